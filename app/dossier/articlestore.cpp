@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/articlestore.h"
+
+#include "app/dossier/contentstore.h"
+#include "app/dossier/rows.h"
+#include "app/dossier/textlist.h"
+
+namespace gainsay::dossier {
+namespace {
+
+#define ARTICLE_COLUMNS "id, source_id, title, byline, published, url, language, credibility, status"
+#define VERSION_COLUMNS                                                                                                        \
+    "id, article_id, ordinal, original_sha256, text_sha256, blocks_sha256, media_type, file_name, extractor, captured_at, "    \
+    "obtained, url"
+
+domain::Article readArticle(const Statement& row) {
+    domain::Article article;
+    article.id = row.id<domain::ArticleId>(0);
+    article.source = row.id<domain::SourceId>(1);
+    article.title = row.text(2);
+    article.byline = fromJsonText(row.text(3));
+    article.published = domain::PartialDate::fromString(row.text(4));
+    article.url = row.text(5);
+    article.language = row.text(6);
+    article.credibility = row.isNull(7) ? std::nullopt : std::optional(row.smallInteger(7));
+    article.status = readingStatusFromString(row.text(8));
+    return article;
+}
+
+domain::Version readVersion(const Statement& row) {
+    domain::Version version;
+    version.id = row.id<domain::VersionId>(0);
+    version.article = row.id<domain::ArticleId>(1);
+    version.ordinal = row.smallInteger(2);
+    version.originalSha256 = row.bytes(3);
+    version.textSha256 = row.bytes(4);
+    version.blocksSha256 = row.bytes(5);
+    version.mediaType = row.text(6);
+    version.fileName = row.text(7);
+    version.extractor = row.text(8);
+    version.capturedAt = row.moment(9);
+    version.obtained = domain::obtainedFromString(row.text(10)).value_or(domain::Obtained::File);
+    version.url = row.text(11);
+    return version;
+}
+
+} // namespace
+
+QString toString(domain::ReadingStatus status) {
+    switch (status) {
+    case domain::ReadingStatus::Reading:
+        return QStringLiteral("reading");
+    case domain::ReadingStatus::Done:
+        return QStringLiteral("done");
+    case domain::ReadingStatus::Unread:
+        break;
+    }
+    return QStringLiteral("unread");
+}
+
+domain::ReadingStatus readingStatusFromString(QStringView name) {
+    return name == u"done"      ? domain::ReadingStatus::Done
+           : name == u"reading" ? domain::ReadingStatus::Reading
+                                : domain::ReadingStatus::Unread;
+}
+
+Result<std::vector<domain::Article>> ArticleStore::all() const {
+    return listRows(m_connection, "SELECT " ARTICLE_COLUMNS " FROM article ORDER BY id", readArticle);
+}
+
+Result<std::optional<domain::Article>> ArticleStore::find(domain::ArticleId id) const {
+    return findRow(m_connection, "SELECT " ARTICLE_COLUMNS " FROM article WHERE id = ?1", readArticle, id);
+}
+
+Result<std::optional<domain::Version>> ArticleStore::findVersion(domain::VersionId id) const {
+    return findRow(m_connection, "SELECT " VERSION_COLUMNS " FROM version WHERE id = ?1", readVersion, id);
+}
+
+Result<std::vector<domain::Version>> ArticleStore::allVersions() const {
+    return listRows(m_connection, "SELECT " VERSION_COLUMNS " FROM version ORDER BY article_id, ordinal", readVersion);
+}
+
+Result<std::optional<domain::Version>> ArticleStore::latestVersion(domain::ArticleId article) const {
+    return findRow(m_connection,
+                   "SELECT " VERSION_COLUMNS " FROM version WHERE article_id = ?1 ORDER BY ordinal DESC LIMIT 1", readVersion,
+                   article);
+}
+
+Result<std::optional<domain::Version>> ArticleStore::findByOriginal(const QByteArray& sha256) const {
+    return findRow(m_connection, "SELECT " VERSION_COLUMNS " FROM version WHERE original_sha256 = ?1 ORDER BY id LIMIT 1",
+                   readVersion, sha256);
+}
+
+Result<domain::ArticleText> ArticleStore::text(const domain::Version& version) const {
+    const ContentStore contents(m_connection);
+    const auto utf8 = contents.get(version.textSha256);
+    if (!utf8) {
+        return passOn(utf8);
+    }
+    const auto blocks = contents.get(version.blocksSha256);
+    if (!blocks) {
+        return passOn(blocks);
+    }
+    return domain::ArticleText::fromStored(*utf8, *blocks);
+}
+
+Result<void> ArticleStore::insert(Change& change, const domain::Article& article) {
+    return change.run("INSERT INTO article (" ARTICLE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)", article.id,
+                      article.source, article.title, toJsonText(article.byline), article.published.toString(), article.url,
+                      article.language, article.credibility, toString(article.status));
+}
+
+Result<void> ArticleStore::update(Change& change, const domain::Article& article) {
+    return change.runOnRow("UPDATE article SET source_id = ?2, title = ?3, byline = ?4, published = ?5, url = ?6, language = ?7, "
+                           "credibility = ?8, status = ?9 WHERE id = ?1",
+                           article.id, article.source, article.title, toJsonText(article.byline), article.published.toString(),
+                           article.url, article.language, article.credibility, toString(article.status));
+}
+
+Result<void> ArticleStore::insertVersion(Change& change, const domain::Version& version) {
+    return change.run("INSERT INTO version (" VERSION_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                      version.id, version.article, version.ordinal, version.originalSha256, version.textSha256,
+                      version.blocksSha256, version.mediaType, version.fileName, version.extractor, version.capturedAt,
+                      domain::toString(version.obtained), version.url);
+}
+
+Result<void> ArticleStore::remove(Change& change, domain::ArticleId id) {
+    if (auto versions = change.run("DELETE FROM version WHERE article_id = ?1", id); !versions) {
+        return versions;
+    }
+    return change.runOnRow("DELETE FROM article WHERE id = ?1", id);
+}
+
+} // namespace gainsay::dossier

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/article.h"
+#include "app/domain/articletext.h"
+#include "app/domain/version.h"
+#include "app/dossier/change.h"
+
+#include <optional>
+#include <vector>
+
+namespace gainsay::dossier {
+
+/// Articles and their Versions. Reads at any time; writes inside an action only.
+class ArticleStore {
+public:
+    explicit ArticleStore(Connection& connection)
+        : m_connection(connection) {}
+
+    /// All, in the order in which they came in.
+    [[nodiscard]] Result<std::vector<domain::Article>> all() const;
+    [[nodiscard]] Result<std::optional<domain::Article>> find(domain::ArticleId id) const;
+    [[nodiscard]] Result<std::optional<domain::Version>> findVersion(domain::VersionId id) const;
+    /// All versions of all articles, by article and ordinal.
+    [[nodiscard]] Result<std::vector<domain::Version>> allVersions() const;
+    [[nodiscard]] Result<std::optional<domain::Version>> latestVersion(domain::ArticleId article) const;
+    /// A version with exactly these original bytes, for telling duplicates.
+    [[nodiscard]] Result<std::optional<domain::Version>> findByOriginal(const QByteArray& sha256) const;
+    /// Text and blocks of a version, checked against their hashes.
+    [[nodiscard]] Result<domain::ArticleText> text(const domain::Version& version) const;
+
+    [[nodiscard]] Result<void> insert(Change& change, const domain::Article& article);
+    [[nodiscard]] Result<void> update(Change& change, const domain::Article& article);
+    [[nodiscard]] Result<void> insertVersion(Change& change, const domain::Version& version);
+    /// Deletes the article and its versions; whatever hangs on them has to be gone before.
+    [[nodiscard]] Result<void> remove(Change& change, domain::ArticleId id);
+
+private:
+    Connection& m_connection;
+};
+
+/// "unread", "reading", "done".
+[[nodiscard]] QString toString(domain::ReadingStatus status);
+[[nodiscard]] domain::ReadingStatus readingStatusFromString(QStringView name);
+
+} // namespace gainsay::dossier

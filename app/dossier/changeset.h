@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/dossier/connection.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+#include <vector>
+
+namespace gainsay::dossier {
+
+enum class RowOperation { Inserted, Updated, Deleted };
+
+/// One row that an action touched.
+struct RowChange {
+    QByteArray table;
+    RowOperation operation = RowOperation::Updated;
+    QByteArrayList key; ///< the primary key's columns, 16 bytes each
+
+    bool operator==(const RowChange&) const = default;
+};
+
+/// Reads which rows a changeset touches. Corrupt where the bytes are no changeset.
+[[nodiscard]] Result<std::vector<RowChange>> rowsOf(const QByteArray& changeset);
+
+/// The changeset that takes this one back.
+[[nodiscard]] Result<QByteArray> inverted(const QByteArray& changeset);
+
+/// Applies a changeset inside the caller's transaction. Conflict where a row is not as the changeset expects it: then
+/// nothing may be kept, and the caller rolls back.
+[[nodiscard]] Result<void> apply(Connection& connection, const QByteArray& changeset);
+
+} // namespace gainsay::dossier

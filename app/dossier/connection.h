@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/dossier/statement.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace gainsay::dossier {
+
+enum class Access { ReadOnly, ReadWrite, Create };
+
+/// One connection to a SQLite file, with its prepared statements. Used by one thread at a time; another thread opens
+/// its own. Foreign keys on, untrusted schema off, double-quoted strings off.
+class Connection {
+public:
+    /// The path may be ":memory:". Errors: NotFound, Unreadable, Unwritable, NotADossier (not SQLite at all), Busy.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Access access);
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    ~Connection();
+
+    /// A statement for exactly one SQL command; a second command behind it is refused.
+    [[nodiscard]] Result<Statement> prepare(QByteArrayView sql);
+    /// Runs any number of commands that take no values and return nothing.
+    [[nodiscard]] Result<void> execute(const QByteArray& sql);
+    /// The first column of the first row as an integer.
+    [[nodiscard]] Result<qint64> integer(QByteArrayView sql);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    /// Rows changed by the last statement.
+    [[nodiscard]] qint64 changedRows() const;
+
+    /// The driver's handle, for its session extension; dossier/ alone uses it.
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    /// What the last failed call means, in words for the user. Code is the driver's result code.
+    [[nodiscard]] Error lastError(int code) const;
+    /// Takes a statement back into the cache. Called by Statement alone.
+    void giveBack(sqlite3_stmt* statement);
+
+private:
+    Connection(sqlite3* handle, QString path, Access access);
+    [[nodiscard]] Result<void> configure();
+
+    sqlite3* m_handle;
+    QString m_path;
+    Access m_access;
+    std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_idle; ///< by SQL text
+};
+
+/// BEGIN IMMEDIATE … COMMIT, rolled back unless committed.
+class Transaction {
+public:
+    [[nodiscard]] static Result<Transaction> begin(Connection& connection);
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Connection& connection);
+    Connection* m_connection;
+};
+
+} // namespace gainsay::dossier

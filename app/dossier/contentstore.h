@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dossier/change.h"
+
+#include <QByteArray>
+
+namespace gainsay::dossier {
+
+/// Bulky immutable bytes under their SHA-256: originals, texts, block lists. Outside the journal's changesets; what is
+/// no longer referred to stays, so that an undone import can be redone.
+class ContentStore {
+public:
+    explicit ContentStore(Connection& connection)
+        : m_connection(connection) {}
+
+    /// The bytes, checked against their hash: Corrupt where they differ, NotFound where there are none.
+    [[nodiscard]] Result<QByteArray> get(const QByteArray& sha256) const;
+    /// Stores the bytes unless they are there; returns their SHA-256.
+    [[nodiscard]] Result<QByteArray> put(Change& change, const QByteArray& bytes);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace gainsay::dossier

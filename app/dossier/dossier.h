@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/environment.h"
+#include "app/base/progress.h"
+#include "app/dossier/articlestore.h"
+#include "app/dossier/changeset.h"
+#include "app/dossier/claimstore.h"
+#include "app/dossier/contentstore.h"
+#include "app/dossier/contradictionstore.h"
+#include "app/dossier/entitystore.h"
+#include "app/dossier/journal.h"
+#include "app/dossier/quotestore.h"
+#include "app/dossier/search.h"
+#include "app/dossier/sourcestore.h"
+#include "app/dossier/verification.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace gainsay::dossier {
+
+/// One open dossier file on one thread. Reads go through the stores; every write is an action: one transaction, recorded
+/// and appended to the journal, or nothing at all. Another thread or process opens the same file for itself and sees
+/// what was committed.
+class Dossier {
+public:
+    /// Makes a new file. AlreadyExists where something is at the path.
+    [[nodiscard]] static Result<std::unique_ptr<Dossier>> create(const QString& path, const Environment& environment);
+    /// Opens an existing file; `access` ReadOnly or ReadWrite.
+    [[nodiscard]] static Result<std::unique_ptr<Dossier>> open(const QString& path, const Environment& environment,
+                                                               Access access = Access::ReadWrite);
+    Dossier(const Dossier&) = delete;
+    Dossier& operator=(const Dossier&) = delete;
+    ~Dossier();
+
+    using Work = std::function<Result<void>(Change&)>;
+    /// Runs `work` as one action. An error of the work, or of the disk, leaves the dossier as it was. Returns the
+    /// journal's entry, or nothing where the work changed no row.
+    [[nodiscard]] Result<std::optional<JournalEntry>> act(const ActionName& action, const Work& work);
+
+    /// Takes the last action back, or does the last undone one again. Nothing where there is nothing. Conflict where a
+    /// change that came from elsewhere stands in the way.
+    [[nodiscard]] Result<std::optional<JournalEntry>> undo();
+    [[nodiscard]] Result<std::optional<JournalEntry>> redo();
+
+    [[nodiscard]] SourceStore& sources() { return m_sources; }
+    [[nodiscard]] ArticleStore& articles() { return m_articles; }
+    [[nodiscard]] ContentStore& contents() { return m_contents; }
+    [[nodiscard]] QuoteStore& quotes() { return m_quotes; }
+    [[nodiscard]] EntityStore& entities() { return m_entities; }
+    [[nodiscard]] ClaimStore& claims() { return m_claims; }
+    [[nodiscard]] ContradictionStore& contradictions() { return m_contradictions; }
+    [[nodiscard]] const Journal& journal() const { return m_journal; }
+    [[nodiscard]] const Search& search() const { return m_search; }
+
+    [[nodiscard]] Result<Verification> verify(const std::stop_token& stop = {}, const ProgressSink& progress = {});
+    [[nodiscard]] Result<QByteArray> logicalDump();
+
+    [[nodiscard]] const QString& path() const { return m_connection->path(); }
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const Environment& environment() const { return m_environment; }
+
+private:
+    Dossier(std::unique_ptr<Connection> connection, const Environment& environment);
+    [[nodiscard]] Result<std::optional<JournalEntry>> record(EntryKind kind, std::optional<qint64> target,
+                                                             const ActionName& action, const Work& work);
+    [[nodiscard]] Result<std::optional<JournalEntry>> replay(EntryKind kind, const JournalEntry& target);
+
+    std::unique_ptr<Connection> m_connection;
+    Environment m_environment;
+    SourceStore m_sources;
+    ArticleStore m_articles;
+    ContentStore m_contents;
+    QuoteStore m_quotes;
+    EntityStore m_entities;
+    ClaimStore m_claims;
+    ContradictionStore m_contradictions;
+    Journal m_journal;
+    Search m_search;
+};
+
+} // namespace gainsay::dossier

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/journal.h"
+
+#include "app/base/hash.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+namespace gainsay::dossier {
+namespace {
+
+constexpr QByteArrayView columns =
+    "SELECT sequence, at, actor, kind, target, action, summary, changeset, previous_hash, hash FROM journal ";
+
+QByteArray withColumns(QByteArrayView condition) {
+    return columns.toByteArray() + condition.toByteArray();
+}
+
+EntryKind kindFromString(const QString& name) {
+    return name == u"undo" ? EntryKind::Undo : name == u"redo" ? EntryKind::Redo : EntryKind::Do;
+}
+
+void feed(QByteArray& message, const QByteArray& field) {
+    const auto length = qToBigEndian(static_cast<quint64>(field.size()));
+    message.append(reinterpret_cast<const char*>(&length), sizeof length);
+    message.append(field);
+}
+
+QByteArray hashOf(const JournalEntry& entry) {
+    QByteArray message;
+    feed(message, entry.previousHash);
+    feed(message, QByteArray::number(entry.sequence));
+    feed(message, entry.at.toUTC().toString(Qt::ISODateWithMs).toUtf8());
+    feed(message, entry.actor.toUtf8());
+    feed(message, toString(entry.kind).toUtf8());
+    feed(message, entry.target ? QByteArray::number(*entry.target) : QByteArray());
+    feed(message, entry.action.code.toUtf8());
+    feed(message, entry.action.summary.toUtf8());
+    feed(message, entry.changeset);
+    return sha256(message);
+}
+
+JournalEntry read(const Statement& row) {
+    JournalEntry entry;
+    entry.sequence = row.integer(0);
+    entry.at = row.moment(1);
+    entry.actor = row.text(2);
+    entry.kind = kindFromString(row.text(3));
+    entry.target = row.isNull(4) ? std::nullopt : std::optional(row.integer(4));
+    entry.action = {row.text(5), row.text(6)};
+    entry.changeset = row.bytes(7);
+    entry.previousHash = row.bytes(8);
+    entry.hash = row.bytes(9);
+    return entry;
+}
+
+Error brokenChain(qint64 sequence, const QString& why) {
+    return {ErrorCode::Corrupt,
+            QCoreApplication::translate("Dossier", "The journal was changed from outside: entry %1 does not fit the one before "
+                                                   "it. What the dossier says of its own history cannot be relied on from there.")
+                .arg(sequence),
+            why};
+}
+
+} // namespace
+
+QString toString(EntryKind kind) {
+    switch (kind) {
+    case EntryKind::Undo:
+        return QStringLiteral("undo");
+    case EntryKind::Redo:
+        return QStringLiteral("redo");
+    case EntryKind::Do:
+        break;
+    }
+    return QStringLiteral("do");
+}
+
+Journal::Journal(Connection& connection)
+    : m_connection(connection) {
+}
+
+Result<QByteArray> Journal::genesisHash() const {
+    auto statement = m_connection.prepare("SELECT id FROM dossier");
+    if (!statement) {
+        return passOn(statement);
+    }
+    const auto row = statement->step();
+    if (!row) {
+        return passOn(row);
+    }
+    return sha256(statement->bytes(0));
+}
+
+Result<QByteArray> Journal::lastHash() const {
+    auto statement = m_connection.prepare("SELECT hash FROM journal ORDER BY sequence DESC LIMIT 1");
+    if (!statement) {
+        return passOn(statement);
+    }
+    const auto row = statement->step();
+    if (!row) {
+        return passOn(row);
+    }
+    return *row ? Result<QByteArray>(statement->bytes(0)) : genesisHash();
+}
+
+Result<qint64> Journal::lastSequence() const {
+    return m_connection.integer("SELECT max(sequence) FROM journal");
+}
+
+Result<JournalEntry> Journal::append(const Environment& environment, EntryKind kind, std::optional<qint64> target,
+                                     const ActionName& action, const QByteArray& changeset) {
+    const auto last = lastSequence();
+    const auto previousHash = lastHash();
+    if (!last || !previousHash) {
+        return last ? passOn(previousHash) : passOn(last);
+    }
+    JournalEntry entry{*last + 1, environment.clock.now(), environment.actor, kind,          target,
+                       action,    changeset,               *previousHash,     QByteArray()};
+    entry.hash = hashOf(entry);
+    auto statement = m_connection.prepare(
+        "INSERT INTO journal (sequence, at, actor, kind, target, action, summary, changeset, previous_hash, hash) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+    if (!statement) {
+        return passOn(statement);
+    }
+    const auto written = statement
+                             ->bind(entry.sequence, entry.at, entry.actor, toString(kind), target, action.code, action.summary,
+                                    changeset, entry.previousHash, entry.hash)
+                             .run();
+    if (!written) {
+        return passOn(written);
+    }
+    return entry;
+}
+
+Result<std::vector<JournalEntry>> Journal::list(QByteArrayView sql, qint64 bound, qint64 limit) const {
+    auto statement = m_connection.prepare(sql);
+    if (!statement) {
+        return passOn(statement);
+    }
+    statement->bind(bound, limit);
+    std::vector<JournalEntry> entries;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row) {
+            return passOn(row);
+        }
+        if (!*row) {
+            return entries;
+        }
+        entries.push_back(read(*statement));
+    }
+}
+
+Result<std::vector<JournalEntry>> Journal::after(qint64 sequence, qint64 limit) const {
+    return list(withColumns("WHERE sequence > ?1 ORDER BY sequence LIMIT ?2"), sequence, limit);
+}
+
+Result<std::vector<JournalEntry>> Journal::latest(qint64 limit) const {
+    return list(withColumns("WHERE sequence > ?1 ORDER BY sequence DESC LIMIT ?2"), 0, limit);
+}
+
+Result<JournalEntry> Journal::entry(qint64 sequence) const {
+    auto found = list(withColumns("WHERE sequence = ?1 LIMIT ?2"), sequence, 1);
+    if (!found) {
+        return passOn(found);
+    }
+    if (found->empty()) {
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Dossier", "The journal has no entry %1.").arg(sequence));
+    }
+    return std::move(found->front());
+}
+
+// Read backwards, the journal is a bracket expression: an undo closes over the action that it took back, a redo opens
+// that action again. What is undoable is the newest action (or redo) that no later undo has taken back; so each undo
+// skips to before its target, since everything between was undone as well.
+Result<std::optional<JournalEntry>> Journal::undoable() const {
+    // "Done" entries not yet taken back: their last word is a do or a redo.
+    auto statement = m_connection.prepare(
+        "SELECT coalesce(target, sequence) AS subject FROM journal AS j "
+        "WHERE kind <> 'undo' AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.target = coalesce(j.target, j.sequence) "
+        "AND later.sequence > j.sequence) ORDER BY j.sequence DESC LIMIT 1");
+    if (!statement) {
+        return passOn(statement);
+    }
+    const auto row = statement->step();
+    if (!row) {
+        return passOn(row);
+    }
+    if (!*row) {
+        return std::nullopt;
+    }
+    auto found = entry(statement->integer(0));
+    if (!found) {
+        return passOn(found);
+    }
+    return std::optional(std::move(*found));
+}
+
+Result<std::optional<JournalEntry>> Journal::redoable() const {
+    // Only undos made since the last new action can be redone, the latest undo first.
+    auto statement = m_connection.prepare(
+        "SELECT target FROM journal AS j WHERE kind = 'undo' "
+        "AND sequence > coalesce((SELECT max(sequence) FROM journal WHERE kind = 'do'), 0) "
+        "AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.target = j.target AND later.sequence > j.sequence) "
+        "ORDER BY sequence DESC LIMIT 1");
+    if (!statement) {
+        return passOn(statement);
+    }
+    const auto row = statement->step();
+    if (!row) {
+        return passOn(row);
+    }
+    if (!*row) {
+        return std::nullopt;
+    }
+    auto found = entry(statement->integer(0));
+    if (!found) {
+        return passOn(found);
+    }
+    return std::optional(std::move(*found));
+}
+
+Result<qint64> Journal::verifyChain() const {
+    auto expected = genesisHash();
+    if (!expected) {
+        return passOn(expected);
+    }
+    QByteArray previous = *expected;
+    qint64 sequence = 0;
+    auto statement = m_connection.prepare(withColumns("ORDER BY sequence"));
+    if (!statement) {
+        return passOn(statement);
+    }
+    for (;;) {
+        const auto row = statement->step();
+        if (!row) {
+            return passOn(row);
+        }
+        if (!*row) {
+            return sequence;
+        }
+        const JournalEntry entry = read(*statement);
+        if (entry.sequence != sequence + 1) {
+            return std::unexpected(brokenChain(sequence + 1, QStringLiteral("entry %1 is missing").arg(sequence + 1)));
+        }
+        if (entry.previousHash != previous || entry.hash != hashOf(entry)) {
+            return std::unexpected(brokenChain(entry.sequence, QStringLiteral("hash differs")));
+        }
+        previous = entry.hash;
+        sequence = entry.sequence;
+    }
+}
+
+} // namespace gainsay::dossier

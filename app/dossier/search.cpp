@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/search.h"
+
+#include "app/domain/codepointindex.h"
+#include "app/dossier/rows.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace gainsay::dossier {
+namespace {
+
+// The canonical text holds no control characters, so these can mark a match within it.
+constexpr QChar matchStart(1);
+constexpr QChar matchEnd(2);
+constexpr qsizetype contextAround = 60; ///< UTF-16 units of a snippet on either side of a match
+
+bool hasNoWordBorders(QStringView query) {
+    return std::ranges::any_of(query, [](QChar c) {
+        switch (c.script()) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Thai:
+        case QChar::Script_Lao:
+        case QChar::Script_Khmer:
+        case QChar::Script_Myanmar:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
+QString quoted(QStringView word) {
+    return u'"' + word.toString().replace(u'"', QLatin1StringView("\"\"")) + u'"';
+}
+
+/// The query in FTS5's own notation, every word quoted so that none is taken for an operator.
+QString toExpression(const QString& query) {
+    static const QRegularExpression part(QStringLiteral("\"([^\"]*)\"?|(\\S+)"));
+    QStringList terms;
+    bool lastIsOpen = false;
+    auto matches = part.globalMatch(query);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString word = match.captured(match.hasCaptured(2) ? 2 : 1);
+        if (std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); })) {
+            terms.append(quoted(word));
+            lastIsOpen = match.hasCaptured(2);
+        }
+    }
+    return terms.isEmpty() ? QString() : terms.join(u' ') + (lastIsOpen ? QStringLiteral("*") : QString());
+}
+
+struct Marked {
+    QString words;
+    domain::TextRange match;
+};
+
+/// Some words of a text around a UTF-16 range of it.
+Marked snippetAround(const QString& text, qsizetype start, qsizetype end) {
+    auto from = std::max<qsizetype>(0, start - contextAround);
+    auto to = std::min(text.size(), end + contextAround);
+    while (from > 0 && from < start && !text[from].isSpace()) {
+        ++from;
+    }
+    while (to < text.size() && to > end && !text[to - 1].isSpace()) {
+        --to;
+    }
+    QString before = text.sliced(from, start - from);
+    before = (from > 0 ? QStringLiteral("… ") : QString()) + before.trimmed()
+             + (before.endsWith(u' ') ? QStringLiteral(" ") : QString());
+    const QString match = text.sliced(start, end - start);
+    const QString after = text.sliced(end, to - end) + (to < text.size() ? QStringLiteral("…") : QString());
+    QString words = before + match + after;
+    std::ranges::replace(words, QChar(u'\n'), QChar(u' '));
+    const auto prefix = domain::CodePointIndex(before).length();
+    return {words, {prefix, prefix + domain::CodePointIndex(match).length()}};
+}
+
+SearchHit readHit(const Statement& row) {
+    SearchHit hit;
+    hit.article = row.id<domain::ArticleId>(0);
+    hit.version = row.id<domain::VersionId>(1);
+    hit.title = row.text(2);
+    hit.rank = row.real(4);
+    QString text = row.text(3);
+    const auto start = text.indexOf(matchStart);
+    const auto end = text.indexOf(matchEnd) - 1; // one mark stands before it
+    text.remove(matchStart).remove(matchEnd);
+    if (start >= 0 && end >= start) {
+        hit.range = domain::CodePointIndex(text).toCodePoints(start, end);
+        const auto [words, match] = snippetAround(text, start, end);
+        hit.snippet = words;
+        hit.match = match;
+    }
+    return hit;
+}
+
+} // namespace
+
+Result<std::vector<SearchHit>> Search::find(const QString& query, int limit) const {
+    const QString trimmed = query.trimmed();
+    if (hasNoWordBorders(trimmed)) {
+        return findSubstring(trimmed, limit);
+    }
+    const QString expression = toExpression(trimmed);
+    return expression.isEmpty() ? std::vector<SearchHit>() : findWords(expression, limit);
+}
+
+Result<std::vector<SearchHit>> Search::findWords(const QString& expression, int limit) const {
+    return listRows(m_connection,
+                    "SELECT a.id, v.id, a.title, highlight(search_index, 0, char(1), char(2)), rank FROM search_index "
+                    "JOIN search_document d ON d.number = search_index.rowid JOIN version v ON v.id = d.version_id "
+                    "JOIN article a ON a.id = v.article_id WHERE search_index MATCH ?1 ORDER BY rank LIMIT ?2",
+                    readHit, expression, limit);
+}
+
+Result<std::vector<SearchHit>> Search::findSubstring(const QString& words, int limit) const {
+    return listRows(m_connection,
+                    "SELECT a.id, v.id, a.title, substr(t.body, 1, instr(t.body, ?1) - 1) || char(1) || ?1 || char(2) || "
+                    "substr(t.body, instr(t.body, ?1) + length(?1)), 0.0 FROM search_text t "
+                    "JOIN search_document d ON d.number = t.number JOIN version v ON v.id = d.version_id "
+                    "JOIN article a ON a.id = v.article_id WHERE instr(t.body, ?1) > 0 ORDER BY v.id LIMIT ?2",
+                    readHit, words, limit);
+}
+
+} // namespace gainsay::dossier

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/verification.h"
+
+#include "app/base/hash.h"
+#include "app/dossier/articlestore.h"
+#include "app/dossier/journal.h"
+#include "app/dossier/quotestore.h"
+#include "app/dossier/rows.h"
+
+#include <QCoreApplication>
+
+namespace gainsay::dossier {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Dossier", text);
+}
+
+QString readText(const Statement& row) {
+    return row.text(0);
+}
+
+Error cancelled() {
+    return {ErrorCode::Cancelled, tr("The verification was stopped before its end."), {}};
+}
+
+/// Adds a finding where a check failed; hands on only what makes further checks pointless.
+template <typename T>
+void note(Verification& verification, const QString& where, const Result<T>& result) {
+    if (!result) {
+        verification.findings.push_back({where, result.error().message});
+    }
+}
+
+void checkStructure(Connection& connection, Verification& verification) {
+    for (const QByteArrayView sql :
+         {"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
+          "SELECT 'a row of ' || \"table\" || ' refers to a missing row of ' || parent FROM pragma_foreign_key_check"}) {
+        const auto lines = listRows(connection, sql, readText);
+        note(verification, tr("file structure"), lines);
+        for (const QString& line : lines.value_or(std::vector<QString>())) {
+            verification.findings.push_back({tr("file structure"), line});
+        }
+    }
+}
+
+Result<void> checkContents(Connection& connection, Verification& verification, const std::stop_token& stop,
+                           const ProgressSink& progress) {
+    const auto total = connection.integer("SELECT count(*) FROM content");
+    if (!total) {
+        return passOn(total);
+    }
+    auto statement = connection.prepare("SELECT sha256, bytes FROM content ORDER BY sha256");
+    if (!statement) {
+        return passOn(statement);
+    }
+    for (;;) {
+        const auto row = statement->step();
+        if (!row) {
+            note(verification, tr("stored bytes"), row);
+            return {};
+        }
+        if (!*row) {
+            return {};
+        }
+        if (stop.stop_requested()) {
+            return std::unexpected(cancelled());
+        }
+        const QByteArray digest = statement->bytes(0);
+        if (sha256(statement->bytes(1)) != digest) {
+            verification.findings.push_back(
+                {tr("stored bytes"), tr("The bytes stored under SHA-256 %1… were changed.").arg(toHex(digest).first(16))});
+        }
+        report(progress, ++verification.contents, *total, tr("Checking stored bytes"));
+    }
+}
+
+/// Every article's title by version, so that a finding can name the article.
+void checkQuotes(Connection& connection, Verification& verification) {
+    const ArticleStore articles(connection);
+    const QuoteStore quotes(connection);
+    const auto all = quotes.all();
+    note(verification, tr("quotes"), all);
+    domain::VersionId loaded;
+    domain::ArticleText text;
+    bool readable = false;
+    for (const domain::Quote& quote : all.value_or(std::vector<domain::Quote>())) {
+        if (quote.version != loaded) {
+            loaded = quote.version;
+            const auto version = articles.findVersion(loaded);
+            note(verification, tr("version %1").arg(loaded.toString()), version);
+            const auto found = version && *version ? articles.text(**version)
+                                                   : Result<domain::ArticleText>(failure(
+                                                         ErrorCode::NotFound, tr("The article of a quote is missing.")));
+            note(verification, tr("version %1").arg(loaded.toString()), found);
+            readable = found.has_value();
+            text = found.value_or(domain::ArticleText());
+        }
+        ++verification.quotes;
+        if (readable && text.slice(quote.range) != quote.exact) {
+            verification.findings.push_back(
+                {tr("quote %1").arg(quote.id.toString()),
+                 tr("The quote “%1” is not what stands at its place in the article.").arg(quote.exact.left(60))});
+        }
+    }
+}
+
+} // namespace
+
+Result<Verification> verify(Connection& connection, const std::stop_token& stop, const ProgressSink& progress) {
+    Verification verification;
+    checkStructure(connection, verification);
+    if (auto contents = checkContents(connection, verification, stop, progress); !contents) {
+        return passOn(contents);
+    }
+    const auto entries = Journal(connection).verifyChain();
+    note(verification, tr("journal"), entries);
+    verification.journalEntries = entries.value_or(0);
+    checkQuotes(connection, verification);
+    return verification;
+}
+
+} // namespace gainsay::dossier

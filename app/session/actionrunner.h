@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dossier/dossier.h"
+
+#include <QObject>
+
+namespace gainsay::session {
+
+/// Runs actions on the session's dossier and tells what each of them touched. It also tells what other connections
+/// (an import job, another window, another process) committed meanwhile: both come from the journal, in its order.
+/// Lives on the session's thread.
+class ActionRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The dossier must outlive this.
+    explicit ActionRunner(dossier::Dossier& dossier);
+
+    [[nodiscard]] dossier::Dossier& dossier() const { return m_dossier; }
+    [[nodiscard]] const Environment& environment() const { return m_dossier.environment(); }
+
+    /// Runs one action and, when it is committed, tells of it before it returns.
+    [[nodiscard]] Result<void> act(const QString& code, const QString& summary, const dossier::Dossier::Work& work);
+    [[nodiscard]] Result<void> undo();
+    [[nodiscard]] Result<void> redo();
+
+    /// Looks for entries that were committed elsewhere and tells of them. Cheap where there are none.
+    [[nodiscard]] Result<void> catchUp();
+
+Q_SIGNALS:
+    /// The rows that one journal entry touched.
+    void committed(const std::vector<gainsay::dossier::RowChange>& rows);
+
+private:
+    dossier::Dossier& m_dossier;
+    qint64 m_seen = 0; ///< last journal entry told of
+};
+
+/// Words of a quote or title short enough for a menu: "Highlight “was no data…”".
+[[nodiscard]] QString shortened(const QString& words, qsizetype length = 32);
+
+} // namespace gainsay::session

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/actionrunner.h"
+
+#include <vector>
+
+namespace gainsay::session {
+
+/// Quotes: highlighted ranges of versions, with their notes and links to entities.
+class Annotations {
+public:
+    explicit Annotations(ActionRunner& actions);
+
+    /// By version and place.
+    [[nodiscard]] Result<std::vector<domain::Quote>> all() const;
+    [[nodiscard]] Result<std::vector<domain::Quote>> ofVersion(domain::VersionId version) const;
+    /// NotFound where there is none (any more).
+    [[nodiscard]] Result<domain::Quote> quote(domain::QuoteId id) const;
+    [[nodiscard]] Result<std::vector<domain::EntityId>> entitiesOf(domain::QuoteId id) const;
+
+    /// Highlights a range of the stored text (code points). Entities whose linked mentions lie in it are linked at once.
+    /// InvalidInput where the range is empty or outside the text.
+    [[nodiscard]] Result<domain::QuoteId> add(domain::VersionId version, domain::TextRange range, int colour,
+                                              const QString& note = {});
+    [[nodiscard]] Result<void> recolour(const std::vector<domain::QuoteId>& ids, int colour);
+    [[nodiscard]] Result<void> setNote(domain::QuoteId id, const QString& note);
+    /// Extends or shrinks a quote to another range of the same version.
+    [[nodiscard]] Result<void> setRange(domain::QuoteId id, domain::TextRange range);
+    /// Deletes quotes with what they say about claims and the decisions on them; one action.
+    [[nodiscard]] Result<void> remove(const std::vector<domain::QuoteId>& ids);
+    [[nodiscard]] Result<void> linkEntity(domain::QuoteId id, domain::EntityId entity);
+    [[nodiscard]] Result<void> unlinkEntity(domain::QuoteId id, domain::EntityId entity);
+
+private:
+    ActionRunner& m_actions;
+};
+
+} // namespace gainsay::session

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/actionrunner.h"
+
+#include <vector>
+
+namespace gainsay::session {
+
+/// What a quote is to say about a claim.
+struct AssertionDraft {
+    domain::Stance stance = domain::Stance::Asserts;
+    domain::Modality modality = domain::Modality::Asserted;
+    QStringList speakerChain;
+    domain::PartialDate eventDate;
+    QString quantity;
+
+    bool operator==(const AssertionDraft&) const = default;
+};
+
+/// Claims and what quotes say about them.
+class ClaimDesk {
+public:
+    explicit ClaimDesk(ActionRunner& actions);
+
+    [[nodiscard]] Result<std::vector<domain::Claim>> all() const;
+    [[nodiscard]] Result<std::vector<domain::Assertion>> assertions() const;
+    [[nodiscard]] Result<std::vector<domain::Assertion>> assertionsOf(domain::QuoteId quote) const;
+    /// What the quote's own words suggest, to fill the fields with before anyone has typed.
+    [[nodiscard]] Result<AssertionDraft> suggest(domain::QuoteId quote) const;
+
+    [[nodiscard]] Result<domain::ClaimId> add(const QString& text, const domain::PartialDate& eventDate = {});
+    [[nodiscard]] Result<void> update(const domain::Claim& claim);
+    [[nodiscard]] Result<void> remove(domain::ClaimId id);
+    /// Says what the quote says about the claim; replaces what was said of the same pair. The quote's other claims stay.
+    [[nodiscard]] Result<domain::AssertionId> assertOn(domain::QuoteId quote, domain::ClaimId claim,
+                                                       const AssertionDraft& draft);
+    /// A new claim and what the quote says about it, in one action.
+    [[nodiscard]] Result<domain::ClaimId> assertNew(domain::QuoteId quote, const QString& claimText, const AssertionDraft& draft);
+    [[nodiscard]] Result<void> removeAssertion(domain::AssertionId id);
+
+private:
+    ActionRunner& m_actions;
+};
+
+} // namespace gainsay::session

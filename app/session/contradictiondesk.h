@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/actionrunner.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace gainsay::session {
+
+/// One side of a contradiction with all that a card shows of it.
+struct PassageView {
+    domain::Quote quote;
+    domain::Article article;
+    QString sourceName;
+    QString grade;                             ///< Admiralty code, may be empty
+    std::optional<domain::Assertion> assertion; ///< what it says about the claim, where there is one
+    QString before;                            ///< the rest of the quote's block and, where short, the block before
+    QString after;
+};
+
+/// A contradiction with both sides.
+struct ContradictionView {
+    domain::Contradiction contradiction;
+    QString claimText; ///< empty without a claim
+    PassageView a;
+    PassageView b;
+};
+
+/// Contradictions: found from what quotes say about claims, from their words and figures, or paired by hand; with the
+/// decisions on them. Suggestions are found anew on every call, and what was found for an unchanged pair is reused.
+class ContradictionDesk {
+public:
+    explicit ContradictionDesk(ActionRunner& actions);
+
+    /// Best first: by claim in the claims' order, then by score.
+    [[nodiscard]] Result<std::vector<domain::Contradiction>> all() const;
+    [[nodiscard]] Result<std::vector<ContradictionView>> views() const;
+    [[nodiscard]] Result<ContradictionView> view(domain::ContradictionId id) const;
+
+    /// Confirmed, explained or dismissed, with a note; Suggested reopens it.
+    [[nodiscard]] Result<void> decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note);
+    /// Sets two quotes against each other by hand. InvalidInput for a quote against itself.
+    [[nodiscard]] Result<domain::ContradictionId> pair(domain::QuoteId a, domain::QuoteId b);
+
+private:
+    ActionRunner& m_actions;
+    mutable QHash<domain::ContradictionId, std::pair<QByteArray, domain::Contradiction>> m_found; ///< by pair: inputs, result
+};
+
+} // namespace gainsay::session

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/actionrunner.h"
+#include "app/session/annotations.h"
+#include "app/session/claimdesk.h"
+#include "app/session/contradictiondesk.h"
+#include "app/session/entitydesk.h"
+#include "app/session/importer.h"
+#include "app/session/library.h"
+#include "app/session/reports.h"
+
+#include <memory>
+
+namespace gainsay::session {
+
+/// How many of each there are, for the status bar.
+struct Counts {
+    qsizetype articles = 0;
+    qsizetype quotes = 0;
+    qsizetype entities = 0;
+    qsizetype claims = 0;
+
+    bool operator==(const Counts&) const = default;
+};
+
+/// What is undoable, as menus name it; empty where nothing is.
+struct UndoState {
+    QString undo;
+    QString redo;
+
+    bool operator==(const UndoState&) const = default;
+};
+
+/// One open dossier: the only door for the window and the command line. It joins storage, import, analysis and export,
+/// and hands the work to a desk for each kind of thing. Lives on one thread.
+class Session {
+public:
+    /// The environment must outlive the session.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString& path, const Environment& environment,
+                                                                 Extractor extractor);
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString& path, const Environment& environment,
+                                                               Extractor extractor,
+                                                               dossier::Access access = dossier::Access::ReadWrite);
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+    ~Session();
+
+    /// Signals every committed change, row by row.
+    [[nodiscard]] ActionRunner& actions() { return m_actions; }
+    [[nodiscard]] Library& library() { return m_library; }
+    [[nodiscard]] Annotations& annotations() { return m_annotations; }
+    [[nodiscard]] EntityDesk& entities() { return m_entities; }
+    [[nodiscard]] ClaimDesk& claims() { return m_claims; }
+    [[nodiscard]] ContradictionDesk& contradictions() { return m_contradictions; }
+    [[nodiscard]] Importer& importer() { return m_importer; }
+    [[nodiscard]] Reports& reports() { return m_reports; }
+
+    [[nodiscard]] const QString& path() const { return m_dossier->path(); }
+    /// The file's name without its ending.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] Result<Counts> counts() const;
+    [[nodiscard]] Result<UndoState> undoState() const;
+    [[nodiscard]] Result<std::vector<dossier::SearchHit>> search(const QString& query, int limit = 50) const;
+    [[nodiscard]] Result<std::vector<dossier::JournalEntry>> log(qint64 limit) const;
+    [[nodiscard]] Result<dossier::Verification> verify(const std::stop_token& stop = {}, const ProgressSink& progress = {});
+    [[nodiscard]] Result<QByteArray> logicalDump();
+
+private:
+    Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor);
+
+    std::unique_ptr<dossier::Dossier> m_dossier;
+    ActionRunner m_actions;
+    Library m_library;
+    Annotations m_annotations;
+    EntityDesk m_entities;
+    ClaimDesk m_claims;
+    ContradictionDesk m_contradictions;
+    Importer m_importer;
+    Reports m_reports;
+};
+
+} // namespace gainsay::session
