@@ -220,7 +220,7 @@ PartialDate dayAndMonth(const Match& m, const Publication& published) {
 }
 
 std::vector<Rule> englishRules() {
-    const QString direction = QStringLiteral("(?<direction>last|this|next|previous|coming)");
+    const QString direction = QStringLiteral("(?<direction>[Ll]ast|[Tt]his|[Nn]ext|previous|coming)");
     const QString season = QStringLiteral("(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)");
     return {
         {QStringLiteral("iso"), english(QStringLiteral("(\\d{4})-(\\d{2})-(\\d{2})")), false,
@@ -281,7 +281,8 @@ std::vector<Rule> englishRules() {
 std::vector<Rule> relativeRules() {
     const QString weekday = QStringLiteral("(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)");
     return {
-        {QStringLiteral("weekday"), english(QStringLiteral("(?:(?<direction>last|this|next) )?") + weekday), true,
+        {QStringLiteral("weekday"), english(QStringLiteral("(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) )?") + weekday),
+         true,
          [](const Match& m, const Publication& published) {
              return nearbyWeekday(weekdayNumber(m.capturedView(QStringLiteral("weekday"))),
                                   directionOf(m.capturedView(QStringLiteral("direction"))), published);

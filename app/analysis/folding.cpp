@@ -43,14 +43,18 @@ FoldedText::FoldedText(QStringView text) {
     qsizetype codePoint = 0;
     const auto put = [&](char32_t c) {
         m_characters.push_back(plainSpace(plain(c)));
-        m_origins.push_back(codePoint);
+        m_origins.push_back({codePoint, codePoint + 1});
     };
     for (const char32_t c : text.toUcs4()) {
         if (c < 0x80) {
             put(c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c);
         } else if (isHan(c)) {
             put(c);
-        } else if (!isDroppedMark(c)) {
+        } else if (isDroppedMark(c)) {
+            if (!m_origins.empty()) {
+                m_origins.back().end = codePoint + 1; // an accent belongs to its letter
+            }
+        } else {
             const QString wide = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
             for (const char32_t part : wide.normalized(QString::NormalizationForm_KD).toUcs4()) {
                 if (!isDroppedMark(part)) {
@@ -66,7 +70,7 @@ domain::TextRange FoldedText::originOf(size_t first, size_t end) const {
     if (first >= end || end > m_origins.size()) {
         return {};
     }
-    return {m_origins[first], m_origins[end - 1] + 1};
+    return {m_origins[first].start, m_origins[end - 1].end};
 }
 
 QString folded(QStringView text) {

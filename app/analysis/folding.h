@@ -23,7 +23,8 @@ public:
 
 private:
     std::u32string m_characters;
-    std::vector<qsizetype> m_origins; ///< per folded character, the code point of the original
+    std::vector<domain::TextRange>
+        m_origins; ///< per folded character: its code points, marks that were dropped included
 };
 
 /// The folded form alone.

@@ -91,7 +91,7 @@ void apply(QStringView word, const std::array<Qualifier, N>& qualifiers, Quantit
 }
 
 QString unitKey(const QString& counter) {
-    if (counter == u"％" || counter == u"パーセント") {
+    if (counter == u"パーセント") {
         return QStringLiteral("%");
     }
     return counter == u"名" ? QStringLiteral("人") : counter;
@@ -104,7 +104,7 @@ std::vector<Quantity> japaneseQuantitiesOf(const QString& text) {
     static const QRegularExpression pattern(
         QStringLiteral("(約|およそ|少なくとも|最大|最低)?"
                        "((?:[0-9０-９][0-9０-９,，.．]*[十百千万億兆]*)+|[一二三四五六七八九十百千万億兆〇]+)"
-                       "(人|名|件|台|個|つ|本|匹|頭|枚|社|校|か国|カ国|ヵ国|か所|カ所|回|歳|円|ドル|ユーロ|％|%|"
+                       "(人|名|件|台|個|つ|本|匹|頭|枚|社|校|か国|カ国|ヵ国|か所|カ所|回|歳|円|ドル|ユーロ|"
                        "パーセント|トン|キロ|メートル|ファイル|隻|機|羽|冊|軒|棟|世帯|組|ページ|割|倍)"
                        "(?!目|も[^。、]{0,8}(?:ない|なかった|ません))"
                        "(以上|以下|未満|超|を超え|余り|あまり|近く|程度|ほど|前後)?"));

@@ -93,6 +93,9 @@ Reason reasonOf(const SentencePair& pair, const Polarity& polarity, const Lexico
 
 std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons& lexicons) {
     const Polarity polarity = polarityOf(pair);
+    if (std::ranges::any_of(pair.alignment.pairs, &AlignedPair::areOpposites)) {
+        return std::nullopt; // "is not open" and "is closed" agree; the rule of opposite words looks at the rest
+    }
     // Both sides turned, each over other words, says nothing about either.
     if (polarity.flippedA.empty() || (polarity.turnedA != nullptr) == (polarity.turnedB != nullptr)) {
         return std::nullopt;

@@ -172,10 +172,9 @@ private:
 
 /// 共同通信によると … 防衛省関係者は … と述べた: topic particles mark who speaks.
 std::vector<Placed> japaneseSpeakers(const QString& text) {
-    static const QRegularExpression relaying(
-        QStringLiteral("([\\p{Han}\\p{Katakana}ーA-Za-z0-9・]+)(?:によると|によれば)"));
+    static const QRegularExpression relaying(QStringLiteral("([一-龯々ァ-ヶーA-Za-z0-9・]+)(?:によると|によれば)"));
     static const QRegularExpression speaking(
-        QStringLiteral("([\\p{Han}\\p{Katakana}ーA-Za-z0-9・の]+?)[はが、][^。]*?"
+        QStringLiteral("([一-龯々ァ-ヶーA-Za-z0-9・の]+?)[はが、][^。]*?"
                        "(?:と述べ|と話し|と語っ|と発表|を発表|と報じ|を報じ|と伝え|と説明|と主張|と指摘|と否定|を否定|"
                        "を認め|明らかにし)"));
     const domain::CodePointIndex index(text);
