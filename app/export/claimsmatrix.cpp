@@ -8,11 +8,6 @@
 namespace gainsay::exporting {
 namespace {
 
-QString joinedParts(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 /// The date of one article, or the first and last of several.
 QString datesOf(const ReportIndex::Rows<domain::Article>& articles) {
     const domain::PartialDate* first = nullptr;
@@ -43,12 +38,12 @@ ClaimsMatrix::ClaimsMatrix(const ReportIndex& index)
         const auto* grade = index.gradeOf(source.id);
         const QString letter = grade == nullptr ? QString() : QString(domain::toLetter(grade->reliability));
         const QString count = articles.size() > 1 ? counted(articles.size(), QStringLiteral("article")) : QString();
-        m_columns.push_back({source.name, joinedParts({letter, count, datesOf(articles)}), std::move(articles)});
+        m_columns.push_back({source.name, dotted({letter, count, datesOf(articles)}), std::move(articles)});
     }
     for (const domain::Article& article : index.content().articles) {
         if (index.source(article.source) == nullptr) {
             m_columns.push_back({QStringLiteral("publisher unknown"),
-                                 joinedParts({excerpt(titleOf(article), 40), article.published.display()}),
+                                 dotted({excerpt(titleOf(article), 40), article.published.display()}),
                                  {&article}});
         }
     }

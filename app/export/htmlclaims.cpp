@@ -87,7 +87,7 @@ void writeCell(HtmlWriter& html, const ReportIndex& index, const MatrixCell& cel
         writeStance(html, assertion->stance);
         const auto& quote = *index.quote(assertion->quote);
         writeQuoteLink(html, index, quote, u"“%1”"_s.arg(excerpt(quote.exact, cellWords)), "cell-quote"_L1);
-        if (const QString modality = modalityWords(assertion->modality); !modality.isEmpty()) {
+        if (const QString modality = modalityWords(*assertion); !modality.isEmpty()) {
             html.element("small"_L1, {}, modality);
         }
     }

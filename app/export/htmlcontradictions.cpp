@@ -23,11 +23,9 @@ void writeSideHead(HtmlWriter& html, const ReportIndex& index, const domain::Quo
             below << article->published.display();
         }
         if (assertion != nullptr) {
-            below << chainWords(assertion->speakerChain) << modalityWords(assertion->modality);
+            below << chainWords(assertion->speakerChain) << modalityWords(*assertion);
         }
-        below.removeAll(QString());
-        const auto line = html.element("div"_L1, {{"class"_L1, u"muted"_s}});
-        html.element("bdi"_L1, {}, below.join(u" · "_s));
+        html.element("div"_L1, {{"class"_L1, u"muted"_s}}, dotted(below));
     }
     if (assertion != nullptr) {
         writeStance(html, assertion->stance);
@@ -90,8 +88,8 @@ void writePair(HtmlWriter& html, const ReportIndex& index, const domain::Contrad
     {
         const auto head = html.element("header"_L1);
         html.element("h4"_L1, {},
-                     u"%1: %2 ↔ %3"_s.arg(titleOf(pair.type), index.outletOf(*index.quote(pair.a)),
-                                          index.outletOf(*index.quote(pair.b))));
+                     u"%1: %2 ↔ %3"_s.arg(titleOf(pair.type), isolated(index.outletOf(*index.quote(pair.a))),
+                                          isolated(index.outletOf(*index.quote(pair.b)))));
         html.element("span"_L1, {{"class"_L1, u"muted"_s}}, decisionWords(pair));
     }
     {

@@ -16,7 +16,7 @@ void writeAssertions(HtmlWriter& html, const ReportIndex& index, const domain::Q
         writeStance(html, assertion->stance);
         html.text(u" "_s);
         html.element("bdi"_L1, {}, index.claim(assertion->claim)->text);
-        QStringList more{modalityWords(assertion->modality), assertion->quantity, assertion->eventDate.display()};
+        QStringList more{modalityWords(*assertion), assertion->quantity, assertion->eventDate.display()};
         more.removeAll(QString());
         if (!more.isEmpty()) {
             html.text(u" ("_s + more.join(u"; "_s) + u')');
@@ -55,7 +55,7 @@ void writeContradictionLinks(HtmlWriter& html, const ReportIndex& index, const d
     const auto list = html.element("ul"_L1, {{"class"_L1, u"links"_s}});
     for (const auto* pair : pairs) {
         const domain::Quote& other = *index.quote(pair->a == quote.id ? pair->b : pair->a);
-        const QString words = u"%1 (%2)"_s.arg(index.outletOf(other), domain::toString(pair->type));
+        const QString words = u"%1 (%2)"_s.arg(isolated(index.outletOf(other)), domain::toString(pair->type));
         const auto item = html.element("li"_L1);
         if (index.options().sections.testFlag(ReportSection::Contradictions)) {
             html.element("a"_L1, {{"href"_L1, u'#' + anchorOf(pair->id)}}, words);
@@ -94,14 +94,13 @@ void writeArticleHead(HtmlWriter& html, const ReportIndex& index, const domain::
     html.element("h3"_L1, {{"dir"_L1, u"auto"_s}, {"lang"_L1, article.language.isEmpty() ? QString() : article.language}},
                  titleOf(article));
     const auto* source = index.source(article.source);
-    QStringList line{source == nullptr ? u"publisher unknown"_s : source->name, article.published.display(),
-                     listed(article.byline)};
-    line.removeAll(QString());
+    const QString line = dotted({source == nullptr ? u"publisher unknown"_s : source->name, article.published.display(),
+                                 listed(article.byline)});
     {
         const auto paragraph = html.element("p"_L1, {{"class"_L1, u"muted"_s}});
         writeGrade(html, index, article);
         html.text(u" "_s);
-        html.element("bdi"_L1, {}, line.join(u" · "_s));
+        html.text(line);
     }
     const auto facts = html.element("dl"_L1, {{"class"_L1, u"facts"_s}});
     if (!article.url.isEmpty()) {

@@ -53,7 +53,7 @@ void writeEntity(HtmlWriter& html, const ReportIndex& index, const domain::Entit
     const auto cell = html.element("td"_L1);
     QStringList others;
     for (const auto* other : index.distinctFrom(entity.id)) {
-        others << other->name;
+        others << isolated(other->name);
     }
     html.text(others.join(u", "_s));
 }
@@ -61,9 +61,8 @@ void writeEntity(HtmlWriter& html, const ReportIndex& index, const domain::Entit
 void writeVersion(HtmlWriter& html, const ReportVersion& stored) {
     const domain::Version& version = stored.version;
     const auto facts = html.element("dl"_L1, {{"class"_L1, u"facts"_s}});
-    QStringList captured{momentWords(version.capturedAt), obtainedWords(version.obtained), version.fileName, version.mediaType};
-    captured.removeAll(QString());
-    writeFact(html, u"Version %1"_s.arg(version.ordinal), captured.join(u" · "_s));
+    writeFact(html, u"Version %1"_s.arg(version.ordinal),
+              dotted({momentWords(version.capturedAt), obtainedWords(version.obtained), version.fileName, version.mediaType}));
     writeFact(html, u"Captured from"_s, version.url);
     writeFact(html, u"Read by"_s, version.extractor);
     writeFact(html, u"SHA-256, original"_s, toHex(version.originalSha256), "hash"_L1);

@@ -3,7 +3,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace gainsay::exporting {
 namespace {
@@ -26,10 +28,31 @@ QString counted(size_t count, const QString& one, const QString& many) {
 }
 
 QString listed(const QStringList& parts) {
-    if (parts.size() < 2) {
-        return parts.join(QString());
+    if (parts.empty()) {
+        return {};
     }
-    return parts.first(parts.size() - 1).join(u", "_s) + u" and "_s + parts.last();
+    QStringList shown;
+    std::ranges::transform(parts, std::back_inserter(shown), isolated);
+    const QString last = shown.takeLast();
+    return shown.isEmpty() ? last : shown.join(u", "_s) + u" and "_s + last;
+}
+
+QString isolated(const QString& words) {
+    const bool turns = std::ranges::any_of(words, [](QChar c) {
+        const auto direction = c.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
+    return turns ? QChar(0x2068) + words + QChar(0x2069) : words;
+}
+
+QString dotted(const QStringList& parts) {
+    QStringList shown;
+    for (const QString& part : parts) {
+        if (!part.isEmpty()) {
+            shown.append(isolated(part));
+        }
+    }
+    return shown.join(u" · "_s);
 }
 
 QString titleOf(const domain::Article& article) {
@@ -41,10 +64,13 @@ QString signOf(domain::Stance stance) {
     return QString(QChar(signs.at(static_cast<size_t>(stance))));
 }
 
-QString modalityWords(domain::Modality modality) {
+QString modalityWords(const domain::Assertion& assertion) {
     static constexpr std::array words{""_L1,           "as alleged"_L1,   "as a denial"_L1,      "no comment"_L1,
                                       "cannot confirm"_L1, "as predicted"_L1, "under a condition"_L1};
-    return pick(words, static_cast<int>(modality));
+    if (assertion.modality == domain::Modality::Denied && assertion.stance == domain::Stance::Denies) {
+        return {};
+    }
+    return pick(words, static_cast<int>(assertion.modality));
 }
 
 QString titleOf(domain::ContradictionType type) {
@@ -55,6 +81,9 @@ QString titleOf(domain::ContradictionType type) {
 
 QString decisionWords(const domain::Contradiction& contradiction) {
     if (contradiction.status == domain::ContradictionStatus::Suggested) {
+        if (contradiction.rule == "paired-by-hand"_L1) {
+            return u"paired by hand, not yet judged"_s;
+        }
         return contradiction.rule.isEmpty() ? u"suggested, not yet judged"_s
                                             : u"suggested by the rule %1, not yet judged"_s.arg(contradiction.rule);
     }
@@ -87,7 +116,9 @@ QString credibilityWords(domain::Credibility credibility) {
 }
 
 QString chainWords(const QStringList& speakers) {
-    return speakers.join(u" → "_s);
+    QStringList shown;
+    std::ranges::transform(speakers, std::back_inserter(shown), isolated);
+    return shown.join(u" → "_s);
 }
 
 QString rangeWords(domain::TextRange range) {

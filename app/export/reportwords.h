@@ -17,8 +17,12 @@ namespace gainsay::exporting {
 
 /// ✓ ✕ ? ◦: the sign that goes with a stance, so that colour is never the only one.
 [[nodiscard]] QString signOf(domain::Stance stance);
-/// "says it happened" words: empty for a plain assertion, else "as alleged", "no comment", "cannot confirm" …
-[[nodiscard]] QString modalityWords(domain::Modality modality);
+/// What the modality adds to the stance: nothing for a plain assertion or denial, else "as alleged", "no comment" …
+[[nodiscard]] QString modalityWords(const domain::Assertion& assertion);
+/// Words that may run from right to left, fenced off (U+2068, U+2069) so that they do not turn their neighbours round.
+[[nodiscard]] QString isolated(const QString& words);
+/// The parts that are not empty, isolated: "Harbour Gazette · 4 Mar 2024".
+[[nodiscard]] QString dotted(const QStringList& parts);
 /// "Denial", "Quantity" …
 [[nodiscard]] QString titleOf(domain::ContradictionType type);
 /// "confirmed by Ada on 3 March 2020", "suggested by the rule opposite-stance, not yet judged" …
