@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/comparewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gainsay::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(gainsay::ui::CompareWords)
+};
+
+QString suggestedBy(const domain::Contradiction& contradiction) {
+    if (contradiction.rule.isEmpty()) {
+        return {};
+    }
+    if (contradiction.rule == QLatin1StringView("paired-by-hand")) {
+        return Words::tr("paired by hand");
+    }
+    return Words::tr("suggested by rule %1").arg(contradiction.rule);
+}
+
+} // namespace
+
+QString typeName(domain::ContradictionType type) {
+    using enum domain::ContradictionType;
+    switch (type) {
+    case Denial: return Words::tr("Denial");
+    case Negation: return Words::tr("Negation");
+    case Quantity: return Words::tr("Quantity");
+    case Date: return Words::tr("Date");
+    case Identity: return Words::tr("Identity");
+    case Attribution: return Words::tr("Attribution");
+    case Modality: return Words::tr("Modality");
+    case Scope: return Words::tr("Scope");
+    }
+    return {};
+}
+
+QString statusName(domain::ContradictionStatus status) {
+    using enum domain::ContradictionStatus;
+    switch (status) {
+    case Suggested: return Words::tr("suggested");
+    case Confirmed: return Words::tr("confirmed");
+    case Explained: return Words::tr("explained");
+    case Dismissed: return Words::tr("dismissed");
+    }
+    return {};
+}
+
+QString scoreText(double score) {
+    return QLocale::c().toString(score, 'f', 2);
+}
+
+QString sourceNameOf(const CompareSide& side) {
+    return side.sourceName.isEmpty() ? Words::tr("Unknown outlet") : side.sourceName;
+}
+
+QString outlets(const CompareItem& item) {
+    return sourceNameOf(item.a) + QStringLiteral(" ↔ ") + sourceNameOf(item.b);
+}
+
+QString typeLine(const domain::Contradiction& contradiction, int position, int count) {
+    QStringList parts{typeName(contradiction.type)};
+    if (const QString by = suggestedBy(contradiction); !by.isEmpty()) {
+        parts << by;
+    }
+    if (position > 0) {
+        parts << Words::tr("%1 of %2").arg(position).arg(count);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString decisionLine(const domain::Contradiction& contradiction) {
+    using enum domain::ContradictionStatus;
+    QString line;
+    switch (contradiction.status) {
+    case Suggested: return {};
+    case Confirmed: line = Words::tr("Confirmed"); break;
+    case Explained: line = Words::tr("Explained"); break;
+    case Dismissed: line = Words::tr("Dismissed"); break;
+    }
+    if (!contradiction.decidedBy.isEmpty()) {
+        line = Words::tr("%1 by %2").arg(line, contradiction.decidedBy);
+    }
+    if (contradiction.decidedAt.isValid()) {
+        const QString when = QLocale::c().toString(contradiction.decidedAt, QStringLiteral("d MMM yyyy, HH:mm"));
+        line = Words::tr("%1 on %2").arg(line, when);
+    }
+    return line;
+}
+
+QString ruleName(const QString& rule) {
+    return QString(rule).replace(u'-', u' ');
+}
+
+QString rangeText(domain::TextRange range) {
+    return Words::tr("characters %1–%2").arg(range.start).arg(range.end);
+}
+
+} // namespace gainsay::ui
