@@ -11,16 +11,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(gainsay::ui::CompareWords)
 };
 
-QString suggestedBy(const domain::Contradiction& contradiction) {
-    if (contradiction.rule.isEmpty()) {
-        return {};
-    }
-    if (contradiction.rule == QLatin1StringView("paired-by-hand")) {
-        return Words::tr("paired by hand");
-    }
-    return Words::tr("suggested by rule %1").arg(contradiction.rule);
-}
-
 } // namespace
 
 QString typeName(domain::ContradictionType type) {
@@ -61,15 +51,18 @@ QString outlets(const CompareItem& item) {
     return sourceNameOf(item.a) + QStringLiteral(" ↔ ") + sourceNameOf(item.b);
 }
 
-QString typeLine(const domain::Contradiction& contradiction, int position, int count) {
-    QStringList parts{typeName(contradiction.type)};
-    if (const QString by = suggestedBy(contradiction); !by.isEmpty()) {
-        parts << by;
+std::vector<TextRun> typeRuns(const domain::Contradiction& contradiction, int position, int count) {
+    std::vector<TextRun> runs{{typeName(contradiction.type), Voice::Muted}};
+    if (contradiction.rule == QLatin1StringView("paired-by-hand")) {
+        runs.push_back({Words::tr(" · paired by hand"), Voice::Muted});
+    } else if (!contradiction.rule.isEmpty()) {
+        runs.push_back({Words::tr(" · suggested by rule "), Voice::Muted});
+        runs.push_back({contradiction.rule, Voice::Italic});
     }
     if (position > 0) {
-        parts << Words::tr("%1 of %2").arg(position).arg(count);
+        runs.push_back({Words::tr(" · %1 of %2").arg(position).arg(count), Voice::Muted});
     }
-    return parts.join(QStringLiteral(" · "));
+    return runs;
 }
 
 QString decisionLine(const domain::Contradiction& contradiction) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/compare/compareitem.h"
+#include "ui/style/widgets/runlabel.h"
 
 namespace gainsay::ui {
 
@@ -15,8 +16,8 @@ namespace gainsay::ui {
 [[nodiscard]] QString outlets(const CompareItem& item);
 /// A source's name, or what stands for one that nobody knows.
 [[nodiscard]] QString sourceNameOf(const CompareSide& side);
-/// "Denial · suggested by rule opposite-stance · 1 of 9"; position from 1, 0: leave it out.
-[[nodiscard]] QString typeLine(const domain::Contradiction& contradiction, int position, int count);
+/// "Denial · suggested by rule opposite-stance · 1 of 9", the rule's name set off; position from 1, 0: leave it out.
+[[nodiscard]] std::vector<TextRun> typeRuns(const domain::Contradiction& contradiction, int position, int count);
 /// "Confirmed by A. Reader on 3 Mar 2020, 10:14 UTC"; empty while suggested.
 [[nodiscard]] QString decisionLine(const domain::Contradiction& contradiction);
 /// The reason's rule as a heading: "polarity".

@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] CompareFilter filter() const { return m_filter; }
     void setFilter(CompareFilter filter);
+    /// One contradiction that stays whether it passes or not; null: none.
+    void setKept(domain::ContradictionId id);
+    [[nodiscard]] domain::ContradictionId kept() const { return m_kept; }
 
     /// The contradiction of a row; null for a claim's row.
     [[nodiscard]] const CompareItem* item(const QModelIndex& index) const;
@@ -29,6 +32,7 @@ protected:
 private:
     ContradictionModel& m_model;
     CompareFilter m_filter = CompareFilter::All;
+    domain::ContradictionId m_kept;
 };
 
 } // namespace gainsay::ui

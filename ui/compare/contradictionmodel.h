@@ -62,5 +62,3 @@ private:
 };
 
 } // namespace gainsay::ui
-
-Q_DECLARE_METATYPE(gainsay::domain::ContradictionId)

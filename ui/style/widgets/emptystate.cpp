@@ -14,6 +14,7 @@ namespace gainsay::ui {
 namespace {
 
 constexpr int discSize = 64;
+constexpr int sentenceWidth = 420;
 
 } // namespace
 
@@ -29,8 +30,7 @@ EmptyState::EmptyState(const ThemeProvider& themes, Icon icon, const QString& se
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(360);
-    m_sentence->setMaximumWidth(460);
+    m_sentence->setFixedWidth(sentenceWidth);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(m_themes.metrics().small);
@@ -71,6 +71,7 @@ void EmptyState::restyle() {
     QFont font = m_themes.fonts().interface;
     font.setPixelSize(m_themes.metrics().interfaceSize + 2);
     m_sentence->setFont(font);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
     QPalette colours = m_sentence->palette();
     colours.setColor(QPalette::WindowText, m_themes.palette().muted);
     m_sentence->setPalette(colours);

@@ -60,7 +60,7 @@ protected:
 
 private:
     void rebuild();
-    [[nodiscard]] QSizeF layOut(double width) const;
+    QSizeF layOut(double width) const;
 
     const ThemeProvider& m_themes;
     std::vector<TextRun> m_runs;
