@@ -3,6 +3,7 @@
 
 #include "ui/compare/comparewords.h"
 #include "ui/compare/decisionpanel.h"
+#include "ui/compare/noteeditor.h"
 #include "ui/compare/passagepair.h"
 #include "ui/style/icons.h"
 #include "ui/style/widgets/runlabel.h"
@@ -14,6 +15,11 @@
 #include <QVBoxLayout>
 
 namespace gainsay::ui {
+namespace {
+
+constexpr int wideFrom = 560; ///< pixels
+
+} // namespace
 
 CompareDetail::CompareDetail(const ThemeProvider& themes, QWidget* parent)
     : QScrollArea(parent)
@@ -51,6 +57,8 @@ CompareDetail::CompareDetail(const ThemeProvider& themes, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &CompareDetail::nextRequested);
     connect(m_pair, &PassagePair::openLeftRequested, this, &CompareDetail::openLeftRequested);
     connect(m_pair, &PassagePair::openRightRequested, this, &CompareDetail::openRightRequested);
+    // Queued: only then has everything got its new place.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CompareDetail::showNote, Qt::QueuedConnection);
     connect(&themes, &ThemeProvider::changed, this, &CompareDetail::restyle);
     restyle();
 }
@@ -91,6 +99,23 @@ void CompareDetail::setItem(const CompareItem& item, int position, int count) {
         m_shown = contradiction.id;
         verticalScrollBar()->setValue(0);
     }
+}
+
+void CompareDetail::showNote() {
+    // The note field has opened or grown: it is being written in and has to be seen whole.
+    const NoteEditor& note = m_decisions->noteEditor();
+    QWidget* field = m_decisions->focusWidget();
+    if (note.isVisible() && field != nullptr && note.isAncestorOf(field)) {
+        ensureWidgetVisible(field->parentWidget(), 0, m_themes.metrics().huge);
+    }
+}
+
+void CompareDetail::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    // Where the headline needs the room the buttons keep their arrows alone.
+    const bool wide = width() >= wideFrom;
+    m_previous->setText(wide ? tr("F7") : QString());
+    m_next->setText(wide ? tr("F8") : QString());
 }
 
 void CompareDetail::restyle() {

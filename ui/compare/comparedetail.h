@@ -34,7 +34,11 @@ Q_SIGNALS:
     void openLeftRequested();
     void openRightRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showNote();
     void makeHead(QWidget& content);
     void restyle();
 

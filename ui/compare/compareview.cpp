@@ -19,6 +19,7 @@ namespace {
 constexpr int listWidth = 330;
 constexpr int narrowestList = 200;
 constexpr int narrowestDetail = 320;
+constexpr double largestListShare = 0.34;
 
 } // namespace
 
@@ -30,12 +31,11 @@ CompareView::CompareView(const ThemeProvider& themes, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(new ContradictionList(themes))
     , m_detail(new CompareDetail(themes))
-    , m_nothing(new QWidget) {
-    auto* empty = new EmptyState(themes, Icon::Compare,
-                                 tr("No contradictions yet. Give two quotes opposite stances on one claim, or park a "
-                                    "passage and pair it with another (P), and they meet here."),
-                                 tr("Go to the reader"));
-    m_empty = empty;
+    , m_empty(new EmptyState(themes, Icon::Compare,
+                             tr("No contradictions yet. Give two quotes opposite stances on one claim, or park a "
+                                "passage and pair it with another (P), and they meet here."),
+                             tr("Go to the reader")))
+    , m_nothing(new EmptyState(themes, Icon::Compare, tr("Nothing passes this filter."), tr("Show all"))) {
     setAutoFillBackground(true);
     m_list->setMinimumWidth(narrowestList);
     m_detail->setMinimumWidth(narrowestDetail);
@@ -58,7 +58,8 @@ CompareView::CompareView(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_pages, 1);
     setFocusProxy(&m_list->view());
 
-    connect(empty, &EmptyState::actionTriggered, this, &CompareView::readRequested);
+    connect(m_empty, &EmptyState::actionTriggered, this, &CompareView::readRequested);
+    connect(m_nothing, &EmptyState::actionTriggered, this, [this] { m_list->setFilter(CompareFilter::All); });
     connect(m_list, &ContradictionList::currentChanged, this, &CompareView::showCurrent);
     connect(m_list, &ContradictionList::settled, this, &CompareView::announceSeen);
     connect(m_detail, &CompareDetail::previousRequested, this, [this] { m_list->move(-1); });
@@ -110,6 +111,7 @@ void CompareView::makeActions() {
 void CompareView::setItems(const std::vector<CompareItem>& items) {
     m_list->setItems(items);
     m_pages->setCurrentWidget(items.empty() ? m_empty : static_cast<QWidget*>(m_splitter));
+    fitList();
 }
 
 bool CompareView::showContradiction(domain::ContradictionId id) {
@@ -148,7 +150,20 @@ void CompareView::announceSeen() {
 
 void CompareView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    fitList();
     announceSeen();
+}
+
+void CompareView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitList();
+}
+
+void CompareView::fitList() {
+    const int most = std::max(narrowestList, static_cast<int>(width() * largestListShare));
+    if (m_splitter->sizes().first() > most) {
+        m_splitter->setSizes({most, width() - most, width() - most});
+    }
 }
 
 void CompareView::open(const CompareSide& side) {

@@ -16,6 +16,7 @@ namespace gainsay::ui {
 
 class CompareDetail;
 class ContradictionList;
+class EmptyState;
 class MessageBar;
 
 /// Contradictions on the left, one of them in full on the right.
@@ -64,9 +65,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeActions();
+    void fitList();
     QAction* addAction(const QString& name, const QString& text, const QList<QKeySequence>& keys);
     void showCurrent();
     void announceSeen();
@@ -80,8 +83,8 @@ private:
     QSplitter* m_splitter;
     ContradictionList* m_list;
     CompareDetail* m_detail;
-    QWidget* m_empty;
-    QWidget* m_nothing; ///< in place of the detail while the filter hides everything
+    EmptyState* m_empty;
+    EmptyState* m_nothing; ///< in place of the detail while the filter hides everything
     domain::ContradictionId m_current;
     domain::ContradictionId m_seen; ///< the last one said to have been seen
 };

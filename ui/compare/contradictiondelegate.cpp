@@ -42,9 +42,8 @@ ContradictionDelegate::ContradictionDelegate(const ThemeProvider& themes, QObjec
     : QStyledItemDelegate(parent)
     , m_themes(themes) {}
 
-int ContradictionDelegate::titleHeight(const QString& title, int width) const {
-    const QFontMetrics words(m_themes.fonts().strong);
-    return words.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, title).height();
+WrappedText ContradictionDelegate::titleOf(const QModelIndex& index, int width) const {
+    return {index.data().toString(), m_themes.fonts().strong, static_cast<double>(width - 2 * claimMargin), lineOfText};
 }
 
 QSize ContradictionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -53,8 +52,7 @@ QSize ContradictionDelegate::sizeHint(const QStyleOptionViewItem& option, const 
     if (isContradiction(index)) {
         return {width, cardHeight + cardSpacing};
     }
-    const int title = titleHeight(index.data().toString(), width - 2 * claimMargin);
-    return {width, claimTop + title + lineOfText + claimBottom};
+    return {width, claimTop + titleOf(index, width).height() + lineOfText + claimBottom};
 }
 
 void ContradictionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -68,15 +66,15 @@ void ContradictionDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
 }
 
 void ContradictionDelegate::paintClaim(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
-    const QString title = index.data().toString();
+    const WrappedText title = titleOf(index, rect.width());
     QRect words = rect.adjusted(claimMargin, claimTop, -claimMargin, 0);
-    painter.setFont(m_themes.fonts().strong);
     painter.setPen(m_themes.palette().text);
-    painter.drawText(words, Qt::TextWordWrap, title);
-    words.setTop(words.top() + titleHeight(title, words.width()) + 1);
+    title.draw(painter, words.topLeft());
+    words.setTop(words.top() + title.height());
+    words.setHeight(lineOfText);
     painter.setFont(m_themes.fonts().small);
     painter.setPen(m_themes.palette().muted);
-    painter.drawText(words, Qt::TextSingleLine, index.data(ContradictionModel::DetailRole).toString());
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, index.data(ContradictionModel::DetailRole).toString());
 }
 
 void ContradictionDelegate::paintContradiction(QPainter& painter, const QStyleOptionViewItem& option,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/style/themeprovider.h"
+#include "ui/style/wrappedtext.h"
 
 #include <QStyledItemDelegate>
 
@@ -22,7 +23,7 @@ private:
     void paintClaim(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintContradiction(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintSecondLine(QPainter& painter, const QRect& line, const QModelIndex& index, const QColor& ink) const;
-    [[nodiscard]] int titleHeight(const QString& title, int width) const;
+    [[nodiscard]] WrappedText titleOf(const QModelIndex& index, int width) const;
 
     const ThemeProvider& m_themes;
 };

@@ -3,7 +3,6 @@
 
 #include "ui/compare/contradictiondelegate.h"
 #include "ui/style/widgets/chip.h"
-#include "ui/style/widgets/emptystate.h"
 #include "ui/style/widgets/flowlayout.h"
 
 #include <QButtonGroup>
@@ -32,8 +31,7 @@ ContradictionList::ContradictionList(const ThemeProvider& themes, QWidget* paren
     , m_themes(themes)
     , m_model(new ContradictionModel(this))
     , m_filter(new ContradictionFilter(*m_model, this))
-    , m_view(new GroupedView(this))
-    , m_nothing(new EmptyState(themes, Icon::Compare, tr("Nothing here under this filter."), tr("Show all"), {}, this)) {
+    , m_view(new GroupedView(this)) {
     setAutoFillBackground(true);
     auto* chips = new FlowLayout(6);
     chips->setContentsMargins(12, 14, 12, 6);
@@ -42,14 +40,11 @@ ContradictionList::ContradictionList(const ThemeProvider& themes, QWidget* paren
     column->setSpacing(0);
     column->addLayout(chips);
     column->addWidget(m_view, 1);
-    column->addWidget(m_nothing, 1);
     makeChips();
     for (Chip* chip : m_chips) {
         chips->addWidget(chip);
     }
     makeView();
-    connect(m_nothing, &EmptyState::actionTriggered, this,
-            [this] { setFilter(CompareFilter::All); });
     connect(&themes, &ThemeProvider::changed, this, &ContradictionList::restyle);
     restyle();
     updateChips();
@@ -97,9 +92,11 @@ void ContradictionList::showAllGroups() {
 
 void ContradictionList::setItems(const std::vector<CompareItem>& items) {
     const int place = position();
+    const auto idOf = [](const CompareItem* item) { return item ? item->contradiction.id : domain::ContradictionId(); };
+    const auto before = idOf(current());
     m_updating = true;
     m_model->setItems(items);
-    if (current() == nullptr) {
+    if (current() == nullptr || idOf(current()) != before) {
         const QModelIndexList shown = m_filter->contradictions();
         if (!shown.isEmpty()) {
             m_view->setCurrentIndex(shown[std::clamp<qsizetype>(place - 1, 0, shown.size() - 1)]);
@@ -167,9 +164,6 @@ void ContradictionList::updateChips() {
     for (size_t i = 0; i < m_chips.size(); ++i) {
         m_chips[i]->setCount(m_model->count(static_cast<CompareFilter>(i)));
     }
-    const bool nothing = m_filter->rowCount() == 0;
-    m_view->setVisible(!nothing);
-    m_nothing->setVisible(nothing && m_model->rowCount() > 0);
 }
 
 void ContradictionList::announce() {

@@ -14,7 +14,6 @@ class QTreeView;
 namespace gainsay::ui {
 
 class Chip;
-class EmptyState;
 
 /// The left part of Compare: contradictions grouped by claim, filtered by chips with counts.
 /// What is being looked at stays in the list even when it no longer passes the filter, until one moves on.
@@ -62,7 +61,6 @@ private:
     ContradictionFilter* m_filter;
     std::array<Chip*, 5> m_chips{};
     QTreeView* m_view;
-    EmptyState* m_nothing;
     bool m_updating = false;
 };
 

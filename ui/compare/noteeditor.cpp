@@ -2,35 +2,26 @@
 #include "ui/compare/noteeditor.h"
 
 #include "ui/style/gainsaystyle.h"
+#include "ui/style/widgets/notefield.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace gainsay::ui {
-namespace {
-
-constexpr int fieldHeight = 72;
-
-} // namespace
 
 NoteEditor::NoteEditor(const ThemeProvider& themes, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
     , m_prompt(new QLabel(this))
-    , m_field(new QPlainTextEdit(this))
+    , m_field(new NoteField(themes, 3, 10, this))
     , m_keys(new QLabel(tr("Ctrl+Enter saves, Esc cancels"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_accept(new QPushButton(this)) {
     m_prompt->setTextFormat(Qt::PlainText);
     m_prompt->setWordWrap(true);
     m_keys->setTextFormat(Qt::PlainText);
-    m_field->setTabChangesFocus(true);
-    m_field->setFixedHeight(fieldHeight);
-    m_field->installEventFilter(this);
     setButtonKind(*m_accept, ButtonKind::Primary);
 
     auto* buttons = new QHBoxLayout;
@@ -45,9 +36,15 @@ NoteEditor::NoteEditor(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_field);
     column->addLayout(buttons);
 
-    connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_field, &NoteField::textChanged, this, [this] {
         updateAccept();
         Q_EMIT edited();
+    });
+    connect(m_field, &NoteField::cancelled, this, &NoteEditor::cancelled);
+    connect(m_field, &NoteField::committed, this, [this] {
+        if (m_field->hasFocus()) { // Ctrl+Enter; leaving the field decides nothing
+            accept();
+        }
     });
     connect(m_cancel, &QPushButton::clicked, this, &NoteEditor::cancelled);
     connect(m_accept, &QPushButton::clicked, this, &NoteEditor::accept);
@@ -60,10 +57,7 @@ void NoteEditor::ask(const QString& prompt, const QString& accept, const QString
     m_prompt->setText(prompt);
     m_accept->setText(accept);
     m_field->setAccessibleName(prompt);
-    {
-        const QSignalBlocker quiet(m_field);
-        m_field->setPlainText(text);
-    }
+    m_field->setTextQuietly(text);
     m_field->moveCursor(QTextCursor::End);
     updateAccept();
     show();
@@ -71,23 +65,7 @@ void NoteEditor::ask(const QString& prompt, const QString& accept, const QString
 }
 
 QString NoteEditor::text() const {
-    return m_field->toPlainText().trimmed();
-}
-
-bool NoteEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<const QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            accept();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            Q_EMIT cancelled();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    return m_field->note();
 }
 
 void NoteEditor::accept() {

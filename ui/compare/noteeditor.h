@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace gainsay::ui {
+
+class NoteField;
 
 /// A few lines of text asked for in place: what for, the field, and a button that says what it does.
 /// Ctrl+Enter accepts, Escape leaves.
@@ -31,9 +32,6 @@ Q_SIGNALS:
     /// The user changed the text.
     void edited();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void accept();
     void updateAccept();
@@ -41,7 +39,7 @@ private:
 
     const ThemeProvider& m_themes;
     QLabel* m_prompt;
-    QPlainTextEdit* m_field;
+    NoteField* m_field;
     QLabel* m_keys;
     QPushButton* m_cancel;
     QPushButton* m_accept;

@@ -11,7 +11,6 @@ class QPushButton;
 
 namespace gainsay::ui {
 
-class ElidedLabel;
 class GradeBadge;
 class RunLabel;
 class StanceBadge;
@@ -27,6 +26,11 @@ public:
     void setSide(const CompareSide& side);
     void setMarks(std::vector<PassageMark> marks);
     [[nodiscard]] const PassageText& passage() const { return *m_text; }
+    /// How high the header wants to be at a card's width, and how high it shall be at least, so that two cards beside each
+    /// other begin their texts at one height.
+    [[nodiscard]] int headerHeight(int cardWidth) const;
+    void setHeaderHeight(int height);
+    [[nodiscard]] int headerMinimum() const;
     /// Middle of a mark's first line in this card's coordinates; below zero for an empty mark.
     [[nodiscard]] double markY(size_t mark) const;
 
@@ -38,15 +42,17 @@ protected:
 
 private:
     void restyle();
-    [[nodiscard]] QLayout* makeHeader();
+    void makeHeader();
     [[nodiscard]] QLayout* makeFooter();
 
     const ThemeProvider& m_themes;
+    QWidget* m_header;
     GradeBadge* m_grade;
-    ElidedLabel* m_source;
-    ElidedLabel* m_detail;
+    RunLabel* m_source;
+    RunLabel* m_detail;
     StanceBadge* m_stance;
     QWidget* m_rule; ///< the hairline under the header; only its place counts
+    QWidget* m_notice; ///< around the problem
     RunLabel* m_problem;
     PassageText* m_text;
     QPushButton* m_open;

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int stackBelow = 640; ///< pixels: two columns of some 30 characters and the gap
 constexpr int narrowestGap = 132;
-constexpr int widestGap = 190;
+constexpr int widestGap = 210;
+constexpr int leastCurve = 24; ///< on either side of a label
 constexpr double pillPadding = 10;
 constexpr double pillLine = 16;
 constexpr double pillHeight = 22; ///< of one line
@@ -86,7 +87,7 @@ int PassagePair::gapWidth(int width) const {
     double widest = 0;
     const QFontMetricsF words(labelFont());
     for (const Link& link : m_links) {
-        widest = std::max(widest, words.horizontalAdvance(link.label) + 2 * pillPadding + 16);
+        widest = std::max(widest, words.horizontalAdvance(link.label) + 2 * (pillPadding + leastCurve + 4));
     }
     const int most = std::max(narrowestGap, std::min(widestGap, width * 18 / 100));
     return std::clamp(static_cast<int>(std::ceil(widest)), narrowestGap, most);
@@ -125,7 +126,11 @@ int PassagePair::heightForWidth(int width) const {
         return m_cards[0]->heightForWidth(width) + legendHeight(width) + m_cards[1]->heightForWidth(width);
     }
     const int card = (width - gapWidth(width)) / 2;
-    return std::max(m_cards[0]->heightForWidth(card), m_cards[1]->heightForWidth(card));
+    const int header = std::max(m_cards[0]->headerHeight(card), m_cards[1]->headerHeight(card));
+    const auto heightOf = [&](const PassageCard* one) {
+        return one->heightForWidth(card) + std::max(0, header - std::max(one->headerHeight(card), one->headerMinimum()));
+    };
+    return std::max(heightOf(m_cards[0]), heightOf(m_cards[1]));
 }
 
 QSize PassagePair::sizeHint() const {
@@ -154,6 +159,7 @@ void PassagePair::arrange() {
     m_pills.clear();
     m_places.clear();
     if (isStacked()) {
+        alignHeaders(0);
         const int top = m_cards[0]->heightForWidth(width());
         m_cards[0]->setGeometry(0, 0, width(), top);
         for (Pill& pill : legend(width())) {
@@ -165,11 +171,22 @@ void PassagePair::arrange() {
     } else {
         const int gap = gapWidth(width());
         const int card = (width() - gap) / 2;
+        alignHeaders(card);
         m_cards[0]->setGeometry(0, 0, card, height());
         m_cards[1]->setGeometry(width() - card, 0, card, height());
         placePills();
     }
     update();
+}
+
+void PassagePair::alignHeaders(int cardWidth) {
+    int height = 0;
+    for (const PassageCard* card : m_cards) {
+        height = cardWidth > 0 ? std::max(height, card->headerHeight(cardWidth)) : 0;
+    }
+    for (PassageCard* card : m_cards) {
+        card->setHeaderHeight(height);
+    }
 }
 
 void PassagePair::placePills() {
@@ -185,7 +202,7 @@ void PassagePair::placePills() {
         Pill pill{{}, {}, i};
         QSizeF size;
         if (!link.label.isEmpty()) {
-            pill.lines = linesOf(link.label, gap.width() - 2 * pillPadding - 8);
+            pill.lines = linesOf(link.label, gap.width() - 2 * (pillPadding + leastCurve));
             size = sizeOf(pill.lines);
         }
         requests.push_back({m_cards[0]->markY(link.mark), m_cards[1]->markY(link.mark), size});
@@ -245,9 +262,16 @@ void PassagePair::paintCurves(QPainter& painter) const {
     for (size_t i = 0; i < m_places.size(); ++i) {
         const ConnectorPlace& place = m_places[i];
         const QColor& ink = coloursOf(m_links[i]).ink;
-        const double bend = (place.to.x() - place.from.x()) * 0.45;
         QPainterPath curve(place.from);
-        curve.cubicTo(place.from + QPointF(bend, 0), place.to - QPointF(bend, 0), place.to);
+        const auto bendTo = [&curve](const QPointF& end) {
+            const double bend = (end.x() - curve.currentPosition().x()) * 0.55;
+            curve.cubicTo(curve.currentPosition() + QPointF(bend, 0), end - QPointF(bend, 0), end);
+        };
+        if (!place.label.isNull()) { // into the label on one side, out of it on the other
+            bendTo(QPointF(place.label.left(), place.label.center().y()));
+            curve.moveTo(place.label.right(), place.label.center().y());
+        }
+        bendTo(place.to);
         QPen pen(ink, 1.6);
         if (!m_links[i].clashes) {
             pen.setDashPattern({3, 2.2});
@@ -264,8 +288,6 @@ void PassagePair::paintCurves(QPainter& painter) const {
 
 void PassagePair::paintPill(QPainter& painter, const Pill& pill) const {
     const InkAndTint& colours = coloursOf(m_links[pill.link]);
-    // The ring of ground keeps the curves off the label.
-    paintPanel(painter, pill.rect.adjusted(-3, -3, 3, 3), pillHeight / 2 + 3, m_themes.palette().ground);
     paintPanel(painter, pill.rect, pillHeight / 2, colours.tint);
     QRectF words = pill.rect;
     if (isStacked()) {

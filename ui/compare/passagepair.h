@@ -67,6 +67,7 @@ private:
     [[nodiscard]] int legendHeight(int width) const;
     void remark();
     void arrange();
+    void alignHeaders(int cardWidth);
     void placePills();
     void paintCurves(QPainter& painter) const;
     void paintPill(QPainter& painter, const Pill& pill) const;

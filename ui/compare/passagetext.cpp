@@ -20,6 +20,7 @@ constexpr int readingSize = 16;        ///< one less than in the reader: two col
 constexpr int margin = 4;              ///< room for the tints, which reach a little beyond their words
 constexpr double tintReach = 2;
 constexpr int numberSize = 13;
+constexpr int underlineReach = 3; ///< of the last line below the document, whose last paragraph's margin is left out
 
 QFont readingFont(const Fonts& fonts) {
     QFont font = fonts.reading;
@@ -140,7 +141,7 @@ int PassageText::heightForWidth(int width) const {
     // Laying out a copy would cost as much as laying out the document twice, and it is small.
     const double before = document()->textWidth();
     document()->setTextWidth(width);
-    const int height = static_cast<int>(std::ceil(document()->size().height())) - m_themes.metrics().small;
+    const int height = static_cast<int>(std::ceil(document()->size().height())) - m_themes.metrics().small + underlineReach;
     document()->setTextWidth(before);
     return height;
 }

@@ -144,13 +144,13 @@ void TestCompareView::opensThePassages() {
     QCOMPARE(f.opened->at(0).at(0).value<domain::VersionId>(), f.items[0].a.version);
     QCOMPARE(f.opened->at(0).at(1).value<domain::TextRange>(), f.items[0].a.quoteRange);
     QCOMPARE(f.opened->at(1).at(0).value<domain::VersionId>(), f.items[0].b.version);
-    QTest::mouseClick(f.button(QStringLiteral("Open in reader")), Qt::LeftButton);
+    QTest::mouseClick(f.button(QStringLiteral("Open in reader ↗")), Qt::LeftButton);
     QCOMPARE(f.opened->count(), 3);
 }
 
 void TestCompareView::opensTheArticleOfAnOrphan() {
     Fixture f({samples::orphaned()});
-    QTest::mouseClick(f.button(QStringLiteral("Open article")), Qt::LeftButton);
+    QTest::mouseClick(f.button(QStringLiteral("Open article ↗")), Qt::LeftButton);
     QCOMPARE(f.opened->count(), 1);
     QVERIFY(f.opened->at(0).at(1).value<domain::TextRange>().isEmpty());
 }
