@@ -161,6 +161,10 @@ private:
         case Tag::A:
             m_links += by;
             break;
+        case Tag::B:
+        case Tag::Strong:
+            m_bold += by;
+            break;
         case Tag::Blockquote:
             m_quotes += by;
             break;
@@ -209,9 +213,9 @@ private:
 
     void addText(QStringView text) {
         m_text += text;
-        if (m_links > 0) {
-            m_linkedCharacters += std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
-        }
+        const auto characters = std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
+        m_linkedCharacters += m_links > 0 ? characters : 0;
+        m_boldCharacters += m_bold > 0 ? characters : 0;
         m_breaks = text.trimmed().isEmpty() ? m_breaks : 0;
     }
 
@@ -250,6 +254,7 @@ private:
     void flush() {
         m_breaks = 0;
         const auto linkedCharacters = std::exchange(m_linkedCharacters, 0);
+        const auto boldCharacters = std::exchange(m_boldCharacters, 0);
         QString text = std::exchange(m_text, {});
         const auto characters = std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
         if (characters == 0) {
@@ -262,6 +267,7 @@ private:
         segment.element = innermostBlock();
         segment.words = wordCount(segment.text);
         segment.linked = static_cast<double>(linkedCharacters) / static_cast<double>(characters);
+        segment.bold = static_cast<double>(boldCharacters) / static_cast<double>(characters);
         segment.debris = m_debris > 0;
         m_segments.push_back(std::move(segment));
     }
@@ -283,6 +289,8 @@ private:
     std::vector<Segment> m_segments;
     QString m_text;
     qsizetype m_linkedCharacters = 0;
+    qsizetype m_boldCharacters = 0;
+    int m_bold = 0;
     NodeId m_rowOf = noNode; ///< the open row of a table of data
     NodeId m_lastTable = noNode;
     bool m_lastTableHoldsData = false;

@@ -10,6 +10,8 @@ namespace gainsay::import {
 namespace {
 
 constexpr qsizetype maxFurnitureLength = 60;
+constexpr qsizetype briefSentence = 15; ///< words
+constexpr qsizetype longestContact = 40;
 constexpr qsizetype maxAppealLength = 1200; ///< longer paragraphs are nobody's cookie notice
 
 /// foldedWords(), with "*" kept as a word of its own.
@@ -52,6 +54,12 @@ void Lexicon::readBoilerplate() {
             m_otherMatter.add(words);
         } else if (kind == u"strong") {
             m_strongAppeals.add(words);
+        } else if (kind == u"ask") {
+            m_asks.add(words);
+        } else if (kind == u"address") {
+            m_addresses.add(words);
+        } else if (kind == u"contact") {
+            m_contacts.add(words);
         } else if (kind == u"weak") {
             m_weakAppeals.add(words);
         } else if (kind == u"outlet") {
@@ -117,6 +125,12 @@ int Lexicon::appealScore(QStringView line) const {
     const QString own = hasQuotationMark(line) ? line.toString().remove(quoted) : line.toString();
     const QString words = foldedWords(own);
     int score = 2 * m_strongAppeals.count(words) + m_weakAppeals.count(words);
+    const bool addressed = !endsSentence(own) || wordCount(own) <= briefSentence || m_addresses.count(words) > 0;
+    score += addressed ? 2 * m_asks.count(words) : 0;
+    static const QRegularExpression handle(QStringLiteral(R"(\w@\w|(?<!\S)@\w)"));
+    if (wordCount(own) <= longestContact && own.contains(handle) && m_contacts.count(words) > 0) {
+        score += 2;
+    }
     if (m_outletLeads.endOfFirst(words) >= 0 && !endsSentence(line)) {
         score += 2;
     }
