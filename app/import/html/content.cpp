@@ -4,6 +4,7 @@
 #include "app/import/text/endmatter.h"
 #include "app/import/text/textshape.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace gainsay::import {
@@ -65,6 +66,15 @@ bool isLabel(const Segment& segment) {
            && !segment.text.endsWith(u':');
 }
 
+/// Credits at the end of a short paragraph give it away as the words under a picture.
+bool isPictureText(const Segment& segment) {
+    constexpr qsizetype longestCaption = 60;
+    static const QRegularExpression credit(
+        QStringLiteral(R"([(\[](?:photo|image|picture|foto|credit)\b[^)\]]*[)\]]?$|\b(?:photo|image|photograph|picture)s?\s*(?:credit|courtesy|by)?s?\s*(?::|\bby\b|\bof\b).{0,80}$|(?:getty images|afp|shutterstock|via ap)[^.]{0,30}\)?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return segment.kind == BlockKind::Paragraph && segment.words <= longestCaption && credit.match(segment.text).hasMatch();
+}
+
 /// Not wanted whatever stands around it.
 bool isDebris(const Segment& segment, const Lexicon& lexicon) {
     if (segment.debris || !hasLetter(segment.text) || isLabel(segment) || lexicon.isFurniture(segment.text)) {
@@ -94,6 +104,9 @@ std::vector<TextLine> linesOf(const std::vector<const Segment*>& segments) {
 }
 
 DraftBlock draft(const Segment& segment) {
+    if (isPictureText(segment)) {
+        return {BlockKind::Caption, segment.text};
+    }
     return isBoldHeading(segment) ? DraftBlock{BlockKind::Heading, segment.text, 3} : DraftBlock{segment.kind, segment.text, segment.level};
 }
 
@@ -109,6 +122,35 @@ void dropBareHeadings(std::vector<DraftBlock>& blocks) {
     }
     std::ranges::reverse(kept);
     blocks = std::move(kept);
+}
+
+/// "Jane Roe is a reporter …" among the last blocks tells of the author, who is named already.
+void dropAuthorsNotes(std::vector<DraftBlock>& blocks, const QStringList& authors) {
+    constexpr size_t lastBlocks = 4;
+    const auto first = blocks.size() - std::min(lastBlocks, blocks.size());
+    const auto isNote = [&](const DraftBlock& block) {
+        return block.kind != BlockKind::Title && std::ranges::any_of(authors, [&](const QString& author) {
+                   return block.text.startsWith(author) && QStringView(block.text).sliced(author.size()).startsWith(u" is ");
+               });
+    };
+    blocks.erase(std::remove_if(blocks.begin() + static_cast<std::ptrdiff_t>(first), blocks.end(), isNote), blocks.end());
+}
+
+/// Of several articles on one page, each under its own heading of the first rank, the one whose heading says the title.
+NodeId articleOfTitle(const Document& page, NodeId root, const QString& title) {
+    NodeId found = noNode;
+    int articles = 0;
+    for (NodeId id = page.find(Tag::Article, root, page.at(root).past); id != noNode; id = page.find(Tag::Article, id + 1, page.at(root).past)) {
+        const NodeId heading = page.find(Tag::H1, id, page.at(id).past);
+        if (heading == noNode) {
+            continue;
+        }
+        ++articles;
+        if (found == noNode && folded(page.textOf(heading)) == folded(title)) {
+            found = id;
+        }
+    }
+    return articles > 1 && found != noNode ? found : root;
 }
 
 /// Pages repeat passages for other screen sizes and in teasers of themselves; the first one counts.
@@ -144,7 +186,7 @@ Content chooseContent(const Document& page, const std::vector<Segment>& segments
     if (page.root() == noNode) {
         return content;
     }
-    content.root = clues.fragment ? page.body() : worthiest(page, segments, lexicon);
+    content.root = clues.fragment ? page.body() : articleOfTitle(page, worthiest(page, segments, lexicon), clues.title);
     auto chosen = within(page, segments, content.root);
     std::erase_if(chosen, [&](const Segment* segment) { return isDebris(*segment, lexicon); });
     dropRepetitions(chosen);
@@ -160,6 +202,7 @@ Content chooseContent(const Document& page, const std::vector<Segment>& segments
     for (const size_t index : trimBody(all.subspan(head.size()), lexicon).kept) {
         content.blocks.push_back(draft(*chosen[head.size() + index]));
     }
+    dropAuthorsNotes(content.blocks, clues.authors);
     dropBareHeadings(content.blocks);
     return content;
 }

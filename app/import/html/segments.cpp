@@ -12,6 +12,7 @@ using domain::BlockKind;
 
 constexpr qsizetype longCell = 300;         ///< characters; a table with more in a cell lays out a page
 constexpr qsizetype longParagraph = 80;     ///< characters, for the share of running text that an element holds
+constexpr qsizetype longCaption = 600;      ///< characters; what holds more is no caption, whatever its name
 constexpr double mostInDebris = 0.35;       ///< an element with more of the page's running text is not debris, whatever its name
 
 bool holdsNoText(Tag tag) {
@@ -108,6 +109,7 @@ private:
         NodeId id;
         bool block = false;
         bool debris = false;
+        bool caption = false;
     };
 
     bool enter(NodeId id) {
@@ -123,7 +125,7 @@ private:
         if (holdsNoText(node.tag) || (!m_keepHidden && isHidden(m_page, id))) {
             return false;
         }
-        Open open{id, isBlockElement(node.tag) && m_rowOf == noNode, isDebris(id)};
+        Open open{id, isBlockElement(node.tag) && m_rowOf == noNode, isDebris(id), isCaption(id)};
         if (m_rowOf != noNode && (node.tag == Tag::Td || node.tag == Tag::Th)) {
             m_text += m_text.trimmed().isEmpty() ? QStringView() : QStringView(u" | ");
         }
@@ -135,6 +137,7 @@ private:
         }
         count(node.tag, 1);
         m_debris += open.debris ? 1 : 0;
+        m_captions += open.caption ? 1 : 0;
         m_open.push_back(open);
         return true;
     }
@@ -152,6 +155,7 @@ private:
         }
         count(tag, -1);
         m_debris -= open.debris ? 1 : 0;
+        m_captions -= open.caption ? 1 : 0;
         m_open.pop_back();
     }
 
@@ -171,10 +175,6 @@ private:
         case Tag::Ul:
         case Tag::Ol:
             m_lists += by;
-            break;
-        case Tag::Figcaption:
-        case Tag::Caption:
-            m_captions += by;
             break;
         case Tag::Pre:
             m_preformatted += by;
@@ -196,6 +196,14 @@ private:
         const auto all = m_running[static_cast<size_t>(m_page.body())];
         const auto here = m_running[static_cast<size_t>(id)];
         return static_cast<double>(here) <= mostInDebris * static_cast<double>(all);
+    }
+
+    bool isCaption(NodeId id) const {
+        const Tag tag = m_page.at(id).tag;
+        if (tag == Tag::Figcaption || tag == Tag::Caption) {
+            return true;
+        }
+        return m_parts.saysCaption(m_page, id) && m_running[static_cast<size_t>(id)] <= longCaption;
     }
 
     /// Whether the table around a row is one of data; asked once a table.

@@ -24,6 +24,17 @@ QString phraseWords(QStringView phrase) {
     return parts.join(u' ');
 }
 
+/// The words are one of the phrases, in plural perhaps, or end in one: "chief political correspondents".
+bool endsWithOne(const QString& words, const QSet<QString>& phrases) {
+    const QString single = words.endsWith(u's') ? words.chopped(1) : words;
+    for (qsizetype at = 0; at >= 0; at = words.indexOf(u' ', at) < 0 ? -1 : words.indexOf(u' ', at) + 1) {
+        if (phrases.contains(words.sliced(at)) || (at < single.size() && phrases.contains(single.sliced(at)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Outlets shout in their own names; the common words in them need not.
 QString calmed(const QString& name, const QSet<QString>& commonWords) {
     auto words = name.split(u' ', Qt::SkipEmptyParts);
@@ -170,12 +181,11 @@ bool Lexicon::isRubric(QStringView phrase) const {
 }
 
 bool Lexicon::isRole(QStringView phrase) const {
-    const QString words = foldedWords(phrase);
-    return m_roles.contains(words) || (words.endsWith(u's') && m_roles.contains(words.chopped(1)));
+    return endsWithOne(foldedWords(phrase), m_roles);
 }
 
 bool Lexicon::isDesk(QStringView phrase) const {
-    return m_desks.contains(foldedWords(phrase));
+    return endsWithOne(foldedWords(phrase), m_desks);
 }
 
 bool Lexicon::saysUpdated(QStringView line) const {
