@@ -15,6 +15,7 @@ using domain::Reason;
 constexpr std::array rules{
     ComparisonRule{QLatin1StringView("polarity"), true, comparePolarity},
     ComparisonRule{QLatin1StringView("opposite-words"), true, compareOpposites},
+    ComparisonRule{QLatin1StringView("roles"), true, compareRoles},
     ComparisonRule{QLatin1StringView("quantity"), false, compareQuantities},
     ComparisonRule{QLatin1StringView("date"), false, compareDates},
     ComparisonRule{QLatin1StringView("modality"), true, compareModality},

@@ -52,6 +52,7 @@ struct ComparisonRule {
 
 [[nodiscard]] std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons& lexicons);
+[[nodiscard]] std::optional<Finding> compareRoles(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareModality(const SentencePair& pair, const Lexicons& lexicons);

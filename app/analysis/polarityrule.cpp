@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/comparisonrules.h"
 #include "app/analysis/phrases.h"
+#include "app/analysis/reference.h"
+
+#include <cmath>
 
 namespace gainsay::analysis {
 namespace {
 
 using domain::ContradictionType;
 using domain::Reason;
+
+/// Words inside a negation that the other side lacks weigh heavily: they may be just what is negated.
+constexpr double scopePower = 1.5;
 
 /// What the negations of two sentences do to the words that both share.
 struct Polarity {
@@ -101,11 +107,14 @@ std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons&
         return std::nullopt;
     }
     const bool turnsA = polarity.turnedA != nullptr;
-    const double scope = turnsA ? scopeCoverage(pair.a, *polarity.turnedA, polarity.flippedA)
-                                : scopeCoverage(pair.b, *polarity.turnedB, polarity.flippedB);
+    const Operator& turning = turnsA ? *polarity.turnedA : *polarity.turnedB;
+    const double scope =
+        turnsA ? scopeCoverage(pair.a, turning, polarity.flippedA) : scopeCoverage(pair.b, turning, polarity.flippedB);
     const double share = polarity.flipped / (polarity.flipped + polarity.kept);
-    const double score = scope * share * pair.alignment.coverage();
-    const bool isDenial = (turnsA ? polarity.turnedA : polarity.turnedB)->kind == CueKind::Denial;
+    const double near = std::max(coverageNear(pair, turnsA, turning.firstToken, turning.endToken),
+                                 turnsA ? pair.alignment.coverageA : pair.alignment.coverageB);
+    const double score = std::pow(scope, scopePower) * share * near;
+    const bool isDenial = turning.kind == CueKind::Denial;
     Finding finding;
     finding.score = score;
     finding.type = isDenial ? ContradictionType::Denial : ContradictionType::Negation;
