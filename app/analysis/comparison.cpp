@@ -69,6 +69,12 @@ std::span<const ComparisonRule> comparisonRules() {
 Comparison comparePassages(const Passage& a, const Passage& b, const Lexicons& lexicons) {
     const PassageReading readingA = readPassage(a.text, a.published, lexicons);
     const PassageReading readingB = readPassage(b.text, b.published, lexicons);
+    return compareReadings({a, readingA}, {b, readingB}, lexicons);
+}
+
+Comparison compareReadings(const ReadPassage& readA, const ReadPassage& readB, const Lexicons& lexicons) {
+    const auto& [a, readingA] = readA;
+    const auto& [b, readingB] = readB;
     const std::vector<SentencePair> pairs = sentencePairs(a, readingA, b, readingB, lexicons);
     const bool stancesKnown = shareClaim(a, b);
     std::optional<Finding> finding;

@@ -34,16 +34,34 @@ bool isDefinite(const Side& side, size_t token) {
     return false;
 }
 
+bool isSameReferent(const SentencePair& pair, const AlignedPair& aligned) {
+    if (aligned.areOpposites) {
+        return false;
+    }
+    const Term& a = pair.termA(aligned);
+    const Term& b = pair.termB(aligned);
+    return (a.isName && b.isName) || (isDefinite(pair.a, a.token) && isDefinite(pair.b, b.token));
+}
+
 } // namespace
 
 bool speakOfTheSame(const SentencePair& pair) {
-    return std::ranges::any_of(pair.alignment.pairs, [&](const AlignedPair& aligned) {
-        if (aligned.areOpposites) {
-            return false;
+    return std::ranges::any_of(pair.alignment.pairs,
+                               [&](const AlignedPair& aligned) { return isSameReferent(pair, aligned); });
+}
+
+bool speakOfTheSame(const SentencePair& pair, size_t tokenA, size_t tokenB, const Lexicons& lexicons) {
+    const auto isArgument = [&](const Side& side, size_t referent, size_t word) {
+        for (size_t i = word + 1; i < referent; ++i) {
+            if (lexicons.classes().of(side.reading.tokens[i]) == WordClass::Preposition) {
+                return false;
+            }
         }
-        const Term& a = pair.termA(aligned);
-        const Term& b = pair.termB(aligned);
-        return (a.isName && b.isName) || (isDefinite(pair.a, a.token) && isDefinite(pair.b, b.token));
+        return true;
+    };
+    return std::ranges::any_of(pair.alignment.pairs, [&](const AlignedPair& aligned) {
+        return isSameReferent(pair, aligned) && isArgument(pair.a, pair.termA(aligned).token, tokenA) &&
+               isArgument(pair.b, pair.termB(aligned).token, tokenB);
     });
 }
 

@@ -14,7 +14,7 @@ constexpr double uncertainReference = 0.45;
 
 } // namespace
 
-std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons& /*lexicons*/) {
+std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons& lexicons) {
     for (const AlignedPair& aligned : pair.alignment.pairs) {
         if (!aligned.areOpposites) {
             continue;
@@ -29,7 +29,8 @@ std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons
         const Token& tokenA = pair.a.token(a);
         const Token& tokenB = pair.b.token(b);
         Finding finding;
-        finding.score = (speakOfTheSame(pair) ? 0.9 : uncertainReference) * pair.alignment.coverage();
+        finding.score =
+            (speakOfTheSame(pair, a.token, b.token, lexicons) ? 0.9 : uncertainReference) * pair.alignment.coverage();
         finding.type = ContradictionType::Negation;
         finding.rule = QStringLiteral("opposite-words");
         finding.reasons = {Reason{.rule = QStringLiteral("opposite"),
