@@ -82,9 +82,10 @@ void PageFlow::dressPage() {
         TypeSetter::draw(m_canvas, m_setter.set(block, space).front(), left + x, footTop);
     };
     put(paragraph(m_dress.foot, styles::fine), 0, width() - numberWidth);
-    TextBlock number = paragraph(
-        m_dress.pages == 0 ? QString::number(m_page) : QStringLiteral("%1 / %2").arg(m_page).arg(m_dress.pages),
-        styles::pageNumber);
+    // With a word before it: a line of lone characters at even distances is taken for one spaced word by readers of PDF.
+    TextBlock number = paragraph(m_dress.pages == 0 ? QString::number(m_page)
+                                                    : QStringLiteral("page %1 / %2").arg(m_page).arg(m_dress.pages),
+                                 styles::fine);
     number.toTheRight = true;
     put(number, width() - numberWidth, numberWidth);
 }

@@ -33,7 +33,6 @@ inline constexpr TextStyle body{false, 9, false, inks::text, {}, {}, false};
 inline constexpr TextStyle strong{false, 9, true, inks::text, {}, {}, false};
 inline constexpr TextStyle muted{false, 8, false, inks::muted, {}, {}, false};
 inline constexpr TextStyle fine{false, 7.5, false, inks::muted, {}, {}, false};
-inline constexpr TextStyle pageNumber{true, 8, false, inks::muted, {}, {}, false};
 inline constexpr TextStyle link{false, 8, false, inks::accent, {}, {}, false};
 inline constexpr TextStyle hash{false, 7.5, false, inks::text, {}, {}, true};
 inline constexpr TextStyle verified{false, 9, false, inks::asserts, {}, {}, false};

@@ -139,7 +139,7 @@ void TestPdfReport::letsEveryQuoteBeTakenOut() {
     const auto many = tests::longReport();
     ReportOptions options;
     options.sections = ReportSection::Quotes;
-    static const QRegularExpression pageBorder(u"Generated on [^\\f]*\\d+ / \\d+\\s*\\fA dossier whose[^\\n]*\\n"_s);
+    static const QRegularExpression pageBorder(u"Generated on [^\\f]*page \\d+ / \\d+\\s*\\fA dossier whose[^\\n]*\\n"_s);
     const QString flat = wordsOnly(textOf(*renderPdf(many, options)).replace(pageBorder, u"\n"_s));
     for (const auto& quote : many.quotes) {
         QVERIFY2(flat.contains(wordsOnly(quote.exact)), qPrintable(quote.exact.left(60)));
