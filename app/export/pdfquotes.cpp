@@ -57,7 +57,9 @@ void addContradictions(std::vector<TextBlock>& blocks, const ReportIndex& index,
     }
 }
 
-void layQuote(PageFlow& flow, const ReportIndex& index, const domain::Quote& quote) {
+constexpr RowStyle cardStyle{.padding = cardPadding, .framed = true};
+
+std::vector<FlowColumn> quoteCard(const PageFlow& flow, const ReportIndex& index, const domain::Quote& quote) {
     const domain::Version& version = index.version(quote.version)->version;
     std::vector<TextBlock> blocks{passageBlock(index, quote, highlightedWords(quote))};
     blocks.front().anchor = anchorOf(quote.id);
@@ -74,14 +76,14 @@ void layQuote(PageFlow& flow, const ReportIndex& index, const domain::Quote& quo
     blocks.push_back(fact(u"Highlight"_s, highlight));
     addNote(blocks, index, quote.note);
     blocks[facts].before = 8;
-    flow.row({{0, flow.width(), std::move(blocks)}}, {.padding = cardPadding, .framed = true});
-    flow.gap(8);
+    return {{0, flow.width(), std::move(blocks)}};
 }
 
-void layArticleHead(PageFlow& flow, const ReportIndex& index, const domain::Article& article) {
-    constexpr double roomBelow = 190;
+/// `roomBelow`: points that must be left for the article's first quote.
+void layArticleHead(PageFlow& flow, const ReportIndex& index, const domain::Article& article, double roomBelow) {
+    constexpr double ownHeight = 90;
     flow.gap(18);
-    flow.need(roomBelow);
+    flow.need(ownHeight + roomBelow);
     TextBlock title = paragraph(titleOf(article), styles::heading);
     title.language = article.language;
     flow.text(title);
@@ -117,9 +119,10 @@ void layQuotes(PageFlow& flow, const ReportIndex& index) {
             continue;
         }
         flow.canvas().bookmark(bookmark, titleOf(article), anchorOf(quotes.front()->id));
-        layArticleHead(flow, index, article);
+        layArticleHead(flow, index, article, flow.roomFor(quoteCard(flow, index, *quotes.front()), cardStyle));
         for (const auto* quote : quotes) {
-            layQuote(flow, index, *quote);
+            flow.row(quoteCard(flow, index, *quote), cardStyle);
+            flow.gap(8);
         }
     }
 }
