@@ -88,14 +88,18 @@ void MatrixPainter::paintStatements(QPainter& painter, const QRect& rect, const 
     if (cell.statements.empty()) {
         const QString word = cell.read ? ClaimsModel::tr("silent") : ClaimsModel::tr("not yet read");
         if (!cell.read) {
-            paintHatching(painter, rect.adjusted(0, 0, 0, -1), blend(p.surface, p.line, 0.45));
             // The words keep a clear ground.
             const int width = QFontMetrics(m_theme.fonts.interface).horizontalAdvance(word);
-            paintPanel(painter, QRectF(room.left() - 6, room.top(), width + 12, m_theme.metrics.badgeHeight),
-                       m_theme.metrics.radiusSmall, p.surface);
+            const QRect label(room.left() - 6, room.top(), width + 12, m_theme.metrics.badgeHeight);
+            painter.save();
+            painter.setClipRegion(QRegion(rect.adjusted(0, 0, 0, -1)).subtracted(label), Qt::IntersectClip);
+            QColor stripes = p.line;
+            stripes.setAlphaF(0.4F);
+            paintHatching(painter, rect, stripes);
+            painter.restore();
         }
         painter.setFont(m_theme.fonts.interface);
-        painter.setPen(p.faint);
+        painter.setPen(p.muted);
         painter.drawText(QRect(room.left(), room.top(), room.width(), m_theme.metrics.badgeHeight),
                          Qt::AlignLeft | Qt::AlignVCenter, word);
         return;

@@ -10,6 +10,11 @@
 #include <QScrollBar>
 
 namespace gainsay::ui {
+namespace {
+
+constexpr int shadowWidth = 8;
+
+} // namespace
 
 MatrixView::MatrixView(const ThemeProvider& themes, ClaimsModel& model, QWidget* parent)
     : QAbstractItemView(parent)
@@ -21,6 +26,7 @@ MatrixView::MatrixView(const ThemeProvider& themes, ClaimsModel& model, QWidget*
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
+    setCornerWidget(new QWidget); // nothing, instead of a patch where the bars meet
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Claims and what each source says about them"));
     setModel(&model);
@@ -211,8 +217,15 @@ void MatrixView::paintCells(QPainter& painter, bool claims) const {
         }
     }
     if (claims && horizontalOffset() > 0) {
-        // What has gone under the claims is told by a line at their edge.
-        painter.fillRect(QRect(m_layout.claimWidth() - 1, 0, 1, viewport()->height()), m_themes.palette().outline);
+        // What has gone under the claims is told by their edge and its shadow.
+        const QRect edge(m_layout.claimWidth(), 0, shadowWidth, viewport()->height());
+        QLinearGradient shadow(edge.topLeft(), edge.topRight());
+        QColor colour = m_themes.palette().shadow;
+        shadow.setColorAt(0, colour);
+        colour.setAlpha(0);
+        shadow.setColorAt(1, colour);
+        painter.fillRect(edge, shadow);
+        painter.fillRect(QRect(edge.left() - 1, 0, 1, edge.height()), m_themes.palette().outline);
     }
 }
 
