@@ -14,6 +14,7 @@ namespace gainsay::ui {
 namespace {
 
 constexpr int discSize = 64;
+constexpr int sentenceWidth = 420;
 
 } // namespace
 
@@ -29,8 +30,7 @@ EmptyState::EmptyState(const ThemeProvider& themes, Icon icon, const QString& se
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(360);
-    m_sentence->setMaximumWidth(460);
+    m_sentence->setFixedWidth(sentenceWidth);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(m_themes.metrics().small);
@@ -52,12 +52,7 @@ EmptyState::EmptyState(const ThemeProvider& themes, Icon icon, const QString& se
     column->setSpacing(m_themes.metrics().large);
     column->addStretch(2);
     column->addWidget(m_iconSpace, 0, Qt::AlignHCenter);
-    // An alignment would keep the label from growing with its lines.
-    auto* sentenceRow = new QHBoxLayout;
-    sentenceRow->addStretch(1);
-    sentenceRow->addWidget(m_sentence, 100);
-    sentenceRow->addStretch(1);
-    column->addLayout(sentenceRow);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addLayout(buttons);
     column->addStretch(3);
     setAccessibleName(sentence);
@@ -76,6 +71,7 @@ void EmptyState::restyle() {
     QFont font = m_themes.fonts().interface;
     font.setPixelSize(m_themes.metrics().interfaceSize + 2);
     m_sentence->setFont(font);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
     QPalette colours = m_sentence->palette();
     colours.setColor(QPalette::WindowText, m_themes.palette().muted);
     m_sentence->setPalette(colours);
