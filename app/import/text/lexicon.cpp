@@ -4,6 +4,8 @@
 #include "app/import/text/ruleset.h"
 #include "app/import/text/textshape.h"
 
+#include <QRegularExpression>
+
 namespace gainsay::import {
 namespace {
 
@@ -110,7 +112,10 @@ int Lexicon::appealScore(QStringView line) const {
     if (line.size() > maxAppealLength) {
         return 0;
     }
-    const QString words = foldedWords(line);
+    // What somebody is quoted as saying is no appeal of the page's own.
+    static const QRegularExpression quoted(QStringLiteral(R"(“[^”]*”|"[^"]*"|«[^»]*»|「[^」]*」)"));
+    const QString own = hasQuotationMark(line) ? line.toString().remove(quoted) : line.toString();
+    const QString words = foldedWords(own);
     int score = 2 * m_strongAppeals.count(words) + m_weakAppeals.count(words);
     if (m_outletLeads.endOfFirst(words) >= 0 && !endsSentence(line)) {
         score += 2;
@@ -151,7 +156,8 @@ bool Lexicon::isRubric(QStringView phrase) const {
 }
 
 bool Lexicon::isRole(QStringView phrase) const {
-    return m_roles.contains(foldedWords(phrase));
+    const QString words = foldedWords(phrase);
+    return m_roles.contains(words) || (words.endsWith(u's') && m_roles.contains(words.chopped(1)));
 }
 
 bool Lexicon::isDesk(QStringView phrase) const {
