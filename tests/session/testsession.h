@@ -3,17 +3,10 @@
 
 #include "app/session/extractors.h"
 #include "app/session/session.h"
+#include "tests/support/require.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-/// Fails the test with the error's words where a result is one. Evaluates it once.
-#define REQUIRE(result)                                                                                                        \
-    do {                                                                                                                       \
-        const auto& outcome = (result);                                                                                        \
-        QVERIFY2(outcome.has_value(),                                                                                          \
-                 outcome.has_value() ? "" : qPrintable(outcome.error().message + outcome.error().detail));                     \
-    } while (false)
 
 /// A session on a fresh dossier in a temporary folder, with a clock that stands still and keys that are always the same.
 struct TestSession {
