@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share their variables
 #
 # What the scripts of this folder share: where things are, how to speak to the user, how to become root.
 # Everything for the user goes to standard error; standard output belongs to the programs that are run.
@@ -72,6 +72,6 @@ free_space() {
 
 # require_space DIR MEBIBYTES PURPOSE
 require_space() {
-    (($(free_space "$1") >= $2 * 1024)) || fail "$3 needs $2 MB in $1, and there is less." \
+    (($(free_space "$1") >= $2 * 1024)) || fail "$3 needs $2 MB in $1, and less is free." \
         'Free some space (packaging/clean removes what these scripts made), then run the same command again.'
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share their variables
 #
 # Where Gainsay is built and run: on the machine itself if its packages are recent enough, else in a Debian 13 root.
 # Needs common.sh, packages.sh and root.sh.

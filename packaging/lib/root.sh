@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share their variables
 #
 # A Debian 13 root in the user's cache folder: making it with mmdebstrap, entering it with bwrap. Needs common.sh,
 # packages.sh and, for the list of variables, environment.sh.
@@ -66,6 +66,7 @@ find_root() {
 finished_roots() {
     local manifests=("$root_prefix"*"/$manifest_name")
     [[ -e ${manifests[0]} ]] || return 0
+    # shellcheck disable=SC2012 # the names are our own
     ls -1t -- "${manifests[@]}" | sed "s|/$manifest_name\$||"
 }
 
@@ -194,9 +195,10 @@ root_log_matches() {
 }
 
 explain_failed_root() {
-    cat -- "$log_dir/root-unpack.log" >>"$log_dir/root.log"
+    cat -- "$log_dir/root-unpack.log" >>"$log_dir/root.log" || true
     show_log root
-    if root_log_matches 'no space left|not enough free space|quota exceeded'; then
+    # On a full disk there may be no room for the message that says so.
+    if root_log_matches 'no space left|not enough free space|quota exceeded' || (($(free_space "$cache_dir") < 50000)); then
         fail 'the disk is full: the Debian 13 root could not be made.' \
             "It needs about 3 GB in $cache_dir and, while it is made, 2.5 GB in /var/tmp."
     elif root_log_matches 'could not resolve|failed to fetch|connection (failed|refused|timed out)|temporary failure|unable to connect'; then
