@@ -133,4 +133,17 @@ Result<QByteArray> Dossier::logicalDump() {
     return dossier::logicalDump(*m_connection);
 }
 
+Result<RowCounts> Dossier::counts() {
+    auto statement = m_connection->prepare("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM quote), "
+                                           "(SELECT count(*) FROM entity), (SELECT count(*) FROM claim)");
+    if (!statement) {
+        return passOn(statement);
+    }
+    const auto row = statement->step();
+    if (!row) {
+        return passOn(row);
+    }
+    return RowCounts{statement->integer(0), statement->integer(1), statement->integer(2), statement->integer(3)};
+}
+
 } // namespace gainsay::dossier

@@ -21,6 +21,14 @@
 
 namespace gainsay::dossier {
 
+/// How many rows there are of each.
+struct RowCounts {
+    qint64 articles = 0;
+    qint64 quotes = 0;
+    qint64 entities = 0;
+    qint64 claims = 0;
+};
+
 /// One open dossier file on one thread. Reads go through the stores; every write is an action: one transaction, recorded
 /// and appended to the journal, or nothing at all. Another thread or process opens the same file for itself and sees
 /// what was committed.
@@ -57,6 +65,7 @@ public:
 
     [[nodiscard]] Result<Verification> verify(const std::stop_token& stop = {}, const ProgressSink& progress = {});
     [[nodiscard]] Result<QByteArray> logicalDump();
+    [[nodiscard]] Result<RowCounts> counts();
 
     [[nodiscard]] const QString& path() const { return m_connection->path(); }
     [[nodiscard]] bool isReadOnly() const;

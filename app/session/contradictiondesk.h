@@ -45,8 +45,15 @@ public:
     [[nodiscard]] Result<domain::ContradictionId> pair(domain::QuoteId a, domain::QuoteId b);
 
 private:
+    /// What a comparison came to, and the hash of what it was made from.
+    struct Found {
+        QByteArray inputs;
+        domain::Contradiction contradiction;
+        bool found = false;
+    };
+
     ActionRunner& m_actions;
-    mutable QHash<domain::ContradictionId, std::pair<QByteArray, domain::Contradiction>> m_found; ///< by pair: inputs, result
+    mutable QHash<domain::ContradictionId, Found> m_found;
 };
 
 } // namespace gainsay::session

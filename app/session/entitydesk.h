@@ -56,6 +56,12 @@ public:
     [[nodiscard]] Result<qsizetype> addPack(const QByteArray& json);
 
 private:
+    /// What the latest version of one article mentions.
+    struct VersionMentions {
+        domain::VersionId version;
+        std::vector<domain::Mention> mentions;
+    };
+    [[nodiscard]] Result<std::vector<VersionMentions>> mentionsOfAll() const;
     [[nodiscard]] Result<void> decide(domain::VersionId version, domain::TextRange range, domain::EntityId entity,
                                       domain::MentionStatus status);
 

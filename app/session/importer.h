@@ -5,6 +5,7 @@
 #include "app/session/actionrunner.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <functional>
@@ -22,6 +23,9 @@ struct ImportItem {
     QString mediaType; ///< what the giver says it is; a hint only
     QString url;      ///< where it says it came from
     domain::Obtained obtained = domain::Obtained::File;
+    /// The key that the article will have; a fresh one where it is null. Reserving keys in the order of a list keeps
+    /// that order in the library, whichever item is done first.
+    domain::ArticleId reserved;
 };
 
 enum class ImportStatus { Imported, Duplicate, NewVersion, Failed, Cancelled };
@@ -45,6 +49,10 @@ struct ImportOutcome {
 /// Turns an item's bytes into an extraction; the real one asks the extraction worker. Called on any thread.
 using Extractor = std::function<Result<domain::Extraction>(const QByteArray& bytes, const ImportItem& item,
                                                            const std::stop_token& stop)>;
+
+/// Reads one item and extracts it, without a dossier.
+[[nodiscard]] Result<domain::Extraction> extractItem(const ImportItem& item, const Extractor& extractor,
+                                                     const std::stop_token& stop);
 
 /// Imports one item into a dossier of the caller's thread: reads, tells duplicates, extracts, stores as one action.
 [[nodiscard]] ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
@@ -75,10 +83,13 @@ Q_SIGNALS:
     void finished(const std::vector<gainsay::session::ImportOutcome>& outcomes);
 
 private:
+    class Connections;
+    void run(qsizetype number, const ImportItem& item, const std::stop_token& stop);
     void take(qsizetype number, ImportOutcome outcome);
 
     ActionRunner& m_actions;
     Extractor m_extractor;
+    std::unique_ptr<Connections> m_connections; ///< one for each job at work
     QThreadPool m_pool;
     std::stop_source m_stop;
     std::vector<ImportOutcome> m_outcomes;

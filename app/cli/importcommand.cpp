@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace gainsay::cli {
+namespace {
+
+session::ImportItem itemFromStandardInput(Context& context) {
+    session::ImportItem item;
+    item.bytes = context.in.readAll();
+    item.name = QStringLiteral("standard input");
+    item.obtained = domain::Obtained::StandardInput;
+    return item;
+}
+
+void printOutcome(Context& context, const session::ImportOutcome& outcome) {
+    const QString path = outcome.item.path.isEmpty() ? QStringLiteral("-") : outcome.item.path;
+    const bool hasFailed = outcome.status == session::ImportStatus::Failed;
+    print(context,
+          {{QStringLiteral("path"), path},
+           {QStringLiteral("status"), session::toString(outcome.status)},
+           {QStringLiteral("article"), outcome.article.isNull() ? QJsonValue() : QJsonValue(outcome.article.toString())},
+           {QStringLiteral("title"), outcome.title},
+           {QStringLiteral("error"), hasFailed ? QJsonValue(outcome.error.message) : QJsonValue()}},
+          QStringLiteral("%1: %2 %3").arg(session::toString(outcome.status), path, hasFailed ? QString() : u"“" + outcome.title + u"”"));
+    if (hasFailed) {
+        failed(context, outcome.error);
+    }
+}
+
+ExitCode runImport(Context& context, QStringList arguments) {
+    if (arguments.size() < 2) {
+        return usageError(context, importCommand());
+    }
+    const auto session = openSession(context, arguments.takeFirst());
+    if (!session) {
+        return failed(context, session.error());
+    }
+    ExitCode code = ExitCode::AllDone;
+    for (const QString& argument : std::as_const(arguments)) {
+        const auto items =
+            argument == u"-" ? std::vector{itemFromStandardInput(context)} : session::itemsOf({argument});
+        if (items.empty()) {
+            failed(context, {ErrorCode::NotFound, QStringLiteral("The folder “%1” holds no files to import.").arg(argument), {}});
+            code = ExitCode::SomethingFailed;
+        }
+        for (const auto& item : items) {
+            const auto outcome = session::importItem((*session)->actions().dossier(), item, context.extractor, {});
+            printOutcome(context, outcome);
+            const bool fine = outcome.status != session::ImportStatus::Failed && outcome.status != session::ImportStatus::Cancelled;
+            code = fine ? code : ExitCode::SomethingFailed;
+        }
+    }
+    return code;
+}
+
+} // namespace
+
+Command importCommand() {
+    return {QStringLiteral("import"), QStringLiteral("import DOSSIER PATH…"),
+            QStringLiteral("Import files, folders, or standard input (-)."), runImport};
+}
+
+} // namespace gainsay::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/jsonvalues.h"
+
+namespace gainsay::cli {
+
+QJsonArray toJson(domain::TextRange range) {
+    return {range.start, range.end};
+}
+
+QJsonArray toJson(const std::vector<domain::Block>& blocks) {
+    QJsonArray array;
+    for (const domain::Block& block : blocks) {
+        array.append(QJsonObject{{QStringLiteral("kind"), domain::toString(block.kind)},
+                                 {QStringLiteral("start"), block.range.start},
+                                 {QStringLiteral("end"), block.range.end}});
+    }
+    return array;
+}
+
+QJsonArray toJson(const std::vector<domain::Reason>& reasons) {
+    QJsonArray array;
+    for (const domain::Reason& reason : reasons) {
+        array.append(QJsonObject{{QStringLiteral("rule"), reason.rule},
+                                 {QStringLiteral("a"), toJson(reason.a)},
+                                 {QStringLiteral("b"), toJson(reason.b)},
+                                 {QStringLiteral("a_value"), reason.aValue},
+                                 {QStringLiteral("b_value"), reason.bValue},
+                                 {QStringLiteral("clashes"), reason.clashes}});
+    }
+    return array;
+}
+
+QJsonObject toJson(const domain::Extraction& extraction) {
+    return {{QStringLiteral("title"), extraction.title},
+            {QStringLiteral("byline"), QJsonArray::fromStringList(extraction.byline)},
+            {QStringLiteral("published"), extraction.published.toString()},
+            {QStringLiteral("site"), extraction.site},
+            {QStringLiteral("url"), extraction.url},
+            {QStringLiteral("language"), extraction.language},
+            {QStringLiteral("text"), extraction.text.text()},
+            {QStringLiteral("blocks"), toJson(extraction.text.blocks())}};
+}
+
+} // namespace gainsay::cli

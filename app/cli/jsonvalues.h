@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/contradiction.h"
+#include "app/domain/extraction.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace gainsay::cli {
+
+/// [start, end]
+[[nodiscard]] QJsonArray toJson(domain::TextRange range);
+/// [{kind, start, end}]
+[[nodiscard]] QJsonArray toJson(const std::vector<domain::Block>& blocks);
+/// [{rule, a, b, a_value, b_value, clashes}]
+[[nodiscard]] QJsonArray toJson(const std::vector<domain::Reason>& reasons);
+/// What `extract` prints of one file.
+[[nodiscard]] QJsonObject toJson(const domain::Extraction& extraction);
+
+} // namespace gainsay::cli

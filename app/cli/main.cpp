@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+#include "app/session/extractors.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+int main(int argc, char* argv[]) {
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("gainsay-cli"));
+    const gainsay::SystemClock clock;
+    gainsay::SystemIds ids(clock);
+    const gainsay::Environment environment{clock, ids, gainsay::session::currentActor()};
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly)) {
+        return static_cast<int>(gainsay::cli::ExitCode::SomethingFailed);
+    }
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    gainsay::cli::Context context{environment,
+                                  gainsay::session::workerExtractor(QCoreApplication::applicationDirPath()),
+                                  in,
+                                  out,
+                                  err,
+                                  false};
+    return static_cast<int>(gainsay::cli::runProgram(context, QCoreApplication::arguments().sliced(1)));
+}

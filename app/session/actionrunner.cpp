@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/actionrunner.h"
+
+namespace gainsay::session {
+
+ActionRunner::ActionRunner(dossier::Dossier& dossier)
+    : m_dossier(dossier)
+    // What is there already is read by whoever opens a view; only what comes later has to be told.
+    , m_seen(dossier.journal().lastSequence().value_or(0)) {
+}
+
+Result<void> ActionRunner::act(const QString& code, const QString& summary, const dossier::Dossier::Work& work) {
+    const auto entry = m_dossier.act({code, summary}, work);
+    if (!entry) {
+        return passOn(entry);
+    }
+    return catchUp();
+}
+
+Result<void> ActionRunner::undo() {
+    const auto entry = m_dossier.undo();
+    if (!entry) {
+        return passOn(entry);
+    }
+    return catchUp();
+}
+
+Result<void> ActionRunner::redo() {
+    const auto entry = m_dossier.redo();
+    if (!entry) {
+        return passOn(entry);
+    }
+    return catchUp();
+}
+
+Result<void> ActionRunner::catchUp() {
+    const auto entries = m_dossier.journal().after(m_seen);
+    if (!entries) {
+        return passOn(entries);
+    }
+    for (const dossier::JournalEntry& entry : *entries) {
+        const auto rows = dossier::rowsOf(entry.changeset);
+        if (!rows) {
+            return passOn(rows);
+        }
+        m_seen = entry.sequence;
+        Q_EMIT committed(*rows);
+    }
+    return {};
+}
+
+QString shortened(const QString& words, qsizetype length) {
+    const QString line = words.simplified();
+    return line.size() <= length ? line : line.first(length).trimmed() + QStringLiteral("…");
+}
+
+} // namespace gainsay::session

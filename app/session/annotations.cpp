@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/annotations.h"
+
+#include "app/domain/anchor.h"
+
+#include <QCoreApplication>
+
+namespace gainsay::session {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Annotations", text);
+}
+
+/// The version's text, or why there is none.
+Result<domain::ArticleText> textOf(dossier::Dossier& dossier, domain::VersionId id) {
+    const auto version = dossier.articles().findVersion(id);
+    if (!version) {
+        return passOn(version);
+    }
+    if (!*version) {
+        return failure(ErrorCode::NotFound,
+                       tr("The article is no longer in the dossier: it was deleted, perhaps in another window."));
+    }
+    return dossier.articles().text(**version);
+}
+
+/// Fills range and selectors from the text itself, so that a quote can only hold what is there.
+Result<void> select(domain::Quote& quote, const domain::ArticleText& text, domain::TextRange range) {
+    if (range.isEmpty() || range.start < 0 || range.end > text.index().length()) {
+        return failure(ErrorCode::InvalidInput, tr("There is nothing to highlight: select some words of the article first."),
+                       QStringLiteral("range %1–%2").arg(range.start).arg(range.end));
+    }
+    auto selectors = domain::selectorsOf(text, range);
+    quote.range = range;
+    quote.exact = std::move(selectors.exact);
+    quote.prefix = std::move(selectors.prefix);
+    quote.suffix = std::move(selectors.suffix);
+    return {};
+}
+
+bool isColour(int colour) {
+    return colour >= domain::firstColour && colour <= domain::lastColour;
+}
+
+Error noSuchColour(int colour) {
+    return {ErrorCode::InvalidInput, tr("There is no highlight colour %1; colours are numbered 1 to 8.").arg(colour), {}};
+}
+
+} // namespace
+
+Annotations::Annotations(ActionRunner& actions)
+    : m_actions(actions) {
+}
+
+Result<std::vector<domain::Quote>> Annotations::all() const {
+    return m_actions.dossier().quotes().all();
+}
+
+Result<std::vector<domain::Quote>> Annotations::ofVersion(domain::VersionId version) const {
+    return m_actions.dossier().quotes().ofVersion(version);
+}
+
+Result<domain::Quote> Annotations::quote(domain::QuoteId id) const {
+    auto found = m_actions.dossier().quotes().find(id);
+    if (!found) {
+        return passOn(found);
+    }
+    if (!*found) {
+        return failure(ErrorCode::NotFound, tr("The quote is no longer there: it was deleted, perhaps in another window."));
+    }
+    return std::move(**found);
+}
+
+Result<std::vector<domain::EntityId>> Annotations::entitiesOf(domain::QuoteId id) const {
+    return m_actions.dossier().quotes().entitiesOf(id);
+}
+
+Result<domain::QuoteId> Annotations::add(domain::VersionId version, domain::TextRange range, int colour, const QString& note) {
+    if (!isColour(colour)) {
+        return std::unexpected(noSuchColour(colour));
+    }
+    auto& dossier = m_actions.dossier();
+    const auto text = textOf(dossier, version);
+    if (!text) {
+        return passOn(text);
+    }
+    const auto& environment = m_actions.environment();
+    domain::Quote quote;
+    quote.id = environment.ids.make<domain::QuoteId>();
+    quote.version = version;
+    quote.colour = colour;
+    quote.note = note;
+    quote.createdAt = environment.clock.now();
+    quote.createdBy = environment.actor;
+    if (auto selected = select(quote, *text, range); !selected) {
+        return passOn(selected);
+    }
+    const auto mentions = dossier.entities().decidedMentionsOf(version);
+    if (!mentions) {
+        return passOn(mentions);
+    }
+    const auto done = m_actions.act(
+        QStringLiteral("quote.add"), tr("Highlight “%1”").arg(shortened(quote.exact)),
+        [&](dossier::Change& change) -> Result<void> {
+            if (auto inserted = dossier.quotes().insert(change, quote); !inserted) {
+                return inserted;
+            }
+            for (const domain::Mention& mention : *mentions) {
+                if (mention.status != domain::MentionStatus::Linked || !range.contains(mention.range)) {
+                    continue;
+                }
+                if (auto linked = dossier.quotes().link(change, quote.id, mention.entity); !linked) {
+                    return linked;
+                }
+            }
+            return {};
+        });
+    if (!done) {
+        return passOn(done);
+    }
+    return quote.id;
+}
+
+Result<void> Annotations::recolour(const std::vector<domain::QuoteId>& ids, int colour) {
+    if (!isColour(colour)) {
+        return std::unexpected(noSuchColour(colour));
+    }
+    return m_actions.act(QStringLiteral("quote.recolour"),
+                         ids.size() == 1 ? tr("Recolour a quote") : tr("Recolour %1 quotes").arg(ids.size()),
+                         [&](dossier::Change& change) -> Result<void> {
+                             for (const domain::QuoteId id : ids) {
+                                 auto found = quote(id);
+                                 if (!found) {
+                                     return passOn(found);
+                                 }
+                                 found->colour = colour;
+                                 if (auto updated = m_actions.dossier().quotes().update(change, *found); !updated) {
+                                     return updated;
+                                 }
+                             }
+                             return {};
+                         });
+}
+
+Result<void> Annotations::setNote(domain::QuoteId id, const QString& note) {
+    auto found = quote(id);
+    if (!found || found->note == note) {
+        return found ? Result<void>() : Result<void>(passOn(found));
+    }
+    found->note = note;
+    return m_actions.act(QStringLiteral("quote.note"), tr("Edit the note on “%1”").arg(shortened(found->exact)),
+                         [&](dossier::Change& change) { return m_actions.dossier().quotes().update(change, *found); });
+}
+
+Result<void> Annotations::setRange(domain::QuoteId id, domain::TextRange range) {
+    auto found = quote(id);
+    if (!found) {
+        return passOn(found);
+    }
+    const auto text = textOf(m_actions.dossier(), found->version);
+    if (!text) {
+        return passOn(text);
+    }
+    if (auto selected = select(*found, *text, range); !selected) {
+        return selected;
+    }
+    return m_actions.act(QStringLiteral("quote.range"), tr("Resize the quote “%1”").arg(shortened(found->exact)),
+                         [&](dossier::Change& change) { return m_actions.dossier().quotes().update(change, *found); });
+}
+
+Result<void> Annotations::remove(const std::vector<domain::QuoteId>& ids) {
+    if (ids.empty()) {
+        return {};
+    }
+    const auto first = quote(ids.front());
+    if (!first) {
+        return passOn(first);
+    }
+    return m_actions.act(QStringLiteral("quote.remove"),
+                         ids.size() == 1 ? tr("Delete the quote “%1”").arg(shortened(first->exact))
+                                         : tr("Delete %1 quotes").arg(ids.size()),
+                         [&](dossier::Change& change) -> Result<void> {
+                             for (const domain::QuoteId id : ids) {
+                                 if (auto removed = m_actions.dossier().quotes().remove(change, id); !removed) {
+                                     return removed;
+                                 }
+                             }
+                             return {};
+                         });
+}
+
+Result<void> Annotations::linkEntity(domain::QuoteId id, domain::EntityId entity) {
+    const auto named = m_actions.dossier().entities().find(entity);
+    if (!named) {
+        return passOn(named);
+    }
+    return m_actions.act(QStringLiteral("quote.link"),
+                         tr("Link a quote to %1").arg(*named ? shortened((*named)->name) : entity.toString()),
+                         [&](dossier::Change& change) { return m_actions.dossier().quotes().link(change, id, entity); });
+}
+
+Result<void> Annotations::unlinkEntity(domain::QuoteId id, domain::EntityId entity) {
+    return m_actions.act(QStringLiteral("quote.unlink"), tr("Unlink a quote from an entity"),
+                         [&](dossier::Change& change) { return m_actions.dossier().quotes().unlink(change, id, entity); });
+}
+
+} // namespace gainsay::session

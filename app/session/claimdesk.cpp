@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/claimdesk.h"
+
+#include "app/analysis/assertionreading.h"
+
+#include <QCoreApplication>
+
+namespace gainsay::session {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Claims", text);
+}
+
+Error emptyClaim() {
+    return {ErrorCode::InvalidInput, tr("A claim needs words: a sentence that can be true or false."), {}};
+}
+
+} // namespace
+
+ClaimDesk::ClaimDesk(ActionRunner& actions)
+    : m_actions(actions) {
+}
+
+Result<std::vector<domain::Claim>> ClaimDesk::all() const {
+    return m_actions.dossier().claims().all();
+}
+
+Result<std::vector<domain::Assertion>> ClaimDesk::assertions() const {
+    return m_actions.dossier().claims().assertions();
+}
+
+Result<std::vector<domain::Assertion>> ClaimDesk::assertionsOf(domain::QuoteId quote) const {
+    return m_actions.dossier().claims().assertionsOf(quote);
+}
+
+Result<AssertionDraft> ClaimDesk::suggest(domain::QuoteId id) const {
+    auto& dossier = m_actions.dossier();
+    const auto quote = dossier.quotes().find(id);
+    if (!quote || !*quote) {
+        return quote ? Result<AssertionDraft>(AssertionDraft()) : Result<AssertionDraft>(passOn(quote));
+    }
+    const auto version = dossier.articles().findVersion((*quote)->version);
+    if (!version || !*version) {
+        return version ? Result<AssertionDraft>(AssertionDraft()) : Result<AssertionDraft>(passOn(version));
+    }
+    const auto article = dossier.articles().find((*version)->article);
+    if (!article) {
+        return passOn(article);
+    }
+    const auto reading = analysis::readAssertion((*quote)->exact, *article ? (*article)->published : domain::PartialDate());
+    AssertionDraft draft{reading.stance.value, reading.modality.value, {}, {}, {}};
+    for (const auto& speaker : reading.speakers) {
+        draft.speakerChain.append(speaker.value);
+    }
+    if (reading.eventDate) {
+        draft.eventDate = reading.eventDate->value;
+    }
+    if (reading.quantity) {
+        draft.quantity = reading.quantity->value;
+    }
+    return draft;
+}
+
+Result<domain::ClaimId> ClaimDesk::add(const QString& text, const domain::PartialDate& eventDate) {
+    const domain::Claim claim{m_actions.environment().ids.make<domain::ClaimId>(), text.simplified(), eventDate, QString()};
+    if (claim.text.isEmpty()) {
+        return std::unexpected(emptyClaim());
+    }
+    const auto done =
+        m_actions.act(QStringLiteral("claim.add"), tr("State the claim “%1”").arg(shortened(claim.text)),
+                      [&](dossier::Change& change) { return m_actions.dossier().claims().insert(change, claim); });
+    if (!done) {
+        return passOn(done);
+    }
+    return claim.id;
+}
+
+Result<void> ClaimDesk::update(const domain::Claim& claim) {
+    if (claim.text.simplified().isEmpty()) {
+        return std::unexpected(emptyClaim());
+    }
+    return m_actions.act(QStringLiteral("claim.edit"), tr("Edit the claim “%1”").arg(shortened(claim.text)),
+                         [&](dossier::Change& change) { return m_actions.dossier().claims().update(change, claim); });
+}
+
+Result<void> ClaimDesk::remove(domain::ClaimId id) {
+    const auto claim = m_actions.dossier().claims().find(id);
+    if (!claim) {
+        return passOn(claim);
+    }
+    return m_actions.act(QStringLiteral("claim.remove"),
+                         tr("Delete the claim “%1”").arg(*claim ? shortened((*claim)->text) : QString()),
+                         [&](dossier::Change& change) { return m_actions.dossier().claims().remove(change, id); });
+}
+
+Result<domain::AssertionId> ClaimDesk::assertOn(domain::QuoteId quote, domain::ClaimId claim, const AssertionDraft& draft) {
+    auto& claims = m_actions.dossier().claims();
+    const auto present = claims.assertionsOf(quote);
+    if (!present) {
+        return passOn(present);
+    }
+    const auto same = std::ranges::find(*present, claim, &domain::Assertion::claim);
+    const bool isNew = same == present->end();
+    const domain::Assertion assertion{isNew ? m_actions.environment().ids.make<domain::AssertionId>() : same->id,
+                                      quote,
+                                      claim,
+                                      draft.stance,
+                                      draft.modality,
+                                      draft.speakerChain,
+                                      draft.eventDate,
+                                      draft.quantity};
+    const auto done = m_actions.act(isNew ? QStringLiteral("assertion.add") : QStringLiteral("assertion.edit"),
+                                    tr("Say that a quote %1 a claim").arg(domain::toString(draft.stance)),
+                                    [&](dossier::Change& change) {
+                                        return isNew ? claims.insertAssertion(change, assertion)
+                                                     : claims.updateAssertion(change, assertion);
+                                    });
+    if (!done) {
+        return passOn(done);
+    }
+    return assertion.id;
+}
+
+Result<domain::ClaimId> ClaimDesk::assertNew(domain::QuoteId quote, const QString& claimText, const AssertionDraft& draft) {
+    auto& claims = m_actions.dossier().claims();
+    auto& ids = m_actions.environment().ids;
+    const domain::Claim claim{ids.make<domain::ClaimId>(), claimText.simplified(), draft.eventDate, QString()};
+    if (claim.text.isEmpty()) {
+        return std::unexpected(emptyClaim());
+    }
+    const domain::Assertion assertion{ids.make<domain::AssertionId>(), quote,          claim.id,        draft.stance,
+                                      draft.modality,                  draft.speakerChain, draft.eventDate, draft.quantity};
+    const auto done = m_actions.act(QStringLiteral("claim.add"), tr("State the claim “%1”").arg(shortened(claim.text)),
+                                    [&](dossier::Change& change) -> Result<void> {
+                                        if (auto inserted = claims.insert(change, claim); !inserted) {
+                                            return inserted;
+                                        }
+                                        return claims.insertAssertion(change, assertion);
+                                    });
+    if (!done) {
+        return passOn(done);
+    }
+    return claim.id;
+}
+
+Result<void> ClaimDesk::removeAssertion(domain::AssertionId id) {
+    return m_actions.act(QStringLiteral("assertion.remove"), tr("Take a quote off a claim"),
+                         [&](dossier::Change& change) { return m_actions.dossier().claims().removeAssertion(change, id); });
+}
+
+} // namespace gainsay::session

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/contradictiondesk.h"
+
+#include "app/analysis/comparison.h"
+#include "app/base/hash.h"
+#include "app/session/contradictionpairs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gainsay::session {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Contradictions", text);
+}
+
+/// Context shown around a quote, code points on either side at most.
+constexpr qsizetype shownContext = 320;
+
+/// The rest of the quote's own block, and the neighbouring block where that is little.
+void fillContext(PassageView& view, const domain::ArticleText& text) {
+    const auto range = view.quote.range;
+    const domain::Block* block = text.blockAt(range.start);
+    if (!block) {
+        return;
+    }
+    const domain::Block* last = text.blockAt(range.end - 1);
+    view.before = text.slice({std::max(block->range.start, range.start - shownContext), range.start});
+    view.after = text.slice({range.end, std::min(last->range.end, range.end + shownContext)});
+}
+
+QByteArray fingerprint(const QuotePair& pair) {
+    QByteArray inputs;
+    for (const PairSide* side : {&pair.a, &pair.b}) {
+        inputs += side->quote->exact.toUtf8() + '\0' + side->published.toString().toUtf8() + '\0';
+        inputs += side->assertion ? domain::toString(side->assertion->stance).toUtf8() + '\0'
+                                        + side->assertion->speakerChain.join(u'\0').toUtf8()
+                                  : QByteArray("-");
+    }
+    return sha256(inputs + pair.claim.toBytes());
+}
+
+analysis::Passage passageOf(const PairSide& side) {
+    analysis::Passage passage;
+    passage.text = side.quote->exact;
+    passage.published = side.published;
+    if (side.assertion) {
+        passage.stance = side.assertion->stance;
+        passage.speakers = side.assertion->speakerChain;
+    }
+    return passage;
+}
+
+domain::Contradiction compare(const QuotePair& pair, bool& found) {
+    auto comparison = analysis::comparePassages(passageOf(pair.a), passageOf(pair.b));
+    found = comparison.contradiction;
+    domain::Contradiction result;
+    result.id = domain::contradictionIdOf(pair.a.quote->id, pair.b.quote->id);
+    result.a = pair.a.quote->id;
+    result.b = pair.b.quote->id;
+    result.claim = pair.claim;
+    result.type = comparison.type;
+    result.score = comparison.score;
+    result.rule = comparison.rule;
+    result.reasons = std::move(comparison.reasons);
+    result.explanation = std::move(comparison.explanation);
+    return result;
+}
+
+/// What somebody decided goes before what was found.
+void applyDecision(domain::Contradiction& pair, const domain::Contradiction& decision) {
+    pair.status = decision.status;
+    pair.note = decision.note;
+    pair.decidedAt = decision.decidedAt;
+    pair.decidedBy = decision.decidedBy;
+    if (pair.a != decision.a) {
+        std::swap(pair.a, pair.b);
+        for (domain::Reason& reason : pair.reasons) {
+            std::swap(reason.a, reason.b);
+            std::swap(reason.aValue, reason.bValue);
+        }
+    }
+    pair.type = decision.type;
+    pair.rule = decision.rule;
+    if (!decision.claim.isNull()) {
+        pair.claim = decision.claim;
+    }
+}
+
+Error pairGone() {
+    return {ErrorCode::NotFound,
+            tr("These two passages no longer contradict each other: a quote or what it says about the claim was changed."), {}};
+}
+
+} // namespace
+
+ContradictionDesk::ContradictionDesk(ActionRunner& actions)
+    : m_actions(actions) {
+}
+
+Result<std::vector<domain::Contradiction>> ContradictionDesk::all() const {
+    const auto material = PairMaterial::read(m_actions.dossier());
+    if (!material) {
+        return passOn(material);
+    }
+    std::vector<domain::Contradiction> result;
+    for (const QuotePair& pair : material->candidates()) {
+        const auto id = domain::contradictionIdOf(pair.a.quote->id, pair.b.quote->id);
+        const QByteArray inputs = fingerprint(pair);
+        auto cached = m_found.constFind(id);
+        if (cached == m_found.constEnd() || cached->inputs != inputs) {
+            bool found = false;
+            auto compared = compare(pair, found);
+            cached = m_found.insert(id, {inputs, std::move(compared), found});
+        }
+        if (!cached->found && !pair.decision) {
+            continue;
+        }
+        domain::Contradiction shown = cached->contradiction;
+        if (pair.decision) {
+            applyDecision(shown, *pair.decision);
+        }
+        result.push_back(std::move(shown));
+    }
+    material->sort(result);
+    return result;
+}
+
+Result<std::vector<ContradictionView>> ContradictionDesk::views() const {
+    const auto contradictions = all();
+    const auto material = PairMaterial::read(m_actions.dossier());
+    if (!contradictions || !material) {
+        return std::unexpected(contradictions ? material.error() : contradictions.error());
+    }
+    std::vector<ContradictionView> views;
+    std::map<domain::VersionId, domain::ArticleText> texts;
+    const auto side = [&](domain::QuoteId id, domain::ClaimId claim) -> Result<PassageView> {
+        PassageView view = material->passage(id, claim);
+        auto text = texts.find(view.quote.version);
+        if (text == texts.end()) {
+            const auto version = m_actions.dossier().articles().findVersion(view.quote.version);
+            auto read = version && *version ? m_actions.dossier().articles().text(**version)
+                                            : Result<domain::ArticleText>(std::unexpected(pairGone()));
+            if (!read) {
+                return passOn(read);
+            }
+            text = texts.emplace(view.quote.version, std::move(*read)).first;
+        }
+        fillContext(view, text->second);
+        return view;
+    };
+    for (const domain::Contradiction& pair : *contradictions) {
+        auto a = side(pair.a, pair.claim);
+        auto b = side(pair.b, pair.claim);
+        if (!a || !b) {
+            return std::unexpected(a ? b.error() : a.error());
+        }
+        views.push_back({pair, material->claimText(pair.claim), std::move(*a), std::move(*b)});
+    }
+    return views;
+}
+
+Result<ContradictionView> ContradictionDesk::view(domain::ContradictionId id) const {
+    auto found = views();
+    if (!found) {
+        return passOn(found);
+    }
+    const auto wanted =
+        std::ranges::find(*found, id, [](const ContradictionView& view) { return view.contradiction.id; });
+    if (wanted == found->end()) {
+        return std::unexpected(pairGone());
+    }
+    return std::move(*wanted);
+}
+
+Result<void> ContradictionDesk::decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note) {
+    const auto present = all();
+    if (!present) {
+        return passOn(present);
+    }
+    const auto found = std::ranges::find(*present, id, &domain::Contradiction::id);
+    if (found == present->end()) {
+        return std::unexpected(pairGone());
+    }
+    domain::Contradiction decision = *found;
+    decision.status = status;
+    decision.note = note.trimmed();
+    decision.decidedAt = m_actions.environment().clock.now();
+    decision.decidedBy = m_actions.environment().actor;
+    const QString summary = status == domain::ContradictionStatus::Confirmed   ? tr("Confirm a contradiction")
+                            : status == domain::ContradictionStatus::Explained ? tr("Explain a contradiction")
+                            : status == domain::ContradictionStatus::Dismissed ? tr("Dismiss a contradiction")
+                                                                               : tr("Reopen a contradiction");
+    return m_actions.act(QStringLiteral("contradiction.") + domain::toString(status), summary, [&](dossier::Change& change) {
+        return m_actions.dossier().contradictions().save(change, decision);
+    });
+}
+
+Result<domain::ContradictionId> ContradictionDesk::pair(domain::QuoteId a, domain::QuoteId b) {
+    if (a == b) {
+        return failure(ErrorCode::InvalidInput,
+                       tr("A quote cannot contradict itself. Select another passage to set against the parked one."));
+    }
+    domain::Contradiction pair;
+    pair.id = domain::contradictionIdOf(a, b);
+    const auto earlier = m_actions.dossier().contradictions().find(pair.id);
+    if (!earlier) {
+        return passOn(earlier);
+    }
+    if (*earlier) {
+        return pair.id; // paired or decided before: nothing to add, and no decision to overwrite
+    }
+    pair.a = a;
+    pair.b = b;
+    pair.rule = QStringLiteral("paired-by-hand");
+    pair.decidedAt = m_actions.environment().clock.now();
+    pair.decidedBy = m_actions.environment().actor;
+    const auto done = m_actions.act(QStringLiteral("contradiction.pair"), tr("Set two quotes against each other"),
+                                    [&](dossier::Change& change) {
+                                        return m_actions.dossier().contradictions().save(change, pair);
+                                    });
+    if (!done) {
+        return passOn(done);
+    }
+    return pair.id;
+}
+
+} // namespace gainsay::session

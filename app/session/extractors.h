@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/importer.h"
+
+namespace gainsay::session {
+
+/// Asks the extraction worker, gainsay-extract, which lies in the given folder (the running program's own). Worker
+/// processes start on first use, are kept for the next item, and end with the last copy of the returned function.
+[[nodiscard]] Extractor workerExtractor(const QString& programFolder);
+
+/// Whom the journal names: the user's full name as the system knows it, else the login name.
+[[nodiscard]] QString currentActor();
+
+} // namespace gainsay::session

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/importer.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <mutex>
+
+namespace gainsay::session {
+
+/// Connections to the dossier, lent to one job at a time and kept for the next.
+class Importer::Connections {
+public:
+    Connections(QString path, const Environment& environment)
+        : m_path(std::move(path))
+        , m_environment(environment) {}
+
+    [[nodiscard]] Result<std::unique_ptr<dossier::Dossier>> take() {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (!m_idle.empty()) {
+                auto dossier = std::move(m_idle.back());
+                m_idle.pop_back();
+                return dossier;
+            }
+        }
+        return dossier::Dossier::open(m_path, m_environment);
+    }
+    void giveBack(std::unique_ptr<dossier::Dossier> dossier) {
+        const std::scoped_lock lock(m_mutex);
+        m_idle.push_back(std::move(dossier));
+    }
+
+private:
+    QString m_path;
+    Environment m_environment;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<dossier::Dossier>> m_idle;
+};
+
+Importer::Importer(ActionRunner& actions, Extractor extractor)
+    : m_actions(actions)
+    , m_extractor(std::move(extractor))
+    , m_connections(std::make_unique<Connections>(actions.dossier().path(), actions.environment())) {
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+}
+
+Importer::~Importer() {
+    m_stop.request_stop();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+qsizetype Importer::add(std::vector<ImportItem> items) {
+    if (!isRunning()) {
+        m_outcomes.clear();
+        m_finished = 0;
+        m_stop = std::stop_source();
+    }
+    const auto first = total();
+    for (ImportItem& item : items) {
+        item.reserved = m_actions.environment().ids.make<domain::ArticleId>();
+        ImportOutcome pending;
+        pending.item = std::move(item);
+        m_outcomes.push_back(std::move(pending));
+    }
+    Q_EMIT started(first, static_cast<qsizetype>(items.size()));
+    for (auto number = first; number < total(); ++number) {
+        m_pool.start([this, number, item = m_outcomes[static_cast<size_t>(number)].item, stop = m_stop.get_token()] {
+            run(number, item, stop);
+        });
+    }
+    return first;
+}
+
+void Importer::cancel() {
+    m_stop.request_stop();
+}
+
+void Importer::run(qsizetype number, const ImportItem& item, const std::stop_token& stop) {
+    ImportOutcome outcome;
+    if (auto dossier = m_connections->take()) {
+        outcome = importItem(**dossier, item, m_extractor, stop);
+        m_connections->giveBack(std::move(*dossier));
+    } else {
+        outcome.item = item;
+        outcome.title = item.name;
+        outcome.error = dossier.error();
+    }
+    QMetaObject::invokeMethod(
+        this, [this, number, outcome = std::move(outcome)]() mutable { take(number, std::move(outcome)); },
+        Qt::QueuedConnection);
+}
+
+void Importer::take(qsizetype number, ImportOutcome outcome) {
+    auto& slot = m_outcomes[static_cast<size_t>(number)];
+    slot = std::move(outcome);
+    ++m_finished;
+    // The rows of the article have to be there before anyone is told that it was imported.
+    if (auto caughtUp = m_actions.catchUp(); !caughtUp && slot.status == ImportStatus::Imported) {
+        slot.status = ImportStatus::Failed;
+        slot.error = caughtUp.error();
+    }
+    Q_EMIT itemFinished(number, slot);
+    if (!isRunning()) {
+        Q_EMIT finished(m_outcomes);
+    }
+}
+
+} // namespace gainsay::session

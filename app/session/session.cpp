@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include <QFileInfo>
+
+namespace gainsay::session {
+
+Session::Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor)
+    : m_dossier(std::move(dossier))
+    , m_actions(*m_dossier)
+    , m_library(m_actions)
+    , m_annotations(m_actions)
+    , m_entities(m_actions)
+    , m_claims(m_actions)
+    , m_contradictions(m_actions)
+    , m_importer(m_actions, std::move(extractor))
+    , m_reports(m_actions, m_contradictions) {
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::create(const QString& path, const Environment& environment, Extractor extractor) {
+    auto dossier = dossier::Dossier::create(path, environment);
+    if (!dossier) {
+        return passOn(dossier);
+    }
+    return std::unique_ptr<Session>(new Session(std::move(*dossier), std::move(extractor)));
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString& path, const Environment& environment, Extractor extractor,
+                                               dossier::Access access) {
+    auto dossier = dossier::Dossier::open(path, environment, access);
+    if (!dossier) {
+        return passOn(dossier);
+    }
+    return std::unique_ptr<Session>(new Session(std::move(*dossier), std::move(extractor)));
+}
+
+QString Session::title() const {
+    return QFileInfo(path()).completeBaseName();
+}
+
+Result<Counts> Session::counts() const {
+    auto& dossier = *m_dossier;
+    const auto counted = dossier.counts();
+    if (!counted) {
+        return passOn(counted);
+    }
+    return Counts{counted->articles, counted->quotes, counted->entities, counted->claims};
+}
+
+Result<UndoState> Session::undoState() const {
+    const auto undo = m_dossier->journal().undoable();
+    const auto redo = m_dossier->journal().redoable();
+    if (!undo || !redo) {
+        return std::unexpected(undo ? redo.error() : undo.error());
+    }
+    return UndoState{*undo ? (*undo)->action.summary : QString(), *redo ? (*redo)->action.summary : QString()};
+}
+
+Result<std::vector<dossier::SearchHit>> Session::search(const QString& query, int limit) const {
+    return m_dossier->search().find(query, limit);
+}
+
+Result<std::vector<dossier::JournalEntry>> Session::log(qint64 limit) const {
+    return m_dossier->journal().latest(limit);
+}
+
+Result<dossier::Verification> Session::verify(const std::stop_token& stop, const ProgressSink& progress) {
+    return m_dossier->verify(stop, progress);
+}
+
+Result<QByteArray> Session::logicalDump() {
+    return m_dossier->logicalDump();
+}
+
+} // namespace gainsay::session

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/dossier/testdossier.h"
+
+#include <QTemporaryDir>
+
+using namespace gainsay;
+using namespace gainsay::dossier;
+
+/// The chain of hashes, and what it and the other checks notice when somebody changes the file from outside.
+class JournalTest : public QObject {
+    Q_OBJECT
+
+private:
+    /// A dossier of one article and two quotes, tampered with by plain SQL as any tool could do.
+    static Result<Verification> verifyAfter(const QByteArray& sql) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        {
+            TestDossier test(path);
+            const auto version = test.addArticle(QStringLiteral("Title\nSome words here, and some more."));
+            test.addQuote(version, QStringLiteral("Some words"));
+            test.addQuote(version, QStringLiteral("more"));
+        }
+        {
+            auto connection = Connection::open(path, Access::ReadWrite);
+            if (!connection) {
+                return passOn(connection);
+            }
+            if (auto tampered = (*connection)->execute(sql); !tampered) {
+                return passOn(tampered);
+            }
+        }
+        TestDossier other;
+        auto reopened = Dossier::open(path, other.environment);
+        return reopened ? (*reopened)->verify() : Result<Verification>(passOn(reopened));
+    }
+
+private Q_SLOTS:
+    void entriesTellWhoWhenAndWhat() {
+        TestDossier test;
+        const auto version = test.addArticle(QStringLiteral("Title\nSome words here."));
+        test.addQuote(version, QStringLiteral("words"));
+        REQUIRE(test.dossier->undo());
+        const auto entries = test.dossier->journal().latest(10);
+        REQUIRE(entries);
+        QCOMPARE(entries->size(), 3U);
+        const auto& undo = entries->front();
+        QCOMPARE(undo.sequence, 3);
+        QCOMPARE(toString(undo.kind), QStringLiteral("undo"));
+        QCOMPARE(undo.target, std::optional<qint64>(2));
+        QCOMPARE(undo.actor, QStringLiteral("Tester"));
+        QCOMPARE(undo.at, test.clock.now());
+        QCOMPARE(undo.action.summary, QStringLiteral("Highlight “words”"));
+        QCOMPARE(undo.previousHash, entries->at(1).hash);
+        QCOMPARE(*test.dossier->journal().verifyChain(), 3);
+    }
+
+    void tamperingIsNoticed_data() {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("a quote's words") << QByteArray("UPDATE quote SET exact = 'Some swords' WHERE exact = 'Some words'")
+                                         << QStringLiteral("quote");
+        QTest::newRow("a quote's place") << QByteArray("UPDATE quote SET range_start = 8, range_end = 18")
+                                         << QStringLiteral("quote");
+        QTest::newRow("the text") << QByteArray("DROP TRIGGER content_is_immutable; UPDATE content SET bytes = "
+                                                "CAST(replace(CAST(bytes AS TEXT), 'words', 'sword') AS BLOB)")
+                                  << QStringLiteral("stored bytes");
+        QTest::newRow("the journal's actor") << QByteArray("DROP TRIGGER journal_is_append_only_update; "
+                                                           "UPDATE journal SET actor = 'Somebody else' WHERE sequence = 2")
+                                             << QStringLiteral("journal");
+        QTest::newRow("the journal's changes") << QByteArray("DROP TRIGGER journal_is_append_only_update; "
+                                                             "UPDATE journal SET changeset = x'00' WHERE sequence = 1")
+                                               << QStringLiteral("journal");
+        QTest::newRow("an entry removed") << QByteArray("DROP TRIGGER journal_is_append_only_delete; "
+                                                        "DELETE FROM journal WHERE sequence = 2")
+                                          << QStringLiteral("journal");
+        QTest::newRow("a row without its parent") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM article")
+                                                  << QStringLiteral("file structure");
+    }
+
+    void tamperingIsNoticed() {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, where);
+        const auto verification = verifyAfter(sql);
+        REQUIRE(verification);
+        QVERIFY(!verification->isClean());
+        QVERIFY2(std::ranges::any_of(verification->findings,
+                                     [&where](const Finding& finding) { return finding.where.startsWith(where); }),
+                 qPrintable(verification->findings.front().where + verification->findings.front().what));
+    }
+
+    void anUntouchedDossierIsClean() {
+        const auto verification = verifyAfter("SELECT 1");
+        REQUIRE(verification);
+        QVERIFY2(verification->isClean(),
+                 qPrintable(verification->findings.empty() ? QString() : verification->findings.front().what));
+        QCOMPARE(verification->quotes, 2);
+        QCOMPARE(verification->journalEntries, 3);
+    }
+
+    void theFileItselfRefusesToForget() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        {
+            TestDossier test(path);
+            test.addArticle(QStringLiteral("Title\nWords."));
+        }
+        auto connection = Connection::open(path, Access::ReadWrite);
+        REQUIRE(connection);
+        QVERIFY(!(*connection)->execute("DELETE FROM journal"));
+        QVERIFY(!(*connection)->execute("UPDATE journal SET actor = ''"));
+        QVERIFY(!(*connection)->execute("UPDATE content SET bytes = x''"));
+    }
+};
+
+QTEST_GUILESS_MAIN(JournalTest)
+#include "tst_journal.moc"
