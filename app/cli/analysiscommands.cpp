@@ -114,7 +114,7 @@ ExitCode runContradictions(Context& context, const QStringList& arguments) {
                {QStringLiteral("reasons"), toJson(pair.reasons)}},
               QStringLiteral("%1 %2 (%3)%4\n  %5: “%6”\n  %7: “%8”\n  %9")
                   .arg(QString::number(pair.score, 'f', 2), domain::toString(pair.type), domain::toString(pair.status),
-                       view.claimText.isEmpty() ? QString() : u": " + view.claimText, view.a.article.title, view.a.quote.exact,
+                       view.claimText.isEmpty() ? QString() : QStringLiteral(": ") + view.claimText, view.a.article.title, view.a.quote.exact,
                        view.b.article.title, view.b.quote.exact, pair.explanation));
     }
     return ExitCode::AllDone;

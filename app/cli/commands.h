@@ -11,7 +11,6 @@ namespace gainsay::cli {
 [[nodiscard]] Command sampleCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command extractCommand();
-[[nodiscard]] Command annotateCommand();
 [[nodiscard]] Command entityCommand();
 [[nodiscard]] Command mentionsCommand();
 [[nodiscard]] Command compareCommand();

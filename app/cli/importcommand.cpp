@@ -21,7 +21,8 @@ void printOutcome(Context& context, const session::ImportOutcome& outcome) {
            {QStringLiteral("article"), outcome.article.isNull() ? QJsonValue() : QJsonValue(outcome.article.toString())},
            {QStringLiteral("title"), outcome.title},
            {QStringLiteral("error"), hasFailed ? QJsonValue(outcome.error.message) : QJsonValue()}},
-          QStringLiteral("%1: %2 %3").arg(session::toString(outcome.status), path, hasFailed ? QString() : u"“" + outcome.title + u"”"));
+          hasFailed ? QStringLiteral("%1: %2").arg(session::toString(outcome.status), path)
+                    : QStringLiteral("%1: %2 “%3”").arg(session::toString(outcome.status), path, outcome.title));
     if (hasFailed) {
         failed(context, outcome.error);
     }

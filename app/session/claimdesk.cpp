@@ -2,6 +2,7 @@
 #include "app/session/claimdesk.h"
 
 #include "app/analysis/assertionreading.h"
+#include "app/domain/codepointindex.h"
 
 #include <QCoreApplication>
 
@@ -49,15 +50,12 @@ Result<AssertionDraft> ClaimDesk::suggest(domain::QuoteId id) const {
         return passOn(article);
     }
     const auto reading = analysis::readAssertion((*quote)->exact, *article ? (*article)->published : domain::PartialDate());
-    AssertionDraft draft{reading.stance.value, reading.modality.value, {}, {}, {}};
-    for (const auto& speaker : reading.speakers) {
-        draft.speakerChain.append(speaker.value);
-    }
+    AssertionDraft draft{reading.stance.value, reading.modality.value, reading.speakerChain(), {}, {}};
     if (reading.eventDate) {
         draft.eventDate = reading.eventDate->value;
     }
     if (reading.quantity) {
-        draft.quantity = reading.quantity->value;
+        draft.quantity = domain::CodePointIndex((*quote)->exact).slice((*quote)->exact, reading.quantity->range);
     }
     return draft;
 }

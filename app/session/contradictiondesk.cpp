@@ -42,19 +42,13 @@ QByteArray fingerprint(const QuotePair& pair) {
     return sha256(inputs + pair.claim.toBytes());
 }
 
-analysis::Passage passageOf(const PairSide& side) {
-    analysis::Passage passage;
-    passage.text = side.quote->exact;
-    passage.published = side.published;
-    if (side.assertion) {
-        passage.stance = side.assertion->stance;
-        passage.speakers = side.assertion->speakerChain;
-    }
-    return passage;
+analysis::Passage passageOf(const PairSide& side, domain::ClaimId claim) {
+    return {side.quote->exact, side.published,
+            side.assertion ? std::optional(side.assertion->stance) : std::nullopt, claim};
 }
 
 domain::Contradiction compare(const QuotePair& pair, bool& found) {
-    auto comparison = analysis::comparePassages(passageOf(pair.a), passageOf(pair.b));
+    auto comparison = analysis::comparePassages(passageOf(pair.a, pair.claim), passageOf(pair.b, pair.claim));
     found = comparison.contradiction;
     domain::Contradiction result;
     result.id = domain::contradictionIdOf(pair.a.quote->id, pair.b.quote->id);

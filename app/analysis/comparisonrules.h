@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/alignment.h"
+#include "app/analysis/comparison.h"
+#include "app/analysis/passagereading.h"
+
+#include <optional>
+#include <span>
+
+namespace gainsay::analysis {
+
+/// One side as the rules see it.
+struct Side {
+    const Passage& passage;
+    const PassageReading& reading;
+    const SentenceReading& sentence;
+
+    [[nodiscard]] const Token& token(const Term& term) const { return reading.tokens[term.token]; }
+};
+
+/// Two sentences, one of each passage, and which of their words correspond.
+struct SentencePair {
+    Side a;
+    Side b;
+    Alignment alignment;
+
+    [[nodiscard]] const Term& termA(const AlignedPair& pair) const { return a.sentence.terms[pair.a]; }
+    [[nodiscard]] const Term& termB(const AlignedPair& pair) const { return b.sentence.terms[pair.b]; }
+};
+
+/// What a rule makes of two sentences.
+struct Finding {
+    double score = 0;
+    domain::ContradictionType type = domain::ContradictionType::Denial;
+    QString rule;
+    std::vector<domain::Reason> reasons;
+    QString explanation;
+};
+
+using RuleFunction = std::optional<Finding> (*)(const SentencePair& pair, const Lexicons& lexicons);
+
+/// A rule of comparison. Rules are pure: a finding depends on the two sentences and the lexicons alone.
+struct ComparisonRule {
+    QLatin1StringView name;
+    bool readsPolarity = false; ///< decides who affirms and who denies, so is not asked where both stances are known
+    RuleFunction apply = nullptr;
+};
+
+/// All rules, in the order in which equal scores are preferred.
+[[nodiscard]] std::span<const ComparisonRule> comparisonRules();
+
+[[nodiscard]] std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons& lexicons);
+[[nodiscard]] std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons& lexicons);
+[[nodiscard]] std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicons& lexicons);
+[[nodiscard]] std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& lexicons);
+[[nodiscard]] std::optional<Finding> compareModality(const SentencePair& pair, const Lexicons& lexicons);
+
+/// What both passages agree on and is worth showing beside a contradiction: the same date, who speaks.
+[[nodiscard]] std::vector<domain::Reason> sharedContext(const Side& a, const Side& b, const Lexicons& lexicons);
+
+/// The finding for opposite stances on one claim, with the words that show them; `pair` is the closest pair of
+/// sentences, null where the passages share no words.
+[[nodiscard]] Finding compareStances(const Passage& a, const PassageReading& readingA, const Passage& b,
+                                     const PassageReading& readingB, const SentencePair* pair,
+                                     const Lexicons& lexicons);
+
+} // namespace gainsay::analysis

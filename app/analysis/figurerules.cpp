@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/comparisonrules.h"
+
+namespace gainsay::analysis {
+namespace {
+
+using domain::ContradictionType;
+using domain::Reason;
+
+bool isIn(domain::TextRange range, const SentenceReading& sentence) {
+    return sentence.range.contains(range);
+}
+
+/// Whether the passage has a quantity of the same sort that agrees.
+bool hasCompatible(const std::vector<Quantity>& quantities, const Quantity& wanted, const WordRelations& relations) {
+    return std::ranges::any_of(quantities, [&](const Quantity& quantity) {
+        return haveSameUnit(quantity, wanted, relations) && areCompatible(quantity, wanted);
+    });
+}
+
+bool hasOverlapping(const std::vector<DateMention>& dates, const DateMention& wanted) {
+    return std::ranges::any_of(dates, [&](const DateMention& date) { return date.date.overlaps(wanted.date); });
+}
+
+/// A later report with a larger figure is an update: tolls and counts grow as more becomes known.
+bool isUpdate(const Passage& a, const Quantity& qa, const Passage& b, const Quantity& qb) {
+    if (a.published.isEmpty() || b.published.isEmpty() || a.published.overlaps(b.published)) {
+        return false;
+    }
+    const bool aIsEarlier = a.published.latest() < b.published.earliest();
+    return aIsEarlier ? qa.value < qb.value : qb.value < qa.value;
+}
+
+} // namespace
+
+std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicons& lexicons) {
+    for (const Quantity& a : pair.a.reading.quantities) {
+        for (const Quantity& b : pair.b.reading.quantities) {
+            if (!isIn(a.range, pair.a.sentence) || !isIn(b.range, pair.b.sentence) ||
+                !haveSameUnit(a, b, lexicons.relations()) || isUpdate(pair.a.passage, a, pair.b.passage, b) ||
+                hasCompatible(pair.a.reading.quantities, b, lexicons.relations()) ||
+                hasCompatible(pair.b.reading.quantities, a, lexicons.relations())) {
+                continue;
+            }
+            Finding finding;
+            finding.score = 0.85 * pair.alignment.coverage();
+            finding.type = ContradictionType::Quantity;
+            finding.rule = QStringLiteral("incompatible-quantities");
+            finding.reasons = {Reason{.rule = QStringLiteral("quantity"),
+                                      .a = a.range,
+                                      .b = b.range,
+                                      .aValue = a.normalised(),
+                                      .bValue = b.normalised(),
+                                      .label = a.normalised() + QStringLiteral(" ↔ ") + b.normalised()}};
+            finding.explanation =
+                QStringLiteral("The figures cannot both be right: %1 against %2.").arg(a.normalised(), b.normalised());
+            return finding;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& /*lexicons*/) {
+    for (const DateMention& a : pair.a.reading.dates) {
+        for (const DateMention& b : pair.b.reading.dates) {
+            if (!isIn(a.range, pair.a.sentence) || !isIn(b.range, pair.b.sentence) ||
+                hasOverlapping(pair.a.reading.dates, b) || hasOverlapping(pair.b.reading.dates, a)) {
+                continue;
+            }
+            Finding finding;
+            finding.score = 0.85 * pair.alignment.coverage();
+            finding.type = ContradictionType::Date;
+            finding.rule = QStringLiteral("different-dates");
+            finding.reasons = {Reason{.rule = QStringLiteral("date"),
+                                      .a = a.range,
+                                      .b = b.range,
+                                      .aValue = a.date.toString(),
+                                      .bValue = b.date.toString(),
+                                      .label = a.date.display() + QStringLiteral(" ↔ ") + b.date.display()}};
+            finding.explanation = QStringLiteral("The same event is dated %1 in one passage and %2 in the other.")
+                                      .arg(a.date.display(), b.date.display());
+            return finding;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace gainsay::analysis

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/cues.h"
+#include "app/analysis/numberwords.h"
+#include "app/analysis/stemmer.h"
+#include "app/analysis/wordclasses.h"
+#include "app/analysis/wordrelations.h"
+
+namespace gainsay::analysis {
+
+/// Everything the rules know about words, read from the lexicon files. Immutable once loaded, so that threads may share
+/// it.
+class Lexicons {
+public:
+    /// Reads all lexicons of a folder (or resource folder). The first line that cannot be used fails the whole.
+    [[nodiscard]] static Result<Lexicons> load(const QString& folder);
+    /// The lexicons that the program carries in itself, read on first use.
+    [[nodiscard]] static const Lexicons& builtIn();
+
+    [[nodiscard]] const Stemmer& stemmer() const { return m_stemmer; }
+    [[nodiscard]] const WordClasses& classes() const { return m_classes; }
+    [[nodiscard]] const WordRelations& relations() const { return m_relations; }
+    [[nodiscard]] const CuePatterns& cues() const { return m_cues; }
+    [[nodiscard]] const NumberWords& numbers() const { return m_numbers; }
+
+    enum class Abbreviation { None, Title, Other };
+    /// Whether a full stop after this folded word may be part of an abbreviation.
+    [[nodiscard]] Abbreviation abbreviation(const QString& foldedWord) const {
+        return m_abbreviations.value(foldedWord, Abbreviation::None);
+    }
+
+private:
+    Stemmer m_stemmer;
+    WordClasses m_classes;
+    WordRelations m_relations;
+    CuePatterns m_cues;
+    NumberWords m_numbers;
+    QHash<QString, Abbreviation> m_abbreviations;
+};
+
+} // namespace gainsay::analysis

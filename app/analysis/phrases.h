@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/passagereading.h"
+
+namespace gainsay::analysis {
+
+/// The words to mark around an affirmed event: from its verb to the last of the given terms, at most a handful of
+/// tokens
+/// ("suffered a serious cyber attack"). `terms` are token numbers, ascending, not empty.
+[[nodiscard]] domain::TextRange eventPhrase(const PassageReading& passage, const SentenceReading& sentence,
+                                            const std::vector<size_t>& terms, const Lexicons& lexicons);
+/// The words to mark where an operator turns an event: from the auxiliary before the cue over the cue to the nearest of
+/// the given terms after it ("was no data breach", "did not happen", "denied the attack").
+[[nodiscard]] domain::TextRange turnedPhrase(const PassageReading& passage, const SentenceReading& sentence,
+                                             const Operator& op, const std::vector<size_t>& terms,
+                                             const Lexicons& lexicons);
+
+} // namespace gainsay::analysis

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/comparisonrules.h"
+#include "app/analysis/phrases.h"
+
+namespace gainsay::analysis {
+namespace {
+
+using domain::ContradictionType;
+using domain::Reason;
+
+/// What the negations of two sentences do to the words that both share.
+struct Polarity {
+    double flipped = 0; ///< weight of shared words that one side turns and the other does not
+    double kept = 0;
+    std::vector<size_t> flippedA; ///< their tokens, ascending
+    std::vector<size_t> flippedB;
+    const Operator* turnedA = nullptr; ///< what turns them on the first side; null where that side affirms
+    const Operator* turnedB = nullptr;
+};
+
+const Operator* turningOperator(const PassageReading& reading, size_t token) {
+    const Operator* denial = reading.operatorOver(token, CueKind::Denial);
+    return denial ? denial : reading.operatorOver(token, CueKind::Negation);
+}
+
+Polarity polarityOf(const SentencePair& pair) {
+    Polarity polarity;
+    for (const AlignedPair& aligned : pair.alignment.pairs) {
+        const Term& a = pair.termA(aligned);
+        const Term& b = pair.termB(aligned);
+        if (aligned.areOpposites || pair.a.reading.operatorOver(a.token, CueKind::Unknowing) ||
+            pair.b.reading.operatorOver(b.token, CueKind::Unknowing)) {
+            continue;
+        }
+        const double weight = aligned.similarity * std::min(a.weight, b.weight);
+        const bool oddA = pair.a.reading.negationsOf(a.token) % 2 != 0;
+        const bool oddB = pair.b.reading.negationsOf(b.token) % 2 != 0;
+        if (oddA == oddB) {
+            polarity.kept += weight;
+            continue;
+        }
+        polarity.flipped += weight;
+        polarity.flippedA.push_back(a.token);
+        polarity.flippedB.push_back(b.token);
+        if (oddA && !polarity.turnedA) {
+            polarity.turnedA = turningOperator(pair.a.reading, a.token);
+        }
+        if (oddB && !polarity.turnedB) {
+            polarity.turnedB = turningOperator(pair.b.reading, b.token);
+        }
+    }
+    std::ranges::sort(polarity.flippedB);
+    return polarity;
+}
+
+/// How much of what an operator turns the other sentence speaks of, 0–1: a denial of something more special than what
+/// the other side says contradicts nothing.
+double scopeCoverage(const Side& side, const Operator& op, const std::vector<size_t>& shared) {
+    double total = 0;
+    double covered = 0;
+    for (const Term& term : side.sentence.terms) {
+        if (term.token < op.firstToken || term.token >= op.endToken || term.isFigure) {
+            continue;
+        }
+        total += term.weight;
+        covered += std::ranges::contains(shared, term.token) ? term.weight : 0;
+    }
+    return total > 0 ? covered / total : 0;
+}
+
+Reason reasonOf(const SentencePair& pair, const Polarity& polarity, const Lexicons& lexicons) {
+    const auto range = [&](const Side& side, const Operator* op, const std::vector<size_t>& terms) {
+        return op ? turnedPhrase(side.reading, side.sentence, *op, terms, lexicons)
+                  : eventPhrase(side.reading, side.sentence, terms, lexicons);
+    };
+    const auto value = [](const Operator* op) {
+        if (!op) {
+            return QStringLiteral("happened");
+        }
+        return op->kind == CueKind::Denial ? QStringLiteral("denied") : QStringLiteral("did not happen");
+    };
+    Reason reason;
+    reason.rule = QStringLiteral("polarity");
+    reason.a = range(pair.a, polarity.turnedA, polarity.flippedA);
+    reason.b = range(pair.b, polarity.turnedB, polarity.flippedB);
+    reason.aValue = value(polarity.turnedA);
+    reason.bValue = value(polarity.turnedB);
+    reason.label = reason.aValue + QStringLiteral(" ↔ ") + reason.bValue;
+    return reason;
+}
+
+} // namespace
+
+std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons& lexicons) {
+    const Polarity polarity = polarityOf(pair);
+    if (std::ranges::any_of(pair.alignment.pairs, &AlignedPair::areOpposites)) {
+        return std::nullopt; // "is not open" and "is closed" agree; the rule of opposite words looks at the rest
+    }
+    // Both sides turned, each over other words, says nothing about either.
+    if (polarity.flippedA.empty() || (polarity.turnedA != nullptr) == (polarity.turnedB != nullptr)) {
+        return std::nullopt;
+    }
+    const bool turnsA = polarity.turnedA != nullptr;
+    const double scope = turnsA ? scopeCoverage(pair.a, *polarity.turnedA, polarity.flippedA)
+                                : scopeCoverage(pair.b, *polarity.turnedB, polarity.flippedB);
+    const double share = polarity.flipped / (polarity.flipped + polarity.kept);
+    const double score = scope * share * pair.alignment.coverage();
+    const bool isDenial = (turnsA ? polarity.turnedA : polarity.turnedB)->kind == CueKind::Denial;
+    Finding finding;
+    finding.score = score;
+    finding.type = isDenial ? ContradictionType::Denial : ContradictionType::Negation;
+    finding.rule = isDenial ? QStringLiteral("denial-of-asserted-event") : QStringLiteral("negation-of-asserted-event");
+    finding.reasons = {reasonOf(pair, polarity, lexicons)};
+    finding.explanation = QStringLiteral("The %1 passage says that it happened, the %2 %3 it.")
+                              .arg(turnsA ? QStringLiteral("second") : QStringLiteral("first"),
+                                   turnsA ? QStringLiteral("first") : QStringLiteral("second"),
+                                   isDenial ? QStringLiteral("denies") : QStringLiteral("negates"));
+    return finding;
+}
+
+} // namespace gainsay::analysis

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/wordrelations.h"
+
+#include "app/analysis/folding.h"
+
+namespace gainsay::analysis {
+namespace {
+
+constexpr double sameScore = 0.9;
+constexpr double kindScore = 0.8;
+constexpr double rootScore = 0.7;
+constexpr qsizetype shortestRoot = 4;
+constexpr qsizetype longestEnding = 4;
+
+/// Words that begin alike and differ in a short ending alone: "hack" and "hacker", "invad" and "invas".
+bool shareRoot(const QString& a, const QString& b) {
+    const auto shorter = std::min(a.size(), b.size());
+    const auto longer = std::max(a.size(), b.size());
+    if (shorter < shortestRoot || longer - shorter > longestEnding) {
+        return false;
+    }
+    const auto differs = std::ranges::mismatch(a, b).in1 - a.begin();
+    return differs >= shortestRoot && differs + 1 >= shorter && differs * 3 >= longer * 2;
+}
+
+} // namespace
+
+QStringList relatedKinds() {
+    return {QStringLiteral("same"), QStringLiteral("kind")};
+}
+
+QStringList oppositeKinds() {
+    return {QStringLiteral("opposite")};
+}
+
+void WordRelations::addRelated(const Lexicon& lexicon, const Stemmer& stemmer) {
+    for (const LexiconEntry& entry : lexicon.entries()) {
+        const QString head = stemmer.stem(folded(entry.phrase));
+        const QStringList words = entry.value.split(u' ', Qt::SkipEmptyParts);
+        if (entry.kind == u"same") {
+            const int group = m_groupCount++;
+            m_groups[head].insert(group);
+            for (const QString& word : words) {
+                m_groups[stemmer.stem(folded(word))].insert(group);
+            }
+            continue;
+        }
+        for (const QString& word : words) {
+            m_wider[stemmer.stem(folded(word))].insert(head);
+        }
+    }
+}
+
+void WordRelations::addOpposites(const Lexicon& lexicon, const Stemmer& stemmer) {
+    for (const LexiconEntry& entry : lexicon.entries()) {
+        const QString head = stemmer.stem(folded(entry.phrase));
+        for (const QString& word : entry.value.split(u' ', Qt::SkipEmptyParts)) {
+            const QString other = stemmer.stem(folded(word));
+            m_opposites[head].insert(other);
+            m_opposites[other].insert(head);
+        }
+    }
+}
+
+bool WordRelations::areSame(const QString& a, const QString& b) const {
+    const auto groups = m_groups.constFind(a);
+    const auto others = m_groups.constFind(b);
+    return a == b || (groups != m_groups.cend() && others != m_groups.cend() && groups->intersects(*others));
+}
+
+bool WordRelations::isKindOf(const QString& narrow, const QString& wide) const {
+    const auto wider = m_wider.constFind(narrow);
+    return wider != m_wider.cend() && wider->contains(wide);
+}
+
+bool WordRelations::areOpposites(const QString& a, const QString& b) const {
+    const auto opposites = m_opposites.constFind(a);
+    return opposites != m_opposites.cend() && opposites->contains(b);
+}
+
+double WordRelations::similarity(const QString& a, const QString& b) const {
+    if (a == b) {
+        return 1.0;
+    }
+    if (areOpposites(a, b)) {
+        return 0.0;
+    }
+    if (areSame(a, b)) {
+        return sameScore;
+    }
+    if (isKindOf(a, b) || isKindOf(b, a)) {
+        return kindScore;
+    }
+    return shareRoot(a, b) ? rootScore : 0.0;
+}
+
+} // namespace gainsay::analysis

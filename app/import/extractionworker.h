@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/extraction.h"
+#include "app/import/hints.h"
+#include "app/import/workerprocess.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <vector>
+
+namespace gainsay::import {
+
+/// Reads untrusted bytes in gainsay-extract, a separate process without file system, network and with bounded memory and
+/// time. Usable from any number of threads at once, each of which gets a process of its own; processes are used again for
+/// later items and replaced after a failure. Needs no event loop and no QCoreApplication.
+class ExtractionWorker {
+public:
+    struct Options {
+        QString program;                       ///< path of gainsay-extract; empty: defaultProgram()
+        std::chrono::milliseconds limit{30'000}; ///< for one item
+        int itemsPerProcess = 100;             ///< 1: a fresh process for every item
+    };
+
+    ExtractionWorker();
+    explicit ExtractionWorker(Options options);
+    ExtractionWorker(const ExtractionWorker&) = delete;
+    ExtractionWorker& operator=(const ExtractionWorker&) = delete;
+    ~ExtractionWorker();
+
+    /// Blocks until the item is read. A stop request ends it at once.
+    /// Errors: what Extractor::extract() says; WorkerFailed with the reason for every death of the process; Cancelled.
+    [[nodiscard]] Result<domain::Extraction> extract(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop = {});
+
+    /// How the last worker that answered was locked up: "seccomp+limits" or "limits". Empty before the first answer.
+    [[nodiscard]] QString sandbox() const;
+
+    /// gainsay-extract beside the running program, else in ../libexec/gainsay or ../libexec.
+    [[nodiscard]] static QString defaultProgram();
+
+private:
+    struct Worker {
+        std::unique_ptr<WorkerProcess> process;
+        int items = 0;
+    };
+
+    [[nodiscard]] Result<Worker> take();
+    void giveBack(Worker worker, const WorkerReply& reply);
+
+    Options m_options;
+    mutable std::mutex m_mutex;
+    std::vector<Worker> m_idle;
+    QString m_sandbox;
+};
+
+} // namespace gainsay::import

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/html/htmlextractor.h"
+
+#include "app/import/assemble.h"
+#include "app/import/html/clipboardheader.h"
+#include "app/import/html/content.h"
+#include "app/import/html/dom.h"
+#include "app/import/html/metadata.h"
+#include "app/import/html/segments.h"
+#include "app/import/text/textshape.h"
+
+#include <QRegularExpression>
+
+namespace gainsay::import {
+namespace {
+
+constexpr qsizetype fewWords = 80; ///< with fewer, the text may be hidden or only in the metadata
+
+qsizetype wordsOf(const Content& content) {
+    qsizetype words = 0;
+    for (const DraftBlock& block : content.blocks) {
+        words += wordCount(block.text);
+    }
+    return words;
+}
+
+/// A piece of a page as the clipboard has it: without a head of its own.
+bool isFragment(const QString& html) {
+    static const QRegularExpression head(QStringLiteral(R"(<(?:head|title)\b)"), QRegularExpression::CaseInsensitiveOption);
+    return !head.match(html).hasMatch();
+}
+
+std::vector<DraftBlock> paragraphsOf(const QString& text) {
+    std::vector<DraftBlock> blocks;
+    for (const auto line : QStringTokenizer(text, u'\n', Qt::SkipEmptyParts)) {
+        blocks.push_back({domain::BlockKind::Paragraph, line.toString()});
+    }
+    return blocks;
+}
+
+/// Visible text first; where there is hardly any, also what styles hide; at last what the metadata state.
+Content findContent(const Document& page, const ContentClues& clues, const Lexicon& lexicon, const PageParts& parts) {
+    auto content = chooseContent(page, segmentPage(page, parts, false), clues, lexicon, parts);
+    if (wordsOf(content) < fewWords) {
+        auto hidden = chooseContent(page, segmentPage(page, parts, true), clues, lexicon, parts);
+        if (wordsOf(hidden) > 2 * wordsOf(content)) {
+            content = std::move(hidden);
+        }
+    }
+    if (wordsOf(content) * 2 < wordCount(clues.articleBody)) {
+        content.blocks = paragraphsOf(clues.articleBody);
+    }
+    return content;
+}
+
+} // namespace
+
+Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& hints, const Lexicon& lexicon, const PageParts& parts) {
+    const auto clipboard = readClipboardHeader(html);
+    ImportHints known = hints;
+    if (known.url.isEmpty()) {
+        known.url = clipboard.sourceUrl;
+    }
+    const auto page = Document::parse(clipboard.markup.toString(), known);
+    if (!page) {
+        return passOn(page);
+    }
+    const bool fragment = isFragment(html);
+    const auto metadata = readMetadata(*page, known, lexicon, parts);
+    auto content = findContent(*page, {metadata.title, metadata.articleBody, fragment}, lexicon, parts);
+
+    domain::Extraction result;
+    result.mediaType = QStringLiteral("text/html");
+    result.extractor = QStringLiteral("gainsay-html 1");
+    result.title = metadata.title.isEmpty() ? content.labels.title : metadata.title;
+    result.byline = metadata.authors.isEmpty() ? content.labels.byline : metadata.authors;
+    result.published = metadata.published.isEmpty() ? content.labels.published : metadata.published;
+    result.site = metadata.site.isEmpty() ? content.labels.outlet : metadata.site;
+    result.url = metadata.url;
+    result.language = metadata.language;
+    return assemble(std::move(result), std::move(content.blocks), hints, lexicon);
+}
+
+} // namespace gainsay::import

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/import/hints.h"
+
+#include <QByteArray>
+
+namespace gainsay::import {
+
+/// A quick look over the tags of a page before it is parsed: parsing by the HTML rules costs time in the square of the number
+/// of open elements and of attributes. Errors: TooLarge beyond maxNesting and maxAttributes.
+[[nodiscard]] Result<void> checkMarkup(QByteArrayView utf8, const ImportHints& hints);
+
+} // namespace gainsay::import

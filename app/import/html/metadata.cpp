@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/html/metadata.h"
+
+#include "app/import/html/pagetitle.h"
+#include "app/import/text/bylines.h"
+#include "app/import/text/dates.h"
+#include "app/import/text/textshape.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace gainsay::import {
+namespace {
+
+using domain::PartialDate;
+
+constexpr qsizetype longestByline = 150;
+constexpr qsizetype longestDateLine = 80;
+
+bool isAddress(const QString& text) {
+    return text.contains(QLatin1StringView("://")) || text.startsWith(QLatin1StringView("www.")) || text.startsWith(u'/') || text.startsWith(u'@');
+}
+
+/// Splits every value and drops addresses, desks, doubles and the site's own name.
+QStringList cleanNames(const QStringList& values, const QString& site, const Lexicon& lexicon) {
+    QStringList names;
+    for (const QString& value : values) {
+        if (isAddress(value)) {
+            continue;
+        }
+        const auto split = splitNames(value, lexicon);
+        for (const QString& name : split) {
+            if (folded(name) != folded(site) && !names.contains(name, Qt::CaseInsensitive)) {
+                names.append(name);
+            }
+        }
+    }
+    return names;
+}
+
+/// The texts of elements that are bylines by itemprop, rel or class, the outermost of each.
+QStringList bylineElements(const Document& page, const PageParts& parts) {
+    QStringList marked;
+    QStringList named;
+    for (NodeId id = 0; id < page.size();) {
+        const Tag tag = page.at(id).tag;
+        const bool element = tag != Tag::Text && tag != Tag::Script && tag != Tag::Meta && tag != Tag::Link && tag != Tag::Img;
+        const bool byMarkup = element
+                              && (page.attribute(id, QLatin1StringView("itemprop")) == QLatin1StringView("author")
+                                  || page.attribute(id, QLatin1StringView("rel")) == QLatin1StringView("author"));
+        if (byMarkup || (element && parts.saysAuthor(page, id))) {
+            const QString text = page.textOf(id);
+            if (!text.isEmpty() && text.size() <= longestByline) {
+                (byMarkup ? marked : named).append(text);
+                id = page.at(id).past;
+                continue;
+            }
+        }
+        ++id;
+    }
+    return marked.isEmpty() ? named : marked;
+}
+
+/// Names in the visible byline, read with care: class names promise less than metadata.
+QStringList visibleAuthors(const Document& page, const Lexicon& lexicon, const PageParts& parts) {
+    const auto texts = bylineElements(page, parts);
+    for (const QString& text : texts) {
+        auto byline = statedByline(text, lexicon);
+        if (byline.isEmpty()) {
+            byline = bareByline(text, lexicon);
+        }
+        if (!byline.isEmpty()) {
+            return byline.names;
+        }
+    }
+    return {};
+}
+
+QStringList readAuthors(const Document& page, const MetaElements& meta, const JsonLdArticle& stated, const QString& site,
+                        const Lexicon& lexicon, const PageParts& parts) {
+    auto names = cleanNames(stated.authors, site, lexicon);
+    for (const char* key : {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor",
+                            "article:author_name", "cxenseparse:author", "byl", "citation_author", "creator"}) {
+        if (!names.isEmpty()) {
+            break;
+        }
+        names = cleanNames(meta.all(key), site, lexicon);
+    }
+    return names.isEmpty() ? visibleAuthors(page, lexicon, parts) : names;
+}
+
+/// The date of a <time> element or one with a date's class, the first that can be read.
+PartialDate visibleDate(const Document& page, const Lexicon& lexicon, const PageParts& parts) {
+    PartialDate weak;
+    for (NodeId id = 0; id < page.size(); ++id) {
+        const Node& node = page.at(id);
+        const QString itemprop = page.attribute(id, QLatin1StringView("itemprop"));
+        const bool marked = node.tag == Tag::Time || itemprop == QLatin1StringView("datePublished");
+        if (node.tag == Tag::Text || node.tag == Tag::Script || (!marked && !parts.saysDate(page, id))) {
+            continue;
+        }
+        QString value = page.attribute(id, QLatin1StringView("datetime"));
+        value = value.isEmpty() ? page.attribute(id, QLatin1StringView("content")) : value;
+        const QString text = page.textOf(id);
+        auto date = readTimestamp(value);
+        if (date.isEmpty() && text.size() <= longestDateLine) {
+            const auto found = findDate(text);
+            date = found ? found->date : PartialDate();
+        }
+        if (date.isEmpty()) {
+            continue;
+        }
+        const bool changed = lexicon.saysUpdated(text) || itemprop == QLatin1StringView("dateModified");
+        if (!changed) {
+            return date;
+        }
+        weak = weak.isEmpty() ? date : weak;
+    }
+    return weak;
+}
+
+/// ".../2023/12/22/..." in an address.
+PartialDate dateInAddress(const QString& url) {
+    static const QRegularExpression pattern(QStringLiteral(R"([/_-](\d{4})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$))"));
+    const auto match = pattern.match(url);
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return match.hasMatch() && date.year() >= 1990 && date.year() <= 2100 ? PartialDate::fromDate(date) : PartialDate();
+}
+
+PartialDate readPublished(const Document& page, const MetaElements& meta, const JsonLdArticle& stated, const QString& url,
+                          const Lexicon& lexicon, const PageParts& parts) {
+    for (const QString& value :
+         {stated.published,
+          meta.first({"article:published_time", "og:article:published_time", "datepublished", "article:published", "og:published_time",
+                      "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "published",
+                      "publication_date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created",
+                      "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date", "citation_date", "displaydate",
+                      "article.published", "originalpublicationdate", "rnews:datepublished", "date"})}) {
+        if (const auto date = readTimestamp(value); !date.isEmpty()) {
+            return date;
+        }
+    }
+    if (const auto date = dateInAddress(url); !date.isEmpty()) {
+        return date;
+    }
+    return visibleDate(page, lexicon, parts);
+}
+
+QString canonicalUrl(const Document& page, const MetaElements& meta, const JsonLdArticle& stated, const ImportHints& hints) {
+    QString found;
+    for (const NodeId link : page.all(Tag::Link)) {
+        if (page.attribute(link, QLatin1StringView("rel")).compare(QLatin1StringView("canonical"), Qt::CaseInsensitive) == 0) {
+            found = page.attribute(link, QLatin1StringView("href")).trimmed();
+            break;
+        }
+    }
+    if (found.isEmpty()) {
+        found = meta.first({"og:url", "twitter:url", "parsely-link"});
+    }
+    if (found.isEmpty() && hints.url.isEmpty()) {
+        found = stated.url;
+    }
+    const QUrl url = QUrl(hints.url).resolved(QUrl(found));
+    const bool web = url.isValid() && (url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https"));
+    return web && !url.host().isEmpty() && !found.isEmpty() ? url.toString() : hints.url;
+}
+
+QString readLanguage(const Document& page, const MetaElements& meta, const JsonLdArticle& stated) {
+    const NodeId html = page.find(Tag::Html);
+    QString language = html == noNode ? QString() : page.attribute(html, QLatin1StringView("lang")).trimmed();
+    for (const QString& other : {html == noNode ? QString() : page.attribute(html, QLatin1StringView("xml:lang")),
+                                 meta.first({"content-language", "og:locale", "language", "dc.language"}), stated.language}) {
+        language = language.isEmpty() ? other.trimmed() : language;
+    }
+    language.replace(u'_', u'-');
+    static const QRegularExpression tag(QStringLiteral(R"(^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$)"));
+    return tag.match(language).hasMatch() ? language : QString();
+}
+
+} // namespace
+
+MetaElements::MetaElements(const Document& page) {
+    for (const NodeId id : page.all(Tag::Meta)) {
+        const QString content = page.attribute(id, QLatin1StringView("content")).simplified();
+        if (content.isEmpty()) {
+            continue;
+        }
+        for (const auto name : {QLatin1StringView("property"), QLatin1StringView("name"), QLatin1StringView("itemprop"),
+                                QLatin1StringView("http-equiv")}) {
+            const auto keys = page.attribute(id, name).toLower().split(u' ', Qt::SkipEmptyParts);
+            for (const QString& key : keys) {
+                m_values[key].append(content);
+            }
+        }
+    }
+}
+
+QString MetaElements::first(std::initializer_list<const char*> names) const {
+    for (const char* name : names) {
+        if (const auto found = m_values.constFind(QLatin1StringView(name)); found != m_values.cend()) {
+            return found->front();
+        }
+    }
+    return {};
+}
+
+QStringList MetaElements::all(const char* name) const {
+    return m_values.value(QLatin1StringView(name));
+}
+
+PageMetadata readMetadata(const Document& page, const ImportHints& hints, const Lexicon& lexicon, const PageParts& parts) {
+    const MetaElements meta(page);
+    const auto stated = readJsonLd(page);
+    PageMetadata found;
+    found.site = meta.first({"og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre", "apple-mobile-web-app-title"});
+    if (found.site.isEmpty() || isAddress(found.site)) {
+        found.site = stated.publisher;
+    }
+    found.url = canonicalUrl(page, meta, stated, hints);
+    found.title = findTitle(page, {stated.headline, meta.first({"og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline", "citation_title"}), found.site}, parts);
+    found.authors = readAuthors(page, meta, stated, found.site, lexicon, parts);
+    found.published = readPublished(page, meta, stated, found.url, lexicon, parts);
+    found.language = readLanguage(page, meta, stated);
+    found.articleBody = stated.body;
+    return found;
+}
+
+} // namespace gainsay::import

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/text/headmatter.h"
+
+#include "app/import/text/bylines.h"
+#include "app/import/text/dates.h"
+#include "app/import/text/textshape.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace gainsay::import {
+namespace {
+
+constexpr qsizetype leastTitleWords = 4;
+constexpr qsizetype mostTitleWords = 30;
+constexpr qsizetype leastProseWords = 6;
+constexpr qsizetype surelyProseWords = 35;
+constexpr qsizetype standfirstWords = 5;
+
+/// A date and hardly anything else: labels, a rubric, the time of day.
+std::optional<domain::PartialDate> dateLine(QStringView line) {
+    const auto found = findDate(line);
+    if (!found) {
+        return std::nullopt;
+    }
+    const QString rest = line.first(found->start).toString() + u' ' + line.sliced(found->end).toString();
+    return wordCount(rest) <= 8 && !endsSentence(rest) ? std::optional(found->date) : std::nullopt;
+}
+
+bool isCaption(QStringView line) {
+    static const QRegularExpression credit(
+        QStringLiteral(R"(^[(\[（【]?\s*(?:photo|image|picture|pictured|file photo|foto|bild|写真|画像|図)(?:\s+(?:by|credit))?\s*[:：=＝／/©])"),
+        QRegularExpression::CaseInsensitiveOption);
+    return credit.matchView(line).hasMatch();
+}
+
+/// "Home / News / Asia", "News | Sport | Weather": two short pieces or more, each without a sentence.
+bool isBreadcrumb(QStringView line, const Lexicon& lexicon) {
+    const auto pieces = splitAtBars(line);
+    if (pieces.size() < 2) {
+        return lexicon.isRubric(line);
+    }
+    const auto shortPieces = std::ranges::count_if(pieces, [](const QString& piece) { return wordCount(piece) <= 3; });
+    const auto known = std::ranges::count_if(pieces, [&](const QString& piece) {
+        return lexicon.isRubric(piece) || lexicon.isFurniture(piece);
+    });
+    return shortPieces == pieces.size() && (known > 0 || pieces.size() > 3);
+}
+
+bool isOutletLine(QStringView line, const Lexicon& lexicon) {
+    return wordCount(line) <= 6 && lexicon.namesOutlet(line) && !lexicon.isRubric(line) && !endsSentence(line)
+           && (isTitleCase(line) || isUnspacedScript(line.front().unicode()));
+}
+
+bool canBeTitle(const TextLine& line, const Lexicon& lexicon) {
+    const QStringView text = line.text;
+    return wordCount(text) <= mostTitleWords && text.size() <= 300 && !lexicon.isFurniture(text) && !isBreadcrumb(text, lexicon)
+           && !lexicon.opensOtherMatter(text) && !lexicon.leadsElsewhere(text) && lexicon.appealScore(text) < 2 && !dateLine(text)
+           && !isCaption(text) && !beginsWithBullet(text) && statedByline(text, lexicon).isEmpty();
+}
+
+/// "Headline - Outlet" above or below a plain "Headline" gives the outlet away.
+QString outletBehind(const QString& longer, const QString& title) {
+    if (longer.size() <= title.size() + 3 || !longer.startsWith(title)) {
+        return {};
+    }
+    static const QRegularExpression separator(QStringLiteral(R"(^\s*(?:[-–—|｜:»•]|\|\|)\s*)"));
+    const auto rest = QStringView(longer).sliced(title.size());
+    const auto match = separator.matchView(rest);
+    const QString name = match.hasMatch() ? rest.sliced(match.capturedEnd()).trimmed().toString() : QString();
+    return wordCount(name) <= 5 ? name : QString();
+}
+
+struct TitleChoice {
+    std::optional<size_t> index; ///< of the last line that says it
+    QString outlet;
+};
+
+/// A headline that stands there twice; else the first line that is long enough; else the first that can be one at all.
+TitleChoice chooseTitle(std::span<const TextLine> head, const Lexicon& lexicon) {
+    std::optional<size_t> longEnough;
+    std::optional<size_t> any;
+    for (size_t i = 0; i < head.size(); ++i) {
+        if (!canBeTitle(head[i], lexicon)) {
+            continue;
+        }
+        for (size_t k = head.size(); k-- > i + 1;) {
+            if (wordCount(head[i].text) >= 2 && folded(head[i].text) == folded(head[k].text)) {
+                return {k, {}};
+            }
+            if (const auto outlet = outletBehind(head[i].text, head[k].text); !outlet.isEmpty()) {
+                return {k, outlet};
+            }
+            if (const auto outlet = outletBehind(head[k].text, head[i].text); !outlet.isEmpty()) {
+                return {i, outlet};
+            }
+        }
+        const bool name = looksLikeName(head[i].text, lexicon) || isOutletLine(head[i].text, lexicon);
+        if (!longEnough && !name && wordCount(head[i].text) >= leastTitleWords) {
+            longEnough = i;
+        }
+        if (!any && !isOutletLine(head[i].text, lexicon)) {
+            any = i;
+        }
+    }
+    return {longEnough ? longEnough : any, {}};
+}
+
+/// The last line that says a title known from elsewhere.
+TitleChoice placeOf(const QString& title, std::span<const TextLine> head) {
+    for (size_t i = head.size(); i-- > 0;) {
+        if (folded(head[i].text).startsWith(folded(title))) {
+            return {i, {}};
+        }
+    }
+    return {};
+}
+
+/// What one line below (or above) the title adds. True where the line was understood.
+bool readLabel(const TextLine& line, bool belowTitle, HeadMatter& head, const Lexicon& lexicon) {
+    const QStringView text = line.text;
+    auto byline = statedByline(text, lexicon);
+    if (byline.isEmpty() && belowTitle) {
+        byline = bareByline(text, lexicon);
+    }
+    if (const auto date = dateLine(text)) {
+        if (head.published.isEmpty() || !lexicon.saysUpdated(text)) {
+            head.published = *date;
+        }
+    } else if (byline.isEmpty() && isOutletLine(text, lexicon)) {
+        if (head.outlet.isEmpty()) {
+            head.outlet = text.toString();
+        }
+        return true;
+    } else if (byline.isEmpty()) {
+        return false;
+    }
+    for (const QString& name : std::as_const(byline.names)) {
+        if (!head.byline.contains(name)) {
+            head.byline.append(name);
+        }
+    }
+    if (head.outlet.isEmpty()) {
+        head.outlet = byline.outlet;
+    }
+    return true;
+}
+
+bool isDebris(QStringView text, const Lexicon& lexicon) {
+    return lexicon.isFurniture(text) || isBreadcrumb(text, lexicon) || lexicon.leadsElsewhere(text)
+           || lexicon.opensOtherMatter(text) || lexicon.appealScore(text) >= 2;
+}
+
+} // namespace
+
+bool isProse(const TextLine& line, const Lexicon& lexicon) {
+    const auto words = wordCount(line.text);
+    const bool sentence = (words >= leastProseWords && endsSentence(line.text)) || words >= surelyProseWords;
+    return sentence && lexicon.appealScore(line.text) < 2 && !lexicon.leadsElsewhere(line.text);
+}
+
+size_t headLength(std::span<const TextLine> lines, const Lexicon& lexicon) {
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (!isProse(lines[i], lexicon)) {
+            continue;
+        }
+        // A headline may be a question or a whole sentence: set apart, one sentence long, with more to come.
+        const auto& text = lines[i].text;
+        const QChar last = finalMark(text);
+        const bool repeated = i + 1 < lines.size() && folded(lines[i + 1].text) == folded(text);
+        const bool first = std::ranges::none_of(lines.first(i), [&](const TextLine& line) {
+            return wordCount(line.text) >= leastTitleWords && canBeTitle(line, lexicon);
+        });
+        const bool headline = wordCount(text) <= 20 && (last == u'?' || last == u'!' || last == u'？' || last == u'！' || last == u'…');
+        const bool hasMore = i + 1 < lines.size();
+        if (hasMore && (repeated || (first && headline && lines[i].beforeBlank && !hasQuotationMark(text)))) {
+            continue;
+        }
+        return i;
+    }
+    return lines.size();
+}
+
+HeadMatter readHead(std::span<const TextLine> head, const Lexicon& lexicon, const QString& knownTitle) {
+    HeadMatter result;
+    result.title = knownTitle;
+    auto choice = knownTitle.isEmpty() ? chooseTitle(head, lexicon) : placeOf(knownTitle, head);
+    result.outlet = choice.outlet;
+    if (choice.index && knownTitle.isEmpty()) {
+        result.title = head[*choice.index].text;
+    }
+    const QString title = folded(result.title);
+    for (size_t i = 0; i < head.size(); ++i) {
+        const QStringView text = head[i].text;
+        // A title known from elsewhere need not stand here; then every line is below it.
+        const bool belowTitle = choice.index ? i > *choice.index : !knownTitle.isEmpty();
+        const bool isTitle = !title.isEmpty() && folded(text).startsWith(title);
+        if (isTitle || (!dateLine(text) && isDebris(text, lexicon)) || readLabel(head[i], belowTitle, result, lexicon)) {
+            continue;
+        }
+        const bool lastOfHead = i + 1 == head.size();
+        if (isCaption(text)) {
+            result.kept.push_back({i, domain::BlockKind::Caption});
+        } else if (belowTitle && wordCount(text) >= standfirstWords) {
+            result.kept.push_back({i, domain::BlockKind::Paragraph});
+        } else if (belowTitle && lastOfHead && wordCount(text) >= 2) {
+            result.kept.push_back({i, domain::BlockKind::Heading, 2});
+        }
+    }
+    return result;
+}
+
+} // namespace gainsay::import

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/workerprotocol.h"
+
+#include "app/import/limits.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QCoreApplication>
+#include <QtEndian>
+
+namespace gainsay::import {
+namespace {
+
+constexpr QByteArrayView magic("GSX1");
+constexpr quint32 maxRequestMap = 64 * 1024;
+constexpr quint32 maxReplyMap = 32 << 20;          // 100,000 blocks
+constexpr quint64 maxReplyBody = quint64{256} << 20; // UTF-8 of what was at most 64 MiB in some other encoding
+constexpr qsizetype maxHintLength = 4096;
+
+const QLatin1StringView fileNameKey("file");
+const QLatin1StringView mediaTypeKey("type");
+const QLatin1StringView urlKey("url");
+const QLatin1StringView codeKey("code");
+const QLatin1StringView messageKey("message");
+const QLatin1StringView detailKey("detail");
+const QLatin1StringView titleKey("title");
+const QLatin1StringView bylineKey("byline");
+const QLatin1StringView publishedKey("published");
+const QLatin1StringView siteKey("site");
+const QLatin1StringView languageKey("language");
+const QLatin1StringView extractorKey("extractor");
+const QLatin1StringView blocksKey("blocks");
+const QLatin1StringView sandboxKey("sandbox");
+const QLatin1StringView processorKey("cpu");
+
+std::optional<FrameHead> readHead(QByteArrayView bytes, quint64 maxMap, quint64 maxBody) {
+    if (bytes.size() != FrameHead::size || !bytes.startsWith(magic)) {
+        return std::nullopt;
+    }
+    const FrameHead head{qFromBigEndian<quint32>(bytes.data() + 4), qFromBigEndian<quint64>(bytes.data() + 8)};
+    return head.mapLength <= maxMap && head.bodyLength <= maxBody ? std::optional(head) : std::nullopt;
+}
+
+Error malformed(const QString& detail) {
+    return {ErrorCode::WorkerFailed,
+            QCoreApplication::translate("Import", "The reading program sent an answer that makes no sense. Nothing was imported."),
+            detail};
+}
+
+Result<QCborMap> readMap(const FrameHead& head, const QByteArray& rest) {
+    if (static_cast<quint64>(rest.size()) != head.rest()) {
+        return std::unexpected(malformed(QStringLiteral("frame length")));
+    }
+    QCborParserError error;
+    const auto value = QCborValue::fromCbor(rest.first(head.mapLength), &error);
+    if (error.error != QCborError::NoError || !value.isMap()) {
+        return std::unexpected(malformed(error.errorString()));
+    }
+    return value.toMap();
+}
+
+QCborMap metadataOf(const domain::Extraction& found) {
+    QCborMap map;
+    map.insert(titleKey, found.title);
+    map.insert(bylineKey, QCborArray::fromStringList(found.byline));
+    map.insert(publishedKey, found.published.toString());
+    map.insert(siteKey, found.site);
+    map.insert(urlKey, found.url);
+    map.insert(languageKey, found.language);
+    map.insert(mediaTypeKey, found.mediaType);
+    map.insert(extractorKey, found.extractor);
+    map.insert(blocksKey, found.text.blocksToJson());
+    return map;
+}
+
+Result<domain::Extraction> readExtraction(const QCborMap& map, const QByteArray& text) {
+    auto article = domain::ArticleText::fromStored(text, map.value(blocksKey).toByteArray());
+    if (!article) {
+        return std::unexpected(malformed(article.error().detail));
+    }
+    domain::Extraction found;
+    found.text = std::move(*article);
+    found.title = map.value(titleKey).toString();
+    const auto names = map.value(bylineKey).toArray();
+    for (const auto& name : names) {
+        found.byline.append(name.toString());
+    }
+    found.published = domain::PartialDate::fromString(map.value(publishedKey).toString());
+    found.site = map.value(siteKey).toString();
+    found.url = map.value(urlKey).toString();
+    found.language = map.value(languageKey).toString();
+    found.mediaType = map.value(mediaTypeKey).toString();
+    found.extractor = map.value(extractorKey).toString();
+    return found;
+}
+
+std::optional<ErrorCode> errorCodeFromString(const QString& name) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        if (toString(static_cast<ErrorCode>(code)) == name) {
+            return static_cast<ErrorCode>(code);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArray FrameHead::toBytes() const {
+    QByteArray bytes = magic.toByteArray();
+    bytes.resize(size);
+    qToBigEndian(mapLength, bytes.data() + 4);
+    qToBigEndian(bodyLength, bytes.data() + 8);
+    return bytes;
+}
+
+std::optional<FrameHead> FrameHead::forRequest(QByteArrayView bytes) {
+    return readHead(bytes, maxRequestMap, static_cast<quint64>(maxInputBytes));
+}
+
+std::optional<FrameHead> FrameHead::forReply(QByteArrayView bytes) {
+    return readHead(bytes, maxReplyMap, maxReplyBody);
+}
+
+QByteArray requestPrefix(const WorkerRequest& request) {
+    QCborMap map;
+    map.insert(fileNameKey, request.hints.fileName.left(maxHintLength));
+    map.insert(mediaTypeKey, request.hints.mediaType.left(maxHintLength));
+    map.insert(urlKey, request.hints.url.left(maxHintLength));
+    const QByteArray cbor = map.toCborValue().toCbor();
+    return FrameHead{static_cast<quint32>(cbor.size()), static_cast<quint64>(request.bytes.size())}.toBytes() + cbor;
+}
+
+QByteArray toBytes(const WorkerReply& reply) {
+    QCborMap map;
+    QByteArray text;
+    if (reply.result) {
+        map = metadataOf(*reply.result);
+        text = reply.result->text.toUtf8();
+    } else {
+        map.insert(codeKey, toString(reply.result.error().code));
+        map.insert(messageKey, reply.result.error().message);
+        map.insert(detailKey, reply.result.error().detail);
+    }
+    map.insert(sandboxKey, reply.sandbox);
+    map.insert(processorKey, reply.processorMilliseconds);
+    const QByteArray cbor = map.toCborValue().toCbor();
+    return FrameHead{static_cast<quint32>(cbor.size()), static_cast<quint64>(text.size())}.toBytes() + cbor + text;
+}
+
+Result<WorkerRequest> parseRequest(const FrameHead& head, const QByteArray& rest) {
+    const auto map = readMap(head, rest);
+    if (!map) {
+        return passOn(map);
+    }
+    return WorkerRequest{{map->value(fileNameKey).toString(), map->value(mediaTypeKey).toString(), map->value(urlKey).toString()},
+                         rest.sliced(head.mapLength)};
+}
+
+Result<WorkerReply> parseReply(const FrameHead& head, const QByteArray& rest) {
+    const auto map = readMap(head, rest);
+    if (!map) {
+        return passOn(map);
+    }
+    WorkerReply reply{{}, map->value(sandboxKey).toString(), map->value(processorKey).toInteger()};
+    if (map->contains(codeKey)) {
+        const auto code = errorCodeFromString(map->value(codeKey).toString());
+        if (!code) {
+            return std::unexpected(malformed(QStringLiteral("unknown error code")));
+        }
+        reply.result = std::unexpected(Error{*code, map->value(messageKey).toString(), map->value(detailKey).toString()});
+        return reply;
+    }
+    auto found = readExtraction(*map, rest.sliced(head.mapLength));
+    if (!found) {
+        return passOn(found);
+    }
+    reply.result = std::move(*found);
+    return reply;
+}
+
+} // namespace gainsay::import

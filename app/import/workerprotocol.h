@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/extraction.h"
+#include "app/import/hints.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <optional>
+
+namespace gainsay::import {
+
+/// What passes between ExtractionWorker and gainsay-extract: frames of a fixed head, a CBOR map and raw bytes.
+/// Either side treats what it reads as hostile.
+
+/// The fixed head of a frame: magic "GSX1", then the lengths, big endian.
+struct FrameHead {
+    quint32 mapLength = 0;
+    quint64 bodyLength = 0;
+
+    static constexpr qsizetype size = 16;
+    [[nodiscard]] QByteArray toBytes() const;
+    /// Nothing where the magic is wrong or a length is over what that direction allows.
+    [[nodiscard]] static std::optional<FrameHead> forRequest(QByteArrayView bytes);
+    [[nodiscard]] static std::optional<FrameHead> forReply(QByteArrayView bytes);
+    [[nodiscard]] quint64 rest() const { return mapLength + bodyLength; }
+};
+
+/// One item to be read.
+struct WorkerRequest {
+    ImportHints hints;
+    QByteArray bytes;
+
+    bool operator==(const WorkerRequest&) const = default;
+};
+
+/// What became of it, and how the worker fares.
+struct WorkerReply {
+    Result<domain::Extraction> result;
+    QString sandbox;              ///< "seccomp+limits", "limits"
+    qint64 processorMilliseconds = 0; ///< that the worker has used since its start
+};
+
+/// Head and map; the body follows as it is, so that large input is not copied. Long hints are cut.
+[[nodiscard]] QByteArray requestPrefix(const WorkerRequest& request);
+/// A whole reply frame.
+[[nodiscard]] QByteArray toBytes(const WorkerReply& reply);
+
+/// Reads what follows the head. Corrupt where it is not what toBytes() writes.
+[[nodiscard]] Result<WorkerRequest> parseRequest(const FrameHead& head, const QByteArray& rest);
+[[nodiscard]] Result<WorkerReply> parseReply(const FrameHead& head, const QByteArray& rest);
+
+} // namespace gainsay::import

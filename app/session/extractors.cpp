@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/extractors.h"
+
+#include "app/import/extractionworker.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace gainsay::session {
+
+Extractor workerExtractor(const QString& programFolder) {
+    import::ExtractionWorker::Options options;
+    const QString beside = QDir(programFolder).filePath(QStringLiteral("gainsay-extract"));
+    options.program = QFile::exists(beside) ? beside : QString();
+    const auto worker = std::make_shared<import::ExtractionWorker>(options);
+    return [worker](const QByteArray& bytes, const ImportItem& item, const std::stop_token& stop) {
+        return worker->extract(bytes, {item.name, item.mediaType, item.url}, stop);
+    };
+}
+
+QString currentActor() {
+    const passwd* user = getpwuid(getuid()); // NOLINT(concurrency-mt-unsafe): called once, at start
+    if (!user) {
+        return QString::fromLocal8Bit(qgetenv("USER"));
+    }
+    // The full name is the first of the comma-separated parts of what "finger" shows.
+    const QString fullName = QString::fromLocal8Bit(user->pw_gecos).section(u',', 0, 0).trimmed();
+    return fullName.isEmpty() ? QString::fromLocal8Bit(user->pw_name) : fullName;
+}
+
+} // namespace gainsay::session

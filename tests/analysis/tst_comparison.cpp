@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/comparison.h"
+#include "app/domain/codepointindex.h"
+
+#include <QTest>
+
+using namespace gainsay;
+using namespace Qt::StringLiterals;
+using analysis::Comparison;
+using analysis::Passage;
+using domain::PartialDate;
+using domain::Stance;
+
+namespace {
+
+Passage passage(const QString& text, const QString& published = {}, std::optional<Stance> stance = {}) {
+    return {.text = text, .published = PartialDate::fromString(published), .stance = stance, .claim = {}};
+}
+
+QString marked(const QString& text, domain::TextRange range) {
+    return domain::CodePointIndex(text).slice(text, range);
+}
+
+const domain::Reason* reason(const Comparison& comparison, const QString& rule) {
+    const auto found = std::ranges::find(comparison.reasons, rule, &domain::Reason::rule);
+    return found != comparison.reasons.end() ? &*found : nullptr;
+}
+
+} // namespace
+
+class TestComparison : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decides_data();
+    void decides();
+    void marksTheWordsThatClash();
+    void oppositeStancesAlwaysContradict_data();
+    void oppositeStancesAlwaysContradict();
+    void equalStancesLeavePolarityAlone();
+    void stancesOnDifferentClaimsSayNothing();
+    void laterLargerFigureIsAnUpdate();
+};
+
+void TestComparison::decides_data() {
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<QString>("type"); // empty: no contradiction
+    const auto row = [](const char* name, const QString& a, const QString& b, const QString& type) {
+        QTest::newRow(name) << a << b << type;
+    };
+    row("same sentence", u"The ferry sank near Norvik."_s, u"The ferry sank near Norvik."_s, {});
+    row("nothing shared", u"The ferry sank."_s, u"Prices did not rise."_s, {});
+    row("not", u"The ferry sank near Norvik."_s, u"The ferry did not sank near Norvik."_s, u"negation"_s);
+    row("contraction", u"The ferry is carrying fuel."_s, u"The ferry isn't carrying fuel."_s, u"negation"_s);
+    row("no", u"There was no explosion at the plant."_s, u"There was an explosion at the plant."_s, u"negation"_s);
+    row("nobody", u"Nobody is guarding the bridge."_s, u"A soldier is guarding the bridge."_s, u"negation"_s);
+    row("both negated", u"The ferry did not sink."_s, u"The ferry never sank."_s, {});
+    row("not only", u"Not only the ferry sank in the storm."_s, u"The ferry sank in the storm."_s, {});
+    row("negated detail that the other lacks", u"The ferry did not carry radioactive fuel for the northern army."_s,
+        u"The ferry sank."_s, {});
+    row("denial", u"The ministry denied that the ferry carried fuel."_s, u"The ferry carried fuel."_s, u"denial"_s);
+    row("passive denial", u"The reports of a leak at the depot were untrue."_s, u"There was a leak at the depot."_s,
+        u"denial"_s);
+    row("no denial", u"The ministry did not deny that the ferry carried fuel."_s, u"The ferry carried fuel."_s, {});
+    row("denies knowing", u"The minister denied knowing that the ferry carried fuel."_s, u"The ferry carried fuel."_s,
+        {});
+    row("opposite words", u"The east gate of the depot was open."_s, u"The east gate of the depot was closed."_s,
+        u"negation"_s);
+    row("opposite and negated", u"The east gate of the depot was not open."_s,
+        u"The east gate of the depot was closed."_s, {});
+    row("quantity", u"The flood destroyed 40 houses in Norvik."_s, u"The flood destroyed 65 houses in Norvik."_s,
+        u"quantity"_s);
+    row("bound that agrees", u"The flood destroyed at least 40 houses in Norvik."_s,
+        u"The flood destroyed 65 houses in Norvik."_s, {});
+    row("bound that clashes", u"The flood destroyed more than 90 houses in Norvik."_s,
+        u"The flood destroyed 65 houses in Norvik."_s, u"quantity"_s);
+    row("approximation", u"The flood destroyed about 65 houses in Norvik."_s,
+        u"The flood destroyed 62 houses in Norvik."_s, {});
+    row("other unit", u"The flood destroyed 40 houses in Norvik."_s, u"The flood destroyed 65 boats in Norvik."_s, {});
+    row("date", u"The ferry sank near Norvik in March 2019."_s, u"The ferry sank near Norvik in June 2019."_s,
+        u"date"_s);
+    row("date within the other", u"The ferry sank near Norvik in March 2019."_s,
+        u"The ferry sank near Norvik on 12 March 2019."_s, {});
+    row("modality", u"The ministry confirmed that the archive was copied."_s,
+        u"It remains unclear whether the archive was copied."_s, u"modality"_s);
+    row("Japanese negation", u"港で船が沈んでいる"_s, u"港で船は沈んでいない"_s, u"negation"_s);
+    row("Japanese nobody", u"橋を守っている兵士は一人もいない"_s, u"兵士が橋を守っている"_s, u"negation"_s);
+    row("Japanese denial", u"防衛省は情報の流出を否定した。"_s, u"防衛省の情報が流出した。"_s, u"denial"_s);
+    row("Japanese agreement", u"港で船が沈んでいる"_s, u"船が港で沈んだ"_s, {});
+    row("Japanese no negation", u"港に船は少ない"_s, u"港に船は少ないという"_s, {});
+    row("Japanese quantity", u"洪水で40棟の家が壊れた"_s, u"洪水で65棟の家が壊れた"_s, u"quantity"_s);
+    row("Japanese bound that agrees", u"洪水で40棟以上の家が壊れた"_s, u"洪水で65棟の家が壊れた"_s, {});
+}
+
+void TestComparison::decides() {
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QFETCH(QString, type);
+    for (const bool swapped : {false, true}) {
+        const QString& first = swapped ? b : a;
+        const QString& second = swapped ? a : b;
+        const Comparison comparison = analysis::comparePassages(passage(first), passage(second));
+        QCOMPARE(comparison.contradiction ? domain::toString(comparison.type) : QString(), type);
+        QCOMPARE(comparison.reasons.empty(), type.isEmpty());
+        QCOMPARE(comparison.explanation.isEmpty(), type.isEmpty());
+        for (const auto& found : comparison.reasons) {
+            QVERIFY(!marked(first, found.a).isEmpty());
+            QVERIFY(!marked(second, found.b).isEmpty());
+            QVERIFY(!found.label.isEmpty());
+        }
+    }
+}
+
+void TestComparison::marksTheWordsThatClash() {
+    const QString a = u"Officials revealed that the archive suffered a serious break-in in September."_s;
+    const QString b = u"The government stated that there was no break-in at the archive in September of 2016."_s;
+    const Comparison comparison = analysis::comparePassages(passage(a, u"2016-11-28"_s), passage(b, u"2016-11"_s));
+    QVERIFY(comparison.contradiction);
+    const auto* polarity = reason(comparison, u"polarity"_s);
+    QVERIFY(polarity);
+    QCOMPARE(marked(b, polarity->b).left(6), u"was no"_s);
+    QVERIFY(marked(a, polarity->a).contains(u"break-in"_s));
+    QCOMPARE(polarity->label, u"happened ↔ did not happen"_s);
+    QVERIFY(polarity->clashes);
+    const auto* date = reason(comparison, u"date"_s);
+    QVERIFY(date);
+    QVERIFY(!date->clashes);
+    QCOMPARE(marked(a, date->a), u"September"_s);
+    QCOMPARE(marked(b, date->b), u"September of 2016"_s);
+    QCOMPARE(date->aValue, u"2016-09"_s);
+    QCOMPARE(date->bValue, u"2016-09"_s);
+    const auto* speaker = reason(comparison, u"speaker"_s);
+    QVERIFY(speaker);
+    QCOMPARE(speaker->aValue, u"Officials"_s);
+    QCOMPARE(speaker->bValue, u"The government"_s);
+}
+
+void TestComparison::oppositeStancesAlwaysContradict_data() {
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::newRow("cues on both sides") << u"The agency confirmed the leak."_s << u"The ministry denied the story."_s;
+    QTest::newRow("no shared word") << u"Files were copied."_s << u"Everything is normal, officials insisted."_s;
+    QTest::newRow("no cue at all") << u"Files were copied."_s << u"All is well."_s;
+    QTest::newRow("one word each") << u"Yes"_s << u"No"_s;
+    QTest::newRow("Japanese") << u"情報が流出したことが分かった。"_s << u"省は流出を否定した。"_s;
+}
+
+void TestComparison::oppositeStancesAlwaysContradict() {
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    const Comparison comparison =
+        analysis::comparePassages(passage(a, {}, Stance::Asserts), passage(b, {}, Stance::Denies));
+    QVERIFY(comparison.contradiction);
+    QVERIFY(comparison.type == domain::ContradictionType::Denial);
+    QVERIFY(comparison.score >= 0.8 && comparison.score <= 1.0);
+    QVERIFY(!comparison.reasons.empty());
+    const auto& first = comparison.reasons.front();
+    QCOMPARE(first.label, u"asserts ↔ denies"_s);
+    QVERIFY(first.clashes);
+    QVERIFY(!marked(a, first.a).isEmpty());
+    QVERIFY(!marked(b, first.b).isEmpty());
+}
+
+void TestComparison::equalStancesLeavePolarityAlone() {
+    const QString a = u"The ferry sank near Norvik in March 2019."_s;
+    const QString b = u"The ferry did not sink near Norvik in June 2019."_s;
+    const auto differ = analysis::comparePassages(passage(a), passage(b));
+    QVERIFY(differ.contradiction);
+    const auto agreed = analysis::comparePassages(passage(a, {}, Stance::Asserts), passage(b, {}, Stance::Asserts));
+    QVERIFY(agreed.contradiction);
+    QVERIFY(agreed.type == domain::ContradictionType::Date);
+}
+
+void TestComparison::stancesOnDifferentClaimsSayNothing() {
+    CountedIds ids;
+    Passage a = passage(u"Files were copied."_s, {}, Stance::Asserts);
+    Passage b = passage(u"All is well."_s, {}, Stance::Denies);
+    a.claim = ids.make<domain::ClaimId>();
+    b.claim = ids.make<domain::ClaimId>();
+    QVERIFY(!analysis::comparePassages(a, b).contradiction);
+}
+
+void TestComparison::laterLargerFigureIsAnUpdate() {
+    const QString fewer = u"The flood destroyed 40 houses in Norvik."_s;
+    const QString more = u"The flood destroyed 65 houses in Norvik."_s;
+    const auto compare = [](const Passage& a, const Passage& b) {
+        return analysis::comparePassages(a, b).contradiction;
+    };
+    QVERIFY(!compare(passage(fewer, u"2020-03-01"_s), passage(more, u"2020-03-02"_s)));
+    QVERIFY(!compare(passage(more, u"2020-03-02"_s), passage(fewer, u"2020-03-01"_s)));
+    QVERIFY(compare(passage(fewer, u"2020-03-02"_s), passage(more, u"2020-03-01"_s)));
+    QVERIFY(compare(passage(fewer, u"2020-03-01"_s), passage(more, u"2020-03-01"_s)));
+}
+
+QTEST_APPLESS_MAIN(TestComparison)
+#include "tst_comparison.moc"

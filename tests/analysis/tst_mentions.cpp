@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/mentions.h"
+#include "app/base/ids.h"
+#include "app/domain/codepointindex.h"
+
+#include <QTest>
+
+using namespace gainsay;
+using namespace Qt::StringLiterals;
+using domain::Entity;
+using domain::EntityId;
+using domain::MentionStatus;
+
+namespace {
+
+Entity entity(IdSource& ids, const QString& name, const QStringList& aliases = {}) {
+    Entity made{.id = ids.make<EntityId>(), .schema = u"Organization"_s, .name = name, .note = {}, .aliases = {}};
+    for (const QString& alias : aliases) {
+        made.aliases.push_back({ids.make<domain::AliasId>(), alias, {}});
+    }
+    return made;
+}
+
+} // namespace
+
+class TestMentions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void ambiguousNameKeepsItsCandidates();
+    void oneEntityWithOneNameTwiceIsNotAmbiguous();
+    void rangesAreCodePoints();
+    void manyNamesInOnePass();
+};
+
+void TestMentions::finds_data() {
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* name, const QStringList& names, const QString& text, const QStringList& expected) {
+        QTest::newRow(name) << names << text << expected;
+    };
+    row("plain", {u"Norvik Harbour"_s}, u"At Norvik Harbour today"_s, {u"Norvik Harbour"_s});
+    row("nothing to find", {u"Norvik"_s}, u"At the harbour"_s, {});
+    row("empty name", {u"  "_s}, u"a  b"_s, {});
+    row("case", {u"Norvik"_s}, u"NORVIK and norvik"_s, {u"NORVIK"_s, u"norvik"_s});
+    row("inside a word", {u"Oslo"_s}, u"Osloer and preOslo"_s, {});
+    row("full width", {u"APT10"_s}, u"ＡＰＴ１０ struck"_s, {u"ＡＰＴ１０"_s});
+    row("diacritics", {u"Malmö"_s}, u"Malmo and MALMÖ"_s, {u"Malmo"_s, u"MALMÖ"_s});
+    row("decomposed diacritics", {u"Malmö"_s}, u"in Malmo\u0308 now"_s, {u"Malmo\u0308"_s});
+    row("space and line break", {u"Self Defense Forces"_s}, u"the Self\u00A0Defense  Forces, Self\nDefense Forces"_s,
+        {u"Self\u00A0Defense  Forces"_s, u"Self\nDefense Forces"_s});
+    row("not across blocks", {u"Self Defense"_s}, u"Self\n\nDefense"_s, {});
+    row("hyphen", {u"Self-Defense Forces"_s}, u"Self Defense Forces"_s, {u"Self Defense Forces"_s});
+    row("possessive", {u"Norvik"_s}, u"Norvik's quay, Norvik’s quay"_s, {u"Norvik"_s, u"Norvik"_s});
+    row("longest wins", {u"Kita"_s, u"Kita Electric"_s}, u"Kita Electric and Kita"_s, {u"Kita Electric"_s, u"Kita"_s});
+    row("longest wins over an earlier one", {u"Red Star"_s, u"Star Harbour Group"_s}, u"Red Star Harbour Group"_s,
+        {u"Star Harbour Group"_s});
+    row("acronym needs capitals", {u"MoD"_s}, u"MoD, MOD, mod, Mod"_s, {u"MoD"_s, u"MOD"_s});
+    row("acronym as common word", {u"AID"_s, u"WHO"_s}, u"who sent aid to the WHO?"_s, {u"WHO"_s});
+    row("acronym plural", {u"SDF"_s}, u"two SDFs left"_s, {u"SDFs"_s});
+    row("longer capitals need no case", {u"KIMSUKY"_s}, u"kimsuky"_s, {u"kimsuky"_s});
+    row("plural of a common lower-case word", {u"Red"_s}, u"reds"_s, {});
+    row("han anywhere", {u"防衛省"_s}, u"日本の防衛省は否定"_s, {u"防衛省"_s});
+    row("latin beside kanji", {u"DII"_s}, u"防衛省のDIIに侵入"_s, {u"DII"_s});
+    row("katakana inside a longer word", {u"ロシア"_s}, u"ベラルーシア"_s, {});
+    row("katakana alone", {u"ロシア"_s}, u"ロシア軍"_s, {u"ロシア"_s});
+    row("half-width katakana", {u"ガス"_s}, u"ｶﾞｽ会社"_s, {u"ｶﾞｽ"_s});
+    row("voicing mark is part of the letter", {u"カス"_s}, u"ガス"_s, {});
+    row("at both ends", {u"Ano"_s}, u"Ano"_s, {u"Ano"_s});
+}
+
+void TestMentions::finds() {
+    QFETCH(QStringList, names);
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    CountedIds ids;
+    std::vector<Entity> entities;
+    for (const QString& name : names) {
+        entities.push_back(entity(ids, name));
+    }
+    QStringList surfaces;
+    for (const auto& mention : analysis::NameIndex(entities).find(text)) {
+        surfaces << mention.surface;
+        QVERIFY(mention.status == MentionStatus::Suggested);
+        QCOMPARE(domain::CodePointIndex(text).slice(text, mention.range), mention.surface);
+    }
+    QCOMPARE(surfaces, expected);
+}
+
+void TestMentions::ambiguousNameKeepsItsCandidates() {
+    CountedIds ids;
+    const Entity heavy = entity(ids, u"Mitsubishi Heavy Industries"_s, {u"Mitsubishi"_s, u"MHI"_s});
+    const Entity electric = entity(ids, u"Mitsubishi Electric"_s, {u"Mitsubishi"_s});
+    const analysis::NameIndex index({heavy, electric});
+    const auto version = ids.make<domain::VersionId>();
+    const auto found = index.find(u"Mitsubishi’s rival is Mitsubishi Electric, not MHI."_s, version);
+    QCOMPARE(found.size(), 3U);
+    QVERIFY(found[0].status == MentionStatus::Ambiguous);
+    QVERIFY(found[0].entity.isNull());
+    QCOMPARE(found[0].candidates, (std::vector{electric.id, heavy.id}));
+    QCOMPARE(found[0].range, (domain::TextRange{0, 10}));
+    QCOMPARE(found[0].version, version);
+    QCOMPARE(found[1].entity, electric.id);
+    QCOMPARE(found[2].entity, heavy.id);
+}
+
+void TestMentions::oneEntityWithOneNameTwiceIsNotAmbiguous() {
+    CountedIds ids;
+    const Entity port = entity(ids, u"Norvik"_s, {u"NORVIK"_s, u"Norvik"_s});
+    const auto found = analysis::NameIndex({port}).find(u"norvik"_s);
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(found[0].status == MentionStatus::Suggested);
+    QCOMPARE(found[0].entity, port.id);
+}
+
+void TestMentions::rangesAreCodePoints() {
+    CountedIds ids;
+    const auto found = analysis::NameIndex({entity(ids, u"Norvik"_s)}).find(u"\U0001F6A2\U0001F525 Norvik"_s);
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(found[0].range, (domain::TextRange{3, 9}));
+}
+
+void TestMentions::manyNamesInOnePass() {
+    CountedIds ids;
+    std::vector<Entity> entities;
+    QString text;
+    for (int i = 0; i < 2000; ++i) {
+        entities.push_back(entity(ids, QStringLiteral("Unit %1").arg(i)));
+        text += QStringLiteral("Unit %1, ").arg(i);
+    }
+    const auto found = analysis::NameIndex(entities).find(text);
+    QCOMPARE(found.size(), entities.size());
+    for (size_t i = 0; i < found.size(); ++i) {
+        QCOMPARE(found[i].entity, entities[i].id);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestMentions)
+#include "tst_mentions.moc"

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/contradictionlist.h"
+
+#include "ui/compare/contradictiondelegate.h"
+#include "ui/style/widgets/chip.h"
+#include "ui/style/widgets/flowlayout.h"
+
+#include <QButtonGroup>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace gainsay::ui {
+namespace {
+
+/// Lays its rows out again when its width changes: headings wrap. Rows cannot be folded.
+class GroupedView final : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QTreeView::resizeEvent(event);
+        scheduleDelayedItemsLayout();
+    }
+};
+
+} // namespace
+
+ContradictionList::ContradictionList(const ThemeProvider& themes, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_model(new ContradictionModel(this))
+    , m_filter(new ContradictionFilter(*m_model, this))
+    , m_view(new GroupedView(this)) {
+    setAutoFillBackground(true);
+    auto* chips = new FlowLayout(6);
+    chips->setContentsMargins(12, 14, 12, 6);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(chips);
+    column->addWidget(m_view, 1);
+    makeChips();
+    for (Chip* chip : m_chips) {
+        chips->addWidget(chip);
+    }
+    makeView();
+    connect(&themes, &ThemeProvider::changed, this, &ContradictionList::restyle);
+    restyle();
+    updateChips();
+}
+
+void ContradictionList::makeChips() {
+    auto* group = new QButtonGroup(this);
+    const std::array names{tr("All"), tr("New"), tr("Confirmed"), tr("Explained"), tr("Dismissed")};
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        m_chips[i] = new Chip(m_themes, names[i], this);
+        m_chips[i]->setCheckable(true);
+        group->addButton(m_chips[i], static_cast<int>(i));
+    }
+    m_chips.front()->setChecked(true);
+    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) {
+            setFilter(static_cast<CompareFilter>(id));
+        }
+    });
+}
+
+void ContradictionList::makeView() {
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(new ContradictionDelegate(m_themes, m_view));
+    m_view->setAccessibleName(tr("Contradictions, grouped by claim"));
+    m_view->setHeaderHidden(true);
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setExpandsOnDoubleClick(false);
+    m_view->setIndentation(0);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setMouseTracking(true);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ContradictionList::showAllGroups);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &ContradictionList::showAllGroups);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContradictionList::announce);
+}
+
+void ContradictionList::showAllGroups() {
+    m_view->expandAll();
+}
+
+void ContradictionList::setItems(const std::vector<CompareItem>& items) {
+    const int place = position();
+    const auto idOf = [](const CompareItem* item) { return item ? item->contradiction.id : domain::ContradictionId(); };
+    const auto before = idOf(current());
+    m_updating = true;
+    m_model->setItems(items);
+    if (current() == nullptr || idOf(current()) != before) {
+        const QModelIndexList shown = m_filter->contradictions();
+        if (!shown.isEmpty()) {
+            m_view->setCurrentIndex(shown[std::clamp<qsizetype>(place - 1, 0, shown.size() - 1)]);
+        }
+    }
+    m_updating = false;
+    updateChips();
+    announce();
+}
+
+const CompareItem* ContradictionList::current() const {
+    return m_filter->item(m_view->currentIndex());
+}
+
+bool ContradictionList::setCurrent(domain::ContradictionId id) {
+    if (!m_model->indexOf(id).isValid()) {
+        return false;
+    }
+    if (!m_filter->indexOf(id).isValid()) {
+        setFilter(CompareFilter::All);
+    }
+    const QModelIndex index = m_filter->indexOf(id);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    return true;
+}
+
+void ContradictionList::move(int steps) {
+    const QModelIndexList shown = m_filter->contradictions();
+    if (shown.isEmpty()) {
+        return;
+    }
+    const auto next = std::clamp<qsizetype>(position() - 1 + steps, 0, shown.size() - 1);
+    m_view->setCurrentIndex(shown[next]);
+    m_view->scrollTo(shown[next]);
+}
+
+void ContradictionList::setFilter(CompareFilter filter) {
+    if (m_filter->filter() == filter) {
+        return;
+    }
+    m_chips[static_cast<size_t>(filter)]->setChecked(true);
+    m_updating = true;
+    m_filter->setKept({});
+    m_filter->setFilter(filter);
+    showAllGroups();
+    if (current() == nullptr) {
+        const QModelIndexList shown = m_filter->contradictions();
+        m_view->setCurrentIndex(shown.isEmpty() ? QModelIndex() : shown.first());
+    }
+    m_updating = false;
+    updateChips();
+    announce();
+}
+
+int ContradictionList::position() const {
+    return static_cast<int>(m_filter->contradictions().indexOf(m_view->currentIndex())) + 1;
+}
+
+int ContradictionList::shownCount() const {
+    return static_cast<int>(m_filter->contradictions().size());
+}
+
+void ContradictionList::updateChips() {
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->setCount(m_model->count(static_cast<CompareFilter>(i)));
+    }
+}
+
+void ContradictionList::announce() {
+    if (m_updating) {
+        return;
+    }
+    Q_EMIT currentChanged();
+    // Rows may leave the filter only after the view has settled on its new current row.
+    QMetaObject::invokeMethod(this, &ContradictionList::settle, Qt::QueuedConnection);
+}
+
+void ContradictionList::settle() {
+    const CompareItem* item = current();
+    if (item == nullptr) {
+        return;
+    }
+    if (m_filter->kept() != item->contradiction.id) {
+        m_filter->setKept(item->contradiction.id);
+        updateChips();
+        Q_EMIT currentChanged(); // its position may be another one
+    }
+    Q_EMIT settled();
+}
+
+void ContradictionList::restyle() {
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, m_themes.palette().raised);
+    setPalette(colours);
+    QPalette rows = m_view->palette();
+    rows.setColor(QPalette::Base, m_themes.palette().raised);
+    m_view->setPalette(rows);
+    m_view->doItemsLayout();
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/compare/contradictionfilter.h"
+#include "ui/compare/contradictionmodel.h"
+#include "ui/style/themeprovider.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QTreeView;
+
+namespace gainsay::ui {
+
+class Chip;
+
+/// The left part of Compare: contradictions grouped by claim, filtered by chips with counts.
+/// What is being looked at stays in the list even when it no longer passes the filter, until one moves on.
+class ContradictionList : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `themes` must outlive the list.
+    explicit ContradictionList(const ThemeProvider& themes, QWidget* parent = nullptr);
+
+    /// Takes over new content; keeps the current contradiction or goes to the one that took its place.
+    void setItems(const std::vector<CompareItem>& items);
+    /// The contradiction being looked at; null if there is none. Valid until the next setItems().
+    [[nodiscard]] const CompareItem* current() const;
+    /// Goes to a contradiction, and back to all of them if the filter hides it. False where there is no such one.
+    bool setCurrent(domain::ContradictionId id);
+    /// Goes `steps` forwards or, below zero, backwards, and stays at the ends.
+    void move(int steps);
+    void setFilter(CompareFilter filter);
+    [[nodiscard]] CompareFilter filter() const { return m_filter->filter(); }
+
+    /// Place of the current contradiction among those shown, from 1; 0 without one.
+    [[nodiscard]] int position() const;
+    [[nodiscard]] int shownCount() const;
+    [[nodiscard]] const ContradictionModel& model() const { return *m_model; }
+    [[nodiscard]] QTreeView& view() const { return *m_view; }
+
+Q_SIGNALS:
+    /// Another contradiction is current, or its content changed, or its position did.
+    void currentChanged();
+    /// The list has come to rest on the current contradiction: it was looked at.
+    void settled();
+
+private:
+    void makeChips();
+    void makeView();
+    void updateChips();
+    void showAllGroups();
+    void announce();
+    void settle();
+    void restyle();
+
+    const ThemeProvider& m_themes;
+    ContradictionModel* m_model;
+    ContradictionFilter* m_filter;
+    std::array<Chip*, 5> m_chips{};
+    QTreeView* m_view;
+    bool m_updating = false;
+};
+
+} // namespace gainsay::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/themeprovider.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace gainsay::ui {
+
+class ElidedLabel;
+
+/// Below the reader while a quote waits for its opposite: which one, what to do next, Pair and Clear. Hidden while
+/// nothing is parked.
+class ParkedQuoteBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `themes` must outlive the bar.
+    explicit ParkedQuoteBar(const ThemeProvider& themes, QWidget* parent = nullptr);
+
+    void park(const QString& words, const QString& sourceName);
+    void clear();
+    [[nodiscard]] bool isParked() const { return !m_words.isEmpty(); }
+    /// Whether something is selected that the parked quote can be paired with.
+    void setPairable(bool pairable);
+
+Q_SIGNALS:
+    void pairRequested();
+    void clearRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void updateHint();
+    void restyle();
+
+    const ThemeProvider& m_themes;
+    QString m_words;
+    bool m_pairable = false;
+    QWidget* m_iconSpace;
+    ElidedLabel* m_quote;
+    ElidedLabel* m_hint;
+    QPushButton* m_pair;
+    QPushButton* m_clear;
+};
+
+} // namespace gainsay::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/librarydelegate.h"
+
+#include "ui/library/librarymodel.h"
+#include "ui/models/roles.h"
+#include "ui/style/paint.h"
+#include "ui/style/widgets/gradebadge.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr int articleHeight = 50;
+constexpr int headerHeight = 40;
+constexpr int hintHeight = 36;
+constexpr int markWidth = 3; ///< of the bar at the selected row's edge
+
+void drawElided(QPainter& painter, const QFont& font, const QColor& colour, const QRect& rect, const QString& text) {
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+LibraryDelegate::LibraryDelegate(const ThemeProvider& themes, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_themes(themes) {}
+
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const {
+    if (index.data(LibraryModel::HeaderRole).toBool()) {
+        return {0, headerHeight + (index.data(DetailRole).toString().isEmpty() ? 0 : hintHeight)};
+    }
+    const auto section = static_cast<LibraryModel::Section>(index.data(LibraryModel::SectionRole).toInt());
+    return {0, section == LibraryModel::Section::Articles ? articleHeight : m_themes.metrics().rowHeight};
+}
+
+void LibraryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    const int margin = m_themes.metrics().large;
+    const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
+    if (index.data(LibraryModel::HeaderRole).toBool()) {
+        paintHeader(*painter, inner, index);
+    } else {
+        paintPanel(*painter, option);
+        switch (static_cast<LibraryModel::Section>(index.data(LibraryModel::SectionRole).toInt())) {
+        case LibraryModel::Section::Articles:
+            paintArticle(*painter, inner, index);
+            break;
+        case LibraryModel::Section::Entities:
+            paintEntity(*painter, inner, index);
+            break;
+        case LibraryModel::Section::Claims:
+            paintClaim(*painter, inner, index);
+            break;
+        }
+    }
+    painter->restore();
+}
+
+void LibraryDelegate::paintPanel(QPainter& painter, const QStyleOptionViewItem& option) const {
+    const Palette& colours = m_themes.palette();
+    const QRect& rect = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected) {
+        painter.fillRect(rect, colours.accentTint);
+        painter.fillRect(QRect(rect.topLeft(), QSize(markWidth, rect.height())), colours.accent);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.fillRect(rect, colours.hover);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        paintFocusRing(painter, rect.adjusted(markWidth + 1, 1, -1, -1), m_themes.metrics().radiusSmall, colours.focus);
+    }
+}
+
+void LibraryDelegate::paintHeader(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    const Palette& colours = m_themes.palette();
+    const QRect line(rect.left(), rect.top() + m_themes.metrics().medium, rect.width(),
+                     headerHeight - m_themes.metrics().medium);
+    drawElided(painter, m_themes.fonts().section, colours.muted, line, index.data().toString().toUpper());
+    const QString hint = index.data(DetailRole).toString();
+    if (!hint.isEmpty()) {
+        painter.setFont(m_themes.fonts().small);
+        painter.setPen(colours.faint);
+        painter.drawText(QRect(rect.left(), line.bottom() + 1, rect.width(), hintHeight),
+                         Qt::TextWordWrap | Qt::AlignTop, hint);
+    }
+}
+
+int LibraryDelegate::paintCount(QPainter& painter, const QRect& rect, qlonglong count) const {
+    const QString text = QString::number(count);
+    painter.setFont(m_themes.fonts().small);
+    painter.setPen(m_themes.palette().faint);
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
+    return QFontMetrics(m_themes.fonts().small).horizontalAdvance(text) + m_themes.metrics().small;
+}
+
+void LibraryDelegate::paintArticle(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    const Theme& theme = m_themes.theme();
+    constexpr int titleTop = 6;
+    constexpr int lineHeight = 20;
+    const QRect title(rect.left(), rect.top() + titleTop, rect.width(), lineHeight);
+    paintGrade(painter, theme, index.data(GradeRole).toString(), title.topLeft() + QPoint(0, 1));
+    const int room = paintCount(painter, title, index.data(CountRole).toLongLong());
+    const int left = gradeWidth(theme) + theme.metrics.small;
+    drawElided(painter, theme.fonts.strong, theme.palette.text, title.adjusted(left, 0, -room, 0),
+               index.data().toString());
+    const QRect detail = title.translated(0, lineHeight - 1);
+    drawElided(painter, theme.fonts.small, theme.palette.muted, detail.adjusted(left, 0, 0, 0),
+               index.data(DetailRole).toString());
+}
+
+void LibraryDelegate::paintEntity(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    const Theme& theme = m_themes.theme();
+    const bool attention = index.data(AttentionRole).toBool();
+    const int room = paintCount(painter, rect, index.data(CountRole).toLongLong());
+    const QRect line = rect.adjusted(0, 0, -room, 0);
+    const QString name = index.data().toString();
+    drawElided(painter, theme.fonts.strong, attention ? theme.palette.doubts.ink : theme.palette.text, line, name);
+    const int after = QFontMetrics(theme.fonts.strong).horizontalAdvance(name) + 5;
+    constexpr int worthShowing = 24;
+    if (line.width() - after >= worthShowing) {
+        drawElided(painter, theme.fonts.interface, theme.palette.faint, line.adjusted(after, 0, 0, 0),
+                   index.data(DetailRole).toString());
+    }
+}
+
+void LibraryDelegate::paintClaim(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    const Theme& theme = m_themes.theme();
+    const qlonglong open = index.data(AlertCountRole).toLongLong();
+    int room = 0;
+    if (open > 0) {
+        const QString text = QString::number(open);
+        const QFontMetrics metrics(theme.fonts.small);
+        const int width = metrics.horizontalAdvance(text) + theme.metrics.large;
+        const QRect badge(rect.right() - width + 1, rect.top() + (rect.height() - theme.metrics.badgeHeight) / 2, width,
+                          theme.metrics.badgeHeight);
+        ui::paintPanel(painter, badge, theme.metrics.radiusSmall, theme.palette.denies.tint);
+        QFont strong = theme.fonts.small;
+        strong.setWeight(QFont::DemiBold);
+        painter.setFont(strong);
+        painter.setPen(theme.palette.denies.ink);
+        painter.drawText(badge, Qt::AlignCenter, text);
+        room = width + theme.metrics.small;
+    }
+    drawElided(painter, theme.fonts.strong, theme.palette.text, rect.adjusted(0, 0, -room, 0), index.data().toString());
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/librarymodel.h"
+
+#include "ui/models/dossiermodels.h"
+#include "ui/models/roles.h"
+
+namespace gainsay::ui {
+
+LibraryModel::LibraryModel(DossierModels& models, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_sources{&models.articles(), &models.entities(), &models.claims()} {
+    for (int section = 0; section < sectionCount; ++section) {
+        m_sizes[static_cast<size_t>(section)] = m_sources[static_cast<size_t>(section)]->rowCount();
+        follow(static_cast<Section>(section));
+    }
+}
+
+void LibraryModel::follow(Section section) {
+    const QAbstractItemModel* source = m_sources[static_cast<size_t>(section)];
+    connect(source, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [=, this](const QModelIndex&, int first, int last) {
+                const int offset = headerRow(section) + 1;
+                beginInsertRows({}, offset + first, offset + last);
+            });
+    connect(source, &QAbstractItemModel::rowsInserted, this,
+            [=, this](const QModelIndex&, int first, int last) { sizeChanged(section, last - first + 1); });
+    connect(source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [=, this](const QModelIndex&, int first, int last) {
+                const int offset = headerRow(section) + 1;
+                beginRemoveRows({}, offset + first, offset + last);
+            });
+    connect(source, &QAbstractItemModel::rowsRemoved, this,
+            [=, this](const QModelIndex&, int first, int last) { sizeChanged(section, first - last - 1); });
+    connect(source, &QAbstractItemModel::rowsAboutToBeMoved, this,
+            [=, this](const QModelIndex&, int first, int last, const QModelIndex&, int to) {
+                const int offset = headerRow(section) + 1;
+                beginMoveRows({}, offset + first, offset + last, {}, offset + to);
+            });
+    connect(source, &QAbstractItemModel::rowsMoved, this, [this] { endMoveRows(); });
+    connect(source, &QAbstractItemModel::dataChanged, this,
+            [=, this](const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+                const int offset = headerRow(section) + 1;
+                Q_EMIT dataChanged(index(offset + first.row()), index(offset + last.row()), roles);
+            });
+}
+
+void LibraryModel::sizeChanged(Section section, int by) {
+    int& size = m_sizes[static_cast<size_t>(section)];
+    const bool wasEmpty = size == 0;
+    size += by;
+    by > 0 ? endInsertRows() : endRemoveRows();
+    if (wasEmpty != (size == 0)) {
+        const QModelIndex header = index(headerRow(section));
+        Q_EMIT dataChanged(header, header);
+    }
+}
+
+int LibraryModel::headerRow(Section section) const {
+    int row = 0;
+    for (int before = 0; before < static_cast<int>(section); ++before) {
+        row += 1 + m_sizes[static_cast<size_t>(before)];
+    }
+    return row;
+}
+
+int LibraryModel::rowOf(Section section, int row) const {
+    return row >= 0 && row < sizeOf(section) ? headerRow(section) + 1 + row : -1;
+}
+
+LibraryModel::Section LibraryModel::sectionOf(int row) const {
+    if (row >= headerRow(Section::Claims)) {
+        return Section::Claims;
+    }
+    return row >= headerRow(Section::Entities) ? Section::Entities : Section::Articles;
+}
+
+int LibraryModel::sourceRow(int row) const {
+    return row - headerRow(sectionOf(row)) - 1;
+}
+
+int LibraryModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : headerRow(Section::Claims) + 1 + sizeOf(Section::Claims);
+}
+
+QVariant LibraryModel::headerDataOf(Section section, int role) const {
+    static const std::array<const char*, sectionCount> titles{QT_TR_NOOP("Articles"), QT_TR_NOOP("Entities"),
+                                                              QT_TR_NOOP("Claims")};
+    static const std::array<const char*, sectionCount> hints{
+        QT_TR_NOOP("Import the accounts of one event to begin."),
+        QT_TR_NOOP("Select a name in an article and press E."),
+        QT_TR_NOOP("Select a quote and press C to say what it says.")};
+    const auto number = static_cast<size_t>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return tr(titles[number]);
+    case DetailRole:
+        return sizeOf(section) == 0 ? tr(hints[number]) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant LibraryModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Section section = sectionOf(index.row());
+    const int row = sourceRow(index.row());
+    if (role == SectionRole) {
+        return static_cast<int>(section);
+    }
+    if (role == HeaderRole) {
+        return row < 0;
+    }
+    return row < 0 ? headerDataOf(section, role) : source(section).index(row, 0).data(role);
+}
+
+Qt::ItemFlags LibraryModel::flags(const QModelIndex& index) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return Qt::NoItemFlags;
+    }
+    return sourceRow(index.row()) < 0 ? Qt::ItemIsEnabled
+                                      : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/articlemodel.h"
+
+#include "ui/models/roles.h"
+
+namespace gainsay::ui {
+
+ArticleItem articleItem(const session::ArticleRow& row) {
+    return {row.article.id, row.version.id,     row.article.title, row.sourceName, row.article.published.display(),
+            row.grade,      row.article.status, row.quotes};
+}
+
+QString sourceLine(const QString& sourceName, const QString& published) {
+    const QString source = sourceName.isEmpty() ? ArticleModel::tr("unknown source") : sourceName;
+    return published.isEmpty() ? source : QStringLiteral("%1 · %2").arg(source, published);
+}
+
+QVariant ArticleModel::dataOf(const ArticleItem& row, int role) const {
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case RawRole:
+        return QVariant::fromValue(row);
+    case KeyRole:
+        return row.id.uuid();
+    case DetailRole:
+        return sourceLine(row.sourceName, row.published);
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(row.title, sourceLine(row.sourceName, row.published));
+    case GradeRole:
+        return row.grade;
+    case CountRole:
+        return static_cast<qlonglong>(row.quotes);
+    case Qt::AccessibleTextRole:
+        return tr("Article: %1, %2, %n quote(s)", nullptr, static_cast<int>(row.quotes))
+            .arg(row.title, sourceLine(row.sourceName, row.published));
+    default:
+        return {};
+    }
+}
+
+} // namespace gainsay::ui

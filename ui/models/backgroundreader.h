@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <array>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace gainsay::ui {
+
+/// Answers questions about a dossier off the interface's thread, one after another, on a read-only session of its own,
+/// which it keeps open for what the session remembers between two questions. A later question on the same topic makes
+/// an earlier one obsolete: its answer is never delivered. Lives on the interface's thread.
+class BackgroundReader final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Topic { Articles, Entities, Claims, Journal, Counts, Search, Report };
+
+    /// The environment must outlive this. The file is opened with the first question.
+    BackgroundReader(QString path, const Environment& environment, QObject* parent = nullptr);
+    /// Waits for the question that is being answered.
+    ~BackgroundReader() override;
+
+    /// Asks `question` there and hands its answer to `then` here, unless `context` is gone or the topic asked anew.
+    template <typename Answer>
+    void ask(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
+             std::function<void(Result<Answer>)> then);
+    /// Makes the topic's pending questions obsolete.
+    void forget(Topic topic) { ++m_asked[static_cast<size_t>(topic)]; }
+    /// Whether an answer is still to come.
+    [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+
+Q_SIGNALS:
+    /// The last pending question is answered.
+    void idle();
+
+private:
+    [[nodiscard]] Result<session::Session*> session();
+    void run(std::function<void()> job);
+    void finish();
+
+    QString m_path;
+    Environment m_environment;
+    std::array<std::atomic<quint64>, 7> m_asked{};
+    int m_pending = 0;
+    std::unique_ptr<session::Session> m_session; ///< made, used and destroyed on the pool's one thread
+    QThreadPool m_pool;
+};
+
+template <typename Answer>
+void BackgroundReader::ask(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
+                           std::function<void(Result<Answer>)> then) {
+    std::atomic<quint64>& latest = m_asked[static_cast<size_t>(topic)];
+    const quint64 number = ++latest;
+    const QPointer<QObject> receiver(context);
+    run([this, &latest, number, receiver, question = std::move(question), then = std::move(then)]() {
+        std::shared_ptr<Result<Answer>> answer; // shared, so that a large answer is made in its place and never copied
+        if (latest == number) {
+            const auto opened = session();
+            answer = opened ? std::make_shared<Result<Answer>>(question(**opened))
+                            : std::make_shared<Result<Answer>>(std::unexpected(opened.error()));
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, &latest, number, receiver, then = std::move(then), answer = std::move(answer)]() {
+                if (latest == number && answer && receiver) {
+                    then(std::move(*answer));
+                }
+                finish();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/dossiermodels.h"
+
+#include <set>
+
+namespace gainsay::ui {
+namespace {
+
+using Topic = BackgroundReader::Topic;
+
+constexpr qint64 shownEntries = 200;
+
+/// Which recorded tables a topic's rows are made from.
+bool concerns(Topic topic, const QByteArray& table) {
+    static const std::set<QByteArray> articles{"article", "version", "source", "source_grade", "quote"};
+    static const std::set<QByteArray> entities{"entity",       "entity_alias", "entity_distinct", "mention", "version",
+                                               "quote_entity", "quote"};
+    static const std::set<QByteArray> claims{"claim",   "assertion",      "quote",        "contradiction",
+                                             "article", "source",         "source_grade", "quote_entity",
+                                             "version", "entity_distinct"};
+    switch (topic) {
+    case Topic::Articles:
+        return articles.contains(table);
+    case Topic::Entities:
+        return entities.contains(table);
+    case Topic::Claims:
+        return claims.contains(table);
+    default:
+        return true;
+    }
+}
+
+struct ClaimsAnswer {
+    std::vector<ClaimItem> items;
+    std::vector<domain::Claim> claims;
+    std::vector<domain::Assertion> assertions;
+    std::vector<domain::Quote> quotes;
+    std::vector<session::ContradictionView> contradictions;
+};
+
+Result<ClaimsAnswer> readClaims(session::Session& session) {
+    ClaimsAnswer answer;
+    auto claims = session.claims().all();
+    auto assertions = claims ? session.claims().assertions() : passOn(claims);
+    auto quotes = assertions ? session.annotations().all() : passOn(assertions);
+    auto views = quotes ? session.contradictions().views() : passOn(quotes);
+    if (!views) {
+        return passOn(views);
+    }
+    std::vector<domain::Contradiction> contradictions;
+    for (const session::ContradictionView& view : *views) {
+        contradictions.push_back(view.contradiction);
+    }
+    answer.items = claimItems(*claims, *assertions, contradictions);
+    answer.claims = std::move(*claims);
+    answer.assertions = std::move(*assertions);
+    answer.quotes = std::move(*quotes);
+    answer.contradictions = std::move(*views);
+    return answer;
+}
+
+struct EntitiesAnswer {
+    std::vector<EntityItem> items;
+    std::vector<domain::Entity> entities;
+};
+
+Result<EntitiesAnswer> readEntities(session::Session& session) {
+    auto rows = session.entities().rows();
+    if (!rows) {
+        return passOn(rows);
+    }
+    auto names = session.entities().unresolved();
+    if (!names) {
+        return passOn(names);
+    }
+    EntitiesAnswer answer;
+    for (const session::EntityRow& row : *rows) {
+        answer.items.push_back(entityItem(row));
+        answer.entities.push_back(row.entity);
+    }
+    for (const session::UnresolvedName& name : *names) {
+        answer.items.push_back(entityItem(name));
+    }
+    return answer;
+}
+
+} // namespace
+
+DossierModels::DossierModels(session::Session& session, BackgroundReader& reader, QObject* parent)
+    : QObject(parent)
+    , m_reader(reader) {
+    connect(&session.actions(), &session::ActionRunner::committed, this, &DossierModels::take);
+    askArticles();
+    askClaims();
+    askEntities();
+    askJournal();
+}
+
+void DossierModels::take(const std::vector<dossier::RowChange>& rows) {
+    const auto touched = [&](Topic topic) {
+        return std::ranges::any_of(rows, [&](const dossier::RowChange& row) { return concerns(topic, row.table); });
+    };
+    if (touched(Topic::Articles)) {
+        askArticles();
+    }
+    if (touched(Topic::Claims)) {
+        askClaims();
+    }
+    if (touched(Topic::Entities)) {
+        askEntities();
+    }
+    askJournal();
+}
+
+void DossierModels::askArticles() {
+    m_reader.ask<std::vector<session::ArticleRow>>(
+        Topic::Articles, this, [](session::Session& session) { return session.library().articles(); },
+        [this](Result<std::vector<session::ArticleRow>> rows) {
+            if (!rows) {
+                Q_EMIT failed(rows.error());
+                return;
+            }
+            std::vector<ArticleItem> items;
+            std::ranges::transform(*rows, std::back_inserter(items), articleItem);
+            m_articles.setRows(std::move(items));
+            Q_EMIT articlesChanged();
+        });
+}
+
+void DossierModels::askEntities() {
+    m_reader.ask<EntitiesAnswer>(Topic::Entities, this, readEntities, [this](Result<EntitiesAnswer> answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_entityList = std::move(answer->entities);
+        m_entities.setRows(std::move(answer->items));
+        Q_EMIT entitiesChanged();
+    });
+}
+
+void DossierModels::askClaims() {
+    m_reader.ask<ClaimsAnswer>(Topic::Claims, this, readClaims, [this](Result<ClaimsAnswer> answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_claimList = std::move(answer->claims);
+        m_assertions = std::move(answer->assertions);
+        m_quotes = std::move(answer->quotes);
+        m_contradictions = std::move(answer->contradictions);
+        m_claims.setRows(std::move(answer->items));
+        Q_EMIT claimsChanged();
+    });
+}
+
+void DossierModels::askJournal() {
+    m_reader.ask<std::vector<JournalItem>>(
+        Topic::Journal, this,
+        [](session::Session& session) -> Result<std::vector<JournalItem>> {
+            const auto entries = session.log(shownEntries);
+            if (!entries) {
+                return passOn(entries);
+            }
+            std::vector<JournalItem> items;
+            std::ranges::transform(*entries, std::back_inserter(items), journalItem);
+            return items;
+        },
+        [this](Result<std::vector<JournalItem>> items) {
+            if (!items) {
+                Q_EMIT failed(items.error());
+                return;
+            }
+            m_journal.setRows(std::move(*items));
+        });
+}
+
+} // namespace gainsay::ui

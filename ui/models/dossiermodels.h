@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/articlemodel.h"
+#include "ui/models/backgroundreader.h"
+#include "ui/models/claimmodel.h"
+#include "ui/models/entitymodel.h"
+#include "ui/models/journalmodel.h"
+
+namespace gainsay::ui {
+
+/// The models of one open dossier, kept in step with what is committed. Queries run off the interface's thread; the
+/// rows of their answers are compared with the shown ones, so that a model changes only where the dossier did.
+class DossierModels final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive this. Asks for everything at once.
+    DossierModels(session::Session& session, BackgroundReader& reader, QObject* parent = nullptr);
+
+    [[nodiscard]] ArticleModel& articles() { return m_articles; }
+    [[nodiscard]] EntityModel& entities() { return m_entities; }
+    [[nodiscard]] ClaimModel& claims() { return m_claims; }
+    [[nodiscard]] JournalModel& journal() { return m_journal; }
+
+    /// All contradictions with both sides, as last found; best first.
+    [[nodiscard]] const std::vector<session::ContradictionView>& contradictions() const { return m_contradictions; }
+    /// All claims and what quotes say about them, as last read.
+    [[nodiscard]] const std::vector<domain::Claim>& claimList() const { return m_claimList; }
+    [[nodiscard]] const std::vector<domain::Assertion>& assertions() const { return m_assertions; }
+    [[nodiscard]] const std::vector<domain::Quote>& quotes() const { return m_quotes; }
+    [[nodiscard]] const std::vector<domain::Entity>& entityList() const { return m_entityList; }
+
+    /// Whether something that was committed has yet to reach the models.
+    [[nodiscard]] bool isBusy() const { return m_reader.isBusy(); }
+
+Q_SIGNALS:
+    void articlesChanged();
+    void entitiesChanged();
+    /// Claims, assertions, quotes or contradictions are others now.
+    void claimsChanged();
+    void failed(const gainsay::Error& error);
+
+private:
+    void take(const std::vector<dossier::RowChange>& rows);
+    void askArticles();
+    void askEntities();
+    void askClaims();
+    void askJournal();
+
+    BackgroundReader& m_reader;
+    ArticleModel m_articles;
+    EntityModel m_entities;
+    ClaimModel m_claims;
+    JournalModel m_journal;
+    std::vector<session::ContradictionView> m_contradictions;
+    std::vector<domain::Claim> m_claimList;
+    std::vector<domain::Assertion> m_assertions;
+    std::vector<domain::Quote> m_quotes;
+    std::vector<domain::Entity> m_entityList;
+};
+
+} // namespace gainsay::ui

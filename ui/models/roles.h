@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace gainsay::ui {
+
+/// Roles that the models of the library share, beside Qt::DisplayRole (what a row is called), Qt::ToolTipRole and
+/// Qt::AccessibleTextRole.
+enum ModelRole {
+    RawRole = Qt::UserRole + 100, ///< the value that is displayed, for sorting and tests
+    KeyRole,                      ///< QUuid of the thing; null for an unresolved name
+    DetailRole,                   ///< QString: a second, quieter line or the words behind the name
+    GradeRole,                    ///< QString: Admiralty code of an article
+    CountRole,                    ///< qlonglong: quotes, mentions
+    AlertCountRole,               ///< qlonglong: open contradictions
+    AttentionRole,                ///< bool: waits for a decision
+};
+
+} // namespace gainsay::ui

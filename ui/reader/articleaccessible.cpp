@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/articleaccessible.h"
+
+#include "ui/reader/articleview.h"
+
+#include <QScrollBar>
+
+namespace gainsay::ui {
+namespace {
+
+QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* object) {
+    auto* view = qobject_cast<ArticleView*>(object);
+    return view == nullptr ? nullptr : new ArticleAccessible(view);
+}
+
+QString rgb(const QColor& colour) {
+    return QStringLiteral("rgb(%1,%2,%3)").arg(colour.red()).arg(colour.green()).arg(colour.blue());
+}
+
+} // namespace
+
+void installReaderAccessibility() {
+    // Removed and added, so that any number of views leaves one factory.
+    QAccessible::removeFactory(makeInterface);
+    QAccessible::installFactory(makeInterface);
+}
+
+ArticleAccessible::ArticleAccessible(ArticleView* view)
+    : QAccessibleWidget(view, QAccessible::Document) {}
+
+ArticleView& ArticleAccessible::view() const {
+    return static_cast<ArticleView&>(*widget());
+}
+
+QAccessible::State ArticleAccessible::state() const {
+    QAccessible::State state = QAccessibleWidget::state();
+    state.readOnly = true;
+    state.multiLine = true;
+    state.selectableText = true;
+    return state;
+}
+
+QString ArticleAccessible::text(QAccessible::Text what) const {
+    if (what == QAccessible::Value) {
+        return view().article().text();
+    }
+    if (what == QAccessible::Description) {
+        return view().m_layout.header().sourceLine;
+    }
+    return QAccessibleWidget::text(what);
+}
+
+void* ArticleAccessible::interface_cast(QAccessible::InterfaceType type) {
+    return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface*>(this)
+                                              : QAccessibleWidget::interface_cast(type);
+}
+
+void ArticleAccessible::selection(int index, int* start, int* end) const {
+    const Utf16Span span = index == 0 ? view().m_caret.selection() : Utf16Span{};
+    *start = static_cast<int>(span.start);
+    *end = static_cast<int>(span.end);
+}
+
+int ArticleAccessible::selectionCount() const {
+    return view().m_caret.hasSelection() ? 1 : 0;
+}
+
+void ArticleAccessible::addSelection(int start, int end) {
+    setSelection(0, start, end);
+}
+
+void ArticleAccessible::removeSelection(int /*index*/) {
+    setCursorPosition(cursorPosition());
+}
+
+void ArticleAccessible::setSelection(int /*index*/, int start, int end) {
+    view().m_caret.select({start, end});
+    view().caretMoved();
+}
+
+int ArticleAccessible::cursorPosition() const {
+    return static_cast<int>(view().m_caret.position());
+}
+
+void ArticleAccessible::setCursorPosition(int position) {
+    view().m_caret.setPosition(position, false);
+    view().caretMoved();
+}
+
+QString ArticleAccessible::text(int start, int end) const {
+    const QString& whole = view().article().text();
+    const int from = std::clamp(start, 0, characterCount());
+    return whole.sliced(from, std::clamp(end, from, characterCount()) - from);
+}
+
+int ArticleAccessible::characterCount() const {
+    return static_cast<int>(view().article().text().size());
+}
+
+QRect ArticleAccessible::characterRect(int offset) const {
+    const auto& index = view().article().index();
+    const QRect rect = view().viewportRect(index.toCodePoints(offset, offset + 1));
+    return rect.isEmpty() ? QRect() : QRect(view().viewport()->mapToGlobal(rect.topLeft()), rect.size());
+}
+
+int ArticleAccessible::offsetAtPoint(const QPoint& point) const {
+    const QPoint inViewport = view().viewport()->mapFromGlobal(point);
+    return static_cast<int>(view().m_layout.positionAt(view().toContent(inViewport)));
+}
+
+void ArticleAccessible::scrollToSubstring(int start, int end) {
+    view().scrollToSpan({start, end}, false);
+}
+
+QString ArticleAccessible::attributes(int offset, int* start, int* end) const {
+    // A run reaches to the nearest border of anything that begins or ends.
+    qsizetype from = 0;
+    qsizetype to = characterCount();
+    const auto narrow = [&](Utf16Span span) {
+        for (const qsizetype border : {span.start, span.end}) {
+            from = border <= offset ? std::max(from, border) : from;
+            to = border > offset ? std::min(to, border) : to;
+        }
+    };
+    QStringList facts;
+    for (const PlacedQuote& quote : view().m_scene.quotes) {
+        narrow(quote.span);
+        if (quote.span.contains(offset)) {
+            facts << QStringLiteral("background-color:") + rgb(view().m_themes.palette().highlight(quote.quote.colour).tint);
+        }
+    }
+    for (const PlacedMention& mention : view().m_scene.mentions) {
+        narrow(mention.span);
+        if (mention.span.contains(offset) && mention.mention.mention.status != domain::MentionStatus::Rejected) {
+            facts << (mention.mention.mention.status == domain::MentionStatus::Linked
+                          ? QStringLiteral("text-underline-style:solid")
+                          : QStringLiteral("text-underline-style:dotted"));
+        }
+    }
+    *start = static_cast<int>(from);
+    *end = static_cast<int>(to);
+    return facts.isEmpty() ? QString() : facts.join(QLatin1Char(';')) + QLatin1Char(';');
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/articlelayout.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr double topPadding = 32;
+constexpr double bottomPadding = 96;
+constexpr double sourceLineHeight = 18;
+constexpr double listIndent = 24;
+
+/// Sets lines one below the other, each in the middle of its line height. Returns the height of all.
+double setLines(QTextLayout& layout, double width, double indent, double lineHeight) {
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(40.0, width - indent));
+        const double height = std::max(lineHeight, line.height());
+        line.setPosition(QPointF(indent, std::round(y + (height - line.height()) / 2)));
+        y += height;
+    }
+    layout.endLayout();
+    return std::round(y);
+}
+
+/// Whether left-to-right and right-to-left letters meet, or right-to-left ones rule: then a span need not be one rectangle.
+bool hasRightToLeft(const QString& text) {
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLE ||
+               c.direction() == QChar::DirRLO || c.direction() == QChar::DirRLI;
+    });
+}
+
+QTextOption optionFor(const QString& text) {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    return option;
+}
+
+} // namespace
+
+ArticleLayout::ArticleLayout(const Theme& theme)
+    : m_theme(theme) {}
+
+void ArticleLayout::setArticle(const domain::ArticleText& article, const ArticleHeader& header) {
+    m_article = article;
+    m_header = header;
+    rebuildBoxes();
+}
+
+void ArticleLayout::setTheme(const Theme& theme) {
+    m_theme = theme;
+    rebuildBoxes();
+}
+
+void ArticleLayout::setWidth(double width) {
+    if (!qFuzzyCompare(m_width, width)) {
+        m_width = width;
+        rebuildBoxes();
+    }
+}
+
+void ArticleLayout::setFormatter(Formatter formatter) {
+    m_formatter = std::move(formatter);
+    invalidate();
+}
+
+void ArticleLayout::invalidate() {
+    for (Box& box : m_boxes) {
+        box.layout.reset();
+    }
+    m_pending = blockCount();
+}
+
+double ArticleLayout::height() const {
+    if (m_boxes.empty()) {
+        return m_sourceLineRect.bottom() + bottomPadding;
+    }
+    return m_boxes.back().top + m_boxes.back().height + bottomPadding;
+}
+
+void ArticleLayout::rebuildBoxes() {
+    m_boxes.clear();
+    const auto& blocks = m_article.blocks();
+    m_firstBlockIsTitle =
+        !blocks.empty() && (blocks.front().kind == domain::BlockKind::Title ||
+                            (blocks.front().kind == domain::BlockKind::Heading && !m_header.title.isEmpty() &&
+                             m_article.slice(blocks.front().range) == m_header.title));
+    m_boxes.reserve(blocks.size());
+    for (qsizetype i = 0; i < static_cast<qsizetype>(blocks.size()); ++i) {
+        const domain::TextRange range = blocks[size_t(i)].range;
+        Box box;
+        box.span = {m_article.index().toUtf16(range.start), m_article.index().toUtf16(range.end)};
+        box.style = styleOf(i);
+        box.height = estimatedHeight(box);
+        m_boxes.push_back(std::move(box));
+    }
+    m_pending = blockCount();
+    layOutHeader();
+    place();
+}
+
+void ArticleLayout::layOutHeader() {
+    m_headerTitle.reset();
+    if (m_firstBlockIsTitle || m_header.title.isEmpty()) {
+        return;
+    }
+    m_headerTitle = std::make_unique<QTextLayout>(m_header.title, m_theme.fonts.title);
+    m_headerTitle->setTextOption(optionFor(m_header.title));
+    setLines(*m_headerTitle, m_width, 0, std::round(m_theme.metrics.titleSize * 1.28));
+    m_headerTitle->setPosition(QPointF(0, topPadding));
+}
+
+void ArticleLayout::place() {
+    double y = topPadding;
+    const auto placeSourceLine = [&] {
+        const double height = m_header.sourceLine.isEmpty() ? 0 : sourceLineHeight;
+        m_sourceLineRect = QRectF(0, y + (height > 0 ? m_theme.metrics.small : 0), m_width, height);
+        y = m_sourceLineRect.bottom() + m_theme.metrics.huge;
+    };
+    if (!m_firstBlockIsTitle) {
+        if (m_headerTitle != nullptr) {
+            y += std::round(m_theme.metrics.titleSize * 1.28) * m_headerTitle->lineCount();
+        }
+        placeSourceLine();
+    }
+    double space = 0;
+    for (qsizetype i = 0; i < blockCount(); ++i) {
+        Box& box = m_boxes[size_t(i)];
+        y += i == 0 ? 0 : std::max(space, box.style.spaceBefore);
+        box.top = y;
+        y += box.height;
+        space = box.style.spaceAfter;
+        if (i == 0 && m_firstBlockIsTitle) {
+            placeSourceLine();
+            space = 0;
+            if (blockCount() > 1) {
+                y -= m_boxes[1].style.spaceBefore;
+            }
+        }
+    }
+}
+
+BlockStyle ArticleLayout::styleOf(qsizetype index) const {
+    const Fonts& fonts = m_theme.fonts;
+    const Metrics& metrics = m_theme.metrics;
+    const domain::Block& block = m_article.blocks()[size_t(index)];
+    const double reading = fonts.reading.pixelSize();
+    const double line = std::round(reading * metrics.readingLine);
+    const double paragraphSpace = std::round(reading * 0.85);
+    BlockStyle style{fonts.reading, m_theme.palette.text, line, 0, paragraphSpace, 0};
+    if (index == 0 && m_firstBlockIsTitle) {
+        style.font = fonts.title;
+        style.lineHeight = std::round(metrics.titleSize * 1.28);
+        return style;
+    }
+    switch (block.kind) {
+    case domain::BlockKind::Title:
+        style.font = fonts.headline;
+        style.lineHeight = std::round(metrics.headlineSize * 1.35);
+        style.spaceBefore = metrics.huge;
+        break;
+    case domain::BlockKind::Heading:
+        style.font = block.level <= 2 ? fonts.headline : fonts.reading;
+        style.font.setWeight(QFont::Bold);
+        style.lineHeight = std::round(style.font.pixelSize() * 1.4);
+        style.spaceBefore = metrics.huge + metrics.tiny;
+        style.spaceAfter = metrics.small;
+        break;
+    case domain::BlockKind::ListItem:
+        style.indent = listIndent * std::max(1, block.level);
+        style.spaceAfter = metrics.tiny;
+        break;
+    case domain::BlockKind::Quotation:
+        style.indent = metrics.huge;
+        break;
+    case domain::BlockKind::TableRow:
+        style.font.setPixelSize(int(reading) - 2);
+        style.lineHeight = std::round((reading - 2) * 1.5);
+        style.spaceBefore = metrics.small;
+        style.spaceAfter = metrics.medium;
+        break;
+    case domain::BlockKind::Caption:
+        style.font.setPixelSize(int(reading) - 3);
+        style.lineHeight = std::round((reading - 3) * 1.5);
+        style.ink = m_theme.palette.muted;
+        break;
+    case domain::BlockKind::Preformatted:
+        style.font = fonts.mono;
+        style.lineHeight = std::round(fonts.mono.pixelSize() * 1.5);
+        style.indent = metrics.large;
+        break;
+    case domain::BlockKind::Paragraph:
+        break;
+    }
+    // Items of one list stand close together; the last one keeps the paragraph's distance.
+    if (block.kind == domain::BlockKind::ListItem && (index + 1 == static_cast<qsizetype>(m_article.blocks().size()) ||
+                                                      m_article.blocks()[size_t(index + 1)].kind != block.kind)) {
+        style.spaceAfter = paragraphSpace;
+    }
+    return style;
+}
+
+double ArticleLayout::estimatedHeight(const Box& box) const {
+    const double letter = box.style.font.pixelSize() * 0.5;
+    const double perLine = std::max(1.0, (m_width - box.style.indent) / letter);
+    return std::ceil(static_cast<double>(box.span.end - box.span.start) / perLine) * box.style.lineHeight;
+}
+
+qsizetype ArticleLayout::blockAtHeight(double y) const {
+    const auto after = std::ranges::partition_point(m_boxes, [y](const Box& box) { return box.top <= y; });
+    return std::max<qsizetype>(m_boxes.empty() ? -1 : 0, after - m_boxes.begin() - 1);
+}
+
+qsizetype ArticleLayout::blockAtPosition(qsizetype position) const {
+    const auto after = std::ranges::partition_point(m_boxes, [position](const Box& box) { return box.span.start <= position; });
+    return std::max<qsizetype>(m_boxes.empty() ? -1 : 0, after - m_boxes.begin() - 1);
+}
+
+bool ArticleLayout::layOut(qsizetype index) {
+    Box& box = m_boxes[size_t(index)];
+    if (box.layout != nullptr) {
+        return false;
+    }
+    QString text = m_article.text().sliced(box.span.start, box.span.end - box.span.start);
+    const auto formats = m_formatter ? m_formatter(index, text) : QList<QTextLayout::FormatRange>();
+    box.mixedDirections = hasRightToLeft(text);
+    // Within a block QTextLayout breaks lines at U+2028 only; one unit for another, so positions stay.
+    text.replace(u'\n', QChar::LineSeparator);
+    box.layout = std::make_unique<QTextLayout>(text, box.style.font);
+    box.layout->setCacheEnabled(true);
+    box.layout->setTextOption(optionFor(text));
+    box.layout->setFormats(formats);
+    const double height = setLines(*box.layout, m_width, box.style.indent, box.style.lineHeight);
+    --m_pending;
+    const bool changed = !qFuzzyCompare(1 + height, 1 + box.height);
+    box.height = height;
+    return changed;
+}
+
+bool ArticleLayout::layOutBetween(double top, double bottom) {
+    bool moved = false;
+    // What is laid out shifts what follows, so the end of the stretch is looked for again after each block.
+    for (qsizetype i = std::max<qsizetype>(0, blockAtHeight(top)); i < blockCount() && blockTop(i) <= bottom; ++i) {
+        if (layOut(i)) {
+            moved = true;
+            place();
+        }
+    }
+    return moved;
+}
+
+bool ArticleLayout::layOutSome(int count) {
+    bool moved = false;
+    for (qsizetype i = 0; i < blockCount() && count > 0 && m_pending > 0; ++i) {
+        if (m_boxes[size_t(i)].layout == nullptr) {
+            moved = layOut(i) || moved;
+            --count;
+        }
+    }
+    if (moved) {
+        place();
+    }
+    return moved;
+}
+
+const QTextLayout& ArticleLayout::layoutOf(qsizetype index) {
+    if (layOut(index)) {
+        place();
+    }
+    return *m_boxes[size_t(index)].layout;
+}
+
+void ArticleLayout::addPieces(const Box& box, const QTextLine& line, Utf16Span within, std::vector<Piece>& pieces) const {
+    const int lineStart = line.textStart();
+    const int lineEnd = lineStart + line.textLength();
+    const auto start = static_cast<int>(std::max<qsizetype>(within.start - box.span.start, lineStart));
+    const auto end = static_cast<int>(std::min<qsizetype>(within.end - box.span.start, lineEnd));
+    if (start >= end) {
+        return;
+    }
+    const double top = box.top + line.y();
+    const double lineBottom = box.top + line.y() + line.height() + std::max(0.0, (box.style.lineHeight - line.height()) / 2);
+    const auto add = [&](double x1, double x2, int from, int to) {
+        const double left = std::min(x1, x2);
+        const double right = std::max(x1, x2);
+        if (!pieces.empty() && qFuzzyCompare(1 + pieces.back().rect.top(), 1 + top) &&
+            (std::abs(pieces.back().rect.right() - left) < 0.6 || std::abs(pieces.back().rect.left() - right) < 0.6)) {
+            pieces.back().rect = pieces.back().rect.united(QRectF(left, top, right - left, line.height()));
+            pieces.back().span.end = box.span.start + to;
+            return;
+        }
+        pieces.push_back({QRectF(left, top, right - left, line.height()),
+                          {box.span.start + from, box.span.start + to},
+                          top + line.ascent(),
+                          lineBottom});
+    };
+    if (!box.mixedDirections) {
+        // Spaces that hang over the line's end are not painted over.
+        const double limit = line.x() + line.naturalTextWidth();
+        add(line.cursorToX(start), end == lineEnd ? limit : std::min(limit, line.cursorToX(end)), start, end);
+        return;
+    }
+    for (int at = start; at < end;) {
+        const int next = std::min(end, box.layout->nextCursorPosition(at));
+        const double from = line.cursorToX(at, QTextLine::Leading);
+        const double to = line.cursorToX(at, QTextLine::Trailing);
+        add(from, to, at, next);
+        at = std::max(next, at + 1);
+    }
+}
+
+std::vector<ArticleLayout::Piece> ArticleLayout::piecesOf(Utf16Span span) {
+    std::vector<Piece> pieces;
+    for (qsizetype i = std::max<qsizetype>(0, blockAtPosition(span.start)); i < blockCount(); ++i) {
+        if (m_boxes[size_t(i)].span.start >= span.end) {
+            break;
+        }
+        const QTextLayout& layout = layoutOf(i);
+        for (int line = 0; line < layout.lineCount(); ++line) {
+            addPieces(m_boxes[size_t(i)], layout.lineAt(line), span, pieces);
+        }
+    }
+    return pieces;
+}
+
+qsizetype ArticleLayout::positionAt(const QPointF& point) {
+    if (m_boxes.empty()) {
+        return 0;
+    }
+    const qsizetype index = blockAtHeight(point.y());
+    const QTextLayout& layout = layoutOf(index);
+    const Box& box = m_boxes[size_t(index)];
+    if (point.y() > box.top + box.height + box.style.spaceAfter / 2 && index + 1 < blockCount()) {
+        return m_boxes[size_t(index + 1)].span.start;
+    }
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const double half = std::max(0.0, (box.style.lineHeight - line.height()) / 2);
+        if (point.y() < box.top + line.y() + line.height() + half || i + 1 == layout.lineCount()) {
+            int at = line.xToCursor(point.x());
+            // The position after a line's last space is the next line's start; a click right of the line means this one.
+            if (at == line.textStart() + line.textLength() && i + 1 < layout.lineCount()) {
+                at = layout.previousCursorPosition(at);
+            }
+            return box.span.start + at;
+        }
+    }
+    return box.span.start;
+}
+
+bool ArticleLayout::isOverText(const QPointF& point) {
+    const qsizetype index = blockAtHeight(point.y());
+    if (index < 0) {
+        return false;
+    }
+    const QTextLayout& layout = layoutOf(index);
+    const QPointF inBlock = point - QPointF(0, blockTop(index));
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        if (layout.lineAt(i).naturalTextRect().contains(inBlock)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QRectF ArticleLayout::caretRect(qsizetype position) {
+    if (m_boxes.empty()) {
+        return {};
+    }
+    const qsizetype index = blockAtPosition(position);
+    const QTextLayout& layout = layoutOf(index);
+    const Box& box = m_boxes[size_t(index)];
+    const int inBlock = static_cast<int>(std::clamp(position, box.span.start, box.span.end) - box.span.start);
+    const QTextLine line = layout.lineForTextPosition(inBlock);
+    if (!line.isValid()) {
+        return {0, box.top, 0, box.style.lineHeight};
+    }
+    return {line.cursorToX(inBlock), box.top + line.y(), 0, line.height()};
+}
+
+} // namespace gainsay::ui

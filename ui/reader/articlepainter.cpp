@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/articlepainter.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/paint.h"
+#include "ui/style/widgets/stancebadge.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <map>
+#include <set>
+
+namespace gainsay::ui {
+namespace {
+
+/// Highlights reach a little over the letters at both ends, as a marker pen does.
+constexpr double overhang = 1;
+
+QRectF widened(const QRectF& rect) {
+    return rect.adjusted(-overhang, 0, overhang, 0).toAlignedRect();
+}
+
+} // namespace
+
+ArticlePainter::ArticlePainter(QPainter& painter, ArticleLayout& layout, const LensSet& lenses,
+                               const KSyntaxHighlighting::Theme& syntaxTheme, const ReaderScene& scene)
+    : m_painter(painter)
+    , m_layout(layout)
+    , m_lenses(lenses)
+    , m_syntaxTheme(syntaxTheme)
+    , m_scene(scene)
+    , m_palette(layout.theme().palette) {}
+
+void ArticlePainter::paint(double top, double bottom) {
+    m_top = top;
+    m_bottom = bottom;
+    paintHeader();
+    if (m_layout.blockCount() == 0) {
+        return;
+    }
+    m_firstBlock = std::max<qsizetype>(0, m_layout.blockAtHeight(top));
+    m_lastBlock = m_layout.blockAtHeight(bottom);
+    m_visible = {m_layout.blockSpan(m_firstBlock).start, m_layout.blockSpan(m_lastBlock).end};
+
+    for (qsizetype i = m_firstBlock; i <= m_lastBlock; ++i) {
+        paintBlockFurniture(i);
+    }
+    paintQuotes();
+    paintMarks();
+    paintSelection();
+    for (qsizetype i = m_firstBlock; i <= m_lastBlock; ++i) {
+        paintBlockText(i);
+        paintLensLines(i);
+    }
+    paintMentions();
+    paintSigns();
+    paintCaret();
+}
+
+void ArticlePainter::paintHeader() {
+    if (m_layout.headerTitle() != nullptr) {
+        m_painter.setPen(m_palette.text);
+        m_layout.headerTitle()->draw(&m_painter, QPointF());
+    }
+    const QRectF line = m_layout.sourceLineRect();
+    if (!line.isEmpty()) {
+        const QFont& font = m_layout.theme().fonts.interface;
+        m_painter.setFont(font);
+        m_painter.setPen(m_palette.muted);
+        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                           QFontMetricsF(font).elidedText(m_layout.header().sourceLine, Qt::ElideRight, line.width()));
+    }
+}
+
+void ArticlePainter::paintBlockFurniture(qsizetype index) {
+    const QTextLayout& layout = m_layout.layoutOf(index);
+    const BlockStyle& style = m_layout.blockStyle(index);
+    const double top = m_layout.blockTop(index);
+    const double height = m_layout.blockHeight(index);
+    const bool mirrored = layout.textOption().textDirection() == Qt::RightToLeft;
+    const auto across = [&](double x) { return mirrored ? m_layout.width() - x : x; };
+    switch (m_layout.block(index).kind) {
+    case domain::BlockKind::ListItem: {
+        const QTextLine first = layout.lineAt(0);
+        const double middle = top + first.y() + first.ascent() - style.font.pixelSize() * 0.28;
+        const QPointF centre(across(style.indent - 12), middle);
+        paintPanel(m_painter, QRectF(centre.x() - 2.5, centre.y() - 2.5, 5, 5), 2.5, m_palette.muted);
+        break;
+    }
+    case domain::BlockKind::Quotation:
+        paintPanel(m_painter, QRectF(across(style.indent - 16) - 1.5, top + 2, 3, height - 4), 1.5, m_palette.outline);
+        break;
+    case domain::BlockKind::TableRow:
+        m_painter.fillRect(QRectF(0, top + height + 4, m_layout.width(), 1), m_palette.line);
+        break;
+    case domain::BlockKind::Preformatted:
+        paintPanel(m_painter, QRectF(0, top - 8, m_layout.width(), height + 16), 8, m_palette.raised, m_palette.line);
+        break;
+    default:
+        break;
+    }
+}
+
+void ArticlePainter::paintQuotes() {
+    std::set<qsizetype> borders;
+    std::vector<const PlacedQuote*> shown;
+    for (const PlacedQuote& quote : m_scene.quotes) {
+        if (quote.span.overlaps(m_visible)) {
+            shown.push_back(&quote);
+            const Utf16Span part = quote.span.intersected(m_visible);
+            borders.insert({part.start, part.end});
+            paintBar(quote);
+        }
+    }
+    // Between two neighbouring borders the same quotes lie over the text.
+    for (auto it = borders.begin(); it != borders.end() && std::next(it) != borders.end(); ++it) {
+        const Utf16Span part{*it, *std::next(it)};
+        std::vector<const PlacedQuote*> covering;
+        std::ranges::copy_if(shown, std::back_inserter(covering),
+                             [part](const PlacedQuote* quote) { return quote->span.overlaps(part); });
+        if (!covering.empty()) {
+            std::ranges::stable_sort(covering, {}, [](const PlacedQuote* quote) { return quote->lane; });
+            paintOverlap(part, covering);
+        }
+    }
+}
+
+void ArticlePainter::paintOverlap(Utf16Span span, const std::vector<const PlacedQuote*>& quotes) {
+    const auto count = static_cast<double>(quotes.size());
+    for (const ArticleLayout::Piece& piece : m_layout.piecesOf(span)) {
+        const QRectF box = widened(piece.rect);
+        const double room = std::max(3.0, piece.lineBottom - box.bottom() + 2);
+        const double pitch = std::min(3.0, room / count);
+        for (size_t i = 0; i < quotes.size(); ++i) {
+            const ReaderQuote& quote = quotes[i]->quote;
+            const HighlightColours& colours = m_palette.highlight(quote.colour);
+            const bool selected = quote.id == m_scene.selectedQuote && !quote.id.isNull();
+            // Each quote has its own band of the letters' height, so that no mixed colour has to be guessed apart.
+            const double bandTop = box.top() + std::round(box.height() * static_cast<double>(i) / count);
+            const double bandBottom = box.top() + std::round(box.height() * static_cast<double>(i + 1) / count);
+            m_painter.fillRect(QRectF(box.left(), bandTop, box.width(), bandBottom - bandTop),
+                               selected ? blend(colours.tint, colours.bar, 0.28) : colours.tint);
+            paintUnderline(m_painter, box.left(), box.right(),
+                           std::round(box.bottom() - 2 + static_cast<double>(i) * pitch), highlightPattern(quote.colour),
+                           selected ? colours.bar : blend(colours.tint, colours.bar, 0.75));
+        }
+    }
+}
+
+void ArticlePainter::paintBar(const PlacedQuote& quote) {
+    const auto pieces = m_layout.piecesOf(quote.span.intersected(m_visible));
+    if (pieces.empty()) {
+        return;
+    }
+    const bool selected = quote.quote.id == m_scene.selectedQuote && !quote.quote.id.isNull();
+    const double top = quote.span.start < m_visible.start ? m_top - 20 : pieces.front().rect.top();
+    const double bottom = quote.span.end > m_visible.end ? m_bottom + 20 : pieces.back().rect.bottom();
+    const double wider = selected ? 1 : 0;
+    const QColor& colour = m_palette.highlight(quote.quote.colour).bar;
+    paintPanel(m_painter,
+               QRectF(margin::barLeft(quote.lane) - wider, top - wider, margin::barWidth + 2 * wider,
+                      bottom - top + 2 * wider),
+               2, colour);
+}
+
+void ArticlePainter::paintSigns() {
+    std::map<int, double> nextLeft; // by line: where the next sign goes
+    for (const PlacedQuote& quote : m_scene.quotes) {
+        if (!m_visible.contains(quote.span.end - 1) || quote.span.isEmpty()) {
+            continue;
+        }
+        const auto pieces = m_layout.piecesOf({quote.span.end - 1, quote.span.end});
+        if (pieces.empty()) {
+            continue;
+        }
+        const double middle = pieces.back().rect.center().y();
+        double& left = nextLeft.try_emplace(qRound(middle), m_layout.width() + margin::signGap).first->second;
+        const auto paintSign = [&](Icon icon, const QColor& colour) {
+            paintIcon(m_painter, icon, QRectF(left, middle - margin::signSize / 2, margin::signSize, margin::signSize), colour);
+            left += margin::signSize + 3;
+        };
+        if (quote.quote.contradicted) {
+            paintSign(Icon::Compare, m_palette.denies.ink);
+        } else if (quote.quote.stance) {
+            paintSign(stanceIcon(*quote.quote.stance), m_palette.of(*quote.quote.stance).ink);
+        }
+        if (quote.quote.hasNote) {
+            paintSign(Icon::Note, m_palette.muted);
+        }
+    }
+}
+
+void ArticlePainter::paintMarks() {
+    for (const PlacedMark& placed : m_scene.marks) {
+        if (placed.mark.kind != ReaderMark::Kind::SearchHit || !placed.span.overlaps(m_visible)) {
+            continue;
+        }
+        const bool current = placed.span == m_scene.currentHit;
+        for (const auto& piece : m_layout.piecesOf(placed.span.intersected(m_visible))) {
+            paintPanel(m_painter, widened(piece.rect), 3, current ? m_palette.selection : m_palette.doubts.tint,
+                       current ? m_palette.accent : m_palette.doubts.ink);
+        }
+    }
+}
+
+void ArticlePainter::paintSelection() {
+    if (m_scene.selection.isEmpty() || !m_scene.selection.overlaps(m_visible)) {
+        return;
+    }
+    const QColor colour = m_scene.focused ? m_palette.selection : blend(m_palette.surface, m_palette.selection, 0.75);
+    for (const auto& piece : m_layout.piecesOf(m_scene.selection.intersected(m_visible))) {
+        m_painter.fillRect(widened(piece.rect), colour);
+    }
+}
+
+void ArticlePainter::paintBlockText(qsizetype index) {
+    m_painter.setPen(m_layout.blockStyle(index).ink);
+    m_layout.layoutOf(index).draw(&m_painter, QPointF(0, m_layout.blockTop(index)));
+}
+
+void ArticlePainter::paintLensLines(qsizetype index) {
+    const qsizetype start = m_layout.blockSpan(index).start;
+    for (const LensSpan& span : m_lenses.knownSpansOf(index)) {
+        if (!m_lenses.isEnabled(span.lens) || !span.format.isUnderline(m_syntaxTheme)) {
+            continue;
+        }
+        for (const auto& piece : m_layout.piecesOf({start + span.start, start + span.start + span.length})) {
+            paintWave(m_painter, piece.rect.left(), piece.rect.right(), std::round(piece.baseline + 2),
+                      span.format.textColor(m_syntaxTheme));
+        }
+    }
+}
+
+void ArticlePainter::paintMentions() {
+    for (const PlacedMention& placed : m_scene.mentions) {
+        const auto status = placed.mention.mention.status;
+        if (status == domain::MentionStatus::Rejected || !placed.span.overlaps(m_visible)) {
+            continue;
+        }
+        const auto pieces = m_layout.piecesOf(placed.span.intersected(m_visible));
+        const bool ambiguous = status == domain::MentionStatus::Ambiguous;
+        QPen pen(ambiguous ? m_palette.doubts.ink : m_palette.text, 1);
+        if (status != domain::MentionStatus::Linked) {
+            pen.setDashPattern({1, 2});
+        }
+        for (const auto& piece : pieces) {
+            const double y = std::round(piece.baseline + 3);
+            m_painter.setPen(pen);
+            m_painter.drawLine(QPointF(piece.rect.left(), y), QPointF(piece.rect.right() - 1, y));
+            if (ambiguous) {
+                m_painter.drawLine(QPointF(piece.rect.left(), y + 1), QPointF(piece.rect.right() - 1, y + 1));
+            }
+        }
+        if (ambiguous && !pieces.empty()) {
+            QFont font = m_layout.theme().fonts.caption;
+            font.setWeight(QFont::Bold);
+            m_painter.setFont(font);
+            const QRectF& last = pieces.back().rect;
+            const QRectF sign(last.right() - 1, last.top() - 4, 10, 13);
+            m_painter.setPen(m_palette.doubts.ink);
+            m_painter.drawText(sign, Qt::AlignCenter, QStringLiteral("?"));
+        }
+    }
+}
+
+void ArticlePainter::paintCaret() {
+    if (m_scene.caret >= 0) {
+        const QRectF caret = m_layout.caretRect(m_scene.caret);
+        m_painter.fillRect(QRectF(std::round(caret.left()) - 1, caret.top(), 2, caret.height()), m_palette.accent);
+    }
+}
+
+} // namespace gainsay::ui

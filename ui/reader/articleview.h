@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/articlecaret.h"
+#include "ui/reader/articlelayout.h"
+#include "ui/reader/articlepainter.h"
+#include "ui/reader/lenses.h"
+#include "ui/reader/readeritems.h"
+#include "ui/style/themeprovider.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QTimer>
+
+#include <vector>
+
+class QMenu;
+
+namespace gainsay::ui {
+
+class OverviewRuler;
+class SelectionPopup;
+
+/// Shows one article and lets somebody read, select and mark it. Knows nothing of the dossier: it is given what to show
+/// and says what was asked for. All ranges in and out are code points of the article's text.
+///
+/// Keys, beside the usual ones for moving and selecting (arrows, Ctrl, Shift, Home, End, Page, Ctrl+A, Ctrl+C):
+///   1–8 highlight the selection, or recolour the selected quote      H  the same with the last colour
+///   N note   E entity   C claim   P park, or contradict what is parked   Shift+P  park this one instead
+///   Delete removes the selected quote      Enter  opens the quote or mention at the caret
+///   [ and ] previous and next quote        { and }  previous and next mention that needs somebody to decide
+///   Space and Shift+Space a page on or back        Esc  drops the selection, then the selected quote
+class ArticleView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    /// `themes` and `library` must outlive the view.
+    ArticleView(const ThemeProvider& themes, const SyntaxLibrary& library, QWidget* parent = nullptr);
+    ~ArticleView() override;
+
+    /// Another article, or another version of it: to the top, nothing selected, no quotes, mentions or marks.
+    void setArticle(const domain::ArticleText& article, const ArticleHeader& header);
+    /// What lies over the text; scroll position and selection stay.
+    void setQuotes(const std::vector<ReaderQuote>& quotes);
+    void setMentions(const std::vector<ReaderMention>& mentions);
+    /// Replaces the marks of one kind.
+    void setMarks(ReaderMark::Kind kind, const std::vector<domain::TextRange>& ranges);
+    /// The search hit to stand out; an empty range: none. Scrolls to it.
+    void setCurrentHit(domain::TextRange hit);
+    /// Whether some passage is parked, waiting for the one that contradicts it.
+    void setHasParked(bool parked);
+
+    [[nodiscard]] const domain::ArticleText& article() const { return m_layout.article(); }
+    [[nodiscard]] const std::vector<PlacedQuote>& quotes() const { return m_scene.quotes; }
+
+    /// Selected words without the white space at their ends; empty at the caret where nothing is selected.
+    [[nodiscard]] domain::TextRange selection() const;
+    void setSelection(domain::TextRange range);
+    /// The caret's place.
+    [[nodiscard]] qsizetype caret() const;
+    /// Emphasises a quote; a null id: none. Does not scroll and does not signal.
+    void setSelectedQuote(domain::QuoteId id);
+    [[nodiscard]] domain::QuoteId selectedQuote() const { return m_scene.selectedQuote; }
+    /// Scrolls so that a range is in view, a third from the top if it was not.
+    void reveal(domain::TextRange range);
+
+    /// Characters a line, within the theme's bounds.
+    void setColumn(int characters);
+    [[nodiscard]] int column() const { return m_column; }
+
+    [[nodiscard]] const LensSet& lenses() const { return m_lenses; }
+    void setLensEnabled(int lens, bool enabled);
+    [[nodiscard]] KSyntaxHighlighting::Theme syntaxTheme() const { return m_library.theme(m_themes.theme().scheme); }
+
+    /// Where a range is now, in the viewport's coordinates: for what is shown beside it. Empty where out of view.
+    [[nodiscard]] QRect viewportRect(domain::TextRange range);
+
+Q_SIGNALS:
+    void selectionChanged(gainsay::domain::TextRange range);
+    void highlightRequested(gainsay::domain::TextRange range, int colour);
+    void recolourRequested(gainsay::domain::QuoteId quote, int colour);
+    /// For words (quote is null) or for the selected quote. So are the next three.
+    void noteRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
+    void claimRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
+    void parkRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
+    /// Pair it with what is parked.
+    void contradictsRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
+    void entityRequested(gainsay::domain::TextRange range);
+    void removeRequested(gainsay::domain::QuoteId quote);
+    /// A quote was clicked or reached by [ and ]; null: none is selected any more.
+    void quoteActivated(gainsay::domain::QuoteId quote);
+    void mentionActivated(const gainsay::domain::Mention& mention);
+    /// The context menu is about to be shown; others may add to it.
+    void contextMenuRequested(QMenu* menu);
+    /// The lenses have found more, or others.
+    void lensesChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    friend class ArticleAccessible;
+
+    /// Runs a change of the layout and keeps the line at the top of the view where it is.
+    template <typename Change>
+    void keepingPlace(Change change);
+    void connectPopup();
+    void relayout();
+    void updateGeometries();
+    void updateRuler();
+    void updatePopup();
+    void layOutMore();
+    [[nodiscard]] QPointF toContent(const QPointF& viewportPoint) const;
+    [[nodiscard]] double placeOf(qsizetype position) const;
+    [[nodiscard]] Utf16Span toUtf16(domain::TextRange range) const;
+    [[nodiscard]] domain::TextRange toCodePoints(Utf16Span span) const;
+    void scrollToSpan(Utf16Span span, bool always);
+
+    [[nodiscard]] const PlacedQuote* quoteAt(const QPointF& content);
+    [[nodiscard]] const PlacedQuote* quoteAtPosition(qsizetype position) const;
+    [[nodiscard]] const PlacedQuote* findQuote(domain::QuoteId id) const;
+    [[nodiscard]] const PlacedMention* mentionAtPosition(qsizetype position) const;
+    [[nodiscard]] QString toolTipAt(const QPointF& content);
+
+    void caretMoved();
+    void pressAt(const QPointF& content, bool extend);
+    void dragTo(const QPointF& viewportPoint);
+    void clickAt(const QPointF& content);
+    [[nodiscard]] bool handleMoveKey(const QKeyEvent& event);
+    [[nodiscard]] bool handleActionKey(const QKeyEvent& event);
+    void chooseColour(int colour);
+    /// Calls a signal for the selection or, without one, the selected quote; false where there is neither.
+    bool requestFor(void (ArticleView::*signal)(domain::TextRange, domain::QuoteId));
+    bool requestEntity();
+    void park(bool anew);
+    void escape();
+    void stepQuote(int by);
+    void stepOpenMention(int by);
+    void activateAtCaret();
+    void activateQuote(domain::QuoteId id);
+    void copySelection() const;
+    void fillContextMenu(QMenu& menu);
+    void restartBlinking();
+
+    const ThemeProvider& m_themes;
+    const SyntaxLibrary& m_library;
+    ArticleLayout m_layout;
+    ArticleCaret m_caret;
+    LensSet m_lenses;
+    ReaderScene m_scene;
+    OverviewRuler* m_ruler;
+    SelectionPopup* m_popup;
+    QTimer m_idle; ///< lays out the rest of a long text while nothing else happens
+    QBasicTimer m_blink;
+    QBasicTimer m_autoScroll;
+    QPointF m_dragPoint;
+    ArticleCaret::Unit m_dragUnit = ArticleCaret::Unit::Letter;
+    Utf16Span m_dragOrigin; ///< the word or block that a double or triple click began with
+    QPoint m_pressPoint;
+    qint64 m_lastDoubleClick = 0; ///< time stamp of the event
+    bool m_pressed = false;
+    bool m_popupDismissed = false;
+    bool m_hasParked = false;
+    bool m_blinkOn = true;
+    int m_column;
+    int m_lastColour = domain::firstColour;
+    double m_columnLeft = 0;
+};
+
+} // namespace gainsay::ui

@@ -1,0 +1,573 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ArticleView does with keys and pointer.
+#include "ui/reader/articleview.h"
+#include "ui/reader/selectionpopup.h"
+#include "ui/style/icons.h"
+#include "ui/style/tooltip.h"
+#include "ui/style/widgets/stancebadge.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QStyleHints>
+#include <QToolTip>
+
+#include <array>
+
+namespace gainsay::ui {
+namespace {
+
+using Move = ArticleCaret::Move;
+
+struct MoveKey {
+    QKeySequence::StandardKey move;
+    QKeySequence::StandardKey select;
+    Move what;
+};
+
+constexpr std::array moveKeys{
+    MoveKey{QKeySequence::MoveToPreviousChar, QKeySequence::SelectPreviousChar, Move::Left},
+    MoveKey{QKeySequence::MoveToNextChar, QKeySequence::SelectNextChar, Move::Right},
+    MoveKey{QKeySequence::MoveToPreviousWord, QKeySequence::SelectPreviousWord, Move::WordLeft},
+    MoveKey{QKeySequence::MoveToNextWord, QKeySequence::SelectNextWord, Move::WordRight},
+    MoveKey{QKeySequence::MoveToPreviousLine, QKeySequence::SelectPreviousLine, Move::LineUp},
+    MoveKey{QKeySequence::MoveToNextLine, QKeySequence::SelectNextLine, Move::LineDown},
+    MoveKey{QKeySequence::MoveToStartOfLine, QKeySequence::SelectStartOfLine, Move::LineStart},
+    MoveKey{QKeySequence::MoveToEndOfLine, QKeySequence::SelectEndOfLine, Move::LineEnd},
+    MoveKey{QKeySequence::MoveToPreviousPage, QKeySequence::SelectPreviousPage, Move::PageUp},
+    MoveKey{QKeySequence::MoveToNextPage, QKeySequence::SelectNextPage, Move::PageDown},
+    MoveKey{QKeySequence::MoveToStartOfDocument, QKeySequence::SelectStartOfDocument, Move::TextStart},
+    MoveKey{QKeySequence::MoveToEndOfDocument, QKeySequence::SelectEndOfDocument, Move::TextEnd},
+};
+
+} // namespace
+
+void ArticleView::connectPopup() {
+    connect(m_popup, &SelectionPopup::colourChosen, this, &ArticleView::chooseColour);
+    connect(m_popup, &SelectionPopup::noteChosen, this, [this] { requestFor(&ArticleView::noteRequested); });
+    connect(m_popup, &SelectionPopup::entityChosen, this, &ArticleView::requestEntity);
+    connect(m_popup, &SelectionPopup::claimChosen, this, [this] { requestFor(&ArticleView::claimRequested); });
+    connect(m_popup, &SelectionPopup::contradictsChosen, this, [this] { park(false); });
+    connect(m_popup, &SelectionPopup::dismissed, this, [this] {
+        setFocus();
+        m_popupDismissed = true;
+        updatePopup();
+    });
+}
+
+void ArticleView::caretMoved() {
+    m_popupDismissed = false;
+    restartBlinking();
+    updatePopup();
+    viewport()->update();
+    QAccessibleTextCursorEvent moved(this, static_cast<int>(m_caret.position()));
+    QAccessible::updateAccessibility(&moved);
+    Q_EMIT selectionChanged(selection());
+}
+
+// --- Keys ---------------------------------------------------------------------------------------------------------------
+
+void ArticleView::keyPressEvent(QKeyEvent* event) {
+    if (handleMoveKey(*event) || handleActionKey(*event)) {
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool ArticleView::handleMoveKey(const QKeyEvent& event) {
+    const double page = viewport()->height() * 0.9;
+    for (const MoveKey& key : moveKeys) {
+        const bool extend = event.matches(key.select);
+        if (extend || event.matches(key.move)) {
+            m_caret.move(key.what, extend, page);
+            caretMoved();
+            const QRectF caret = m_layout.caretRect(m_caret.position());
+            const double top = verticalScrollBar()->value();
+            if (caret.top() < top + 8) {
+                verticalScrollBar()->setValue(m_caret.position() == 0 ? 0 : qRound(caret.top() - 40));
+            } else if (caret.bottom() > top + viewport()->height() - 8) {
+                verticalScrollBar()->setValue(qRound(caret.bottom() - viewport()->height() + 40));
+            }
+            return true;
+        }
+    }
+    if (event.matches(QKeySequence::SelectAll)) {
+        m_caret.selectAll();
+        caretMoved();
+        return true;
+    }
+    if (event.matches(QKeySequence::Copy)) {
+        copySelection();
+        return true;
+    }
+    if (event.key() == Qt::Key_Space && (event.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier) {
+        const int by = viewport()->height() - verticalScrollBar()->singleStep() * 2;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (event.modifiers() == Qt::ShiftModifier ? -by : by));
+        return true;
+    }
+    return false;
+}
+
+bool ArticleView::handleActionKey(const QKeyEvent& event) {
+    // Keys with Ctrl, Alt or Meta belong to the window. Shift is needed for { } on many keyboards.
+    if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0) {
+        return false;
+    }
+    switch (event.key()) {
+    case Qt::Key_H:
+        chooseColour(m_lastColour);
+        return true;
+    case Qt::Key_N:
+        return requestFor(&ArticleView::noteRequested);
+    case Qt::Key_E:
+        return requestEntity();
+    case Qt::Key_C:
+        return requestFor(&ArticleView::claimRequested);
+    case Qt::Key_P:
+        park(event.modifiers() == Qt::ShiftModifier);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (!m_scene.selectedQuote.isNull()) {
+            Q_EMIT removeRequested(m_scene.selectedQuote);
+        }
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        activateAtCaret();
+        return true;
+    case Qt::Key_BracketLeft:
+        stepQuote(-1);
+        return true;
+    case Qt::Key_BracketRight:
+        stepQuote(1);
+        return true;
+    case Qt::Key_BraceLeft:
+        stepOpenMention(-1);
+        return true;
+    case Qt::Key_BraceRight:
+        stepOpenMention(1);
+        return true;
+    case Qt::Key_Escape:
+        escape();
+        return true;
+    default:
+        break;
+    }
+    if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_8) {
+        chooseColour(event.key() - Qt::Key_0);
+        return true;
+    }
+    return false;
+}
+
+bool ArticleView::focusNextPrevChild(bool next) {
+    // From the article, Tab goes into the popup that belongs to it, and only then on.
+    if (next && hasFocus() && m_popup->isVisible()) {
+        const auto buttons = m_popup->findChildren<QAbstractButton*>();
+        if (!buttons.isEmpty()) {
+            buttons.first()->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void ArticleView::chooseColour(int colour) {
+    m_lastColour = colour;
+    if (m_caret.hasSelection() && !selection().isEmpty()) {
+        const domain::TextRange range = selection();
+        m_caret.setPosition(m_caret.trimmed(m_caret.selection()).end, false);
+        caretMoved();
+        Q_EMIT highlightRequested(range, colour);
+    } else if (!m_scene.selectedQuote.isNull()) {
+        Q_EMIT recolourRequested(m_scene.selectedQuote, colour);
+    }
+}
+
+bool ArticleView::requestFor(void (ArticleView::*signal)(domain::TextRange, domain::QuoteId)) {
+    if (const domain::TextRange range = selection(); !range.isEmpty()) {
+        Q_EMIT(this->*signal)(range, domain::QuoteId());
+        return true;
+    }
+    if (const PlacedQuote* quote = findQuote(m_scene.selectedQuote); quote != nullptr) {
+        Q_EMIT(this->*signal)(quote->quote.range, quote->quote.id);
+        return true;
+    }
+    return false;
+}
+
+bool ArticleView::requestEntity() {
+    if (const domain::TextRange range = selection(); !range.isEmpty()) {
+        Q_EMIT entityRequested(range);
+        return true;
+    }
+    if (const PlacedMention* mention = mentionAtPosition(m_caret.position()); mention != nullptr) {
+        Q_EMIT mentionActivated(mention->mention.mention);
+        return true;
+    }
+    return false;
+}
+
+void ArticleView::park(bool anew) {
+    requestFor(m_hasParked && !anew ? &ArticleView::contradictsRequested : &ArticleView::parkRequested);
+}
+
+void ArticleView::escape() {
+    if (m_caret.hasSelection()) {
+        m_caret.setPosition(m_caret.position(), false);
+        caretMoved();
+    } else if (!m_scene.selectedQuote.isNull()) {
+        activateQuote({});
+    }
+}
+
+void ArticleView::stepQuote(int by) {
+    const auto& quotes = m_scene.quotes;
+    if (quotes.empty()) {
+        return;
+    }
+    const PlacedQuote* current = findQuote(m_scene.selectedQuote);
+    qsizetype index = 0;
+    if (current != nullptr) {
+        const auto count = static_cast<qsizetype>(quotes.size());
+        index = ((current - quotes.data()) + by + count) % count;
+    } else {
+        // Without a selected quote, from the caret.
+        const auto after = std::ranges::find_if(quotes, [this](const PlacedQuote& q) { return q.span.start >= m_caret.position(); });
+        index = after - quotes.begin();
+        if (by < 0) {
+            --index;
+        }
+        const auto count = static_cast<qsizetype>(quotes.size());
+        index = (index + count) % count;
+    }
+    const PlacedQuote& next = quotes[static_cast<size_t>(index)];
+    m_caret.setPosition(next.span.start, false);
+    caretMoved();
+    scrollToSpan(next.span, false);
+    activateQuote(next.quote.id);
+}
+
+void ArticleView::stepOpenMention(int by) {
+    std::vector<const PlacedMention*> open;
+    for (const PlacedMention& mention : m_scene.mentions) {
+        const auto status = mention.mention.mention.status;
+        if (status == domain::MentionStatus::Suggested || status == domain::MentionStatus::Ambiguous) {
+            open.push_back(&mention);
+        }
+    }
+    if (open.empty()) {
+        return;
+    }
+    const qsizetype at = m_caret.position();
+    const PlacedMention* next = by > 0 ? open.front() : open.back();
+    if (by > 0) {
+        const auto it = std::ranges::find_if(open, [at](const PlacedMention* m) { return m->span.start > at; });
+        next = it == open.end() ? open.front() : *it;
+    } else {
+        for (const PlacedMention* mention : open) {
+            next = mention->span.start < at ? mention : next;
+        }
+    }
+    m_caret.setPosition(next->span.start, false);
+    caretMoved();
+    scrollToSpan(next->span, false);
+    Q_EMIT mentionActivated(next->mention.mention);
+}
+
+void ArticleView::activateAtCaret() {
+    if (const PlacedMention* mention = mentionAtPosition(m_caret.position()); mention != nullptr) {
+        Q_EMIT mentionActivated(mention->mention.mention);
+    } else if (const PlacedQuote* quote = quoteAtPosition(m_caret.position()); quote != nullptr) {
+        activateQuote(quote->quote.id);
+    }
+}
+
+void ArticleView::activateQuote(domain::QuoteId id) {
+    setSelectedQuote(id);
+    Q_EMIT quoteActivated(id);
+}
+
+void ArticleView::copySelection() const {
+    const Utf16Span span = m_caret.selection();
+    if (!span.isEmpty()) {
+        QApplication::clipboard()->setText(article().text().sliced(span.start, span.end - span.start));
+    }
+}
+
+// --- What is under a point ----------------------------------------------------------------------------------------------
+
+const PlacedQuote* ArticleView::findQuote(domain::QuoteId id) const {
+    const auto it = std::ranges::find_if(m_scene.quotes, [id](const PlacedQuote& quote) { return quote.quote.id == id; });
+    return id.isNull() || it == m_scene.quotes.end() ? nullptr : &*it;
+}
+
+const PlacedQuote* ArticleView::quoteAtPosition(qsizetype position) const {
+    const PlacedQuote* shortest = nullptr;
+    for (const PlacedQuote& quote : m_scene.quotes) {
+        const auto length = [](const PlacedQuote& q) { return q.span.end - q.span.start; };
+        if (quote.span.contains(position) && (shortest == nullptr || length(quote) < length(*shortest))) {
+            shortest = &quote;
+        }
+    }
+    return shortest;
+}
+
+const PlacedMention* ArticleView::mentionAtPosition(qsizetype position) const {
+    const auto it = std::ranges::find_if(m_scene.mentions, [position](const PlacedMention& m) {
+        return m.span.contains(position) && m.mention.mention.status != domain::MentionStatus::Rejected;
+    });
+    return it == m_scene.mentions.end() ? nullptr : &*it;
+}
+
+const PlacedQuote* ArticleView::quoteAt(const QPointF& content) {
+    if (content.x() < 0) {
+        const qsizetype atLine = m_layout.positionAt(QPointF(0, content.y()));
+        for (const PlacedQuote& quote : m_scene.quotes) {
+            const double left = margin::barLeft(quote.lane) - margin::barPitch / 4;
+            const Utf16Span reach{m_layout.positionAt(QPointF(0, m_layout.caretRect(quote.span.start).center().y())),
+                                  quote.span.end};
+            if (content.x() >= left && content.x() < left + margin::barPitch && reach.contains(atLine)) {
+                return &quote;
+            }
+        }
+        return nullptr;
+    }
+    return m_layout.isOverText(content) ? quoteAtPosition(m_layout.positionAt(content)) : nullptr;
+}
+
+QString ArticleView::toolTipAt(const QPointF& content) {
+    QStringList lines;
+    if (m_layout.isOverText(content)) {
+        if (const PlacedMention* placed = mentionAtPosition(m_layout.positionAt(content)); placed != nullptr) {
+            switch (placed->mention.mention.status) {
+            case domain::MentionStatus::Ambiguous:
+                lines << tr("Which one? %1").arg(placed->mention.label);
+                break;
+            case domain::MentionStatus::Suggested:
+                lines << tr("%1 (suggested)").arg(placed->mention.label);
+                break;
+            default:
+                lines << placed->mention.label;
+            }
+        }
+    }
+    if (const PlacedQuote* placed = quoteAt(content); placed != nullptr) {
+        QStringList facts{tr("%1 (%2)").arg(highlightName(placed->quote.colour)).arg(placed->quote.colour)};
+        if (placed->quote.stance) {
+            facts << stanceWord(*placed->quote.stance);
+        }
+        if (placed->quote.hasNote) {
+            facts << tr("with a note");
+        }
+        if (placed->quote.contradicted) {
+            facts << tr("contradicted");
+        }
+        lines << facts.join(QStringLiteral(" · "));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool ArticleView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), asToolTip(toolTipAt(toContent(help->pos()))), viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+// --- Pointer ------------------------------------------------------------------------------------------------------------
+
+void ArticleView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    m_pressed = true;
+    m_pressPoint = event->position().toPoint();
+    const bool third = m_lastDoubleClick != 0 &&
+                       static_cast<qint64>(event->timestamp()) - m_lastDoubleClick < QApplication::doubleClickInterval();
+    m_lastDoubleClick = 0;
+    const QPointF content = toContent(event->position());
+    if (third) {
+        m_dragUnit = ArticleCaret::Unit::Block;
+        m_dragOrigin = m_caret.around(m_layout.positionAt(content), m_dragUnit);
+        m_caret.select(m_dragOrigin);
+        caretMoved();
+        return;
+    }
+    m_dragUnit = ArticleCaret::Unit::Letter;
+    pressAt(content, (event->modifiers() & Qt::ShiftModifier) != 0);
+}
+
+void ArticleView::pressAt(const QPointF& content, bool extend) {
+    m_caret.setPosition(m_layout.positionAt(content), extend);
+    m_dragOrigin = {m_caret.anchor(), m_caret.anchor()};
+    caretMoved();
+}
+
+void ArticleView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    m_pressed = true;
+    m_lastDoubleClick = static_cast<qint64>(event->timestamp());
+    m_dragUnit = ArticleCaret::Unit::Word;
+    m_dragOrigin = m_caret.around(m_layout.positionAt(toContent(event->position())), m_dragUnit);
+    m_caret.select(m_dragOrigin);
+    caretMoved();
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_pressed && (event->buttons() & Qt::LeftButton) != 0) {
+        m_dragPoint = event->position();
+        dragTo(m_dragPoint);
+        const bool outside = m_dragPoint.y() < 0 || m_dragPoint.y() > viewport()->height();
+        if (outside && !m_autoScroll.isActive()) {
+            m_autoScroll.start(40, this);
+        } else if (!outside) {
+            m_autoScroll.stop();
+        }
+        return;
+    }
+    const QPointF content = toContent(event->position());
+    const bool inMargin = content.x() < -margin::barGap / 2 || content.x() > m_layout.width();
+    const bool overThing = inMargin && quoteAt(content) != nullptr;
+    viewport()->setCursor(overThing ? Qt::PointingHandCursor : inMargin ? Qt::ArrowCursor : Qt::IBeamCursor);
+}
+
+void ArticleView::dragTo(const QPointF& viewportPoint) {
+    const qsizetype position = m_layout.positionAt(toContent(viewportPoint));
+    if (m_dragUnit == ArticleCaret::Unit::Letter) {
+        m_caret.setPosition(position, true);
+    } else {
+        // A drag that began with a word goes on word by word, whichever way.
+        const Utf16Span unit = m_caret.around(position, m_dragUnit);
+        if (unit.start < m_dragOrigin.start) {
+            m_caret.setPosition(m_dragOrigin.end, false);
+            m_caret.setPosition(unit.start, true);
+        } else {
+            m_caret.select({m_dragOrigin.start, std::max(unit.end, m_dragOrigin.end)});
+        }
+    }
+    caretMoved();
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_pressed) {
+        return;
+    }
+    m_pressed = false;
+    m_autoScroll.stop();
+    updatePopup();
+    const bool clicked = (event->position().toPoint() - m_pressPoint).manhattanLength() < QApplication::startDragDistance();
+    if (clicked && !m_caret.hasSelection() && m_dragUnit == ArticleCaret::Unit::Letter) {
+        clickAt(toContent(event->position()));
+    }
+}
+
+void ArticleView::clickAt(const QPointF& content) {
+    const PlacedQuote* quote = quoteAt(content);
+    const domain::QuoteId id = quote != nullptr ? quote->quote.id : domain::QuoteId();
+    if (id != m_scene.selectedQuote) {
+        activateQuote(id);
+    }
+    if (m_layout.isOverText(content)) {
+        if (const PlacedMention* mention = mentionAtPosition(m_layout.positionAt(content)); mention != nullptr) {
+            Q_EMIT mentionActivated(mention->mention.mention);
+        }
+    }
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent* event) {
+    const QPointF content = toContent(viewport()->mapFromGlobal(event->globalPos()));
+    if (event->reason() == QContextMenuEvent::Mouse && !m_caret.hasSelection()) {
+        clickAt(content);
+    }
+    QMenu menu(this);
+    fillContextMenu(menu);
+    Q_EMIT contextMenuRequested(&menu);
+    menu.exec(event->globalPos());
+}
+
+void ArticleView::fillContextMenu(QMenu& menu) {
+    const Palette& p = m_themes.palette();
+    const bool words = !selection().isEmpty();
+    const bool quote = !m_scene.selectedQuote.isNull();
+    menu.addAction(makeIcon(Icon::Clipboard, p), tr("Copy"), QKeySequence::Copy, this, [this] { copySelection(); })
+        ->setEnabled(words);
+    QMenu* colours = menu.addMenu(makeIcon(Icon::Quote, p), words || !quote ? tr("Highlight") : tr("Colour"));
+    colours->setEnabled(words || quote);
+    for (int colour = domain::firstColour; colour <= domain::lastColour; ++colour) {
+        colours->addAction(makeIcon(Icon::Dot, p.highlight(colour).bar), highlightName(colour), QKeySequence(Qt::Key_0 + colour),
+                           this, [this, colour] { chooseColour(colour); });
+    }
+    menu.addAction(makeIcon(Icon::Note, p), tr("Note…"), QKeySequence(Qt::Key_N), this,
+                   [this] { requestFor(&ArticleView::noteRequested); })
+        ->setEnabled(words || quote);
+    menu.addAction(makeIcon(Icon::Entity, p), tr("Entity…"), QKeySequence(Qt::Key_E), this, [this] { requestEntity(); })
+        ->setEnabled(words || mentionAtPosition(m_caret.position()) != nullptr);
+    menu.addAction(makeIcon(Icon::Claim, p), tr("Claim…"), QKeySequence(Qt::Key_C), this,
+                   [this] { requestFor(&ArticleView::claimRequested); })
+        ->setEnabled(words || quote);
+    menu.addAction(makeIcon(Icon::Park, p), m_hasParked ? tr("Contradicts the parked passage") : tr("Park, to contradict it"),
+                   QKeySequence(Qt::Key_P), this, [this] { park(false); })
+        ->setEnabled(words || quote);
+    menu.addSeparator();
+    menu.addAction(makeIcon(Icon::Remove, p), tr("Remove the quote"), QKeySequence(Qt::Key_Delete), this,
+                   [this] { Q_EMIT removeRequested(m_scene.selectedQuote); })
+        ->setEnabled(quote);
+}
+
+// --- Focus and time -----------------------------------------------------------------------------------------------------
+
+void ArticleView::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    m_scene.focused = true;
+    restartBlinking();
+    viewport()->update();
+}
+
+void ArticleView::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    m_scene.focused = false;
+    m_blink.stop();
+    viewport()->update();
+}
+
+void ArticleView::restartBlinking() {
+    m_blinkOn = true;
+    const int flash = QGuiApplication::styleHints()->cursorFlashTime();
+    if (flash > 0 && hasFocus()) {
+        m_blink.start(flash / 2, this);
+    } else {
+        m_blink.stop();
+    }
+}
+
+void ArticleView::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == m_blink.timerId()) {
+        m_blinkOn = !m_blinkOn;
+        const QRectF caret = m_layout.caretRect(m_caret.position()).translated(m_columnLeft, -verticalScrollBar()->value());
+        viewport()->update(caret.adjusted(-2, -1, 3, 1).toAlignedRect());
+        return;
+    }
+    if (event->timerId() == m_autoScroll.timerId()) {
+        const double over = m_dragPoint.y() < 0 ? m_dragPoint.y() : m_dragPoint.y() - viewport()->height();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(over / 2));
+        dragTo(m_dragPoint);
+        return;
+    }
+    QAbstractScrollArea::timerEvent(event);
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/lenses.h"
+
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/State>
+
+namespace gainsay::ui {
+
+/// One definition, run over one block at a time. A block is one line to it: nothing carries over to the next.
+class LensSet::Lens final : public KSyntaxHighlighting::AbstractHighlighter {
+public:
+    Lens(int index, const KSyntaxHighlighting::Definition& definition)
+        : m_index(index) {
+        setDefinition(definition);
+    }
+
+    void collect(const QString& text, std::vector<LensSpan>& spans) {
+        m_spans = &spans;
+        highlightLine(text, KSyntaxHighlighting::State());
+        m_spans = nullptr;
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format) override {
+        if (length > 0 && format.textStyle() != KSyntaxHighlighting::Theme::Normal) {
+            m_spans->push_back({m_index, offset, length, format});
+        }
+    }
+
+private:
+    int m_index;
+    std::vector<LensSpan>* m_spans = nullptr;
+};
+
+LensSet::LensSet(const SyntaxLibrary& library) {
+    for (const auto& definition : library.lenses()) {
+        m_lenses.push_back(std::make_unique<Lens>(count(), definition));
+    }
+    m_enabled.assign(m_lenses.size(), false);
+    for (size_t i = 0; i < std::min<size_t>(3, m_enabled.size()); ++i) {
+        m_enabled[i] = true;
+    }
+    m_found.assign(m_lenses.size(), 0);
+}
+
+LensSet::~LensSet() = default;
+
+QString LensSet::id(int lens) const {
+    return m_lenses.at(static_cast<size_t>(lens))->definition().name();
+}
+
+QString LensSet::name(int lens) const {
+    return m_lenses.at(static_cast<size_t>(lens))->definition().translatedName();
+}
+
+QColor LensSet::colour(int lens, const KSyntaxHighlighting::Theme& theme) const {
+    const auto formats = m_lenses.at(static_cast<size_t>(lens))->definition().formats();
+    for (const auto& format : formats) {
+        if (format.textStyle() != KSyntaxHighlighting::Theme::Normal) {
+            return format.textColor(theme);
+        }
+    }
+    return QColor::fromRgba(theme.textColor(KSyntaxHighlighting::Theme::Normal));
+}
+
+void LensSet::reset(qsizetype blocks) {
+    m_spans.assign(static_cast<size_t>(blocks), std::nullopt);
+    m_found.assign(m_lenses.size(), 0);
+}
+
+const std::vector<LensSpan>& LensSet::spansOf(qsizetype block, const QString& text) {
+    auto& known = m_spans.at(static_cast<size_t>(block));
+    if (!known) {
+        known.emplace();
+        for (const auto& lens : m_lenses) {
+            lens->collect(text, *known);
+        }
+        std::ranges::stable_sort(*known, {}, &LensSpan::start);
+        for (const LensSpan& span : *known) {
+            ++m_found[static_cast<size_t>(span.lens)];
+        }
+    }
+    return *known;
+}
+
+const std::vector<LensSpan>& LensSet::knownSpansOf(qsizetype block) const {
+    static const std::vector<LensSpan> none;
+    const auto& known = m_spans.at(static_cast<size_t>(block));
+    return known ? *known : none;
+}
+
+QList<QTextLayout::FormatRange> LensSet::formatsOf(qsizetype block, const QString& text, const QFont& font,
+                                                   const KSyntaxHighlighting::Theme& theme) {
+    QList<QTextLayout::FormatRange> formats;
+    // Long stretches first, so that a hedge inside quoted speech is still seen as a hedge.
+    std::vector<LensSpan> spans;
+    std::ranges::copy_if(spansOf(block, text), std::back_inserter(spans), [this](const LensSpan& s) { return isEnabled(s.lens); });
+    std::ranges::stable_sort(spans, std::ranges::greater(), &LensSpan::length);
+    // The layout wants ranges that do not overlap: letter by letter, the shortest stretch wins.
+    std::vector<int> winner(static_cast<size_t>(text.size()), -1);
+    for (size_t i = 0; i < spans.size(); ++i) {
+        const auto from = winner.begin() + spans[i].start;
+        std::fill(from, from + spans[i].length, static_cast<int>(i));
+    }
+    for (int at = 0; at < static_cast<int>(winner.size());) {
+        int end = at + 1;
+        const int current = winner[static_cast<size_t>(at)];
+        while (end < static_cast<int>(winner.size()) && winner[static_cast<size_t>(end)] == current) {
+            ++end;
+        }
+        if (current >= 0) {
+            const auto& format = spans[static_cast<size_t>(current)].format;
+            QFont shaped = font;
+            shaped.setItalic(font.italic() || format.isItalic(theme));
+            shaped.setBold(font.bold() || format.isBold(theme));
+            QTextCharFormat letters;
+            letters.setFont(shaped);
+            letters.setForeground(format.textColor(theme));
+            formats.append({at, end - at, letters});
+        }
+        at = end;
+    }
+    return formats;
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/readerpane.h"
+
+#include "ui/reader/articleview.h"
+#include "ui/reader/findbar.h"
+#include "ui/reader/lensbar.h"
+#include "ui/reader/sourceview.h"
+#include "ui/reader/textfinder.h"
+#include "ui/style/icons.h"
+#include "ui/style/widgets/emptystate.h"
+#include "ui/style/widgets/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <array>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr std::array columnChoices{45, 52, 59, 66, 74, 82, 90};
+
+} // namespace
+
+ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_header(new QWidget(this))
+    , m_columnButton(new QToolButton(m_header))
+    , m_columnMenu(new QMenu(this))
+    , m_sourceButton(new QToolButton(m_header))
+    , m_pages(new QStackedWidget(this))
+    , m_view(new ArticleView(themes, library, this))
+    , m_source(new SourceView(themes, library, this))
+    , m_empty(new EmptyState(themes, Icon::Article, tr("Import a few accounts of one event, and read them here side by side."),
+                             tr("Import…"), tr("Open the sample dossier"), this))
+    , m_lensBar(new LensBar(themes, library, m_view->lenses(), m_header))
+    , m_findBar(new FindBar(themes, this))
+    , m_messages(new MessageBar(themes, this)) {
+    buildHeader();
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_source);
+    m_pages->addWidget(m_empty);
+    auto* messageRow = new QHBoxLayout;
+    messageRow->setContentsMargins(themes.metrics().medium, 0, themes.metrics().medium, 0);
+    messageRow->addWidget(m_messages);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_findBar);
+    column->addLayout(messageRow);
+    column->addWidget(m_pages, 1);
+
+    connect(m_lensBar, &LensBar::lensToggled, this, &ReaderPane::toggleLens);
+    connect(m_view, &ArticleView::lensesChanged, m_lensBar, &LensBar::refresh);
+    connect(m_findBar, &FindBar::wordsChanged, this, &ReaderPane::findWords);
+    connect(m_findBar, &FindBar::stepRequested, this, &ReaderPane::stepHit);
+    connect(m_findBar, &FindBar::closed, this, &ReaderPane::endFind);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ReaderPane::importRequested);
+    connect(m_empty, &EmptyState::secondActionTriggered, this, &ReaderPane::sampleRequested);
+    connect(&themes, &ThemeProvider::changed, this, &ReaderPane::restyle);
+    setFocusProxy(m_view);
+    restyle();
+    showNothing();
+}
+
+void ReaderPane::buildHeader() {
+    m_header->setFixedHeight(m_themes.metrics().barHeight);
+    m_columnButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_columnButton->setMenu(m_columnMenu);
+    m_columnButton->setPopupMode(QToolButton::InstantPopup);
+    m_columnButton->setToolTip(tr("Width of the column"));
+    m_sourceButton->setText(tr("Source"));
+    m_sourceButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_sourceButton->setCheckable(true);
+    m_sourceButton->setToolTip(tr("Show the original as it arrived"));
+    auto* row = new QHBoxLayout(m_header);
+    row->setContentsMargins(m_themes.metrics().huge, 0, m_themes.metrics().small, 1);
+    row->setSpacing(m_themes.metrics().tiny);
+    row->addWidget(m_lensBar, 1);
+    row->addWidget(m_columnButton);
+    row->addWidget(m_sourceButton);
+    connect(m_columnMenu, &QMenu::aboutToShow, this, &ReaderPane::fillColumnMenu);
+    connect(m_sourceButton, &QToolButton::toggled, this, &ReaderPane::setSourceShown);
+    updateColumnButton();
+}
+
+void ReaderPane::showArticle(const domain::ArticleText& article, const ArticleHeader& header,
+                             std::function<ReaderSource()> source) {
+    m_sourceOf = std::move(source);
+    m_sourceLoaded = false;
+    m_hasArticle = true;
+    m_view->setArticle(article, header);
+    m_messages->hide();
+    m_header->show();
+    m_sourceButton->setVisible(static_cast<bool>(m_sourceOf));
+    m_sourceButton->setChecked(false);
+    m_pages->setCurrentWidget(m_view);
+    if (m_findBar->isVisibleTo(this)) {
+        findWords(m_findBar->words());
+    }
+}
+
+void ReaderPane::showNothing() {
+    m_hasArticle = false;
+    m_sourceOf = {};
+    m_view->setArticle({}, {});
+    m_header->hide();
+    m_findBar->hide();
+    m_pages->setCurrentWidget(m_empty);
+}
+
+QStringList ReaderPane::enabledLenses() const {
+    QStringList ids;
+    for (int lens = 0; lens < m_view->lenses().count(); ++lens) {
+        if (m_view->lenses().isEnabled(lens)) {
+            ids << m_view->lenses().id(lens);
+        }
+    }
+    return ids;
+}
+
+void ReaderPane::setEnabledLenses(const QStringList& ids) {
+    for (int lens = 0; lens < m_view->lenses().count(); ++lens) {
+        m_view->setLensEnabled(lens, ids.contains(m_view->lenses().id(lens)));
+    }
+    m_lensBar->refresh();
+}
+
+void ReaderPane::toggleLens(int lens, bool on) {
+    m_view->setLensEnabled(lens, on);
+    m_lensBar->refresh();
+    Q_EMIT enabledLensesChanged(enabledLenses());
+}
+
+void ReaderPane::setColumn(int characters) {
+    if (characters != m_view->column()) {
+        m_view->setColumn(characters);
+        updateColumnButton();
+        Q_EMIT columnChanged(m_view->column());
+    }
+}
+
+void ReaderPane::fillColumnMenu() {
+    m_columnMenu->clear();
+    for (const int characters : columnChoices) {
+        QAction* action = m_columnMenu->addAction(tr("%1 characters a line").arg(characters));
+        action->setCheckable(true);
+        action->setChecked(characters == m_view->column());
+        connect(action, &QAction::triggered, this, [this, characters] { setColumn(characters); });
+    }
+}
+
+void ReaderPane::updateColumnButton() {
+    m_columnButton->setText(tr("%1 characters").arg(m_view->column()));
+}
+
+bool ReaderPane::isSourceShown() const {
+    return m_pages->currentWidget() == m_source;
+}
+
+void ReaderPane::setSourceShown(bool shown) {
+    if (!m_hasArticle || (shown && !m_sourceOf)) {
+        return;
+    }
+    if (shown && !m_sourceLoaded) {
+        const ReaderSource source = m_sourceOf();
+        m_source->setSource(source.bytes, source.mediaType);
+        m_sourceLoaded = true;
+    }
+    m_sourceButton->setChecked(shown);
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_source) : m_view);
+    m_lensBar->setEnabled(!shown);
+}
+
+void ReaderPane::find(const QString& words) {
+    if (m_hasArticle) {
+        setSourceShown(false);
+        m_findBar->open(words);
+    }
+}
+
+void ReaderPane::findWords(const QString& words) {
+    m_hits = findInText(m_view->article(), words);
+    m_view->setMarks(ReaderMark::Kind::SearchHit, m_hits);
+    // The first hit from the caret on, so that finding does not jump back to the top.
+    const auto next = std::ranges::find_if(m_hits, [this](const auto& hit) { return hit.start >= m_view->caret(); });
+    m_hit = m_hits.empty() ? -1 : next == m_hits.end() ? 0 : next - m_hits.begin();
+    showHit();
+}
+
+void ReaderPane::stepHit(int by) {
+    const auto count = static_cast<qsizetype>(m_hits.size());
+    if (count > 0) {
+        m_hit = (m_hit + by + count) % count;
+        showHit();
+    }
+}
+
+void ReaderPane::showHit() {
+    m_view->setCurrentHit(m_hit < 0 ? domain::TextRange{} : m_hits[static_cast<size_t>(m_hit)]);
+    m_findBar->setCount(static_cast<int>(m_hit) + 1, static_cast<int>(m_hits.size()));
+}
+
+void ReaderPane::endFind() {
+    if (m_hit >= 0) {
+        // What was found stays selected, ready to be highlighted.
+        m_view->setSelection(m_hits[static_cast<size_t>(m_hit)]);
+    }
+    m_hits.clear();
+    m_hit = -1;
+    m_view->setMarks(ReaderMark::Kind::SearchHit, {});
+    m_view->setCurrentHit({});
+    m_view->setFocus();
+}
+
+void ReaderPane::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Find)) {
+        find();
+    } else if (event->key() == Qt::Key_F3 && !m_hits.empty()) {
+        stepHit((event->modifiers() & Qt::ShiftModifier) != 0 ? -1 : 1);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ReaderPane::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_themes.palette().surface);
+    if (m_header->isVisibleTo(this)) {
+        painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), m_themes.palette().line);
+    }
+}
+
+void ReaderPane::restyle() {
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::ButtonText, m_themes.palette().muted);
+    for (QToolButton* button : {m_columnButton, m_sourceButton}) {
+        button->setFont(m_themes.fonts().small);
+        button->setPalette(quiet);
+    }
+    update();
+}
+
+} // namespace gainsay::ui

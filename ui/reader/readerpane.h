@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/readeritems.h"
+#include "ui/reader/syntaxlibrary.h"
+#include "ui/style/themeprovider.h"
+
+#include "app/domain/articletext.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace gainsay::ui {
+
+class ArticleView;
+class EmptyState;
+class FindBar;
+class LensBar;
+class MessageBar;
+class SourceView;
+
+/// The original of a Version, for the source view.
+struct ReaderSource {
+    QByteArray bytes;
+    QString mediaType;
+};
+
+/// One article with what belongs to reading it: the lens bar, the width of the column, the source, finding words.
+/// Without an article it offers the next action. Ctrl+F finds, F3 and Shift+F3 step.
+class ReaderPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `themes` and `library` must outlive the pane.
+    ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library, QWidget* parent = nullptr);
+
+    /// Shows an article; `source` is asked for its original when somebody wants to see that, and may be empty.
+    void showArticle(const domain::ArticleText& article, const ArticleHeader& header,
+                     std::function<ReaderSource()> source = {});
+    /// Shows that no article is open.
+    void showNothing();
+    /// Has an article open.
+    [[nodiscard]] bool hasArticle() const { return m_hasArticle; }
+
+    /// Where quotes, mentions and marks are set and requests come from.
+    [[nodiscard]] ArticleView& view() const { return *m_view; }
+    /// For messages about this article.
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+
+    /// The lenses that are on, by their stable names, to be remembered by the caller.
+    [[nodiscard]] QStringList enabledLenses() const;
+    void setEnabledLenses(const QStringList& ids);
+    void setColumn(int characters);
+    [[nodiscard]] bool isSourceShown() const;
+    void setSourceShown(bool shown);
+    /// Opens the find bar; with words it finds them.
+    void find(const QString& words = {});
+
+Q_SIGNALS:
+    void enabledLensesChanged(const QStringList& ids);
+    void columnChanged(int characters);
+    void importRequested();
+    void sampleRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildHeader();
+    void fillColumnMenu();
+    void updateColumnButton();
+    void toggleLens(int lens, bool on);
+    void findWords(const QString& words);
+    void stepHit(int by);
+    void showHit();
+    void endFind();
+    void restyle();
+
+    const ThemeProvider& m_themes;
+    QWidget* m_header;
+    QToolButton* m_columnButton;
+    QMenu* m_columnMenu;
+    QToolButton* m_sourceButton;
+    QStackedWidget* m_pages;
+    ArticleView* m_view;
+    SourceView* m_source;
+    EmptyState* m_empty;
+    LensBar* m_lensBar;
+    FindBar* m_findBar;
+    MessageBar* m_messages;
+    std::function<ReaderSource()> m_sourceOf;
+    std::vector<domain::TextRange> m_hits;
+    qsizetype m_hit = -1;
+    bool m_hasArticle = false;
+    bool m_sourceLoaded = false;
+};
+
+} // namespace gainsay::ui

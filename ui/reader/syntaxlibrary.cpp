@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/syntaxlibrary.h"
+
+#include <array>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr QLatin1StringView lensSection("Gainsay lens");
+constexpr std::array ownLenses{"Hedges", "Denials", "Attribution", "Dates and figures", "Quoted speech"};
+
+} // namespace
+
+SyntaxLibrary::SyntaxLibrary(const QString& userFolder) {
+    // A search path may be a folder of Qt's resources; the repository looks for "syntax" and "themes" in it.
+    m_repository.addCustomSearchPath(QStringLiteral(":/gainsay/highlighting"));
+    if (!userFolder.isEmpty()) {
+        m_repository.addCustomSearchPath(userFolder);
+    }
+}
+
+std::vector<KSyntaxHighlighting::Definition> SyntaxLibrary::lenses() const {
+    std::vector<KSyntaxHighlighting::Definition> found;
+    for (const char* name : ownLenses) {
+        if (const auto lens = m_repository.definitionForName(QLatin1StringView(name)); lens.isValid()) {
+            found.push_back(lens);
+        }
+    }
+    // definitions() is sorted by section and name.
+    for (const auto& definition : m_repository.definitions()) {
+        if (definition.section() == lensSection && std::ranges::find(found, definition) == found.end()) {
+            found.push_back(definition);
+        }
+    }
+    return found;
+}
+
+KSyntaxHighlighting::Definition SyntaxLibrary::definitionFor(const QString& mediaType) const {
+    if (mediaType == QLatin1StringView("text/plain")) {
+        return {};
+    }
+    if (mediaType == QLatin1StringView("application/xhtml+xml")) {
+        return m_repository.definitionForMimeType(QStringLiteral("text/html"));
+    }
+    return m_repository.definitionForMimeType(mediaType);
+}
+
+KSyntaxHighlighting::Theme SyntaxLibrary::theme(Scheme scheme) const {
+    return m_repository.theme(scheme == Scheme::Dark ? QStringLiteral("Gainsay Dark") : QStringLiteral("Gainsay Light"));
+}
+
+} // namespace gainsay::ui

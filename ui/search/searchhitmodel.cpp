@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/searchhitmodel.h"
+
+namespace gainsay::ui {
+
+void SearchHitModel::setHits(std::vector<SearchHitItem> hits) {
+    beginResetModel();
+    m_hits = std::move(hits);
+    endResetModel();
+}
+
+int SearchHitModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QVariant SearchHitModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const SearchHitItem& one = hit(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return one.title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return one.snippet.isEmpty() ? one.title : QStringLiteral("%1: %2").arg(one.title, one.snippet);
+    case HitRole:
+        return QVariant::fromValue(one);
+    default:
+        return {};
+    }
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/searchpopup.h"
+
+#include "app/domain/codepointindex.h"
+#include "ui/search/searchhitmodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/paint.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr int shadowRoom = 12;
+constexpr int popupWidth = 560;
+constexpr int lineRow = 34;
+constexpr int snippetRow = 52;
+constexpr int mostHeight = 460;
+
+/// Icon of the kind, name, and below it the words around the match with the match in full ink.
+class HitDelegate final : public QStyledItemDelegate {
+public:
+    HitDelegate(const ThemeProvider& themes, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_themes(themes) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const override {
+        return {0, hitOf(index).snippet.isEmpty() ? lineRow : snippetRow};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const Theme& theme = m_themes.theme();
+        const SearchHitItem hit = hitOf(index);
+        if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver)) {
+            paintPanel(*painter, option.rect, theme.metrics.radiusSmall,
+                       option.state.testFlag(QStyle::State_Selected) ? theme.palette.accentTint : theme.palette.hover);
+        }
+        const QRect inner = option.rect.adjusted(theme.metrics.medium, 0, -theme.metrics.medium, 0);
+        const QRect line(inner.left(), inner.top() + (hit.snippet.isEmpty() ? 0 : 4), inner.width(),
+                         hit.snippet.isEmpty() ? inner.height() : 22);
+        const int icon = theme.metrics.iconSize;
+        paintIcon(*painter, iconOf(hit.kind),
+                  QRectF(line.left(), line.top() + (line.height() - icon) / 2.0, icon, icon), theme.palette.muted);
+        const int left = icon + theme.metrics.small;
+        const QRect text = line.adjusted(left, 0, 0, 0);
+        painter->setFont(theme.fonts.strong);
+        painter->setPen(theme.palette.text);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(theme.fonts.strong).elidedText(hit.title, Qt::ElideRight, text.width()));
+        if (!hit.snippet.isEmpty()) {
+            paintSnippet(*painter, QRect(text.left(), line.bottom() + 1, text.width(), 20), hit);
+        }
+        painter->restore();
+    }
+
+private:
+    [[nodiscard]] static SearchHitItem hitOf(const QModelIndex& index) {
+        return index.data(SearchHitModel::HitRole).value<SearchHitItem>();
+    }
+    [[nodiscard]] static Icon iconOf(SearchHitItem::Kind kind) {
+        switch (kind) {
+        case SearchHitItem::Kind::Quote:
+            return Icon::Quote;
+        case SearchHitItem::Kind::Entity:
+            return Icon::Entity;
+        case SearchHitItem::Kind::Claim:
+            return Icon::Claim;
+        case SearchHitItem::Kind::Text:
+            break;
+        }
+        return Icon::Article;
+    }
+    void paintSnippet(QPainter& painter, const QRect& rect, const SearchHitItem& hit) const {
+        const Theme& theme = m_themes.theme();
+        QTextLayout layout(hit.snippet, theme.fonts.small);
+        const domain::CodePointIndex index(hit.snippet);
+        QTextLayout::FormatRange match;
+        match.start = static_cast<int>(index.toUtf16(hit.match.start));
+        match.length = static_cast<int>(index.toUtf16(hit.match.end)) - match.start;
+        match.format.setForeground(theme.palette.text);
+        match.format.setFontWeight(QFont::DemiBold);
+        if (match.length > 0) {
+            layout.setFormats({match});
+        }
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(1e6);
+        layout.endLayout();
+        // Brings the match into view where the words before it fill the line.
+        const double end = line.cursorToX(match.start + match.length);
+        const double shift = std::max(0.0, end - rect.width() * 0.8);
+        painter.setPen(theme.palette.muted);
+        painter.setClipRect(rect);
+        layout.draw(&painter,
+                    QPointF(rect.left() - shift, rect.top() + std::floor((rect.height() - line.height()) / 2)));
+    }
+
+    const ThemeProvider& m_themes;
+};
+
+} // namespace
+
+SearchPopup::SearchPopup(const ThemeProvider& themes, SearchHitModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_model(model)
+    , m_list(new QListView(this))
+    , m_nothing(new QLabel(tr("Nothing found."), this)) {
+    setFocusPolicy(Qt::NoFocus);
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new HitDelegate(themes, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setAccessibleName(tr("Search results"));
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setMargin(themes.metrics().small);
+    const int edge = shadowRoom + 6;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->addWidget(m_list);
+    column->addWidget(m_nothing);
+    hide();
+}
+
+void SearchPopup::showBelow(const QRect& field) {
+    const bool none = m_model.rowCount() == 0;
+    m_list->setVisible(!none);
+    m_nothing->setVisible(none);
+    const int edge = 2 * (shadowRoom + 6);
+    int height = none ? m_nothing->sizeHint().height() : 2;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        height += m_model.hit(row).snippet.isEmpty() ? lineRow : snippetRow;
+    }
+    const int room = parentWidget()->height() - field.bottom() - shadowRoom;
+    const int width = std::min(popupWidth, parentWidget()->width() - field.left()) + 2 * shadowRoom;
+    setGeometry(field.left() - shadowRoom, field.bottom() + 4 - shadowRoom, width,
+                std::min({height + edge, mostHeight, room}));
+    show();
+    raise();
+}
+
+void SearchPopup::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = m_themes.theme();
+    const QRectF card = QRectF(rect()).adjusted(shadowRoom, shadowRoom, -shadowRoom, -shadowRoom);
+    paintShadow(painter, card, theme.metrics.radiusCard, theme.palette.shadow, shadowRoom);
+    paintPanel(painter, card, theme.metrics.radiusCard, theme.palette.surface, theme.palette.line);
+}
+
+} // namespace gainsay::ui

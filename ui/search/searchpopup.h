@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/themeprovider.h"
+
+#include <QListView>
+#include <QWidget>
+
+class QLabel;
+
+namespace gainsay::ui {
+
+class SearchHitModel;
+
+/// The answers under the search field. Never takes the keyboard.
+class SearchPopup final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the popup.
+    SearchPopup(const ThemeProvider& themes, SearchHitModel& model, QWidget* parent);
+
+    [[nodiscard]] QListView& list() const { return *m_list; }
+    /// Puts the popup under `field` (in the parent's coordinates), as high as its rows need.
+    void showBelow(const QRect& field);
+
+Q_SIGNALS:
+    void rowActivated(int row);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const ThemeProvider& m_themes;
+    SearchHitModel& m_model;
+    QListView* m_list;
+    QLabel* m_nothing;
+};
+
+} // namespace gainsay::ui

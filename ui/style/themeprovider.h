@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace gainsay::ui {
+
+/// Holds the Theme in force. Made once in main(), installed on the application, and handed to every view by
+/// reference; it outlives them. On the interface's thread alone.
+class ThemeProvider : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Mode { System, Light, Dark };
+    Q_ENUM(Mode)
+
+    explicit ThemeProvider(Mode mode = Mode::System, FontFamilies families = {}, QObject* parent = nullptr);
+
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] const Palette& palette() const { return m_theme.palette; }
+    [[nodiscard]] const Fonts& fonts() const { return m_theme.fonts; }
+    [[nodiscard]] const Metrics& metrics() const { return m_theme.metrics; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
+
+    /// Follows the desktop's scheme or holds on to one of the two.
+    void setMode(Mode mode);
+    /// Takes fonts from other families.
+    void setFamilies(const FontFamilies& families);
+    /// Dresses the application: style, palette, font; again on every change.
+    void install(QApplication& application);
+
+Q_SIGNALS:
+    /// theme() is another one now; the application is already dressed in it.
+    void changed();
+
+private:
+    void rebuild();
+    void dress();
+
+    Mode m_mode;
+    FontFamilies m_families;
+    Theme m_theme;
+    QApplication* m_application = nullptr;
+};
+
+} // namespace gainsay::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/widgets/emptystate.h"
+
+#include "ui/style/gainsaystyle.h"
+#include "ui/style/paint.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr int discSize = 64;
+constexpr int sentenceWidth = 420;
+
+} // namespace
+
+EmptyState::EmptyState(const ThemeProvider& themes, Icon icon, const QString& sentence, const QString& action,
+                       const QString& secondAction, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_icon(icon)
+    , m_iconSpace(new QWidget(this))
+    , m_sentence(new QLabel(sentence, this)) {
+    m_iconSpace->setFixedSize(discSize, discSize);
+    m_iconSpace->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setFixedWidth(sentenceWidth);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(m_themes.metrics().small);
+    buttons->addStretch();
+    const auto addButton = [&](const QString& text, ButtonKind kind, void (EmptyState::*signal)()) {
+        if (text.isEmpty()) {
+            return;
+        }
+        auto* button = new QPushButton(text, this);
+        setButtonKind(*button, kind);
+        connect(button, &QPushButton::clicked, this, signal);
+        buttons->addWidget(button);
+    };
+    addButton(action, ButtonKind::Primary, &EmptyState::actionTriggered);
+    addButton(secondAction, ButtonKind::Plain, &EmptyState::secondActionTriggered);
+    buttons->addStretch();
+
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(m_themes.metrics().large);
+    column->addStretch(2);
+    column->addWidget(m_iconSpace, 0, Qt::AlignHCenter);
+    // An alignment would keep the label from growing with its lines.
+    auto* sentenceRow = new QHBoxLayout;
+    sentenceRow->addStretch(1);
+    sentenceRow->addWidget(m_sentence, 100);
+    sentenceRow->addStretch(1);
+    column->addLayout(sentenceRow);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    setAccessibleName(sentence);
+    restyle();
+    connect(&themes, &ThemeProvider::changed, this, &EmptyState::restyle);
+}
+
+void EmptyState::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const QRectF disc = m_iconSpace->geometry();
+    paintPanel(painter, disc, discSize / 2.0, m_themes.palette().sunken);
+    paintIcon(painter, m_icon, disc.adjusted(19, 19, -19, -19), m_themes.palette().muted);
+}
+
+void EmptyState::restyle() {
+    QFont font = m_themes.fonts().interface;
+    font.setPixelSize(m_themes.metrics().interfaceSize + 2);
+    m_sentence->setFont(font);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
+    QPalette colours = m_sentence->palette();
+    colours.setColor(QPalette::WindowText, m_themes.palette().muted);
+    m_sentence->setPalette(colours);
+    update();
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/widgets/notefield.h"
+
+#include "ui/style/paint.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <cmath>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr int padding = 7;
+
+} // namespace
+
+NoteField::NoteField(const ThemeProvider& themes, int fewest, int most, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_themes(themes)
+    , m_fewest(fewest)
+    , m_most(most) {
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(padding);
+    connect(this, &QPlainTextEdit::textChanged, this, &NoteField::fit);
+    connect(&themes, &ThemeProvider::changed, this, &NoteField::restyle);
+    restyle();
+}
+
+void NoteField::setTextQuietly(const QString& text) {
+    if (toPlainText() != text) {
+        const QSignalBlocker quiet(this);
+        setPlainText(text);
+    }
+    fit();
+}
+
+QString NoteField::note() const {
+    return toPlainText().trimmed();
+}
+
+int NoteField::heightOf(double lines) const {
+    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + 2 * padding + 2;
+}
+
+QSize NoteField::sizeHint() const {
+    int lines = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        lines += std::max(1, block.lineCount());
+    }
+    return {240, heightOf(std::clamp(lines, m_fewest, m_most))};
+}
+
+QSize NoteField::minimumSizeHint() const {
+    return {80, heightOf(m_fewest)};
+}
+
+void NoteField::fit() {
+    const int height = sizeHint().height();
+    if (minimumHeight() != height || maximumHeight() != height) {
+        setFixedHeight(height);
+    }
+}
+
+void NoteField::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void NoteField::paintEvent(QPaintEvent* event) {
+    {
+        const Palette& p = m_themes.palette();
+        QPainter painter(viewport());
+        const double radius = m_themes.metrics().radiusField;
+        paintPanel(painter, viewport()->rect(), radius, p.surface, p.line);
+        if (hasFocus()) {
+            paintFocusRing(painter, viewport()->rect(), radius - 1, p.focus);
+        }
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+void NoteField::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        Q_EMIT committed();
+    } else if (event->key() == Qt::Key_Escape) {
+        Q_EMIT cancelled();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void NoteField::focusInEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void NoteField::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    viewport()->update();
+    // A context menu or another window takes the keyboard for a while only.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        Q_EMIT committed();
+    }
+}
+
+void NoteField::restyle() {
+    setFont(m_themes.fonts().interface);
+    fit();
+    viewport()->update();
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/themeprovider.h"
+
+#include <QPlainTextEdit>
+
+namespace gainsay::ui {
+
+/// A field for a few lines of plain text, as high as they are between two limits. Tab leaves it.
+class NoteField : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    /// `themes` must outlive the field; it shows at least `fewest` and at most `most` lines before it scrolls.
+    explicit NoteField(const ThemeProvider& themes, int fewest = 2, int most = 8, QWidget* parent = nullptr);
+
+    /// Replaces the text without a word about it.
+    void setTextQuietly(const QString& text);
+    /// The text without white space at its ends.
+    [[nodiscard]] QString note() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Ctrl+Enter, or the keyboard went elsewhere.
+    void committed();
+    /// Escape.
+    void cancelled();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+    void restyle();
+    [[nodiscard]] int heightOf(double lines) const;
+
+    const ThemeProvider& m_themes;
+    int m_fewest;
+    int m_most;
+};
+
+} // namespace gainsay::ui

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr qsizetype keptFiles = 10;
+constexpr int narrowestColumn = 45;
+constexpr int widestColumn = 90;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Settings", text);
+}
+
+struct ThemeName {
+    ThemeProvider::Mode mode;
+    QLatin1StringView name;
+};
+constexpr ThemeName themeNames[] = {{ThemeProvider::Mode::System, QLatin1StringView("system")},
+                                    {ThemeProvider::Mode::Light, QLatin1StringView("light")},
+                                    {ThemeProvider::Mode::Dark, QLatin1StringView("dark")}};
+
+/// Reads an object's members into Settings; a member of the wrong kind is noted and left at its default.
+class Reader {
+public:
+    explicit Reader(QJsonObject object)
+        : m_object(std::move(object)) {}
+
+    template <typename Take>
+    void read(QLatin1StringView name, QJsonValue::Type type, Take take) {
+        const QJsonValue value = m_object.value(name);
+        if (value.isUndefined()) {
+            return;
+        }
+        if (value.type() != type || !take(value)) {
+            m_unreadable << QString(name);
+        }
+    }
+    [[nodiscard]] const QStringList& unreadable() const { return m_unreadable; }
+
+private:
+    QJsonObject m_object;
+    QStringList m_unreadable;
+};
+
+std::optional<QStringList> stringsOf(const QJsonValue& value) {
+    QStringList strings;
+    for (const QJsonValue& one : value.toArray()) {
+        if (!one.isString()) {
+            return {};
+        }
+        strings << one.toString();
+    }
+    return strings;
+}
+
+QStringList readInto(Settings& settings, const QJsonObject& object) {
+    Reader reader(object);
+    reader.read(QLatin1StringView("theme"), QJsonValue::String, [&](const QJsonValue& value) {
+        const auto* found =
+            std::ranges::find(themeNames, value.toString(), [](const ThemeName& one) { return QString(one.name); });
+        if (found == std::end(themeNames)) {
+            return false;
+        }
+        settings.theme = found->mode;
+        return true;
+    });
+    reader.read(QLatin1StringView("lenses"), QJsonValue::Array, [&](const QJsonValue& value) {
+        settings.lenses = stringsOf(value);
+        return settings.lenses.has_value();
+    });
+    reader.read(QLatin1StringView("columnCharacters"), QJsonValue::Double, [&](const QJsonValue& value) {
+        settings.columnCharacters = std::clamp(value.toInt(settings.columnCharacters), narrowestColumn, widestColumn);
+        return true;
+    });
+    reader.read(QLatin1StringView("geometry"), QJsonValue::String, [&](const QJsonValue& value) {
+        const auto decoded =
+            QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (decoded) {
+            settings.geometry = *decoded;
+        }
+        return static_cast<bool>(decoded);
+    });
+    reader.read(QLatin1StringView("recentFiles"), QJsonValue::Array, [&](const QJsonValue& value) {
+        const auto files = stringsOf(value);
+        settings.recentFiles = files.value_or(QStringList()).mid(0, keptFiles);
+        return files.has_value();
+    });
+    reader.read(QLatin1StringView("lastFolder"), QJsonValue::String, [&](const QJsonValue& value) {
+        settings.lastFolder = value.toString();
+        return true;
+    });
+    return reader.unreadable();
+}
+
+QString nameOf(ThemeProvider::Mode mode) {
+    return std::ranges::find(themeNames, mode, &ThemeName::mode)->name;
+}
+
+} // namespace
+
+void Settings::remember(const QString& path) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    recentFiles.removeAll(absolute);
+    recentFiles.prepend(absolute);
+    recentFiles = recentFiles.mid(0, keptFiles);
+}
+
+void Settings::forget(const QString& path) {
+    recentFiles.removeAll(path);
+}
+
+LoadedSettings loadSettings(const QString& path) {
+    QFile file(path);
+    if (!file.exists()) {
+        return {};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {{}, tr("The settings could not be read, so the defaults are used: %1").arg(file.errorString())};
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject()) {
+        return {{},
+                tr("The settings file is damaged, so the defaults are used. It is written anew when Gainsay closes.")};
+    }
+    LoadedSettings loaded;
+    const QStringList unreadable = readInto(loaded.settings, document.object());
+    if (!unreadable.isEmpty()) {
+        loaded.problem = tr("Some settings could not be read and are back at their defaults: %1")
+                             .arg(unreadable.join(QStringLiteral(", ")));
+    }
+    return loaded;
+}
+
+Result<void> saveSettings(const Settings& settings, const QString& path) {
+    QJsonObject object{{QStringLiteral("theme"), nameOf(settings.theme)},
+                       {QStringLiteral("columnCharacters"), settings.columnCharacters},
+                       {QStringLiteral("geometry"), QString::fromLatin1(settings.geometry.toBase64())},
+                       {QStringLiteral("recentFiles"), QJsonArray::fromStringList(settings.recentFiles)},
+                       {QStringLiteral("lastFolder"), settings.lastFolder}};
+    if (settings.lenses) {
+        object.insert(QStringLiteral("lenses"), QJsonArray::fromStringList(*settings.lenses));
+    }
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(object).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return failure(ErrorCode::Unwritable, tr("The settings could not be saved: %1").arg(file.errorString()), path);
+    }
+    return {};
+}
+
+} // namespace gainsay::ui

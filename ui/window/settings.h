@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "ui/style/themeprovider.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace gainsay::ui {
+
+/// What the window remembers from one day to the next. Nothing in it belongs to a dossier.
+struct Settings {
+    ThemeProvider::Mode theme = ThemeProvider::Mode::System;
+    std::optional<QStringList> lenses; ///< those switched on; nothing: the reader's own choice
+    int columnCharacters = 66;         ///< 45–90 characters a line of the reader
+    QByteArray geometry;               ///< of the window, as QWidget saves it
+    QStringList recentFiles;           ///< dossiers, latest first, absolute paths
+    QString lastFolder;                ///< where files were last chosen
+
+    /// Puts a dossier at the head of the recent ones; at most ten are kept.
+    void remember(const QString& path);
+    void forget(const QString& path);
+
+    bool operator==(const Settings&) const = default;
+};
+
+/// Settings as read, and why they are not what was stored, where that is so.
+struct LoadedSettings {
+    Settings settings;
+    QString problem; ///< for the user; empty: none
+};
+
+/// Reads a JSON file. A missing file gives the defaults; of a damaged one whatever can be read is kept.
+[[nodiscard]] LoadedSettings loadSettings(const QString& path);
+/// Writes the file, whole or not at all; makes its folder.
+[[nodiscard]] Result<void> saveSettings(const Settings& settings, const QString& path);
+
+} // namespace gainsay::ui
