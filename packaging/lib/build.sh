@@ -51,12 +51,28 @@ configure() {
     environment_name >"$2/.environment"
 }
 
-# compile TREE – a line for each file is of use on a terminal, where it overwrites the one before, and only there.
+# show_progress – of Ninja's lines, one for each fifth of the way; of all others, what compilers say, every one.
+show_progress() {
+    local line fifth shown=0
+    while IFS= read -r line; do
+        if [[ $line =~ ^'['([0-9]+)/([0-9]+)']' ]]; then
+            fifth=$((BASH_REMATCH[1] * 5 / BASH_REMATCH[2]))
+            ((fifth <= shown)) || say "  ${BASH_REMATCH[1]} of ${BASH_REMATCH[2]}"
+            shown=$((fifth > shown ? fifth : shown))
+        elif [[ $line != 'ninja: no work to do.' ]]; then
+            printf '%s\n' "$line" >&2
+        fi
+    done
+}
+
+# compile TREE – on a terminal Ninja overwrites its line by the next, so it may speak for itself there.
 compile() {
-    local quiet=()
-    [[ -t 2 ]] || quiet=(-- --quiet)
-    inside cmake --build "$1" --parallel "$(parallel_jobs)" "${quiet[@]}" >&2 </dev/null ||
-        fail "the build failed in $1." 'The lines above say where.'
+    local command=(inside cmake --build "$1" --parallel "$(parallel_jobs)")
+    if [[ -t 2 ]]; then
+        "${command[@]}" >&2 </dev/null
+    else
+        "${command[@]}" 2>&1 </dev/null | show_progress
+    fi || fail "the build failed in $1." 'The lines above say where.'
 }
 
 # build PRESET – configures if need be, and builds. One run at a time in a tree.

@@ -79,6 +79,8 @@ environment_name() {
 # set_compiler_cache – for builds: compiled files are kept, so that another tree or another root has them at once.
 set_compiler_cache() {
     export CCACHE_DIR=${CCACHE_DIR:-$cache_dir/ccache} CMAKE_CXX_COMPILER_LAUNCHER=ccache CMAKE_C_COMPILER_LAUNCHER=ccache
+    # Without this ccache keeps nothing that is compiled with a precompiled header.
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
 }
 
 # set_locale – text is UTF-8 everywhere, also where a container or a service has set nothing.
