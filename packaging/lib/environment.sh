@@ -76,11 +76,9 @@ environment_name() {
     (. /etc/os-release && printf '%s' "native-${ID:-unknown}-${VERSION_ID:-rolling}")
 }
 
-# set_compiler_cache – for builds: compiled files are kept, so that another tree or another root has them at once.
+# set_compiler_cache – for builds, which use ccache: compiled files are kept with the other things of these scripts.
 set_compiler_cache() {
-    export CCACHE_DIR=${CCACHE_DIR:-$cache_dir/ccache} CMAKE_CXX_COMPILER_LAUNCHER=ccache CMAKE_C_COMPILER_LAUNCHER=ccache
-    # Without this ccache keeps nothing that is compiled with a precompiled header.
-    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
+    export CCACHE_DIR=${CCACHE_DIR:-$cache_dir/ccache}
 }
 
 # set_locale – text is UTF-8 everywhere, also where a container or a service has set nothing.
