@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/comparisonrules.h"
+#include "app/analysis/reference.h"
 
 namespace gainsay::analysis {
 namespace {
@@ -31,6 +32,23 @@ bool isUpdate(const Passage& a, const Quantity& qa, const Passage& b, const Quan
     return aIsEarlier ? qa.value < qb.value : qb.value < qa.value;
 }
 
+/// How sure it is that both figures are said of one thing: the words near each are those of the other sentence.
+double figureScore(const SentencePair& pair, domain::TextRange a, domain::TextRange b) {
+    const auto tokensOf = [](const Side& side, domain::TextRange range) {
+        const auto& tokens = side.reading.tokens;
+        const auto first =
+            std::ranges::lower_bound(tokens, range.start, {}, [](const Token& t) { return t.range.start; });
+        const auto end = std::ranges::lower_bound(tokens, range.end, {}, [](const Token& t) { return t.range.start; });
+        return std::pair(static_cast<size_t>(first - tokens.begin()), static_cast<size_t>(end - tokens.begin()));
+    };
+    const auto [firstA, endA] = tokensOf(pair.a, a);
+    const auto [firstB, endB] = tokensOf(pair.b, b);
+    constexpr double sureReference = 0.9;
+    constexpr double uncertainReference = 0.75;
+    return (speakOfTheSame(pair) ? sureReference : uncertainReference) *
+           std::max(coverageNear(pair, true, firstA, endA), coverageNear(pair, false, firstB, endB));
+}
+
 } // namespace
 
 std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicons& lexicons) {
@@ -43,7 +61,7 @@ std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicon
                 continue;
             }
             Finding finding;
-            finding.score = 0.85 * pair.alignment.coverage();
+            finding.score = figureScore(pair, a.range, b.range);
             finding.type = ContradictionType::Quantity;
             finding.rule = QStringLiteral("incompatible-quantities");
             finding.reasons = {Reason{.rule = QStringLiteral("quantity"),
@@ -68,7 +86,7 @@ std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& /*
                 continue;
             }
             Finding finding;
-            finding.score = 0.85 * pair.alignment.coverage();
+            finding.score = figureScore(pair, a.range, b.range);
             finding.type = ContradictionType::Date;
             finding.rule = QStringLiteral("different-dates");
             finding.reasons = {Reason{.rule = QStringLiteral("date"),

@@ -26,7 +26,25 @@ void writeClaimText(HtmlWriter& html, const ReportIndex& index, const domain::Cl
 void writeStanceLine(HtmlWriter& html, const StanceLine& line) {
     const auto paragraph = html.element("p"_L1, {{"class"_L1, u"who"_s}});
     writeStance(html, line.stance);
-    html.text(listed(line.outlets));
+    html.element("span"_L1, {}, listed(line.outlets));
+}
+
+/// How many contradictions, linked to the first of them, and the origins.
+void writeBelowClaim(HtmlWriter& html, const ReportIndex& index, const ClaimSummary& summary) {
+    if (summary.contradictions.empty() && summary.origins.isEmpty()) {
+        return;
+    }
+    const auto below = html.element("p"_L1, {{"class"_L1, u"origins"_s}});
+    if (!summary.contradictions.empty()) {
+        const QString words = counted(summary.contradictions.size(), u"contradiction"_s);
+        if (index.options().sections.testFlag(ReportSection::Contradictions)) {
+            html.element("a"_L1, {{"href"_L1, u'#' + anchorOf(summary.contradictions.front()->id)}}, words);
+        } else {
+            html.text(words);
+        }
+    }
+    html.text(summary.contradictions.empty() || summary.origins.isEmpty() ? QString() : u" · "_s);
+    html.text(summary.origins);
 }
 
 void writeClaimCard(HtmlWriter& html, const ReportIndex& index, const ClaimSummary& summary) {
@@ -41,12 +59,7 @@ void writeClaimCard(HtmlWriter& html, const ReportIndex& index, const ClaimSumma
     if (summary.stances.empty()) {
         html.element("p"_L1, {{"class"_L1, u"who muted"_s}}, stanceSentence(summary));
     }
-    const QString found =
-        summary.contradictions == 0 ? QString() : counted(summary.contradictions, u"contradiction"_s) + u'.';
-    const QString below = QStringList{found, summary.origins.isEmpty() ? QString() : summary.origins + u'.'}.join(u' ').trimmed();
-    if (!below.isEmpty()) {
-        html.element("p"_L1, {{"class"_L1, u"origins"_s}}, below);
-    }
+    writeBelowClaim(html, index, summary);
 }
 
 void writeClaimCards(HtmlWriter& html, const ReportIndex& index, const ReportSummary& summary, bool disputed) {
@@ -86,7 +99,7 @@ void writeCell(HtmlWriter& html, const ReportIndex& index, const MatrixCell& cel
         const auto part = html.element("div"_L1, {{"class"_L1, u"cell"_s}});
         writeStance(html, assertion->stance);
         const auto& quote = *index.quote(assertion->quote);
-        writeQuoteLink(html, index, quote, u"“%1”"_s.arg(excerpt(quote.exact, cellWords)), "cell-quote"_L1);
+        writeQuoteLink(html, index, quote, quotedExcerpt(quote.exact, cellWords), "cell-quote"_L1);
         if (const QString modality = modalityWords(*assertion); !modality.isEmpty()) {
             html.element("small"_L1, {}, modality);
         }

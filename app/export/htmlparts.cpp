@@ -7,30 +7,6 @@ namespace gainsay::exporting {
 
 using namespace Qt::StringLiterals;
 
-QString anchorOf(domain::QuoteId id) {
-    return u"quote-"_s + id.toString();
-}
-
-QString anchorOf(domain::ClaimId id) {
-    return u"claim-"_s + id.toString();
-}
-
-QString anchorOf(domain::ContradictionId id) {
-    return u"contradiction-"_s + id.toString();
-}
-
-QString anchorOf(domain::EntityId id) {
-    return u"entity-"_s + id.toString();
-}
-
-QString anchorOf(domain::SourceId id) {
-    return u"source-"_s + id.toString();
-}
-
-QString anchorOf(domain::ArticleId id) {
-    return u"article-"_s + id.toString();
-}
-
 HtmlWriter::Scope openSection(HtmlWriter& html, ReportSection section) {
     const SectionHeading& heading = headingOf(section);
     html.open("section"_L1, {{"id"_L1, heading.anchor}, {"aria-labelledby"_L1, heading.anchor + "-title"_L1}});
@@ -59,8 +35,7 @@ void writeGrade(HtmlWriter& html, const ReportIndex& index, const domain::Articl
 }
 
 void writeUrl(HtmlWriter& html, const QString& url) {
-    const bool web = url.startsWith("https://"_L1, Qt::CaseInsensitive) || url.startsWith("http://"_L1, Qt::CaseInsensitive);
-    if (web) {
+    if (isWebAddress(url)) {
         html.element("a"_L1, {{"href"_L1, url}, {"rel"_L1, u"noreferrer noopener"_s}}, url);
     } else {
         html.element("bdi"_L1, {}, url);

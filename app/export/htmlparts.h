@@ -3,20 +3,13 @@
 
 #include "app/export/htmlwriter.h"
 #include "app/export/passage.h"
+#include "app/export/reportanchors.h"
 #include "app/export/reportindex.h"
 #include "app/export/reportoutline.h"
 
 namespace gainsay::exporting {
 
 // The pieces that several sections of the HTML report are made of.
-
-/// "quote-0189…": the id of a row's element, and "#quote-0189…" the link to it.
-[[nodiscard]] QString anchorOf(domain::QuoteId id);
-[[nodiscard]] QString anchorOf(domain::ClaimId id);
-[[nodiscard]] QString anchorOf(domain::ContradictionId id);
-[[nodiscard]] QString anchorOf(domain::EntityId id);
-[[nodiscard]] QString anchorOf(domain::SourceId id);
-[[nodiscard]] QString anchorOf(domain::ArticleId id);
 
 /// A section with its h2, open while the scope lives.
 [[nodiscard]] HtmlWriter::Scope openSection(HtmlWriter& html, ReportSection section);

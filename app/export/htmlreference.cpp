@@ -35,7 +35,7 @@ void writeNamedIn(HtmlWriter& html, const ReportIndex& index, const domain::Enti
         const auto item = html.element("li"_L1);
         html.element("bdi"_L1, {}, index.outletOf(*quote));
         html.text(u": "_s);
-        writeQuoteLink(html, index, *quote, u"“%1”"_s.arg(excerpt(quote->exact, linkWords)));
+        writeQuoteLink(html, index, *quote, quotedExcerpt(quote->exact, linkWords));
     }
 }
 

@@ -26,11 +26,10 @@ bool isOpen(const domain::Contradiction* contradiction) {
 
 ClaimSummary summariseClaim(const ReportIndex& index, const domain::Claim& claim) {
     const auto assertions = index.assertionsOf(claim.id);
-    const auto contradictions = index.contradictionsOn(claim.id);
     ClaimSummary summary;
     summary.claim = &claim;
-    summary.disputed = hasOpposedStances(assertions) || std::ranges::any_of(contradictions, isOpen);
-    summary.contradictions = contradictions.size();
+    summary.contradictions = index.contradictionsOn(claim.id);
+    summary.disputed = hasOpposedStances(assertions) || std::ranges::any_of(summary.contradictions, isOpen);
     const auto* origins = index.origins(claim.id);
     summary.origins = origins == nullptr ? QString() : origins->line;
     for (const Stance stance : {Stance::Asserts, Stance::Denies, Stance::Doubts, Stance::Reports}) {

@@ -16,10 +16,10 @@ struct StanceLine {
 /// How one claim stands.
 struct ClaimSummary {
     const domain::Claim* claim = nullptr;
-    bool disputed = false; ///< opposed stances, or a contradiction on it that is neither explained nor dismissed
+    bool disputed = false; ///< opposed stances, or a contradiction that is neither explained nor dismissed
     std::vector<StanceLine> stances;
-    size_t contradictions = 0; ///< of those that are printed
-    QString origins;           ///< empty where unknown
+    ReportIndex::Rows<domain::Contradiction> contradictions; ///< those that are printed
+    QString origins;                                         ///< empty where unknown
 };
 
 /// What a report says before its details.

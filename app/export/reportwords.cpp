@@ -121,6 +121,10 @@ QString chainWords(const QStringList& speakers) {
     return shown.join(u" → "_s);
 }
 
+QString quotedExcerpt(const QString& exact, qsizetype limit) {
+    return isolated(u"“%1”"_s.arg(excerpt(exact, limit)));
+}
+
 QString rangeWords(domain::TextRange range) {
     return u"characters %1–%2"_s.arg(range.start).arg(range.end);
 }
@@ -168,7 +172,7 @@ QString reasonWords(const QString& exact, domain::TextRange range, const QString
     if (words.isEmpty()) {
         return value;
     }
-    const QString quoted = u"“%1”"_s.arg(words);
+    const QString quoted = isolated(u"“%1”"_s.arg(words));
     return value.isEmpty() ? quoted : quoted + u" → "_s + value;
 }
 

@@ -34,6 +34,8 @@ namespace gainsay::exporting {
 [[nodiscard]] QString credibilityWords(domain::Credibility credibility);
 /// "ministry sources → Kyodo News → SBS News".
 [[nodiscard]] QString chainWords(const QStringList& speakers);
+/// An excerpt of a quote (see excerpt) in quotation marks, isolated.
+[[nodiscard]] QString quotedExcerpt(const QString& exact, qsizetype limit);
 /// "characters 41–127", with the range as stored: code points from 0, end exclusive.
 [[nodiscard]] QString rangeWords(domain::TextRange range);
 /// "28 November 2016, 14:05 UTC"; empty where invalid.

@@ -2,6 +2,7 @@
 #include "ui/claims/claimsmodel.h"
 
 #include "ui/models/rowsync.h"
+#include "ui/style/widgets/stancebadge.h"
 
 namespace gainsay::ui {
 
@@ -176,16 +177,6 @@ QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Claim");
     }
     return isOrigins(section) ? tr("Origins") : source(section).name;
-}
-
-QString stanceWord(domain::Stance stance) {
-    switch (stance) {
-    case domain::Stance::Asserts: return ClaimsModel::tr("asserts");
-    case domain::Stance::Denies: return ClaimsModel::tr("denies");
-    case domain::Stance::Doubts: return ClaimsModel::tr("doubts");
-    case domain::Stance::Reports: return ClaimsModel::tr("reports");
-    }
-    return {};
 }
 
 } // namespace gainsay::ui

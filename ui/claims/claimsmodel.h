@@ -51,7 +51,4 @@ private:
     bool m_originsShown = false;
 };
 
-/// What a stance is called, for the eye and for the screen reader: "asserts".
-[[nodiscard]] QString stanceWord(domain::Stance stance);
-
 } // namespace gainsay::ui

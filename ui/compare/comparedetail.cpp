@@ -106,7 +106,7 @@ void CompareDetail::showNote() {
     const NoteEditor& note = m_decisions->noteEditor();
     QWidget* field = m_decisions->focusWidget();
     if (note.isVisible() && field != nullptr && note.isAncestorOf(field)) {
-        ensureWidgetVisible(field->parentWidget(), 0, m_themes.metrics().huge);
+        ensureVisible(0, m_decisions->geometry().bottom() + m_themes.metrics().medium, 0, 0);
     }
 }
 

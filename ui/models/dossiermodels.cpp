@@ -59,6 +59,20 @@ Result<ClaimsAnswer> readClaims(session::Session& session) {
     return answer;
 }
 
+struct ArticlesAnswer {
+    std::vector<session::ArticleRow> articles;
+    std::vector<session::SourceRow> sources;
+};
+
+Result<ArticlesAnswer> readArticles(session::Session& session) {
+    auto articles = session.library().articles();
+    auto sources = articles ? session.library().sources() : passOn(articles);
+    if (!sources) {
+        return passOn(sources);
+    }
+    return ArticlesAnswer{std::move(*articles), std::move(*sources)};
+}
+
 struct EntitiesAnswer {
     std::vector<EntityItem> items;
     std::vector<domain::Entity> entities;
@@ -113,18 +127,18 @@ void DossierModels::take(const std::vector<dossier::RowChange>& rows) {
 }
 
 void DossierModels::askArticles() {
-    m_reader.ask<std::vector<session::ArticleRow>>(
-        Topic::Articles, this, [](session::Session& session) { return session.library().articles(); },
-        [this](Result<std::vector<session::ArticleRow>> rows) {
-            if (!rows) {
-                Q_EMIT failed(rows.error());
-                return;
-            }
-            std::vector<ArticleItem> items;
-            std::ranges::transform(*rows, std::back_inserter(items), articleItem);
-            m_articles.setRows(std::move(items));
-            Q_EMIT articlesChanged();
-        });
+    m_reader.ask<ArticlesAnswer>(Topic::Articles, this, readArticles, [this](Result<ArticlesAnswer> answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_articleRows = std::move(answer->articles);
+        m_sourceRows = std::move(answer->sources);
+        std::vector<ArticleItem> items;
+        std::ranges::transform(m_articleRows, std::back_inserter(items), articleItem);
+        m_articles.setRows(std::move(items));
+        Q_EMIT articlesChanged();
+    });
 }
 
 void DossierModels::askEntities() {

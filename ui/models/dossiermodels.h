@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const std::vector<domain::Assertion>& assertions() const { return m_assertions; }
     [[nodiscard]] const std::vector<domain::Quote>& quotes() const { return m_quotes; }
     [[nodiscard]] const std::vector<domain::Entity>& entityList() const { return m_entityList; }
+    /// All articles and sources, as last read.
+    [[nodiscard]] const std::vector<session::ArticleRow>& articleRows() const { return m_articleRows; }
+    [[nodiscard]] const std::vector<session::SourceRow>& sourceRows() const { return m_sourceRows; }
 
     /// Whether something that was committed has yet to reach the models.
     [[nodiscard]] bool isBusy() const { return m_reader.isBusy(); }
@@ -58,6 +61,8 @@ private:
     std::vector<domain::Assertion> m_assertions;
     std::vector<domain::Quote> m_quotes;
     std::vector<domain::Entity> m_entityList;
+    std::vector<session::ArticleRow> m_articleRows;
+    std::vector<session::SourceRow> m_sourceRows;
 };
 
 } // namespace gainsay::ui

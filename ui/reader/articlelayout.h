@@ -35,7 +35,6 @@ public:
     /// One visible piece of a span: a rectangle as high as the line's letters.
     struct Piece {
         QRectF rect;
-        Utf16Span span;    ///< of the whole text
         double baseline = 0;
         double lineBottom = 0; ///< where the next line's space begins
     };
@@ -58,6 +57,8 @@ public:
     [[nodiscard]] qsizetype blockCount() const { return static_cast<qsizetype>(m_boxes.size()); }
     [[nodiscard]] const domain::Block& block(qsizetype index) const { return m_article.blocks()[size_t(index)]; }
     [[nodiscard]] Utf16Span blockSpan(qsizetype index) const { return m_boxes[size_t(index)].span; }
+    /// Whether a block is the title of the article.
+    [[nodiscard]] bool isTitle(qsizetype index) const { return index == 0 && m_firstBlockIsTitle; }
     [[nodiscard]] const BlockStyle& blockStyle(qsizetype index) const { return m_boxes[size_t(index)].style; }
     /// Top of the first line and height of all lines; exact once the block is laid out.
     [[nodiscard]] double blockTop(qsizetype index) const { return m_boxes[size_t(index)].top; }
@@ -104,7 +105,7 @@ private:
     [[nodiscard]] BlockStyle styleOf(qsizetype index) const;
     [[nodiscard]] double estimatedHeight(const Box& box) const;
     bool layOut(qsizetype index);
-    void addPieces(const Box& box, const QTextLine& line, Utf16Span within, std::vector<Piece>& pieces) const;
+    static void addPieces(const Box& box, const QTextLine& line, Utf16Span within, std::vector<Piece>& pieces);
 
     Theme m_theme;
     domain::ArticleText m_article;

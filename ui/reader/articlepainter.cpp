@@ -143,7 +143,7 @@ void ArticlePainter::paintOverlap(Utf16Span span, const std::vector<const Placed
                                selected ? blend(colours.tint, colours.bar, 0.28) : colours.tint);
             paintUnderline(m_painter, box.left(), box.right(),
                            std::round(box.bottom() - 2 + static_cast<double>(i) * pitch), highlightPattern(quote.colour),
-                           selected ? colours.bar : blend(colours.tint, colours.bar, 0.75));
+                           selected ? colours.bar : blend(colours.tint, colours.bar, quotes.size() > 1 ? 0.8 : 0.5));
         }
     }
 }
@@ -221,13 +221,21 @@ void ArticlePainter::paintBlockText(qsizetype index) {
 
 void ArticlePainter::paintLensLines(qsizetype index) {
     const qsizetype start = m_layout.blockSpan(index).start;
+    // The title keeps its letters as they are; a line under them says as much, and more calmly.
+    const bool title = m_layout.isTitle(index);
     for (const LensSpan& span : m_lenses.knownSpansOf(index)) {
-        if (!m_lenses.isEnabled(span.lens) || !span.format.isUnderline(m_syntaxTheme)) {
+        const bool wavy = span.format.isUnderline(m_syntaxTheme);
+        if (!m_lenses.isEnabled(span.lens) || !(wavy || title)) {
             continue;
         }
+        const QColor colour = span.format.textColor(m_syntaxTheme);
         for (const auto& piece : m_layout.piecesOf({start + span.start, start + span.start + span.length})) {
-            paintWave(m_painter, piece.rect.left(), piece.rect.right(), std::round(piece.baseline + 2),
-                      span.format.textColor(m_syntaxTheme));
+            const double top = std::round(piece.baseline + (title ? 4 : 2));
+            if (wavy) {
+                paintWave(m_painter, piece.rect.left(), piece.rect.right(), top, colour);
+            } else {
+                m_painter.fillRect(QRectF(piece.rect.left(), top + 1, piece.rect.width(), 2), colour);
+            }
         }
     }
 }

@@ -25,6 +25,9 @@ constexpr int idleBlocks = 24;
 constexpr double minimumRightMargin = 44;
 constexpr double minimumLeftMargin = 40;
 
+/// Lines end where words do, on average this many characters short of the column.
+constexpr double raggedCharacters = 4;
+
 /// The width of an average character of running English text; QFontMetrics' own average counts capitals and figures in.
 double characterWidth(const QFont& font) {
     const QString sample = QStringLiteral("the quick brown fox jumps over a lazy dog and then it rests in the shade of an elm ");
@@ -55,6 +58,10 @@ ArticleView::ArticleView(const ThemeProvider& themes, const SyntaxLibrary& libra
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &ArticleView::layOutMore);
     m_layout.setFormatter([this](qsizetype block, const QString& text) {
+        if (m_layout.isTitle(block)) {
+            m_lenses.spansOf(block, text); // lines under the letters only
+            return QList<QTextLayout::FormatRange>();
+        }
         return m_lenses.formatsOf(block, text, m_layout.blockStyle(block).font, syntaxTheme());
     });
     connect(&themes, &ThemeProvider::changed, this, [this] {
@@ -203,7 +210,7 @@ void ArticleView::relayout() {
     }
     const double room = viewport()->width();
     const double left = std::max(minimumLeftMargin, lanes == 0 ? 0.0 : margin::barPitch - margin::barLeft(lanes - 1));
-    const double wanted = std::round(m_column * characterWidth(m_themes.fonts().reading));
+    const double wanted = std::round((m_column + raggedCharacters) * characterWidth(m_themes.fonts().reading));
     const double width = std::max(120.0, std::min(wanted, room - left - minimumRightMargin));
     m_columnLeft = std::round(std::max(left, (room - width) / 2));
     m_layout.setWidth(width);

@@ -45,7 +45,7 @@ void OverviewRuler::paintEvent(QPaintEvent* /*event*/) {
     const double length = height() - 2 * endGap;
     if (m_viewBottom - m_viewTop < 0.999) {
         const QRectF thumb(3, endGap + m_viewTop * length, width() - 5, std::max(24.0, (m_viewBottom - m_viewTop) * length));
-        paintPanel(painter, thumb, 4, blend(p.raised, p.muted, 0.16));
+        paintPanel(painter, thumb, 4, blend(p.raised, p.muted, 0.11));
     }
     for (const Tick& tick : m_ticks) {
         const double thickness = tick.strong ? 5 : 3;

@@ -32,12 +32,17 @@ QString webAddress(const QString& text) {
     return web ? url.toString(QUrl::FullyEncoded) : QString();
 }
 
-bool hasLocalFiles(const QMimeData& data) {
-    const QList<QUrl> urls = data.urls();
-    return std::ranges::any_of(urls, &QUrl::isLocalFile);
-}
-
 } // namespace
+
+QStringList localPathsOf(const QMimeData& data) {
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
 
 QString sourceUrlOf(const QMimeData& data) {
     for (const QString& format : {mozillaUrl, chromiumUrl}) {
@@ -67,19 +72,10 @@ QByteArray htmlOf(const QMimeData& data) {
 }
 
 bool offersImport(const QMimeData& data) {
-    return hasLocalFiles(data) || data.hasHtml() || (data.hasText() && !data.hasUrls());
+    return !localPathsOf(data).isEmpty() || data.hasHtml() || (data.hasText() && !data.hasUrls());
 }
 
 std::vector<session::ImportItem> importItemsOf(const QMimeData& data, domain::Obtained obtained) {
-    if (hasLocalFiles(data)) {
-        QStringList paths;
-        for (const QUrl& url : data.urls()) {
-            if (url.isLocalFile()) {
-                paths << url.toLocalFile();
-            }
-        }
-        return session::itemsOf(paths, obtained);
-    }
     session::ImportItem item;
     item.obtained = obtained;
     item.url = sourceUrlOf(data);

@@ -46,6 +46,8 @@ QString bareName(QStringView piece) {
         QStringLiteral(R"(\s*(?:\(.*\)|[\w.+-]+@[\w.-]+|@\w+|\s(?:in|for|at|with|à|aus|für|para|en)\s.*)$)"));
     QString name = simplified(piece);
     name.remove(trailing);
+    static const QRegularExpression label(QStringLiteral(R"(\s+(?:published|updated|posted)\b.*$)"), QRegularExpression::CaseInsensitiveOption);
+    name.remove(label);
     static const QRegularExpression edges(QStringLiteral(R"(^[\s,;:|*_\-–—•·]+|[\s,;:|*_\-–—•·]+$)"));
     name.remove(edges);
     for (const auto& suffix : {QStringLiteral("記者"), QStringLiteral("编辑"), QStringLiteral("기자")}) {
@@ -64,6 +66,12 @@ QStringList pieces(QStringView names) {
     return names.toString().split(borders, Qt::SkipEmptyParts);
 }
 
+/// Without the date that may stand on the same line.
+QString withoutDate(const QString& line) {
+    const auto found = findDate(line);
+    return found ? line.first(found->start) + line.sliced(found->end) : line;
+}
+
 void appendUnique(QStringList& names, const QString& name) {
     if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive)) {
         names.append(name);
@@ -76,7 +84,7 @@ Byline readNames(QStringView text, const Lexicon& lexicon) {
     const auto parts = pieces(text);
     for (const QString& part : parts) {
         const QString name = bareName(part);
-        if (name.isEmpty() || lexicon.isRole(name) || lexicon.isDesk(name) || findDate(part)) {
+        if (name.isEmpty() || lexicon.isRole(name) || lexicon.isDesk(name)) {
             continue;
         }
         if (looksLikeName(name, lexicon)) {
@@ -114,7 +122,7 @@ Byline statedByline(QStringView line, const Lexicon& lexicon) {
     }
     const QString plain = simplified(line);
     if (const auto prefix = lexicon.bylinePrefix(plain); prefix > 0) {
-        return readNames(QStringView(plain).sliced(prefix), lexicon);
+        return readNames(withoutDate(plain.sliced(prefix)), lexicon);
     }
     static const QRegularExpression reporterBehind(QStringLiteral(R"(^[（(]?([\p{Han}\p{Hiragana}\p{Katakana}　 ]{2,8})(?:記者|特派員)[）)]?$)"));
     if (const auto match = reporterBehind.match(plain); match.hasMatch()) {
@@ -128,7 +136,7 @@ Byline bareByline(QStringView line, const Lexicon& lexicon) {
     if (plain.size() > maxBylineLength || endsSentence(plain)) {
         return {};
     }
-    const auto parts = pieces(plain);
+    const auto parts = pieces(withoutDate(plain));
     Byline byline;
     for (const QString& part : parts) {
         const QString name = bareName(part);
@@ -136,7 +144,7 @@ Byline bareByline(QStringView line, const Lexicon& lexicon) {
             appendUnique(byline.names, name);
         } else if (lexicon.namesOutlet(name) && !name.isEmpty() && name.front().isUpper()) {
             byline.outlet = name;
-        } else if (!lexicon.isRole(name) && !findDate(part)) {
+        } else if (!lexicon.isRole(name) && !name.isEmpty()) {
             return {}; // something else stands there: not a byline
         }
     }

@@ -86,7 +86,7 @@ std::optional<FoundDate> findNamedMonth(QStringView line) {
 std::optional<FoundDate> findNumeric(QStringView line) {
     static const QRegularExpression yearFirst(
         QStringLiteral(R"((?<!\d)(\d{4})\s?(?:[-/.年년])\s?(\d{1,2})\s?(?:[-/.月월])\s?(\d{1,2})(?!\d))"));
-    static const QRegularExpression yearLast(QStringLiteral(R"((?<![\d./])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d))"));
+    static const QRegularExpression yearLast(QStringLiteral(R"((?<![\d./])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d|\.\d))"));
     if (const auto match = yearFirst.matchView(line); match.hasMatch()) {
         const auto date = checked(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
         if (!date.isEmpty()) {

@@ -133,6 +133,14 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-source");
     }
 
+    void lowerHalf_data() { addThemes(); }
+    void lowerHalf() {
+        m_pane->resize(860, 560);
+        showSample();
+        m_pane->view().reveal(test::rangeOf(m_pane->view().article(), QStringLiteral("港湾局")));
+        GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-lower-half");
+    }
+
     void rightToLeft_data() { addThemes(); }
     void rightToLeft() {
         m_pane->resize(700, 360);

@@ -52,12 +52,7 @@ EmptyState::EmptyState(const ThemeProvider& themes, Icon icon, const QString& se
     column->setSpacing(m_themes.metrics().large);
     column->addStretch(2);
     column->addWidget(m_iconSpace, 0, Qt::AlignHCenter);
-    // An alignment would keep the label from growing with its lines.
-    auto* sentenceRow = new QHBoxLayout;
-    sentenceRow->addStretch(1);
-    sentenceRow->addWidget(m_sentence, 100);
-    sentenceRow->addStretch(1);
-    column->addLayout(sentenceRow);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addLayout(buttons);
     column->addStretch(3);
     setAccessibleName(sentence);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/comparecontroller.h"
+
+#include "ui/compare/compareview.h"
+
+#include <algorithm>
+
+namespace gainsay::ui {
+namespace {
+
+/// "citing Kyodo News, ministry sources": the chain from the outlet back to the origin, without the outlet itself.
+QString chainOf(const session::PassageView& passage) {
+    if (!passage.assertion) {
+        return {};
+    }
+    QStringList speakers = passage.assertion->speakerChain;
+    std::ranges::reverse(speakers);
+    if (!speakers.isEmpty() && speakers.front().compare(passage.sourceName, Qt::CaseInsensitive) == 0) {
+        speakers.removeFirst();
+    }
+    return speakers.isEmpty() ? QString() : CompareController::tr("citing %1").arg(speakers.join(QStringLiteral(", ")));
+}
+
+CompareSide sideOf(const session::PassageView& passage) {
+    CompareSide side;
+    side.article = passage.article.id;
+    side.version = passage.quote.version;
+    side.sourceName = passage.sourceName;
+    side.articleTitle = passage.article.title;
+    side.dateText = passage.article.published.display();
+    side.grade = passage.grade;
+    side.chain = chainOf(passage);
+    if (passage.assertion) {
+        side.stance = passage.assertion->stance;
+    }
+    side.before = passage.before;
+    side.quote = passage.quote.exact;
+    side.after = passage.after;
+    side.quoteRange = passage.quote.range;
+    return side;
+}
+
+} // namespace
+
+CompareItem compareItem(const session::ContradictionView& view, bool isNew) {
+    CompareItem item;
+    item.contradiction = view.contradiction;
+    item.claimText = view.claimText;
+    item.a = sideOf(view.a);
+    item.b = sideOf(view.b);
+    item.isNew = isNew;
+    return item;
+}
+
+CompareController::CompareController(WorkContext& context, CompareView& view, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_view(view) {
+    connect(&context.models(), &DossierModels::claimsChanged, this, &CompareController::refresh);
+    connect(&view, &CompareView::decided, this, [this](domain::ContradictionId id, domain::ContradictionStatus status, const QString& note) {
+        const auto done = m_context.session().contradictions().decide(id, status, note);
+        if (!done) {
+            m_view.showError(done.error());
+        }
+    });
+    connect(&view, &CompareView::openPassage, this, &CompareController::openRequested);
+    connect(&view, &CompareView::readRequested, this, &CompareController::readRequested);
+    connect(&view, &CompareView::seen, this, [this](domain::ContradictionId id) {
+        m_seen.insert(id);
+        Q_EMIT newCountChanged(newCount());
+    });
+}
+
+bool CompareController::isNew(const domain::Contradiction& contradiction) const {
+    return contradiction.status == domain::ContradictionStatus::Suggested && !m_seen.contains(contradiction.id);
+}
+
+int CompareController::newCount() const {
+    return static_cast<int>(std::ranges::count_if(m_context.models().contradictions(), [this](const session::ContradictionView& view) {
+        return isNew(view.contradiction);
+    }));
+}
+
+void CompareController::refresh() {
+    std::vector<CompareItem> items;
+    for (const session::ContradictionView& view : m_context.models().contradictions()) {
+        items.push_back(compareItem(view, isNew(view.contradiction)));
+    }
+    m_view.setItems(items);
+    if (!m_wanted.isNull() && m_view.showContradiction(m_wanted)) {
+        m_wanted = {};
+    }
+    Q_EMIT newCountChanged(newCount());
+}
+
+void CompareController::showContradiction(domain::ContradictionId id) {
+    m_wanted = m_view.showContradiction(id) ? domain::ContradictionId() : id;
+}
+
+bool CompareController::showClaim(domain::ClaimId claim) {
+    const auto& all = m_context.models().contradictions();
+    const auto found = std::ranges::find(all, claim, [](const session::ContradictionView& view) { return view.contradiction.claim; });
+    return found != all.end() && m_view.showContradiction(found->contradiction.id);
+}
+
+bool CompareController::showQuote(domain::QuoteId quote) {
+    const auto& all = m_context.models().contradictions();
+    const auto found = std::ranges::find_if(all, [&](const session::ContradictionView& view) {
+        return view.contradiction.a == quote || view.contradiction.b == quote;
+    });
+    return found != all.end() && m_view.showContradiction(found->contradiction.id);
+}
+
+} // namespace gainsay::ui

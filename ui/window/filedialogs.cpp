@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/filedialogs.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace gainsay::ui {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("FileDialogs", text);
+}
+
+QString withSuffix(QString path, const QString& suffix) {
+    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+} // namespace
+
+FileDialogs FileDialogs::ofDesktop() {
+    FileDialogs dialogs;
+    dialogs.openDossier = [](QWidget* parent, const QString& folder) {
+        return QFileDialog::getOpenFileName(parent, tr("Open a dossier"), folder, tr("Dossiers (*.gainsay);;All files (*)"));
+    };
+    dialogs.newDossier = [](QWidget* parent, const QString& suggestion) {
+        return withSuffix(QFileDialog::getSaveFileName(parent, tr("New dossier"), suggestion, tr("Dossiers (*.gainsay)")), QStringLiteral(".gainsay"));
+    };
+    dialogs.importFiles = [](QWidget* parent, const QString& folder) {
+        return QFileDialog::getOpenFileNames(parent, tr("Import articles"), folder,
+                                             tr("Articles (*.html *.htm *.xhtml *.md *.markdown *.txt);;All files (*)"));
+    };
+    dialogs.importFolder = [](QWidget* parent, const QString& folder) {
+        return QFileDialog::getExistingDirectory(parent, tr("Import a folder"), folder);
+    };
+    dialogs.saveReport = [](QWidget* parent, const QString& suggestion, const QString& filter) {
+        return QFileDialog::getSaveFileName(parent, tr("Export a report"), suggestion, filter);
+    };
+    dialogs.show = [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    return dialogs;
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/importcontroller.h"
+
+#include "ui/importing/importsummary.h"
+#include "ui/window/statusstrip.h"
+
+#include <algorithm>
+
+namespace gainsay::ui {
+
+ImportController::ImportController(WorkContext& context, StatusStrip& status, ImportSummary& summary, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_status(status)
+    , m_summary(summary) {
+    m_pool.setMaxThreadCount(1);
+    session::Importer& importer = context.session().importer();
+    connect(&importer, &session::Importer::started, this, &ImportController::showProgress);
+    connect(&importer, &session::Importer::itemFinished, this, &ImportController::showProgress);
+    connect(&importer, &session::Importer::finished, this, &ImportController::conclude);
+    connect(&status, &StatusStrip::cancelRequested, &importer, &session::Importer::cancel);
+    connect(&summary, &ImportSummary::retryRequested, this, &ImportController::importItems);
+    connect(&summary, &ImportSummary::articleActivated, this, &ImportController::articleRequested);
+}
+
+ImportController::~ImportController() {
+    m_pool.waitForDone();
+}
+
+bool ImportController::isRunning() const {
+    return m_reading > 0 || m_context.session().importer().isRunning();
+}
+
+void ImportController::importPaths(const QStringList& paths, domain::Obtained obtained) {
+    ++m_reading;
+    m_status.showProgress(tr("looking for articles"), 0, 0);
+    m_pool.start([this, paths, obtained] {
+        auto items = session::itemsOf(paths, obtained);
+        QMetaObject::invokeMethod(
+            this,
+            [this, items = std::move(items)]() mutable {
+                --m_reading;
+                importItems(std::move(items));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ImportController::importItems(std::vector<session::ImportItem> items) {
+    if (items.empty()) {
+        m_status.hideProgress();
+        m_context.tell(tr("There was nothing to import: no file, and no text."));
+        return;
+    }
+    // The library keeps the order of the list, whichever item is done first.
+    for (session::ImportItem& item : items) {
+        item.reserved = m_context.session().actions().environment().ids.make<domain::ArticleId>();
+    }
+    m_context.session().importer().add(std::move(items));
+    showProgress();
+}
+
+void ImportController::showProgress() {
+    const session::Importer& importer = m_context.session().importer();
+    if (importer.isRunning()) {
+        m_status.showProgress(tr("importing %1/%2").arg(importer.finishedCount()).arg(importer.total()), importer.finishedCount(), importer.total());
+    }
+}
+
+void ImportController::conclude(const std::vector<session::ImportOutcome>& outcomes) {
+    m_status.hideProgress();
+    m_context.check(m_context.session().actions().catchUp());
+    const auto came = std::ranges::find_if(outcomes, [](const session::ImportOutcome& one) {
+        return one.status == session::ImportStatus::Imported || one.status == session::ImportStatus::NewVersion;
+    });
+    if (came != outcomes.end()) {
+        Q_EMIT articleRequested(came->article);
+    }
+    m_summary.show(outcomes);
+    if (outcomes.size() > 1 || m_summary.needsAttention()) {
+        Q_EMIT summaryRequested();
+    }
+    Q_EMIT finished();
+}
+
+} // namespace gainsay::ui

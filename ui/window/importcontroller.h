@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/workcontext.h"
+
+#include <QThreadPool>
+
+namespace gainsay::ui {
+
+class ImportSummary;
+class StatusStrip;
+
+/// Feeds the session's importer, shows how far it is, and ends with a summary.
+class ImportController final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    ImportController(WorkContext& context, StatusStrip& status, ImportSummary& summary, QObject* parent = nullptr);
+    ~ImportController() override;
+
+    /// Files and folders; folders are read off the interface's thread.
+    void importPaths(const QStringList& paths, domain::Obtained obtained);
+    void importItems(std::vector<session::ImportItem> items);
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    /// An article is to be read: the one that came in, or the first of several if none is open.
+    void articleRequested(gainsay::domain::ArticleId article);
+    /// The summary has something to say.
+    void summaryRequested();
+    void finished();
+
+private:
+    void showProgress();
+    void conclude(const std::vector<session::ImportOutcome>& outcomes);
+
+    WorkContext& m_context;
+    StatusStrip& m_status;
+    ImportSummary& m_summary;
+    QThreadPool m_pool; ///< reads folders
+    int m_reading = 0;
+};
+
+} // namespace gainsay::ui

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "app/session/session.h"
+#include "ui/reader/readerpane.h"
+#include "ui/report/reportview.h"
+#include "ui/search/searchbox.h"
+#include "ui/start/startpage.h"
+#include "ui/style/widgets/messagebar.h"
+#include "ui/window/clipboarditems.h"
+#include "ui/window/dropoverlay.h"
+#include "ui/window/importcontroller.h"
+#include "ui/window/sheet.h"
+#include "ui/window/statusstrip.h"
+#include "ui/window/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+constexpr QSize smallestSize(860, 560);
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_parts(std::move(parts))
+    , m_syntax(m_parts.dataFolder)
+    , m_dossierMenu(new QMenu(this)) {
+    LoadedSettings loaded = m_parts.settingsPath.isEmpty() ? LoadedSettings() : loadSettings(m_parts.settingsPath);
+    m_settings = std::move(loaded.settings);
+    buildFrame();
+    buildDossierMenu();
+    connectActions();
+    connectFileActions();
+    connectStart();
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    if (!m_settings.geometry.isEmpty()) {
+        restoreGeometry(m_settings.geometry);
+    }
+    updateActions();
+    if (!loaded.problem.isEmpty()) {
+        m_messages->showMessage(MessageBar::Severity::Warning, loaded.problem);
+    }
+}
+
+MainWindow::~MainWindow() {
+    m_jobs.waitForDone();
+    closeWorkspace();
+}
+
+void MainWindow::buildFrame() {
+    auto* frame = new QWidget(this);
+    m_bar = new TopBar(m_parts.themes, m_actions, *m_dossierMenu, frame);
+    m_messages = new MessageBar(m_parts.themes, frame);
+    m_pages = new QStackedWidget(frame);
+    m_start = new StartPage(m_parts.themes);
+    m_pages->addWidget(m_start);
+    m_status = new StatusStrip(m_parts.themes, frame);
+    m_status->hide();
+    auto* messageRow = new QHBoxLayout;
+    const int edge = m_parts.themes.metrics().small;
+    messageRow->setContentsMargins(edge, 0, edge, 0);
+    messageRow->addWidget(m_messages);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(messageRow);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(frame);
+    m_drop = new DropOverlay(m_parts.themes, frame);
+    m_sheet = new Sheet(m_parts.themes, frame);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        const auto act = std::exchange(m_messageAction, {});
+        m_messages->hide();
+        if (act) {
+            act();
+        }
+    });
+    m_start->setRecent(m_settings.recentFiles);
+}
+
+void MainWindow::buildDossierMenu() {
+    const auto add = [this](ActionId id) { m_dossierMenu->addAction(&m_actions.action(id)); };
+    add(ActionId::NewDossier);
+    add(ActionId::OpenDossier);
+    QMenu* recent = m_dossierMenu->addMenu(tr("Open recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    fillRecent(*recent);
+    add(ActionId::OpenSample);
+    m_dossierMenu->addSeparator();
+    add(ActionId::Import);
+    add(ActionId::ImportFolder);
+    add(ActionId::PasteArticle);
+    m_dossierMenu->addSeparator();
+    add(ActionId::Export);
+    add(ActionId::VerifyDossier);
+    add(ActionId::History);
+    m_dossierMenu->addSeparator();
+    QMenu* themes = m_dossierMenu->addMenu(tr("Appearance"));
+    auto* group = new QActionGroup(this);
+    const std::pair<ActionId, ThemeProvider::Mode> modes[] = {{ActionId::ThemeSystem, ThemeProvider::Mode::System},
+                                                              {ActionId::ThemeLight, ThemeProvider::Mode::Light},
+                                                              {ActionId::ThemeDark, ThemeProvider::Mode::Dark}};
+    for (const auto& [id, mode] : modes) {
+        QAction& action = m_actions.action(id);
+        action.setCheckable(true);
+        action.setChecked(m_parts.themes.mode() == mode);
+        group->addAction(&action);
+        themes->addAction(&action);
+        connect(&action, &QAction::triggered, this, [this, mode = mode] { setMode(mode); });
+    }
+    add(ActionId::Shortcuts);
+    m_dossierMenu->addSeparator();
+    add(ActionId::Quit);
+}
+
+void MainWindow::connectFileActions() {
+    const auto on = [this](ActionId id, auto slot) { connect(&m_actions.action(id), &QAction::triggered, this, slot); };
+    on(ActionId::NewDossier, [this] { chooseNew(); });
+    on(ActionId::OpenDossier, [this] { chooseOpen(); });
+    on(ActionId::OpenSample, [this] { openSample(); });
+    on(ActionId::Import, [this] { chooseImport(); });
+    on(ActionId::ImportFolder, [this] { chooseImportFolder(); });
+    on(ActionId::PasteArticle, [this] { paste(); });
+    on(ActionId::Export, [this] { exportReport(); });
+    on(ActionId::VerifyDossier, [this] { m_workspace->verify(); });
+    on(ActionId::History, [this] { showHistory(); });
+    on(ActionId::Quit, [this] { close(); });
+}
+
+void MainWindow::connectActions() {
+    for (const ActionSpec& spec : m_actions.specs()) {
+        addAction(&m_actions.action(spec.id));
+    }
+    const auto on = [this](ActionId id, auto slot) { connect(&m_actions.action(id), &QAction::triggered, this, slot); };
+    on(ActionId::Undo, [this] { m_workspace->undo(); });
+    on(ActionId::Redo, [this] { m_workspace->redo(); });
+    on(ActionId::Search, [this] {
+        m_bar->search().setFocus(Qt::ShortcutFocusReason);
+        m_bar->search().selectAll();
+    });
+    on(ActionId::FindInArticle, [this] {
+        showView(View::Read);
+        m_workspace->readerPane().find();
+    });
+    on(ActionId::Back, [this] { m_workspace->goBack(); });
+    on(ActionId::ViewRead, [this] { showView(View::Read); });
+    on(ActionId::ViewCompare, [this] { showView(View::Compare); });
+    on(ActionId::ViewClaims, [this] { showView(View::Claims); });
+    on(ActionId::ViewReport, [this] { showView(View::Report); });
+    on(ActionId::FocusLibrary, [this] { m_workspace->focusPanel(Workspace::Panel::Library); });
+    on(ActionId::FocusReader, [this] { m_workspace->focusPanel(Workspace::Panel::Reader); });
+    on(ActionId::FocusInspector, [this] { m_workspace->focusPanel(Workspace::Panel::Inspector); });
+    on(ActionId::ArticleDetails, [this] { m_workspace->showArticleDetails(); });
+    on(ActionId::MarkAsRead, [this] { m_workspace->markAsRead(); });
+    on(ActionId::Shortcuts, [this] { showShortcuts(); });
+    connect(m_bar, &TopBar::viewChosen, this, &MainWindow::showView);
+}
+
+void MainWindow::connectStart() {
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::chooseNew);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseOpen);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString& path) {
+        if (const auto opened = openDossier(path); !opened) {
+            showError(opened.error());
+        }
+    });
+}
+
+void MainWindow::connectWorkspace() {
+    WorkContext& context = m_workspace->context();
+    connect(&context, &WorkContext::failed, this, &MainWindow::showError);
+    connect(&context, &WorkContext::told, this, &MainWindow::tell);
+    connect(m_workspace, &Workspace::viewChanged, m_bar, &TopBar::setView);
+    connect(m_workspace, &Workspace::newContradictionsChanged, m_bar, &TopBar::setNewContradictions);
+    connect(m_workspace, &Workspace::undoStateChanged, this, &MainWindow::showUndoState);
+    connect(m_workspace, &Workspace::claimTextRequested, this, &MainWindow::askClaimText);
+    connect(m_workspace, &Workspace::importRequested, this, &MainWindow::chooseImport);
+    connect(m_workspace, &Workspace::sampleRequested, this, &MainWindow::openSample);
+    ReaderPane& pane = m_workspace->readerPane();
+    if (m_settings.lenses) {
+        pane.setEnabledLenses(*m_settings.lenses);
+    }
+    pane.setColumn(m_settings.columnCharacters);
+    connect(&pane, &ReaderPane::enabledLensesChanged, this, [this](const QStringList& lenses) { m_settings.lenses = lenses; });
+    connect(&pane, &ReaderPane::columnChanged, this, [this](int characters) { m_settings.columnCharacters = characters; });
+    const auto state = m_workspace->session().undoState();
+    if (context.check(state)) {
+        showUndoState(*state);
+    }
+}
+
+void MainWindow::adopt(std::unique_ptr<session::Session> session) {
+    closeWorkspace();
+    m_messages->hide();
+    const QString path = session->path();
+    const QString title = session->title();
+    m_workspace = new Workspace(std::move(session),
+                                {m_parts.environment, m_parts.themes, m_syntax, m_parts.dialogs, *m_status, m_bar->search()});
+    m_pages->addWidget(m_workspace);
+    m_pages->setCurrentWidget(m_workspace);
+    connectWorkspace();
+    m_bar->setDossier(title);
+    m_bar->setNewContradictions(0);
+    m_status->show();
+    setWindowTitle(tr("%1 — Gainsay").arg(title));
+    setWindowFilePath(path);
+    remember(path);
+    updateActions();
+    m_workspace->setView(View::Read);
+}
+
+void MainWindow::closeWorkspace() {
+    if (m_workspace != nullptr) {
+        m_sheet->close();
+        m_pages->removeWidget(m_workspace);
+        delete std::exchange(m_workspace, nullptr);
+        m_status->hideProgress();
+    }
+}
+
+void MainWindow::updateActions() {
+    const bool open = m_workspace != nullptr;
+    for (const ActionId id : {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle, ActionId::Export, ActionId::VerifyDossier,
+                              ActionId::History, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
+                              ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewReport, ActionId::FocusLibrary, ActionId::FocusReader,
+                              ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead}) {
+        m_actions.action(id).setEnabled(open);
+    }
+    // Articles can begin a dossier, so these are offered without one.
+    for (const ActionId id : {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle}) {
+        m_actions.action(id).setEnabled(true);
+    }
+    if (!open) {
+        showUndoState({});
+    }
+}
+
+void MainWindow::showUndoState(const session::UndoState& state) {
+    QAction& undo = m_actions.action(ActionId::Undo);
+    QAction& redo = m_actions.action(ActionId::Redo);
+    undo.setEnabled(!state.undo.isEmpty());
+    redo.setEnabled(!state.redo.isEmpty());
+    undo.setText(state.undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(state.undo));
+    redo.setText(state.redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(state.redo));
+}
+
+Result<void> MainWindow::openDossier(const QString& path) {
+    auto session = session::Session::open(QFileInfo(path).absoluteFilePath(), m_parts.environment, m_parts.extractor);
+    if (!session) {
+        if (session.error().code == ErrorCode::NotFound) {
+            m_settings.forget(QFileInfo(path).absoluteFilePath());
+            m_start->setRecent(m_settings.recentFiles);
+        }
+        return passOn(session);
+    }
+    adopt(std::move(*session));
+    return {};
+}
+
+Result<void> MainWindow::createDossier(const QString& path) {
+    auto session = session::Session::create(QFileInfo(path).absoluteFilePath(), m_parts.environment, m_parts.extractor);
+    if (!session) {
+        return passOn(session);
+    }
+    adopt(std::move(*session));
+    return {};
+}
+
+void MainWindow::showError(const Error& error) {
+    m_messageAction = {};
+    m_messages->showError(error);
+}
+
+void MainWindow::tell(const QString& message, const QString& action, std::function<void()> act, const QString& detail) {
+    m_messages->showMessage(MessageBar::Severity::Info, message, detail, action);
+    m_messageAction = std::move(act);
+}
+
+void MainWindow::showView(View view) {
+    if (m_workspace != nullptr) {
+        m_workspace->setView(view);
+    }
+}
+
+void MainWindow::take(std::vector<session::ImportItem> items) {
+    if (ensureDossier()) {
+        m_workspace->importing().importItems(std::move(items));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.geometry = saveGeometry();
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::remember(const QString& path) {
+    m_settings.remember(path);
+    m_start->setRecent(m_settings.recentFiles);
+    saveSettings();
+}
+
+void MainWindow::saveSettings() {
+    if (!m_parts.settingsPath.isEmpty()) {
+        if (const auto saved = ui::saveSettings(m_settings, m_parts.settingsPath); !saved) {
+            showError(saved.error());
+        }
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!offersImport(*event->mimeData())) {
+        return;
+    }
+    event->acceptProposedAction();
+    m_drop->showFor(m_workspace != nullptr ? tr("Drop to import") : tr("Drop to begin a dossier"),
+                    tr("Files, folders, or a selection from the browser. Nothing is fetched from the web."));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
+    m_drop->hide();
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_drop->hide();
+    event->acceptProposedAction();
+    const QStringList paths = localPathsOf(*event->mimeData());
+    const auto items = paths.isEmpty() ? importItemsOf(*event->mimeData(), domain::Obtained::Drop) : std::vector<session::ImportItem>();
+    // The drag ends before anything is asked, so that the program dragged from is not held up.
+    QMetaObject::invokeMethod(
+        this,
+        [this, paths, items] {
+            if (paths.isEmpty()) {
+                take(items);
+            } else if (ensureDossier()) {
+                m_workspace->importing().importPaths(paths, domain::Obtained::Drop);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace gainsay::ui

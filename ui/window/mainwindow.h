@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/environment.h"
+#include "app/session/importer.h"
+#include "ui/reader/syntaxlibrary.h"
+#include "ui/window/actionregistry.h"
+#include "ui/window/filedialogs.h"
+#include "ui/window/settings.h"
+#include "ui/window/topbar.h"
+
+#include <QMainWindow>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace gainsay::session {
+class Session;
+struct UndoState;
+} // namespace gainsay::session
+
+namespace gainsay::ui {
+
+class DropOverlay;
+class MessageBar;
+class Sheet;
+class StartPage;
+class StatusStrip;
+class Workspace;
+
+/// What the window needs from main(); the references outlive it.
+struct WindowParts {
+    const Environment& environment;
+    session::Extractor extractor;
+    ThemeProvider& themes;
+    FileDialogs dialogs;
+    QString settingsPath; ///< of the JSON file; empty: nothing is remembered
+    QString dataFolder;   ///< of the user: the sample dossier, definitions of lenses
+};
+
+/// The frame: bars, the start page or the open dossier, messages, and what the menus and keys ask for.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowParts parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Result<void> openDossier(const QString& path);
+    [[nodiscard]] Result<void> createDossier(const QString& path);
+    /// Opens the sample dossier; builds it first where there is none. Says what fails.
+    void openSample();
+    /// The open dossier; null while the start page is shown.
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    [[nodiscard]] ActionRegistry& actions() { return m_actions; }
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
+    /// Shows the start page with what went wrong.
+    void showError(const Error& error);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildFrame();
+    void buildDossierMenu();
+    void connectActions();
+    void connectFileActions();
+    void connectStart();
+    void connectWorkspace();
+    void adopt(std::unique_ptr<session::Session> session);
+    void closeWorkspace();
+    void updateActions();
+    void showUndoState(const session::UndoState& state);
+    void fillRecent(QMenu& menu);
+
+    void chooseNew();
+    void chooseOpen();
+    void chooseImport();
+    void chooseImportFolder();
+    void paste();
+    void exportReport();
+    void take(std::vector<session::ImportItem> items);
+    /// Whether a dossier is open; where none is, a new one is asked for first.
+    bool ensureDossier();
+    void showView(View view);
+    void showShortcuts();
+    void showHistory();
+    void askClaimText(domain::ClaimId id, const QString& text);
+    void setMode(ThemeProvider::Mode mode);
+    void tell(const QString& message, const QString& action, std::function<void()> act, const QString& detail);
+    [[nodiscard]] QString suggestedFolder() const;
+    void remember(const QString& path);
+    void saveSettings();
+
+    WindowParts m_parts;
+    Settings m_settings;
+    ActionRegistry m_actions;
+    SyntaxLibrary m_syntax;
+    QMenu* m_dossierMenu;
+    QStackedWidget* m_pages = nullptr;
+    TopBar* m_bar = nullptr;
+    MessageBar* m_messages = nullptr;
+    StartPage* m_start = nullptr;
+    StatusStrip* m_status = nullptr;
+    DropOverlay* m_drop = nullptr;
+    Sheet* m_sheet = nullptr;
+    Workspace* m_workspace = nullptr;
+    std::function<void()> m_messageAction;
+    QThreadPool m_jobs; ///< builds the sample
+};
+
+} // namespace gainsay::ui

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's part that asks for files, words and looks.
+#include "app/session/sampledossier.h"
+#include "app/session/session.h"
+#include "ui/start/startpage.h"
+#include "ui/style/widgets/messagebar.h"
+#include "ui/window/clipboarditems.h"
+#include "ui/window/historylist.h"
+#include "ui/window/importcontroller.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/reportcontroller.h"
+#include "ui/window/sheet.h"
+#include "ui/window/shortcutlist.h"
+#include "ui/window/statusstrip.h"
+#include "ui/window/textform.h"
+#include "ui/window/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QTextEdit>
+
+#include <algorithm>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr int shortcutsWidth = 820;
+constexpr int historyWidth = 600;
+constexpr int formWidth = 520;
+
+} // namespace
+
+QString MainWindow::suggestedFolder() const {
+    return m_settings.lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_settings.lastFolder;
+}
+
+void MainWindow::chooseNew() {
+    const QString suggestion = QDir(suggestedFolder()).filePath(tr("New dossier") + QStringLiteral(".gainsay"));
+    const QString path = m_parts.dialogs.newDossier(this, suggestion);
+    if (path.isEmpty()) {
+        return;
+    }
+    m_settings.lastFolder = QFileInfo(path).absolutePath();
+    if (const auto created = createDossier(path); !created) {
+        showError(created.error());
+    }
+}
+
+void MainWindow::chooseOpen() {
+    const QString path = m_parts.dialogs.openDossier(this, suggestedFolder());
+    if (path.isEmpty()) {
+        return;
+    }
+    m_settings.lastFolder = QFileInfo(path).absolutePath();
+    if (const auto opened = openDossier(path); !opened) {
+        showError(opened.error());
+    }
+}
+
+void MainWindow::openSample() {
+    const QString path = QDir(m_parts.dataFolder).filePath(session::sampleDossierName() + QStringLiteral(".gainsay"));
+    if (QFileInfo::exists(path)) {
+        if (const auto opened = openDossier(path); !opened) {
+            showError(opened.error());
+        }
+        return;
+    }
+    QDir().mkpath(m_parts.dataFolder);
+    m_actions.action(ActionId::OpenSample).setEnabled(false);
+    m_start->setEnabled(false);
+    m_messages->showMessage(MessageBar::Severity::Info, tr("Building the sample dossier…"));
+    m_jobs.start([this, path] {
+        const auto built = session::buildSampleDossier(path, m_parts.environment, m_parts.extractor);
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, built] {
+                m_actions.action(ActionId::OpenSample).setEnabled(true);
+                m_start->setEnabled(true);
+                const auto opened = built ? openDossier(path) : built;
+                if (!opened) {
+                    showError(opened.error());
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+bool MainWindow::ensureDossier() {
+    if (m_workspace == nullptr) {
+        chooseNew();
+    }
+    return m_workspace != nullptr;
+}
+
+void MainWindow::chooseImport() {
+    if (!ensureDossier()) {
+        return;
+    }
+    const QStringList paths = m_parts.dialogs.importFiles(this, suggestedFolder());
+    if (!paths.isEmpty()) {
+        m_settings.lastFolder = QFileInfo(paths.front()).absolutePath();
+        m_workspace->importing().importPaths(paths, domain::Obtained::File);
+    }
+}
+
+void MainWindow::chooseImportFolder() {
+    if (!ensureDossier()) {
+        return;
+    }
+    const QString path = m_parts.dialogs.importFolder(this, suggestedFolder());
+    if (!path.isEmpty()) {
+        m_settings.lastFolder = QFileInfo(path).absolutePath();
+        m_workspace->importing().importPaths({path}, domain::Obtained::File);
+    }
+}
+
+void MainWindow::paste() {
+    // Fields take Ctrl+V before it becomes a shortcut; what arrives here is meant for the dossier.
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    if (data == nullptr || !offersImport(*data)) {
+        tell(tr("There is no text and no file on the clipboard to import."), {}, {}, {});
+        return;
+    }
+    const QStringList paths = localPathsOf(*data);
+    if (paths.isEmpty()) {
+        take(importItemsOf(*data, domain::Obtained::Paste));
+    } else if (ensureDossier()) {
+        m_workspace->importing().importPaths(paths, domain::Obtained::Paste);
+    }
+}
+
+void MainWindow::exportReport() {
+    showView(View::Report);
+    m_workspace->reports().exportReport(session::ReportFormat::Html);
+}
+
+void MainWindow::fillRecent(QMenu& menu) {
+    menu.clear();
+    for (const QString& path : std::as_const(m_settings.recentFiles)) {
+        QAction* action = menu.addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] {
+            if (const auto opened = openDossier(path); !opened) {
+                showError(opened.error());
+            }
+        });
+    }
+    menu.setEnabled(!m_settings.recentFiles.isEmpty());
+}
+
+void MainWindow::showShortcuts() {
+    m_sheet->open(tr("Keyboard shortcuts"), new ShortcutList(m_parts.themes, m_actions), shortcutsWidth);
+}
+
+void MainWindow::showHistory() {
+    m_sheet->open(tr("History"), new HistoryList(m_parts.themes, m_workspace->models().journal()), historyWidth);
+}
+
+void MainWindow::askClaimText(domain::ClaimId id, const QString& text) {
+    auto* form = new TextForm(m_parts.themes, tr("One full sentence that can be true or false."), text,
+                              id.isNull() ? tr("State the claim") : tr("Reword the claim"));
+    connect(form, &TextForm::accepted, this, [this, id](const QString& words) {
+        m_sheet->close();
+        session::ClaimDesk& claims = m_workspace->session().claims();
+        if (id.isNull()) {
+            m_workspace->context().check(claims.add(words));
+            return;
+        }
+        const auto& all = m_workspace->models().claimList();
+        const auto found = std::ranges::find(all, id, &domain::Claim::id);
+        if (found != all.end()) {
+            domain::Claim claim = *found;
+            claim.text = words;
+            m_workspace->context().check(claims.update(claim));
+        }
+    });
+    m_sheet->open(id.isNull() ? tr("A new claim") : tr("Reword the claim"), form, formWidth);
+}
+
+void MainWindow::setMode(ThemeProvider::Mode mode) {
+    m_settings.theme = mode;
+    m_parts.themes.setMode(mode);
+    saveSettings();
+}
+
+} // namespace gainsay::ui

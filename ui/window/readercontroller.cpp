@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/readercontroller.h"
+
+#include "ui/reader/articleview.h"
+#include "ui/reader/readerpane.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <set>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr qsizetype shownHash = 10; ///< hexadecimal digits of the SHA-256 in the line under the title
+
+bool touches(const std::vector<dossier::RowChange>& rows, const std::set<QByteArray>& tables) {
+    return std::ranges::any_of(rows, [&](const dossier::RowChange& row) { return tables.contains(row.table); });
+}
+
+ArticleHeader headerOf(const session::ArticleRow& row) {
+    QStringList parts;
+    if (!row.article.byline.isEmpty()) {
+        parts << row.article.byline.join(QStringLiteral(", "));
+    }
+    parts << (row.sourceName.isEmpty() ? ReaderController::tr("unknown source") : row.sourceName);
+    if (!row.article.published.isEmpty()) {
+        parts << row.article.published.display();
+    }
+    parts << QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(row.version.originalSha256.toHex().first(shownHash)));
+    return {row.article.title, parts.join(QStringLiteral(" · "))};
+}
+
+} // namespace
+
+ReaderController::ReaderController(WorkContext& context, ReaderPane& pane, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_pane(pane) {
+    connectView();
+    connect(&context.session().actions(), &session::ActionRunner::committed, this, &ReaderController::take);
+    connect(&context.models(), &DossierModels::claimsChanged, this, &ReaderController::refreshQuotes);
+    connect(&context.models(), &DossierModels::entitiesChanged, this, &ReaderController::refreshMentions);
+}
+
+void ReaderController::connectView() {
+    ArticleView& view = m_pane.view();
+    auto& annotations = m_context.session().annotations();
+    connect(&view, &ArticleView::highlightRequested, this, &ReaderController::highlight);
+    connect(&view, &ArticleView::recolourRequested, this, [this, &annotations](domain::QuoteId quote, int colour) {
+        m_colour = colour;
+        m_context.check(annotations.recolour({quote}, colour));
+    });
+    connect(&view, &ArticleView::removeRequested, this, [this, &annotations](domain::QuoteId quote) {
+        if (m_context.check(annotations.remove({quote}))) {
+            Q_EMIT quoteSelected({});
+        }
+    });
+    connect(&view, &ArticleView::noteRequested, this, [this](domain::TextRange range, domain::QuoteId quote) {
+        const auto id = quoteFor(range, quote);
+        if (!id.isNull()) {
+            selectQuote(id);
+            Q_EMIT noteRequested(id);
+        }
+    });
+    connect(&view, &ArticleView::quoteActivated, this, &ReaderController::quoteSelected);
+    connect(&view, &ArticleView::selectionChanged, this, &ReaderController::selectionChanged);
+}
+
+domain::QuoteId ReaderController::currentQuote() const {
+    return m_pane.view().selectedQuote();
+}
+
+domain::TextRange ReaderController::currentRange() const {
+    const domain::TextRange selected = m_pane.view().selection();
+    if (!selected.isEmpty() || currentQuote().isNull()) {
+        return selected;
+    }
+    const auto quote = m_context.session().annotations().quote(currentQuote());
+    return quote ? quote->range : selected;
+}
+
+QRect ReaderController::globalRect(domain::TextRange range) const {
+    const ArticleView& view = m_pane.view();
+    const QRect inView = m_pane.view().viewportRect(range);
+    return inView.isEmpty() ? QRect(view.mapToGlobal(view.rect().center()), QSize(1, 1))
+                            : QRect(view.viewport()->mapToGlobal(inView.topLeft()), inView.size());
+}
+
+void ReaderController::open(domain::ArticleId article) {
+    const auto row = m_context.session().library().article(article);
+    if (m_context.check(row) && row->version.id != m_version) {
+        (void)show(row->version.id);
+    }
+}
+
+void ReaderController::openAt(domain::VersionId version, domain::TextRange range) {
+    if (version != m_version && !show(version)) {
+        return;
+    }
+    m_pane.setSourceShown(false);
+    if (!range.isEmpty()) {
+        m_pane.view().setSelection(range);
+        m_pane.view().reveal(range);
+    }
+}
+
+void ReaderController::openQuote(domain::QuoteId id) {
+    const auto quote = m_context.session().annotations().quote(id);
+    if (!m_context.check(quote)) {
+        return;
+    }
+    if (quote->version != m_version && !show(quote->version)) {
+        return;
+    }
+    m_pane.setSourceShown(false);
+    selectQuote(id);
+    m_pane.view().reveal(quote->range);
+}
+
+void ReaderController::selectQuote(domain::QuoteId quote) {
+    m_pane.view().setSelectedQuote(quote);
+    Q_EMIT quoteSelected(quote);
+}
+
+void ReaderController::goToMention(domain::EntityId entity) {
+    const auto names = [&](const domain::Mention& mention) {
+        return mention.status != domain::MentionStatus::Rejected &&
+               (mention.entity == entity || std::ranges::contains(mention.candidates, entity));
+    };
+    const qsizetype from = m_pane.view().caret();
+    const auto later = std::ranges::find_if(m_mentions, [&](const domain::Mention& one) { return one.range.start > from && names(one); });
+    if (later != m_mentions.end()) {
+        openAt(m_version, later->range);
+        return;
+    }
+    // The next article that names it, beginning behind this one and coming round to it.
+    const auto& rows = m_context.models().articleRows();
+    const auto here = std::ranges::find(rows, m_version, [](const session::ArticleRow& row) { return row.version.id; }) - rows.begin();
+    for (size_t step = 1; step <= rows.size(); ++step) {
+        const auto& row = rows[(static_cast<size_t>(here) + step) % rows.size()];
+        const auto mentions = m_context.session().entities().mentionsOf(row.version.id);
+        if (!m_context.check(mentions)) {
+            return;
+        }
+        const auto found = std::ranges::find_if(*mentions, names);
+        if (found != mentions->end()) {
+            openAt(row.version.id, found->range);
+            return;
+        }
+    }
+    m_context.tell(tr("No article names it yet."));
+}
+
+bool ReaderController::show(domain::VersionId version) {
+    auto& library = m_context.session().library();
+    const auto article = library.articleOf(version);
+    auto text = article ? library.text(version) : passOn(article);
+    const auto row = text ? library.article(*article) : passOn(text);
+    if (!m_context.check(row)) {
+        return false;
+    }
+    m_article = *article;
+    m_version = version;
+    m_text = std::move(*text);
+    const QString mediaType = row->version.mediaType;
+    m_pane.showArticle(m_text, headerOf(*row), [this, version, mediaType]() -> ReaderSource {
+        const auto bytes = m_context.session().library().original(version);
+        return m_context.check(bytes) ? ReaderSource{*bytes, mediaType} : ReaderSource{};
+    });
+    refreshQuotes();
+    refreshMentions();
+    Q_EMIT articleShown(m_article);
+    Q_EMIT quoteSelected({});
+    return true;
+}
+
+void ReaderController::clear() {
+    m_article = {};
+    m_version = {};
+    m_text = {};
+    m_mentions.clear();
+    m_pane.showNothing();
+    Q_EMIT articleShown({});
+    Q_EMIT quoteSelected({});
+}
+
+void ReaderController::take(const std::vector<dossier::RowChange>& rows) {
+    if (m_version.isNull()) {
+        return;
+    }
+    if (touches(rows, {"article", "version"}) && !m_context.session().library().articleOf(m_version)) {
+        clear();
+        return;
+    }
+    if (touches(rows, {"quote", "assertion", "contradiction"})) {
+        refreshQuotes();
+    }
+    if (touches(rows, {"mention", "entity", "entity_alias", "entity_distinct"})) {
+        refreshMentions();
+    }
+}
+
+bool ReaderController::isContradicted(domain::QuoteId quote) const {
+    return std::ranges::any_of(m_context.models().contradictions(), [&](const session::ContradictionView& view) {
+        const domain::Contradiction& one = view.contradiction;
+        return (one.a == quote || one.b == quote) && one.status != domain::ContradictionStatus::Dismissed;
+    });
+}
+
+void ReaderController::refreshQuotes() {
+    if (m_version.isNull()) {
+        return;
+    }
+    const auto quotes = m_context.session().annotations().ofVersion(m_version);
+    if (!m_context.check(quotes)) {
+        return;
+    }
+    std::vector<ReaderQuote> shown;
+    for (const domain::Quote& quote : *quotes) {
+        const auto assertions = m_context.session().claims().assertionsOf(quote.id);
+        const auto stance = assertions && !assertions->empty() ? std::optional(assertions->front().stance) : std::nullopt;
+        shown.push_back({quote.id, quote.range, quote.colour, !quote.note.isEmpty(), stance, isContradicted(quote.id)});
+    }
+    m_pane.view().setQuotes(shown);
+    const auto current = currentQuote();
+    if (!current.isNull() && !std::ranges::contains(shown, current, &ReaderQuote::id)) {
+        selectQuote({});
+    }
+}
+
+QString ReaderController::labelOf(const domain::Mention& mention) const {
+    const auto nameOf = [&](domain::EntityId id) {
+        const auto entity = m_context.session().entities().entity(id);
+        return entity ? entity->name : QString();
+    };
+    if (mention.status != domain::MentionStatus::Ambiguous) {
+        return mention.entity.isNull() ? QString() : nameOf(mention.entity);
+    }
+    QStringList names;
+    for (const domain::EntityId id : mention.candidates) {
+        names << nameOf(id);
+    }
+    return names.join(tr(" or "));
+}
+
+void ReaderController::refreshMentions() {
+    if (m_version.isNull()) {
+        return;
+    }
+    auto mentions = m_context.session().entities().mentionsIn(m_version, m_text);
+    if (!m_context.check(mentions)) {
+        return;
+    }
+    m_mentions = std::move(*mentions);
+    std::vector<ReaderMention> shown;
+    shown.reserve(m_mentions.size());
+    for (const domain::Mention& mention : m_mentions) {
+        shown.push_back({mention, labelOf(mention)});
+    }
+    m_pane.view().setMentions(shown);
+}
+
+void ReaderController::highlight(domain::TextRange range, int colour) {
+    m_colour = colour;
+    const auto id = m_context.session().annotations().add(m_version, range, colour);
+    if (m_context.check(id)) {
+        m_pane.view().setSelection({range.end, range.end});
+        selectQuote(*id);
+    }
+}
+
+domain::QuoteId ReaderController::quoteFor(domain::TextRange range, domain::QuoteId quote) {
+    if (!quote.isNull()) {
+        return quote;
+    }
+    const auto quotes = m_context.session().annotations().ofVersion(m_version);
+    if (!m_context.check(quotes)) {
+        return {};
+    }
+    const auto same = std::ranges::find(*quotes, range, &domain::Quote::range);
+    if (same != quotes->end()) {
+        return same->id;
+    }
+    const auto id = m_context.session().annotations().add(m_version, range, m_colour);
+    if (!m_context.check(id)) {
+        return {};
+    }
+    m_pane.view().setSelection({range.end, range.end});
+    selectQuote(*id);
+    return *id;
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/articletext.h"
+#include "ui/window/workcontext.h"
+
+namespace gainsay::ui {
+
+class ReaderPane;
+struct ReaderQuote;
+
+/// Joins the reader with the session: shows an article with its quotes and mentions as they are committed, and turns what
+/// is asked for there into actions. Naming (entities, claims) and pairing have controllers of their own.
+class ReaderController final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    ReaderController(WorkContext& context, ReaderPane& pane, QObject* parent = nullptr);
+
+    void open(domain::ArticleId article);
+    /// Opens the version, selects the range and brings it into view; an empty range: only the article.
+    void openAt(domain::VersionId version, domain::TextRange range);
+    /// Opens the quote's article and makes the quote current.
+    void openQuote(domain::QuoteId quote);
+    void selectQuote(domain::QuoteId quote);
+    /// Goes to the next place, in reading order and round again, that names the entity.
+    void goToMention(domain::EntityId entity);
+
+    [[nodiscard]] domain::ArticleId article() const { return m_article; }
+    [[nodiscard]] domain::VersionId version() const { return m_version; }
+    [[nodiscard]] domain::QuoteId currentQuote() const;
+    /// What is selected or, without a selection, the current quote's range.
+    [[nodiscard]] domain::TextRange currentRange() const;
+    [[nodiscard]] const std::vector<domain::Mention>& mentions() const { return m_mentions; }
+    [[nodiscard]] ReaderPane& pane() const { return m_pane; }
+
+    /// The quote that a request is about: the given one or, for words, a new highlight. Null where that failed.
+    [[nodiscard]] domain::QuoteId quoteFor(domain::TextRange range, domain::QuoteId quote);
+    /// Where a range is on screen, in global coordinates.
+    [[nodiscard]] QRect globalRect(domain::TextRange range) const;
+
+Q_SIGNALS:
+    void articleShown(gainsay::domain::ArticleId article);
+    void quoteSelected(gainsay::domain::QuoteId quote);
+    void noteRequested(gainsay::domain::QuoteId quote);
+    void selectionChanged();
+
+private:
+    void connectView();
+    void take(const std::vector<dossier::RowChange>& rows);
+    bool show(domain::VersionId version);
+    void showHeader();
+    void refreshQuotes();
+    void refreshMentions();
+    void highlight(domain::TextRange range, int colour);
+    void clear();
+    [[nodiscard]] QString labelOf(const domain::Mention& mention) const;
+    [[nodiscard]] bool isContradicted(domain::QuoteId quote) const;
+
+    WorkContext& m_context;
+    ReaderPane& m_pane;
+    domain::ArticleId m_article;
+    domain::VersionId m_version;
+    domain::ArticleText m_text;
+    std::vector<domain::Mention> m_mentions;
+    int m_colour = domain::firstColour; ///< last used
+};
+
+} // namespace gainsay::ui

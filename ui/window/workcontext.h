@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/models/dossiermodels.h"
+#include "ui/style/themeprovider.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace gainsay::ui {
+
+/// What every controller of one open dossier works with: the session, the models, and a way to tell the user something.
+class WorkContext final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    WorkContext(session::Session& session, DossierModels& models, const ThemeProvider& themes, QObject* parent = nullptr)
+        : QObject(parent)
+        , m_session(session)
+        , m_models(models)
+        , m_themes(themes) {}
+
+    [[nodiscard]] session::Session& session() const { return m_session; }
+    [[nodiscard]] DossierModels& models() const { return m_models; }
+    [[nodiscard]] const ThemeProvider& themes() const { return m_themes; }
+
+    /// Says what failed; true where nothing did.
+    template <typename T>
+    bool check(const Result<T>& result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+        }
+        return result.has_value();
+    }
+    /// Tells of something that went well, with at most one thing to do about it.
+    void tell(const QString& message, const QString& action = {}, std::function<void()> act = {}, const QString& detail = {}) {
+        Q_EMIT told(message, action, act, detail);
+    }
+
+Q_SIGNALS:
+    void failed(const gainsay::Error& error);
+    void told(const QString& message, const QString& action, const std::function<void()>& act, const QString& detail);
+
+private:
+    session::Session& m_session;
+    DossierModels& m_models;
+    const ThemeProvider& m_themes;
+};
+
+} // namespace gainsay::ui

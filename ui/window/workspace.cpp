@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspace.h"
+
+#include "ui/claims/claimsview.h"
+#include "ui/compare/compareview.h"
+#include "ui/compare/parkedquotebar.h"
+#include "ui/importing/importsummary.h"
+#include "ui/library/librarypanel.h"
+#include "ui/reader/articleview.h"
+#include "ui/reader/readerpane.h"
+#include "ui/report/reportview.h"
+#include "ui/search/searchbox.h"
+#include "ui/window/claimscontroller.h"
+#include "ui/window/comparecontroller.h"
+#include "ui/window/importcontroller.h"
+#include "ui/window/namingcontroller.h"
+#include "ui/window/pairingcontroller.h"
+#include "ui/window/readercontroller.h"
+#include "ui/window/reportcontroller.h"
+#include "ui/window/searchcontroller.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr int libraryWidth = 268;
+constexpr int narrowestLibrary = 180;
+constexpr int narrowestReader = 360;
+constexpr size_t keptPlaces = 50;
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceParts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_session(std::move(session))
+    , m_background(new BackgroundReader(m_session->path(), parts.environment, this))
+    , m_jobs(new BackgroundReader(m_session->path(), parts.environment, this))
+    , m_models(new DossierModels(*m_session, *m_background, this))
+    , m_context(new WorkContext(*m_session, *m_models, parts.themes, this)) {
+    buildViews();
+    buildControllers(parts);
+    connectReader();
+    connectLibrary();
+    connectViews();
+    connectSearch();
+    connect(m_models, &DossierModels::failed, m_context, &WorkContext::failed);
+    connect(&m_session->actions(), &session::ActionRunner::committed, this, &Workspace::updateUndo);
+    for (const auto signal : {&DossierModels::articlesChanged, &DossierModels::entitiesChanged, &DossierModels::claimsChanged}) {
+        connect(m_models, signal, this, &Workspace::updateCounts);
+    }
+    connect(m_models, &DossierModels::articlesChanged, this, &Workspace::openFirstArticle);
+    updateUndo();
+}
+
+Workspace::~Workspace() {
+    m_stopJob.request_stop();
+    // Controllers and models speak to the session until they are gone, so they go first.
+    const QObjectList all = children();
+    for (QObject* child : all) {
+        delete child;
+    }
+}
+
+void Workspace::buildViews() {
+    m_views = new QStackedWidget(this);
+    m_views->addWidget(buildReadView());
+    m_compareView = new CompareView(m_parts.themes);
+    m_claimsView = new ClaimsView(m_parts.themes);
+    m_reportView = new ReportView(m_parts.themes);
+    m_views->addWidget(m_compareView);
+    m_views->addWidget(m_claimsView);
+    m_views->addWidget(m_reportView);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_views);
+    m_summary = new ImportSummary(m_parts.themes, this);
+    m_summary->hide();
+}
+
+QWidget* Workspace::buildReadView() {
+    m_library = new LibraryPanel(m_parts.themes, *m_models);
+    m_readerPane = new ReaderPane(m_parts.themes, m_parts.syntax);
+    m_parkedBar = new ParkedQuoteBar(m_parts.themes);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_readerPane, 1);
+    column->addWidget(m_parkedBar);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_library);
+    m_splitter->addWidget(middle);
+    m_library->setMinimumWidth(narrowestLibrary);
+    middle->setMinimumWidth(narrowestReader);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({libraryWidth, 1000});
+    return m_splitter;
+}
+
+void Workspace::buildControllers(const WorkspaceParts& parts) {
+    m_reader = new ReaderController(*m_context, *m_readerPane, this);
+    m_naming = new NamingController(*m_context, *m_reader, *this, this);
+    m_pairing = new PairingController(*m_context, *m_reader, *m_parkedBar, this);
+    m_compare = new CompareController(*m_context, *m_compareView, this);
+    m_claims = new ClaimsController(*m_context, *m_claimsView, this);
+    m_reports = new ReportController(*m_context, *m_jobs, *m_reportView, parts.dialogs, this);
+    m_importing = new ImportController(*m_context, parts.status, *m_summary, this);
+    m_searching = new SearchController(*m_context, *m_background, parts.search, this);
+}
+
+void Workspace::connectReader() {
+    connect(m_reader, &ReaderController::articleShown, m_library, &LibraryPanel::showArticle);
+    connect(m_readerPane, &ReaderPane::importRequested, this, &Workspace::importRequested);
+    connect(m_readerPane, &ReaderPane::sampleRequested, this, &Workspace::sampleRequested);
+    connect(m_pairing, &PairingController::showRequested, this, [this](domain::ContradictionId id) {
+        jump();
+        setView(View::Compare);
+        m_compare->showContradiction(id);
+    });
+    connect(m_importing, &ImportController::articleRequested, this, [this](domain::ArticleId article) {
+        setView(View::Read);
+        m_reader->open(article);
+    });
+    connect(m_importing, &ImportController::summaryRequested, this, &Workspace::showSummary);
+    connect(m_summary, &ImportSummary::closed, this, [this] {
+        m_summary->hide();
+        m_readerPane->setFocus();
+    });
+    connect(m_summary, &ImportSummary::retryRequested, m_summary, &QWidget::hide);
+}
+
+void Workspace::connectLibrary() {
+    auto& library = m_session->library();
+    auto& entities = m_session->entities();
+    connect(m_library, &LibraryPanel::articleActivated, this, [this](domain::ArticleId article) {
+        m_reader->open(article);
+        m_readerPane->setFocus();
+    });
+    connect(m_library, &LibraryPanel::entityActivated, m_reader, &ReaderController::goToMention);
+    connect(m_library, &LibraryPanel::unresolvedActivated, this, &Workspace::openRange);
+    connect(m_library, &LibraryPanel::claimActivated, this, &Workspace::openClaim);
+    connect(m_library, &LibraryPanel::statusRequested, this, [this, &library](domain::ArticleId id, domain::ReadingStatus status) {
+        m_context->check(library.setStatus(id, status));
+    });
+    connect(m_library, &LibraryPanel::articlesRemovalRequested, this, &Workspace::removeArticles);
+    connect(m_library, &LibraryPanel::entityRemovalRequested, this, [this, &entities](domain::EntityId id) {
+        if (m_context->check(entities.remove(id))) {
+            m_context->tell(tr("The entity was deleted."), tr("Undo"), [this] { undo(); });
+        }
+    });
+    connect(m_library, &LibraryPanel::claimRemovalRequested, this, [this](domain::ClaimId id) {
+        if (m_context->check(m_session->claims().remove(id))) {
+            m_context->tell(tr("The claim was deleted, with what quotes say about it."), tr("Undo"), [this] { undo(); });
+        }
+    });
+    connect(m_library, &LibraryPanel::claimEditRequested, this, &Workspace::editClaim);
+    connect(m_library, &LibraryPanel::newClaimRequested, this, [this] { Q_EMIT claimTextRequested({}, {}); });
+}
+
+void Workspace::connectViews() {
+    connect(m_compare, &CompareController::openRequested, this, &Workspace::openRange);
+    connect(m_compare, &CompareController::readRequested, this, [this] { setView(View::Read); });
+    connect(m_compare, &CompareController::newCountChanged, this, [this](int count) {
+        m_newContradictions = count;
+        Q_EMIT newContradictionsChanged(count);
+        updateCounts();
+    });
+    connect(m_claims, &ClaimsController::quoteRequested, this, &Workspace::openQuote);
+    connect(m_claims, &ClaimsController::compareRequested, this, &Workspace::openClaim);
+    connect(m_claims, &ClaimsController::newClaimRequested, this, [this] { Q_EMIT claimTextRequested({}, {}); });
+    connect(m_claims, &ClaimsController::editRequested, this, &Workspace::editClaim);
+    connect(m_reports, &ReportController::readRequested, this, [this] { setView(View::Read); });
+}
+
+void Workspace::connectSearch() {
+    connect(m_searching, &SearchController::rangeRequested, this, &Workspace::openRange);
+    connect(m_searching, &SearchController::quoteRequested, this, &Workspace::openQuote);
+    connect(m_searching, &SearchController::entityRequested, this, [this](domain::EntityId entity) {
+        jump();
+        setView(View::Read);
+        m_reader->goToMention(entity);
+        m_readerPane->setFocus();
+    });
+    connect(m_searching, &SearchController::claimRequested, this, &Workspace::openClaim);
+    connect(&m_parts.search, &SearchBox::left, this, [this] { m_views->currentWidget()->setFocus(); });
+}
+
+View Workspace::view() const {
+    return static_cast<View>(m_views->currentIndex());
+}
+
+void Workspace::setView(View view) {
+    m_views->setCurrentIndex(static_cast<int>(view));
+    if (view == View::Read) {
+        m_readerPane->setFocus();
+    } else {
+        m_views->currentWidget()->setFocus();
+    }
+    Q_EMIT viewChanged(view);
+}
+
+void Workspace::jump() {
+    m_places.push_back({view(), m_reader->version(), m_reader->currentRange()});
+    if (m_places.size() > keptPlaces) {
+        m_places.erase(m_places.begin());
+    }
+}
+
+bool Workspace::goBack() {
+    if (m_places.empty()) {
+        return false;
+    }
+    const Place place = m_places.back();
+    m_places.pop_back();
+    if (!place.version.isNull()) {
+        m_reader->openAt(place.version, place.range);
+    }
+    setView(place.view);
+    return true;
+}
+
+void Workspace::openQuote(domain::QuoteId quote) {
+    jump();
+    setView(View::Read);
+    m_reader->openQuote(quote);
+}
+
+void Workspace::openRange(domain::VersionId version, domain::TextRange range) {
+    jump();
+    setView(View::Read);
+    m_reader->openAt(version, range);
+}
+
+void Workspace::openClaim(domain::ClaimId claim) {
+    jump();
+    if (m_compare->showClaim(claim)) {
+        setView(View::Compare);
+    } else {
+        m_claimsView->showClaim(claim);
+        setView(View::Claims);
+    }
+}
+
+void Workspace::removeArticles(const std::vector<domain::ArticleId>& ids) {
+    if (m_context->check(m_session->library().remove(ids))) {
+        const QString text = ids.size() == 1 ? tr("The article was deleted, with its quotes.") : tr("%1 articles were deleted, with their quotes.").arg(ids.size());
+        m_context->tell(text, tr("Undo"), [this] { undo(); });
+    }
+}
+
+void Workspace::editClaim(domain::ClaimId id) {
+    const auto& claims = m_models->claimList();
+    const auto found = std::ranges::find(claims, id, &domain::Claim::id);
+    if (found != claims.end()) {
+        Q_EMIT claimTextRequested(id, found->text);
+    }
+}
+
+void Workspace::undo() {
+    m_context->check(m_session->actions().undo());
+}
+
+void Workspace::redo() {
+    m_context->check(m_session->actions().redo());
+}
+
+void Workspace::markAsRead() {
+    if (!m_reader->article().isNull()) {
+        m_context->check(m_session->library().setStatus(m_reader->article(), domain::ReadingStatus::Done));
+    }
+}
+
+void Workspace::showArticleDetails() {
+    setView(View::Read);
+    m_reader->selectQuote({});
+    focusPanel(Panel::Inspector);
+}
+
+void Workspace::focusPanel(Panel panel) {
+    setView(View::Read);
+    switch (panel) {
+    case Panel::Library:
+        m_library->focusList();
+        break;
+    case Panel::Reader:
+        m_readerPane->setFocus();
+        break;
+    case Panel::Inspector:
+        break;
+    }
+}
+
+void Workspace::verify() {
+    m_stopJob = {};
+    const std::stop_token stop = m_stopJob.get_token();
+    StatusStrip& status = m_parts.status;
+    status.showProgress(tr("verifying"), 0, 0);
+    const auto cancel = connect(&status, &StatusStrip::cancelRequested, this, [this] { m_stopJob.request_stop(); });
+    m_jobs->ask<dossier::Verification>(
+        BackgroundReader::Topic::Journal, this,
+        [this, stop](session::Session& session) {
+            return session.verify(stop, [this](const Progress& progress) {
+                QMetaObject::invokeMethod(this, [this, progress] {
+                    if (m_parts.status.isProgressShown()) {
+                        m_parts.status.showProgress(tr("verifying"), progress.done, progress.total);
+                    }
+                });
+            });
+        },
+        [this, cancel](Result<dossier::Verification> found) {
+            disconnect(cancel);
+            m_parts.status.hideProgress();
+            if (!m_context->check(found)) {
+                return;
+            }
+            if (found->isClean()) {
+                m_context->tell(tr("All is as it should be: %1 stored contents, %2 journal entries and %3 quotes were checked.")
+                                    .arg(found->contents)
+                                    .arg(found->journalEntries)
+                                    .arg(found->quotes));
+                return;
+            }
+            QStringList lines;
+            for (const dossier::Finding& finding : found->findings) {
+                lines << QStringLiteral("%1: %2").arg(finding.where, finding.what);
+            }
+            Q_EMIT m_context->failed({ErrorCode::Corrupt,
+                                      tr("The dossier is damaged in %n place(s). Go back to a copy of it, or export what you can and begin a new one.",
+                                         nullptr, static_cast<int>(found->findings.size())),
+                                      lines.join(QLatin1Char('\n'))});
+        });
+}
+
+bool Workspace::isSettled() const {
+    return !m_background->isBusy() && !m_jobs->isBusy() && !m_importing->isRunning();
+}
+
+void Workspace::updateCounts() {
+    const auto entities = std::ranges::count_if(m_models->entities().rows(), [](const EntityItem& item) { return !item.isUnresolved(); });
+    m_parts.status.setCounts({.articles = m_models->articles().rowCount(),
+                              .quotes = static_cast<qsizetype>(m_models->quotes().size()),
+                              .entities = static_cast<qsizetype>(entities),
+                              .contradictions = static_cast<qsizetype>(m_models->contradictions().size()),
+                              .newContradictions = m_newContradictions});
+}
+
+void Workspace::updateUndo() {
+    const auto state = m_session->undoState();
+    if (m_context->check(state)) {
+        Q_EMIT undoStateChanged(*state);
+    }
+}
+
+void Workspace::openFirstArticle() {
+    if (m_reader->version().isNull() && m_models->articles().rowCount() > 0 && !m_importing->isRunning()) {
+        m_reader->open(m_models->articles().row(0).id);
+    }
+}
+
+void Workspace::showSummary() {
+    placeSummary();
+    m_summary->QWidget::show();
+    m_summary->raise();
+}
+
+void Workspace::placeSummary() {
+    const QSize size = m_summary->sizeHint();
+    m_summary->setGeometry(width() - size.width() - m_parts.themes.metrics().tiny, height() - size.height() - m_parts.themes.metrics().tiny,
+                           size.width(), size.height());
+}
+
+void Workspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeSummary();
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/filedialogs.h"
+#include "ui/window/statusstrip.h"
+#include "ui/window/topbar.h"
+#include "ui/window/workcontext.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace gainsay::ui {
+
+class ClaimsController;
+class ClaimsView;
+class CompareController;
+class CompareView;
+class ImportController;
+class ImportSummary;
+class LibraryPanel;
+class NamingController;
+class PairingController;
+class ParkedQuoteBar;
+class ReaderController;
+class ReaderPane;
+class ReportController;
+class ReportView;
+class SearchBox;
+class SearchController;
+class SyntaxLibrary;
+
+/// What a workspace borrows from the window around it. All outlives the workspace.
+struct WorkspaceParts {
+    const Environment& environment;
+    const ThemeProvider& themes;
+    const SyntaxLibrary& syntax;
+    const FileDialogs& dialogs;
+    StatusStrip& status;
+    SearchBox& search;
+};
+
+/// One open dossier on screen: its session, its models, its views, and the controllers that join them.
+class Workspace final : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<session::Session> session, const WorkspaceParts& parts, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] session::Session& session() const { return *m_session; }
+    [[nodiscard]] WorkContext& context() const { return *m_context; }
+    [[nodiscard]] DossierModels& models() const { return *m_models; }
+    [[nodiscard]] ImportController& importing() const { return *m_importing; }
+    [[nodiscard]] ReaderController& reader() const { return *m_reader; }
+    [[nodiscard]] ReportController& reports() const { return *m_reports; }
+    [[nodiscard]] ReaderPane& readerPane() const { return *m_readerPane; }
+    [[nodiscard]] LibraryPanel& library() const { return *m_library; }
+    [[nodiscard]] CompareView& compareView() const { return *m_compareView; }
+    [[nodiscard]] ClaimsView& claimsView() const { return *m_claimsView; }
+    [[nodiscard]] ReportView& reportView() const { return *m_reportView; }
+
+    [[nodiscard]] View view() const;
+    void setView(View view);
+    /// Where the last jump came from; false where there was none.
+    bool goBack();
+    void undo();
+    void redo();
+    void markAsRead();
+    void showArticleDetails();
+    void verify();
+    enum class Panel { Library, Reader, Inspector };
+    /// Puts the keyboard into a panel of the reading view.
+    void focusPanel(Panel panel);
+    /// Whether nothing that was committed or asked for has yet to reach the screen.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    void viewChanged(gainsay::ui::View view);
+    void newContradictionsChanged(int count);
+    void undoStateChanged(const gainsay::session::UndoState& state);
+    /// Asks for one line of text: a claim to be worded. Empty `id`: a new one.
+    void claimTextRequested(gainsay::domain::ClaimId id, const QString& text);
+    void sampleRequested();
+    void importRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Place {
+        View view = View::Read;
+        domain::VersionId version;
+        domain::TextRange range;
+    };
+
+    void buildViews();
+    [[nodiscard]] QWidget* buildReadView();
+    void buildControllers(const WorkspaceParts& parts);
+    void connectReader();
+    void connectLibrary();
+    void connectViews();
+    void connectSearch();
+    void jump();
+    void openQuote(domain::QuoteId quote);
+    void openRange(domain::VersionId version, domain::TextRange range);
+    void openClaim(domain::ClaimId claim);
+    void removeArticles(const std::vector<domain::ArticleId>& ids);
+    void editClaim(domain::ClaimId id);
+    void updateCounts();
+    void updateUndo();
+    void showSummary();
+    void placeSummary();
+    void openFirstArticle();
+
+    WorkspaceParts m_parts;
+    std::unique_ptr<session::Session> m_session;
+    BackgroundReader* m_background;
+    BackgroundReader* m_jobs; ///< what takes long: reports, verification
+    DossierModels* m_models;
+    WorkContext* m_context;
+
+    QStackedWidget* m_views = nullptr;
+    QSplitter* m_splitter = nullptr;
+    LibraryPanel* m_library = nullptr;
+    ReaderPane* m_readerPane = nullptr;
+    ParkedQuoteBar* m_parkedBar = nullptr;
+    CompareView* m_compareView = nullptr;
+    ClaimsView* m_claimsView = nullptr;
+    ReportView* m_reportView = nullptr;
+    ImportSummary* m_summary = nullptr;
+
+    ReaderController* m_reader = nullptr;
+    NamingController* m_naming = nullptr;
+    PairingController* m_pairing = nullptr;
+    CompareController* m_compare = nullptr;
+    ClaimsController* m_claims = nullptr;
+    ReportController* m_reports = nullptr;
+    ImportController* m_importing = nullptr;
+    SearchController* m_searching = nullptr;
+
+    std::vector<Place> m_places; ///< where Back leads
+    int m_newContradictions = 0;
+    std::stop_source m_stopJob;
+};
+
+} // namespace gainsay::ui
