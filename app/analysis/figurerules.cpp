@@ -2,6 +2,8 @@
 #include "app/analysis/comparisonrules.h"
 #include "app/analysis/reference.h"
 
+#include <iterator>
+
 namespace gainsay::analysis {
 namespace {
 
@@ -12,15 +14,26 @@ bool isIn(domain::TextRange range, const SentenceReading& sentence) {
     return sentence.range.contains(range);
 }
 
-/// Whether the passage has a quantity of the same sort that agrees.
-bool hasCompatible(const std::vector<Quantity>& quantities, const Quantity& wanted, const WordRelations& relations) {
-    return std::ranges::any_of(quantities, [&](const Quantity& quantity) {
-        return haveSameUnit(quantity, wanted, relations) && areCompatible(quantity, wanted);
+/// The quantities of a sentence that nothing in the other passage agrees with.
+std::vector<Quantity> unmatched(const Side& side, const PassageReading& other, const WordRelations& relations) {
+    std::vector<Quantity> alone;
+    std::ranges::copy_if(side.reading.quantities, std::back_inserter(alone), [&](const Quantity& quantity) {
+        return isIn(quantity.range, side.sentence) &&
+               std::ranges::none_of(other.quantities, [&](const Quantity& candidate) {
+                   return haveSameUnit(quantity, candidate, relations) && areCompatible(quantity, candidate);
+               });
     });
+    return alone;
 }
 
-bool hasOverlapping(const std::vector<DateMention>& dates, const DateMention& wanted) {
-    return std::ranges::any_of(dates, [&](const DateMention& date) { return date.date.overlaps(wanted.date); });
+std::vector<DateMention> unmatchedDates(const Side& side, const PassageReading& other) {
+    std::vector<DateMention> alone;
+    std::ranges::copy_if(side.reading.dates, std::back_inserter(alone), [&](const DateMention& date) {
+        return isIn(date.range, side.sentence) && std::ranges::none_of(other.dates, [&](const DateMention& candidate) {
+                   return date.date.overlaps(candidate.date);
+               });
+    });
+    return alone;
 }
 
 /// A later report with a larger figure is an update: tolls and counts grow as more becomes known.
@@ -43,6 +56,9 @@ double figureScore(const SentencePair& pair, domain::TextRange a, domain::TextRa
     };
     const auto [firstA, endA] = tokensOf(pair.a, a);
     const auto [firstB, endB] = tokensOf(pair.b, b);
+    if (!sharesEventNear(pair, true, firstA, endA) || !sharesEventNear(pair, false, firstB, endB)) {
+        return 0;
+    }
     constexpr double sureReference = 0.9;
     constexpr double uncertainReference = 0.75;
     return (speakOfTheSame(pair) ? sureReference : uncertainReference) *
@@ -52,12 +68,10 @@ double figureScore(const SentencePair& pair, domain::TextRange a, domain::TextRa
 } // namespace
 
 std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicons& lexicons) {
-    for (const Quantity& a : pair.a.reading.quantities) {
-        for (const Quantity& b : pair.b.reading.quantities) {
-            if (!isIn(a.range, pair.a.sentence) || !isIn(b.range, pair.b.sentence) ||
-                !haveSameUnit(a, b, lexicons.relations()) || isUpdate(pair.a.passage, a, pair.b.passage, b) ||
-                hasCompatible(pair.a.reading.quantities, b, lexicons.relations()) ||
-                hasCompatible(pair.b.reading.quantities, a, lexicons.relations())) {
+    const std::vector<Quantity> aloneB = unmatched(pair.b, pair.a.reading, lexicons.relations());
+    for (const Quantity& a : unmatched(pair.a, pair.b.reading, lexicons.relations())) {
+        for (const Quantity& b : aloneB) {
+            if (!haveSameUnit(a, b, lexicons.relations()) || isUpdate(pair.a.passage, a, pair.b.passage, b)) {
                 continue;
             }
             Finding finding;
@@ -79,12 +93,9 @@ std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicon
 }
 
 std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& /*lexicons*/) {
-    for (const DateMention& a : pair.a.reading.dates) {
-        for (const DateMention& b : pair.b.reading.dates) {
-            if (!isIn(a.range, pair.a.sentence) || !isIn(b.range, pair.b.sentence) ||
-                hasOverlapping(pair.a.reading.dates, b) || hasOverlapping(pair.b.reading.dates, a)) {
-                continue;
-            }
+    const std::vector<DateMention> aloneB = unmatchedDates(pair.b, pair.a.reading);
+    for (const DateMention& a : unmatchedDates(pair.a, pair.b.reading)) {
+        for (const DateMention& b : aloneB) {
             Finding finding;
             finding.score = figureScore(pair, a.range, b.range);
             finding.type = ContradictionType::Date;

@@ -38,7 +38,8 @@ Polarity polarityOf(const SentencePair& pair) {
     for (const AlignedPair& aligned : pair.alignment.pairs) {
         const Term& a = pair.termA(aligned);
         const Term& b = pair.termB(aligned);
-        if (aligned.areOpposites || pair.a.reading.operatorOver(a.token, CueKind::Unknowing) ||
+        if (aligned.areOpposites || a.isFigure || b.isFigure ||
+            pair.a.reading.operatorOver(a.token, CueKind::Unknowing) ||
             pair.b.reading.operatorOver(b.token, CueKind::Unknowing)) {
             continue;
         }
@@ -46,7 +47,8 @@ Polarity polarityOf(const SentencePair& pair) {
         const bool oddA = pair.a.reading.negationsOf(a.token) % 2 != 0;
         const bool oddB = pair.b.reading.negationsOf(b.token) % 2 != 0;
         if (oddA == oddB) {
-            polarity.kept += weight;
+            // A name that stands outside is whom the sentence is about, on either side.
+            polarity.kept += a.isName || b.isName ? 0 : weight;
             continue;
         }
         polarity.flipped += weight;

@@ -81,4 +81,14 @@ double coverageNear(const SentencePair& pair, bool onFirstSide, size_t firstToke
     return total > 0 ? covered / total : 0;
 }
 
+bool sharesEventNear(const SentencePair& pair, bool onFirstSide, size_t firstToken, size_t endToken) {
+    return std::ranges::any_of(pair.alignment.pairs, [&](const AlignedPair& aligned) {
+        const Term& a = pair.termA(aligned);
+        const Term& b = pair.termB(aligned);
+        const Term& here = onFirstSide ? a : b;
+        return !a.isName && !b.isName && !a.isFigure && !b.isFigure && here.weight >= 1 &&
+               here.token + nearTokens >= firstToken && here.token < endToken + nearTokens;
+    });
+}
+
 } // namespace gainsay::analysis

@@ -18,4 +18,8 @@ namespace gainsay::analysis {
 /// long sentence only what stands by a negation or a figure is said of it.
 [[nodiscard]] double coverageNear(const SentencePair& pair, bool onFirstSide, size_t firstToken, size_t endToken);
 
+/// Whether a shared word that is neither a name nor a figure stands near a stretch of tokens on one side: what the
+/// stretch is said of is an event, not just somebody who occurs in both sentences.
+[[nodiscard]] bool sharesEventNear(const SentencePair& pair, bool onFirstSide, size_t firstToken, size_t endToken);
+
 } // namespace gainsay::analysis

@@ -3,6 +3,7 @@
 #include "app/analysis/reference.h"
 
 #include <array>
+#include <map>
 
 namespace gainsay::analysis {
 namespace {
@@ -22,9 +23,18 @@ bool isMutual(const QString& stem, const Stemmer& stemmer) {
 
 /// Who stands on which side of a verb. In "X was sold by Y" the sides are taken as in "Y sold X".
 struct Roles {
-    size_t doer = 0; ///< indexes of aligned pairs
-    size_t undergoer = 0;
+    std::vector<size_t> doer; ///< indexes of aligned pairs: the words of a name
+    std::vector<size_t> undergoer;
 };
+
+bool intersect(const std::vector<size_t>& a, const std::vector<size_t>& b) {
+    return std::ranges::any_of(a, [&](size_t index) { return std::ranges::contains(b, index); });
+}
+
+bool isSharedName(const SentencePair& pair, const AlignedPair& aligned) {
+    return (pair.termA(aligned).isName || pair.termB(aligned).isName) && !pair.termA(aligned).isFigure &&
+           aligned.similarity >= 1;
+}
 
 bool isVerbAt(const Side& side, size_t token, const Lexicons& lexicons) {
     const Token& verb = side.reading.tokens[token];
@@ -33,48 +43,64 @@ bool isVerbAt(const Side& side, size_t token, const Lexicons& lexicons) {
             lexicons.stemmer().isIrregularVerb(verb.folded));
 }
 
-/// The nearest shared names before and after a verb, if nothing but a noun phrase lies between.
-std::optional<Roles> rolesAround(const SentencePair& pair, bool onFirstSide, size_t verb, const Lexicons& lexicons) {
-    const Side& side = onFirstSide ? pair.a : pair.b;
-    std::optional<size_t> before;
-    std::optional<size_t> after;
-    size_t tokenBefore = 0;
-    size_t tokenAfter = 0;
+/// The shared name that stands nearest to a verb on one side of it: the indexes of its words, outwards; empty where
+/// there is none within reach.
+std::vector<size_t> nearestName(const SentencePair& pair, bool onFirstSide, size_t verb, bool before) {
+    std::map<size_t, size_t> indexes; // by distance from the verb
     for (size_t i = 0; i < pair.alignment.pairs.size(); ++i) {
         const AlignedPair& aligned = pair.alignment.pairs[i];
-        const Term& here = onFirstSide ? pair.termA(aligned) : pair.termB(aligned);
-        if (!(pair.termA(aligned).isName || pair.termB(aligned).isName) || here.isFigure || aligned.similarity < 1) {
-            continue;
-        }
-        if (here.token < verb && verb - here.token <= nearTokens && (!before || here.token > tokenBefore)) {
-            before = i;
-            tokenBefore = here.token;
-        } else if (here.token > verb && here.token - verb <= nearTokens && (!after || here.token < tokenAfter)) {
-            after = i;
-            tokenAfter = here.token;
+        const size_t token = (onFirstSide ? pair.termA(aligned) : pair.termB(aligned)).token;
+        if (isSharedName(pair, aligned) && token != verb && (token < verb) == before) {
+            indexes.emplace(before ? verb - token : token - verb, i);
         }
     }
-    if (!before || !after) {
+    std::vector<size_t> name;
+    size_t last = 0;
+    for (const auto& [distance, index] : indexes) {
+        if (name.empty() ? distance > nearTokens : distance != last + 1) {
+            break;
+        }
+        name.push_back(index);
+        last = distance;
+    }
+    return name;
+}
+
+/// Whether the tokens are a plain noun phrase and auxiliaries: nothing that could begin another clause or phrase.
+bool isPlain(const Side& side, size_t first, size_t end, const Lexicons& lexicons) {
+    for (size_t i = first; i < end; ++i) {
+        const WordClass wordClass = lexicons.classes().of(side.reading.tokens[i]);
+        if (side.reading.tokens[i].kind == TokenKind::Symbol || wordClass == WordClass::Conjunction ||
+            wordClass == WordClass::Pronoun || wordClass == WordClass::Preposition) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Who does it to whom around a verb; nothing where that cannot be told.
+std::optional<Roles> rolesAround(const SentencePair& pair, bool onFirstSide, size_t verb, const Lexicons& lexicons) {
+    const Side& side = onFirstSide ? pair.a : pair.b;
+    std::vector<size_t> before = nearestName(pair, onFirstSide, verb, true);
+    std::vector<size_t> after = nearestName(pair, onFirstSide, verb, false);
+    if (before.empty() || after.empty()) {
         return std::nullopt;
     }
+    const auto tokenOf = [&](size_t index) {
+        const AlignedPair& aligned = pair.alignment.pairs[index];
+        return (onFirstSide ? pair.termA(aligned) : pair.termB(aligned)).token;
+    };
     const auto& tokens = side.reading.tokens;
-    bool hasBe = false;
-    for (size_t i = tokenBefore + 1; i < tokenAfter; ++i) {
-        const Token& token = tokens[i];
-        hasBe = hasBe || (i < verb && token.stem == u"be");
-        const WordClass wordClass = lexicons.classes().of(token);
-        const bool leads = token.kind == TokenKind::Symbol || wordClass == WordClass::Conjunction ||
-                           wordClass == WordClass::Pronoun ||
-                           (wordClass == WordClass::Preposition && !(i > verb && token.folded == u"by"));
-        if (leads) {
-            return std::nullopt;
-        }
-    }
-    const bool isPassive = hasBe && tokens[verb + 1].folded == u"by";
-    if (hasBe && !isPassive) {
+    const size_t afterBefore = tokenOf(before.front()) + 1;
+    const bool hasBe = std::ranges::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(afterBefore),
+                                           tokens.begin() + static_cast<std::ptrdiff_t>(verb),
+                                           [](const Token& token) { return token.stem == u"be"; });
+    const bool hasBy = tokens[verb + 1].folded == u"by";
+    if (hasBe != hasBy || !isPlain(side, afterBefore, verb, lexicons) ||
+        !isPlain(side, verb + (hasBy ? 2 : 1), tokenOf(after.front()), lexicons)) {
         return std::nullopt;
     }
-    return isPassive ? Roles{*after, *before} : Roles{*before, *after};
+    return hasBy ? Roles{std::move(after), std::move(before)} : Roles{std::move(before), std::move(after)};
 }
 
 } // namespace
@@ -90,12 +116,13 @@ std::optional<Finding> compareRoles(const SentencePair& pair, const Lexicons& le
         }
         const auto rolesA = rolesAround(pair, true, a.token, lexicons);
         const auto rolesB = rolesAround(pair, false, b.token, lexicons);
-        if (!rolesA || !rolesB || rolesA->doer != rolesB->undergoer || rolesA->undergoer != rolesB->doer) {
+        if (!rolesA || !rolesB || !intersect(rolesA->doer, rolesB->undergoer) ||
+            !intersect(rolesA->undergoer, rolesB->doer)) {
             continue;
         }
         const auto& pairs = pair.alignment.pairs;
-        const Token& doerA = pair.a.token(pair.termA(pairs[rolesA->doer]));
-        const Token& doerB = pair.b.token(pair.termB(pairs[rolesB->doer]));
+        const Token& doerA = pair.a.token(pair.termA(pairs[rolesA->doer.front()]));
+        const Token& doerB = pair.b.token(pair.termB(pairs[rolesB->doer.front()]));
         Finding finding;
         finding.score = 0.9 * pair.alignment.coverage();
         finding.type = ContradictionType::Identity;
