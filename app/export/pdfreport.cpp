@@ -63,8 +63,8 @@ struct Laid {
 /// Lays the whole report once. `pages` is printed as the total.
 Result<Laid> lay(const ReportIndex& index, const TypeSetter& setter, int pages) {
     const ReportContent& content = index.content();
-    PdfCanvas canvas(index.options().paper, {content.title, content.generatedBy, u"Gainsay "_s + content.programVersion,
-                                             content.generatedAt});
+    PdfCanvas canvas(index.options().paper,
+                     {content.title, content.generatedBy, u"Gainsay "_s + content.programVersion, content.generatedAt});
     PageFlow flow(canvas, setter, {excerpt(content.title, headLength), generatedWords(content), pages});
     layTitleBlock(flow, index);
     laySections(flow, index);

@@ -14,9 +14,9 @@
 
 namespace gainsay::exporting {
 
-/// The quotes as one W3C AnnotationCollection (Web Annotation Data Model, 23 February 2017) in JSON-LD: a highlight each,
-/// held by TextQuoteSelector and TextPositionSelector (code points of the extracted text), with note, entities and
-/// assertions as bodies. Of the options only includeNotes counts. Corrupt where verifyQuotes says so.
+/// The quotes as one W3C AnnotationCollection (Web Annotation Data Model, 23 February 2017) in JSON-LD: a highlight
+/// each, held by TextQuoteSelector and TextPositionSelector (code points of the extracted text), with note, entities
+/// and assertions as bodies. Of the options only includeNotes counts. Corrupt where verifyQuotes says so.
 [[nodiscard]] Result<QByteArray> renderAnnotations(const ReportContent& content, const ReportOptions& options = {});
 
 /// Words that an annotation says about its target.
@@ -44,8 +44,8 @@ struct IncomingTarget {
 struct IncomingAnnotation {
     QString id; ///< an IRI; empty where not given
     QStringList motivations;
-    QString creator; ///< name, else address; empty where not given
-    QString created; ///< as given, ISO 8601
+    QString creator;                  ///< name, else address; empty where not given
+    QString created;                  ///< as given, ISO 8601
     std::vector<IncomingBody> bodies; ///< the textual ones; of a Choice the first
     std::vector<IncomingTarget> targets;
     QJsonObject json; ///< everything, with what the fields above do not hold, so that nothing is lost on the way out
@@ -63,8 +63,8 @@ struct AnnotationBatch {
 };
 
 /// Reads one annotation, an array, a page, a collection with its first page inside, an @graph, or one a line. Refuses
-/// what the data model forbids. InvalidInput where the bytes are no JSON, hold no annotation, or hold one that is refused.
-/// Nothing is fetched: a page that is only linked to is not followed.
+/// what the data model forbids. InvalidInput where the bytes are no JSON, hold no annotation, or hold one that is
+/// refused. Nothing is fetched: a page that is only linked to is not followed.
 [[nodiscard]] Result<AnnotationBatch> parseAnnotations(const QByteArray& bytes);
 
 } // namespace gainsay::exporting

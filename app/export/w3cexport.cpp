@@ -34,8 +34,8 @@ QJsonArray bodiesOf(const ReportIndex& index, const domain::Quote& quote) {
         bodies.append(textualBody(u"tagging"_s, entity->name));
     }
     for (const auto* assertion : index.assertionsOf(quote.id)) {
-        bodies.append(textualBody(
-            u"assessing"_s, domain::toString(assertion->stance) + u": "_s + index.claim(assertion->claim)->text));
+        bodies.append(textualBody(u"assessing"_s,
+                                  domain::toString(assertion->stance) + u": "_s + index.claim(assertion->claim)->text));
     }
     return bodies;
 }
@@ -44,18 +44,20 @@ QJsonObject targetOf(const ReportIndex& index, const domain::Quote& quote) {
     const domain::Version& version = index.version(quote.version)->version;
     const auto* article = index.articleOf(quote);
     const QString url = article == nullptr || article->url.isEmpty() ? version.url : article->url;
-    const QJsonArray selectors{
-        QJsonObject{{u"type"_s, u"TextQuoteSelector"_s},
-                    {u"exact"_s, quote.exact},
-                    {u"prefix"_s, quote.prefix},
-                    {u"suffix"_s, quote.suffix}},
-        QJsonObject{{u"type"_s, u"TextPositionSelector"_s}, {u"start"_s, quote.range.start}, {u"end"_s, quote.range.end}}};
+    const QJsonArray selectors{QJsonObject{{u"type"_s, u"TextQuoteSelector"_s},
+                                           {u"exact"_s, quote.exact},
+                                           {u"prefix"_s, quote.prefix},
+                                           {u"suffix"_s, quote.suffix}},
+                               QJsonObject{{u"type"_s, u"TextPositionSelector"_s},
+                                           {u"start"_s, quote.range.start},
+                                           {u"end"_s, quote.range.end}}};
     QJsonObject target{{u"type"_s, u"SpecificResource"_s},
                        {u"source"_s, url.isEmpty() ? urn(version.id.toString()) : url},
                        {u"selector"_s, selectors},
                        {u"styleClass"_s, u"colour-%1"_s.arg(quote.colour)}};
     if (version.capturedAt.isValid()) {
-        target.insert(u"state"_s, QJsonObject{{u"type"_s, u"TimeState"_s}, {u"sourceDate"_s, dateTime(version.capturedAt)}});
+        target.insert(u"state"_s,
+                      QJsonObject{{u"type"_s, u"TimeState"_s}, {u"sourceDate"_s, dateTime(version.capturedAt)}});
     }
     return target;
 }

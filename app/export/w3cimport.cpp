@@ -144,8 +144,7 @@ private:
 
     void readAnnotation(const QJsonValue& item, bool hasContext) {
         ++m_count;
-        const QString rule =
-            item.isObject() ? ruleBrokenBy(item.toObject(), hasContext) : u"it is not a JSON object"_s;
+        const QString rule = item.isObject() ? ruleBrokenBy(item.toObject(), hasContext) : u"it is not a JSON object"_s;
         if (rule.isEmpty()) {
             m_batch.annotations.push_back(read(item.toObject()));
             return;
@@ -206,17 +205,19 @@ Result<AnnotationBatch> parseAnnotations(const QByteArray& bytes) {
     } else if (const auto lines = parseLines(bytes); lines && lines->size() > 1) {
         reader.readValue(*lines, false);
     } else {
-        return failure(ErrorCode::InvalidInput,
-                       u"The annotations cannot be read: the file is not valid JSON. Export it again from where it was made."_s,
-                       u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+        return failure(
+            ErrorCode::InvalidInput,
+            u"The annotations cannot be read: the file is not valid JSON. Export it again from where it was made."_s,
+            u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
     }
     AnnotationBatch batch = reader.take();
     if (batch.annotations.empty() && batch.refused.size() == 1) {
         return std::unexpected(batch.refused.front());
     }
     if (batch.annotations.empty() && batch.refused.empty()) {
-        return failure(ErrorCode::InvalidInput,
-                       u"The file holds no annotations. If it only links to them, fetch the page that it links to first."_s);
+        return failure(
+            ErrorCode::InvalidInput,
+            u"The file holds no annotations. If it only links to them, fetch the page that it links to first."_s);
     }
     return batch;
 }

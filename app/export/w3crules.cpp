@@ -188,8 +188,8 @@ QString propertiesRule(const QJsonObject& annotation) {
 
 bool isAnnotationContext(const QJsonValue& context) {
     return std::ranges::any_of(listOf(context), [](const QJsonValue& value) {
-        return value.toString() == "http://www.w3.org/ns/anno.jsonld"_L1
-               || value.toString() == "https://www.w3.org/ns/anno.jsonld"_L1;
+        return value.toString() == "http://www.w3.org/ns/anno.jsonld"_L1 ||
+               value.toString() == "https://www.w3.org/ns/anno.jsonld"_L1;
     });
 }
 

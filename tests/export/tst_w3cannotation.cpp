@@ -98,23 +98,33 @@ void TestW3cAnnotation::readsSelectors_data() {
     const auto none = -1;
     QTest::newRow("quote") << QByteArray(R"({"type":"TextQuoteSelector","exact":"a b"})") << u"a b"_s << none;
     QTest::newRow("position") << QByteArray(R"({"type":"TextPositionSelector","start":4,"end":9})") << QString() << 4;
-    QTest::newRow("both") << QByteArray(
-        R"([{"type":"TextPositionSelector","start":4,"end":9},{"type":"TextQuoteSelector","exact":"a b"}])") << u"a b"_s << 4;
-    QTest::newRow("type in a list") << QByteArray(R"({"type":["TextQuoteSelector"],"exact":"a b"})") << u"a b"_s << none;
-    QTest::newRow("choice") << QByteArray(
-        R"({"type":"Choice","items":[{"type":"TextQuoteSelector","exact":"a b"},{"type":"XPathSelector","value":"/p"}]})")
-                            << u"a b"_s << none;
-    QTest::newRow("fragment, refined by a quote") << QByteArray(
-        R"({"type":"FragmentSelector","value":"p5","refinedBy":{"type":"TextQuoteSelector","exact":"a b"}})") << u"a b"_s << none;
-    QTest::newRow("quote, refined by a quote") << QByteArray(
-        R"({"type":"TextQuoteSelector","exact":"a b","refinedBy":[{"type":"TextQuoteSelector","exact":"b"}]})") << u"b"_s << none;
-    QTest::newRow("position, refined by a position") << QByteArray(
-        R"({"type":"TextPositionSelector","start":100,"end":200,"refinedBy":{"type":"TextPositionSelector","start":4,"end":9}})")
-                                                     << QString() << 104;
+    QTest::newRow("both")
+        << QByteArray(
+               R"([{"type":"TextPositionSelector","start":4,"end":9},{"type":"TextQuoteSelector","exact":"a b"}])")
+        << u"a b"_s << 4;
+    QTest::newRow("type in a list") << QByteArray(R"({"type":["TextQuoteSelector"],"exact":"a b"})") << u"a b"_s
+                                    << none;
+    QTest::newRow("choice")
+        << QByteArray(
+               R"({"type":"Choice","items":[{"type":"TextQuoteSelector","exact":"a b"},{"type":"XPathSelector","value":"/p"}]})")
+        << u"a b"_s << none;
+    QTest::newRow("fragment, refined by a quote")
+        << QByteArray(
+               R"({"type":"FragmentSelector","value":"p5","refinedBy":{"type":"TextQuoteSelector","exact":"a b"}})")
+        << u"a b"_s << none;
+    QTest::newRow("quote, refined by a quote")
+        << QByteArray(
+               R"({"type":"TextQuoteSelector","exact":"a b","refinedBy":[{"type":"TextQuoteSelector","exact":"b"}]})")
+        << u"b"_s << none;
+    QTest::newRow("position, refined by a position")
+        << QByteArray(
+               R"({"type":"TextPositionSelector","start":100,"end":200,"refinedBy":{"type":"TextPositionSelector","start":4,"end":9}})")
+        << QString() << 104;
     // Offsets within a fragment say nothing about the whole text.
-    QTest::newRow("fragment, refined by a position") << QByteArray(
-        R"({"type":"FragmentSelector","value":"p5","refinedBy":{"type":"TextPositionSelector","start":4,"end":9}})")
-                                                     << QString() << none;
+    QTest::newRow("fragment, refined by a position")
+        << QByteArray(
+               R"({"type":"FragmentSelector","value":"p5","refinedBy":{"type":"TextPositionSelector","start":4,"end":9}})")
+        << QString() << none;
     QTest::newRow("another kind") << QByteArray(R"({"type":"SvgSelector","value":"<svg/>"})") << QString() << none;
     QTest::newRow("by address") << QByteArray(R"("https://example.org/selector1")") << QString() << none;
 }
@@ -142,10 +152,10 @@ void TestW3cAnnotation::readsEveryContainer_data() {
     QTest::newRow("a line each") << QByteArray(one + '\n' + one + "\n\n") << 2;
     QTest::newRow("page") << QByteArray(context + R"("type":"AnnotationPage","items":[)" + bare + "]}") << 1;
     QTest::newRow("graph") << QByteArray(context + R"("@graph":[)" + bare + ',' + bare + "]}") << 2;
-    QTest::newRow("collection") << QByteArray(context
-                                              + R"("type":["BasicContainer","AnnotationCollection"],"total":1,)"
-                                                R"("first":{"type":"AnnotationPage","items":[)"
-                                              + bare + "]}}")
+    QTest::newRow("collection") << QByteArray(context +
+                                              R"("type":["BasicContainer","AnnotationCollection"],"total":1,)"
+                                              R"("first":{"type":"AnnotationPage","items":[)" +
+                                              bare + "]}}")
                                 << 1;
 }
 
@@ -169,7 +179,8 @@ void TestW3cAnnotation::readsBodies() {
     QCOMPARE(read.tags(), QStringList{u"t"_s});
     QCOMPARE(read.bodies.at(0).purpose, u"commenting"_s);
     QCOMPARE(read.creator, u"N"_s);
-    QCOMPARE(parseAnnotations(annotation(R"("bodyValue":"plain","target":"urn:x:2")"))->annotations[0].note(), u"plain"_s);
+    QCOMPARE(parseAnnotations(annotation(R"("bodyValue":"plain","target":"urn:x:2")"))->annotations[0].note(),
+             u"plain"_s);
 }
 
 void TestW3cAnnotation::refusesWhatTheModelForbids_data() {
@@ -177,28 +188,36 @@ void TestW3cAnnotation::refusesWhatTheModelForbids_data() {
     QTest::addColumn<QString>("reason");
     QTest::newRow("nothing") << QByteArray() << u"not valid JSON"_s;
     QTest::newRow("no JSON") << QByteArray("<html>") << u"not valid JSON"_s;
-    QTest::newRow("nested beyond measure") << QByteArray(QByteArray(5000, '[') + QByteArray(5000, ']')) << u"not valid JSON"_s;
+    QTest::newRow("nested beyond measure")
+        << QByteArray(QByteArray(5000, '[') + QByteArray(5000, ']')) << u"not valid JSON"_s;
     QTest::newRow("empty array") << QByteArray("[]") << u"no annotations"_s;
     QTest::newRow("a number") << QByteArray("[7]") << u"not a JSON object"_s;
     QTest::newRow("no context") << QByteArray(R"({"type":"Annotation","target":"urn:x:2"})") << u"@context"_s;
-    QTest::newRow("another type") << QByteArray(R"({"@context":"http://www.w3.org/ns/anno.jsonld","type":"Note","target":"urn:x:2"})")
-                                  << u"type"_s;
+    QTest::newRow("another type")
+        << QByteArray(R"({"@context":"http://www.w3.org/ns/anno.jsonld","type":"Note","target":"urn:x:2"})")
+        << u"type"_s;
     QTest::newRow("no target") << annotation(R"("body":"urn:x:2")") << u"no target"_s;
     QTest::newRow("target is a number") << annotation(R"("target":3)") << u"target"_s;
-    QTest::newRow("two ids") << QByteArray(
-        R"({"@context":"http://www.w3.org/ns/anno.jsonld","id":["urn:x:1","urn:x:2"],"type":"Annotation","target":"urn:x:2"})")
-                             << u"“id”"_s;
-    QTest::newRow("body and bodyValue") << annotation(R"("body":"urn:x:3","bodyValue":"b","target":"urn:x:2")") << u"bodyValue"_s;
+    QTest::newRow("two ids")
+        << QByteArray(
+               R"({"@context":"http://www.w3.org/ns/anno.jsonld","id":["urn:x:1","urn:x:2"],"type":"Annotation","target":"urn:x:2"})")
+        << u"“id”"_s;
+    QTest::newRow("body and bodyValue") << annotation(R"("body":"urn:x:3","bodyValue":"b","target":"urn:x:2")")
+                                        << u"bodyValue"_s;
     QTest::newRow("created yesterday") << annotation(R"("created":"yesterday","target":"urn:x:2")") << u"“created”"_s;
     QTest::newRow("no exact") << onSelector(R"({"type":"TextQuoteSelector","prefix":"a"})") << u"“exact”"_s;
     QTest::newRow("two exacts") << onSelector(R"({"type":"TextQuoteSelector","exact":["a","b"]})") << u"“exact”"_s;
-    QTest::newRow("negative start") << onSelector(R"({"type":"TextPositionSelector","start":-1,"end":3})") << u"“start”"_s;
-    QTest::newRow("half a character") << onSelector(R"({"type":"TextPositionSelector","start":1.5,"end":3})") << u"“start”"_s;
-    QTest::newRow("end before start") << onSelector(R"({"type":"TextPositionSelector","start":9,"end":3})") << u"“start”"_s;
-    QTest::newRow("wrong in a refinement") << onSelector(
-        R"({"type":"FragmentSelector","value":"x","refinedBy":{"type":"TextQuoteSelector"}})") << u"“exact”"_s;
-    QTest::newRow("selector without source") << annotation(
-        R"("target":{"selector":{"type":"TextQuoteSelector","exact":"a"}})") << u"source"_s;
+    QTest::newRow("negative start") << onSelector(R"({"type":"TextPositionSelector","start":-1,"end":3})")
+                                    << u"“start”"_s;
+    QTest::newRow("half a character") << onSelector(R"({"type":"TextPositionSelector","start":1.5,"end":3})")
+                                      << u"“start”"_s;
+    QTest::newRow("end before start") << onSelector(R"({"type":"TextPositionSelector","start":9,"end":3})")
+                                      << u"“start”"_s;
+    QTest::newRow("wrong in a refinement")
+        << onSelector(R"({"type":"FragmentSelector","value":"x","refinedBy":{"type":"TextQuoteSelector"}})")
+        << u"“exact”"_s;
+    QTest::newRow("selector without source")
+        << annotation(R"("target":{"selector":{"type":"TextQuoteSelector","exact":"a"}})") << u"source"_s;
     QByteArray deep(R"({"type":"FragmentSelector","value":"x"})");
     for (int i = 0; i < 40; ++i) {
         deep = R"({"type":"FragmentSelector","value":"x","refinedBy":)" + deep + '}';
@@ -238,7 +257,8 @@ void TestW3cAnnotation::acceptsTheExamplesOfTheSpecification() {
         const auto items = object.value("first"_L1).toObject().value("items"_L1).toArray();
         QCOMPARE(batch->annotations.size(), items.isEmpty() ? 1U : static_cast<size_t>(items.size()));
         QVERIFY2(batch->annotations[0].json == (items.isEmpty() ? object : items[0].toObject()), qPrintable(name));
-        QVERIFY2(!batch->annotations[0].targets.empty() && !batch->annotations[0].targets[0].source.isEmpty(), qPrintable(name));
+        QVERIFY2(!batch->annotations[0].targets.empty() && !batch->annotations[0].targets[0].source.isEmpty(),
+                 qPrintable(name));
         ++read;
     }
     QVERIFY(read > 40);
