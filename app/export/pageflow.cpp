@@ -15,9 +15,8 @@ constexpr double bottomMargin = 60;
 constexpr double cardRadius = 7;
 
 double heightOf(const std::vector<TextLine>& lines) {
-    return std::accumulate(lines.begin(), lines.end(), 0.0, [](double sum, const TextLine& line) {
-        return sum + line.before + line.height;
-    });
+    return std::accumulate(lines.begin(), lines.end(), 0.0,
+                           [](double sum, const TextLine& line) { return sum + line.before + line.height; });
 }
 
 } // namespace
@@ -82,7 +81,8 @@ void PageFlow::dressPage() {
         TypeSetter::draw(m_canvas, m_setter.set(block, space).front(), left + x, footTop);
     };
     put(paragraph(m_dress.foot, styles::fine), 0, width() - numberWidth);
-    // With a word before it: a line of lone characters at even distances is taken for one spaced word by readers of PDF.
+    // With a word before it: a line of lone characters at even distances is taken for one spaced word by readers of
+    // PDF.
     TextBlock number = paragraph(m_dress.pages == 0 ? QString::number(m_page)
                                                     : QStringLiteral("page %1 / %2").arg(m_page).arg(m_dress.pages),
                                  styles::fine);

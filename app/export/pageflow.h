@@ -24,14 +24,14 @@ struct RowStyle {
     bool together = true; ///< moves to a new page as a whole, unless it is long
 };
 
-/// Fills pages from top to bottom: paragraphs, rows of columns, and page breaks between lines. Every page gets a running
-/// head and its number.
+/// Fills pages from top to bottom: paragraphs, rows of columns, and page breaks between lines. Every page gets a
+/// running head and its number.
 class PageFlow {
 public:
     struct Dress {
-        QString head;   ///< running head, from the second page on
-        QString foot;   ///< beside the page number
-        int pages = 0;  ///< total to print; 0: not known yet
+        QString head;  ///< running head, from the second page on
+        QString foot;  ///< beside the page number
+        int pages = 0; ///< total to print; 0: not known yet
     };
 
     PageFlow(PdfCanvas& canvas, const TypeSetter& setter, Dress dress);

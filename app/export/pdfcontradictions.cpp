@@ -132,7 +132,8 @@ void layContradictions(PageFlow& flow, const ReportIndex& index) {
         flow.text(paragraph(u"There are no contradictions to show."_s, styles::muted));
         return;
     }
-    flow.text(paragraph(u"Words that clash are tinted and underlined; words that agree are only underlined."_s, styles::muted));
+    flow.text(paragraph(u"Words that clash are tinted and underlined; words that agree are only underlined."_s,
+                        styles::muted));
     for (const domain::Claim& claim : index.content().claims) {
         layGroup(flow, index, claim.text, claim.id, bookmark);
     }

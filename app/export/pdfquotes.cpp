@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 void addAssertions(std::vector<TextBlock>& blocks, const ReportIndex& index, const domain::Quote& quote) {
     for (const auto* assertion : index.assertionsOf(quote.id)) {
-        const QString more =
-            dotted({modalityWords(*assertion), assertion->quantity, assertion->eventDate.display()});
+        const QString more = dotted({modalityWords(*assertion), assertion->quantity, assertion->eventDate.display()});
         std::vector<TextRun> runs{stanceRun(assertion->stance),
                                   {u"  "_s + index.claim(assertion->claim)->text, styles::muted, {}}};
         if (!more.isEmpty()) {
@@ -88,9 +87,10 @@ void layArticleHead(PageFlow& flow, const ReportIndex& index, const domain::Arti
     title.language = article.language;
     flow.text(title);
     const auto* source = index.source(article.source);
-    flow.text(paragraph(dotted({index.admiraltyCodeOf(article), source == nullptr ? u"publisher unknown"_s : source->name,
-                                article.published.display(), listed(article.byline)}),
-                        styles::muted, 2));
+    flow.text(
+        paragraph(dotted({index.admiraltyCodeOf(article), source == nullptr ? u"publisher unknown"_s : source->name,
+                          article.published.display(), listed(article.byline)}),
+                  styles::muted, 2));
     std::vector<TextBlock> facts;
     addTo(facts, fact(u"URL"_s, article.url, styles::muted, linkTo(article.url)));
     for (const auto* stored : index.versionsOf(article.id)) {

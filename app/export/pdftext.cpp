@@ -37,7 +37,8 @@ public:
         m_to = to;
         insert(pango_attr_family_new(style.mono ? monoFamily : (style.serif ? serifFamily : sansFamily)));
         insert(pango_attr_size_new(toPango(style.size)));
-        insert(pango_attr_weight_new(style.bold ? (style.serif ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_SEMIBOLD) : PANGO_WEIGHT_NORMAL));
+        insert(pango_attr_weight_new(style.bold ? (style.serif ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_SEMIBOLD)
+                                                : PANGO_WEIGHT_NORMAL));
         insertInk(pango_attr_foreground_new, style.ink);
         if (style.underline) {
             insert(pango_attr_underline_new(PANGO_UNDERLINE_SINGLE));
@@ -62,7 +63,9 @@ private:
     }
 
     void insertInk(PangoAttribute* (*make)(guint16, guint16, guint16), Ink ink) {
-        const auto channel = [ink](unsigned shift) { return static_cast<guint16>(((ink.rgb >> shift) & 0xFFU) * 0x101U); };
+        const auto channel = [ink](unsigned shift) {
+            return static_cast<guint16>(((ink.rgb >> shift) & 0xFFU) * 0x101U);
+        };
         insert(make(channel(16), channel(8), channel(0)));
     }
 

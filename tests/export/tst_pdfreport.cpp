@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a program of poppler-utils prints about a PDF; null where the program fails.
-QString askPoppler(const QString& program, const QByteArray& pdf, const QStringList& before, const QStringList& after = {}) {
+QString askPoppler(const QString& program, const QByteArray& pdf, const QStringList& before,
+                   const QStringList& after = {}) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"report.pdf"_s);
     QFile file(path);
@@ -27,7 +28,8 @@ QString askPoppler(const QString& program, const QByteArray& pdf, const QStringL
     file.close();
     QProcess process;
     process.start(program, before + QStringList{path} + after);
-    return process.waitForFinished() && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    return process.waitForFinished() && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput())
+                                                                : QString();
 }
 
 /// Words on one line each side of single spaces, without the direction marks that pdftotext adds, composed.
@@ -51,7 +53,8 @@ int pagesOf(const QByteArray& pdf) {
 }
 
 bool popplerIsMissing() {
-    return QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty() || QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty();
+    return QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty() ||
+           QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty();
 }
 
 } // namespace
@@ -139,7 +142,8 @@ void TestPdfReport::letsEveryQuoteBeTakenOut() {
     const auto many = tests::longReport();
     ReportOptions options;
     options.sections = ReportSection::Quotes;
-    static const QRegularExpression pageBorder(u"Generated on [^\\f]*page \\d+ / \\d+\\s*\\fA dossier whose[^\\n]*\\n"_s);
+    static const QRegularExpression pageBorder(
+        u"Generated on [^\\f]*page \\d+ / \\d+\\s*\\fA dossier whose[^\\n]*\\n"_s);
     const QString flat = wordsOnly(textOf(*renderPdf(many, options)).replace(pageBorder, u"\n"_s));
     for (const auto& quote : many.quotes) {
         QVERIFY2(flat.contains(wordsOnly(quote.exact)), qPrintable(quote.exact.left(60)));
@@ -179,7 +183,8 @@ void TestPdfReport::hasTheChosenPaper() {
     ReportOptions options;
     QVERIFY(askPoppler(u"pdfinfo"_s, *renderPdf(tests::sampleReport(), options), {}).contains(u"(A4)"_s));
     options.paper = PaperSize::Letter;
-    QVERIFY(askPoppler(u"pdfinfo"_s, *renderPdf(tests::sampleReport(), options), {}).contains(u"612 x 792 pts (letter)"_s));
+    QVERIFY(
+        askPoppler(u"pdfinfo"_s, *renderPdf(tests::sampleReport(), options), {}).contains(u"612 x 792 pts (letter)"_s));
 }
 
 void TestPdfReport::leavesOutWhatWasNotChosen() {
