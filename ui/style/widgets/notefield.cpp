@@ -4,6 +4,7 @@
 #include "ui/style/paint.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -13,7 +14,8 @@
 namespace gainsay::ui {
 namespace {
 
-constexpr int padding = 7;
+constexpr int padding = 6;
+constexpr int sidePadding = 3; ///< left and right beyond that, as in a line edit
 
 } // namespace
 
@@ -27,10 +29,33 @@ NoteField::NoteField(const ThemeProvider& themes, int fewest, int most, QWidget*
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(sidePadding, 0, sidePadding, 0);
     document()->setDocumentMargin(padding);
     connect(this, &QPlainTextEdit::textChanged, this, &NoteField::fit);
     connect(&themes, &ThemeProvider::changed, this, &NoteField::restyle);
     restyle();
+}
+
+void NoteField::setSingleParagraph(bool single) {
+    m_single = single;
+}
+
+void NoteField::setFact(bool mono) {
+    m_mono = mono;
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setViewportMargins(0, 0, 0, 0);
+    document()->setDocumentMargin(0);
+    restyle();
+}
+
+void NoteField::insertFromMimeData(const QMimeData* source) {
+    if (m_single) {
+        insertPlainText(source->text().simplified());
+    } else {
+        QPlainTextEdit::insertFromMimeData(source);
+    }
 }
 
 void NoteField::setTextQuietly(const QString& text) {
@@ -46,7 +71,7 @@ QString NoteField::note() const {
 }
 
 int NoteField::heightOf(double lines) const {
-    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + 2 * padding + 2;
+    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + 2 * static_cast<int>(document()->documentMargin()) + 2;
 }
 
 QSize NoteField::sizeHint() const {
@@ -73,22 +98,25 @@ void NoteField::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-void NoteField::paintEvent(QPaintEvent* event) {
-    {
+bool NoteField::event(QEvent* event) {
+    if (event->type() == QEvent::Paint && !isReadOnly()) {
         const Palette& p = m_themes.palette();
-        QPainter painter(viewport());
         const double radius = m_themes.metrics().radiusField;
-        paintPanel(painter, viewport()->rect(), radius, p.surface, p.line);
+        QPainter painter(this);
+        paintPanel(painter, rect(), radius, isEnabled() ? p.surface : p.raised, p.line);
         if (hasFocus()) {
-            paintFocusRing(painter, viewport()->rect(), radius - 1, p.focus);
+            paintFocusRing(painter, rect(), radius - 1, p.focus);
         }
+        return true;
     }
-    QPlainTextEdit::paintEvent(event);
+    return QPlainTextEdit::event(event);
 }
 
 void NoteField::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (isReadOnly()) {
+        QPlainTextEdit::keyPressEvent(event);
+    } else if (enter && (m_single || event->modifiers().testFlag(Qt::ControlModifier))) {
         Q_EMIT committed();
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
@@ -99,12 +127,12 @@ void NoteField::keyPressEvent(QKeyEvent* event) {
 
 void NoteField::focusInEvent(QFocusEvent* event) {
     QPlainTextEdit::focusInEvent(event);
-    viewport()->update();
+    update();
 }
 
 void NoteField::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
-    viewport()->update();
+    update();
     // A context menu or another window takes the keyboard for a while only.
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         Q_EMIT committed();
@@ -112,9 +140,9 @@ void NoteField::focusOutEvent(QFocusEvent* event) {
 }
 
 void NoteField::restyle() {
-    setFont(m_themes.fonts().interface);
+    setFont(m_mono ? m_themes.fonts().mono : m_themes.fonts().interface);
     fit();
-    viewport()->update();
+    update();
 }
 
 } // namespace gainsay::ui
