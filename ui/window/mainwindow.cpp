@@ -14,6 +14,7 @@
 #include "ui/window/statusstrip.h"
 #include "ui/window/workspace.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
