@@ -10,6 +10,22 @@ double placeOf(size_t index, size_t count) {
     return count > 1 ? static_cast<double>(index) / static_cast<double>(count - 1) : 0.5;
 }
 
+/// How much later the words that both sides have once stand in the first: repeated words are then paired where the rest
+/// of the shared words stands.
+double placeShift(const std::vector<Term>& a, const std::vector<Term>& b) {
+    double sum = 0;
+    int count = 0;
+    for (size_t i = 0; i < a.size(); ++i) {
+        if (std::ranges::count(a, a[i].stem, &Term::stem) != 1 || std::ranges::count(b, a[i].stem, &Term::stem) != 1) {
+            continue;
+        }
+        const auto j = static_cast<size_t>(std::ranges::find(b, a[i].stem, &Term::stem) - b.begin());
+        sum += placeOf(i, a.size()) - placeOf(j, b.size());
+        ++count;
+    }
+    return count > 0 ? sum / count : 0;
+}
+
 double totalWeight(const std::vector<Term>& terms) {
     double total = 0;
     for (const Term& term : terms) {
@@ -25,6 +41,7 @@ Alignment align(const std::vector<Term>& a, const std::vector<Term>& b, const Wo
         AlignedPair pair;
         double distance;
     };
+    const double shift = placeShift(a, b);
     std::vector<Candidate> candidates;
     for (size_t i = 0; i < a.size(); ++i) {
         for (size_t j = 0; j < b.size(); ++j) {
@@ -32,7 +49,7 @@ Alignment align(const std::vector<Term>& a, const std::vector<Term>& b, const Wo
             const bool areOpposites = similarity == 0 && relations.areOpposites(a[i].stem, b[j].stem);
             if (similarity > 0 || areOpposites) {
                 candidates.push_back(
-                    {{i, j, similarity, areOpposites}, std::abs(placeOf(i, a.size()) - placeOf(j, b.size()))});
+                    {{i, j, similarity, areOpposites}, std::abs(placeOf(i, a.size()) - placeOf(j, b.size()) - shift)});
             }
         }
     }

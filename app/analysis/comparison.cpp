@@ -15,6 +15,7 @@ using domain::Reason;
 constexpr std::array rules{
     ComparisonRule{QLatin1StringView("polarity"), true, comparePolarity},
     ComparisonRule{QLatin1StringView("opposite-words"), true, compareOpposites},
+    ComparisonRule{QLatin1StringView("roles"), true, compareRoles},
     ComparisonRule{QLatin1StringView("quantity"), false, compareQuantities},
     ComparisonRule{QLatin1StringView("date"), false, compareDates},
     ComparisonRule{QLatin1StringView("modality"), true, compareModality},
@@ -68,6 +69,12 @@ std::span<const ComparisonRule> comparisonRules() {
 Comparison comparePassages(const Passage& a, const Passage& b, const Lexicons& lexicons) {
     const PassageReading readingA = readPassage(a.text, a.published, lexicons);
     const PassageReading readingB = readPassage(b.text, b.published, lexicons);
+    return compareReadings({a, readingA}, {b, readingB}, lexicons);
+}
+
+Comparison compareReadings(const ReadPassage& readA, const ReadPassage& readB, const Lexicons& lexicons) {
+    const auto& [a, readingA] = readA;
+    const auto& [b, readingB] = readB;
     const std::vector<SentencePair> pairs = sentencePairs(a, readingA, b, readingB, lexicons);
     const bool stancesKnown = shareClaim(a, b);
     std::optional<Finding> finding;

@@ -38,6 +38,15 @@ struct Finding {
     QString explanation;
 };
 
+/// A passage and what was read from it.
+struct ReadPassage {
+    const Passage& passage;
+    const PassageReading& reading;
+};
+
+/// comparePassages() for passages that have been read already, as when each is compared with many.
+[[nodiscard]] Comparison compareReadings(const ReadPassage& a, const ReadPassage& b, const Lexicons& lexicons);
+
 using RuleFunction = std::optional<Finding> (*)(const SentencePair& pair, const Lexicons& lexicons);
 
 /// A rule of comparison. Rules are pure: a finding depends on the two sentences and the lexicons alone.
@@ -52,6 +61,7 @@ struct ComparisonRule {
 
 [[nodiscard]] std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons& lexicons);
+[[nodiscard]] std::optional<Finding> compareRoles(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareModality(const SentencePair& pair, const Lexicons& lexicons);

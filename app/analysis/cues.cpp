@@ -4,6 +4,8 @@
 #include "app/analysis/folding.h"
 
 #include <array>
+#include <iterator>
+#include <map>
 
 namespace gainsay::analysis {
 namespace {
@@ -25,22 +27,29 @@ bool hasUnspaced(const QString& phrase) {
     return std::ranges::any_of(phrase.toStdU32String(), isUnspaced);
 }
 
-/// Keeps, of cues that overlap, the longest ones; a tie between kinds keeps all.
+/// Keeps, of cues that overlap, the longest ones; a tie between kinds keeps all. Ascending.
 void keepLongest(std::vector<Cue>& cues) {
     std::ranges::stable_sort(cues, [](const Cue& a, const Cue& b) { return a.range.length() > b.range.length(); });
-    std::vector<Cue> kept;
+    std::map<domain::TextRange, std::vector<Cue>> kept; // by ranges that do not overlap each other
     for (Cue& cue : cues) {
-        const bool taken = std::ranges::any_of(
-            kept, [&](const Cue& other) { return other.range.overlaps(cue.range) && other.range != cue.range; });
-        const bool repeated = std::ranges::any_of(
-            kept, [&](const Cue& other) { return other.range == cue.range && other.kind == cue.kind; });
-        if (!taken && !repeated) {
-            kept.push_back(std::move(cue));
+        if (const auto same = kept.find(cue.range); same != kept.end()) {
+            if (!std::ranges::contains(same->second, cue.kind, &Cue::kind)) {
+                same->second.push_back(std::move(cue));
+            }
+            continue;
+        }
+        const auto next = kept.lower_bound(cue.range);
+        const bool meetsNext = next != kept.end() && next->first.overlaps(cue.range);
+        const bool meetsPrevious = next != kept.begin() && std::prev(next)->first.overlaps(cue.range);
+        if (!meetsNext && !meetsPrevious) {
+            kept[cue.range].push_back(std::move(cue));
         }
     }
-    std::erase_if(kept, [](const Cue& cue) { return cue.kind == CueKind::Neutral; });
-    std::ranges::stable_sort(kept, {}, [](const Cue& cue) { return cue.range; });
-    cues = std::move(kept);
+    cues.clear();
+    for (auto& [range, sameRange] : kept) {
+        std::ranges::move(sameRange, std::back_inserter(cues));
+    }
+    std::erase_if(cues, [](const Cue& cue) { return cue.kind == CueKind::Neutral; });
 }
 
 } // namespace

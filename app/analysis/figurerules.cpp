@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/comparisonrules.h"
+#include "app/analysis/reference.h"
+
+#include <iterator>
 
 namespace gainsay::analysis {
 namespace {
@@ -11,15 +14,26 @@ bool isIn(domain::TextRange range, const SentenceReading& sentence) {
     return sentence.range.contains(range);
 }
 
-/// Whether the passage has a quantity of the same sort that agrees.
-bool hasCompatible(const std::vector<Quantity>& quantities, const Quantity& wanted, const WordRelations& relations) {
-    return std::ranges::any_of(quantities, [&](const Quantity& quantity) {
-        return haveSameUnit(quantity, wanted, relations) && areCompatible(quantity, wanted);
+/// The quantities of a sentence that nothing in the other passage agrees with.
+std::vector<Quantity> unmatched(const Side& side, const PassageReading& other, const WordRelations& relations) {
+    std::vector<Quantity> alone;
+    std::ranges::copy_if(side.reading.quantities, std::back_inserter(alone), [&](const Quantity& quantity) {
+        return isIn(quantity.range, side.sentence) &&
+               std::ranges::none_of(other.quantities, [&](const Quantity& candidate) {
+                   return haveSameUnit(quantity, candidate, relations) && areCompatible(quantity, candidate);
+               });
     });
+    return alone;
 }
 
-bool hasOverlapping(const std::vector<DateMention>& dates, const DateMention& wanted) {
-    return std::ranges::any_of(dates, [&](const DateMention& date) { return date.date.overlaps(wanted.date); });
+std::vector<DateMention> unmatchedDates(const Side& side, const PassageReading& other) {
+    std::vector<DateMention> alone;
+    std::ranges::copy_if(side.reading.dates, std::back_inserter(alone), [&](const DateMention& date) {
+        return isIn(date.range, side.sentence) && std::ranges::none_of(other.dates, [&](const DateMention& candidate) {
+                   return date.date.overlaps(candidate.date);
+               });
+    });
+    return alone;
 }
 
 /// A later report with a larger figure is an update: tolls and counts grow as more becomes known.
@@ -31,19 +45,37 @@ bool isUpdate(const Passage& a, const Quantity& qa, const Passage& b, const Quan
     return aIsEarlier ? qa.value < qb.value : qb.value < qa.value;
 }
 
+/// How sure it is that both figures are said of one thing: the words near each are those of the other sentence.
+double figureScore(const SentencePair& pair, domain::TextRange a, domain::TextRange b) {
+    const auto tokensOf = [](const Side& side, domain::TextRange range) {
+        const auto& tokens = side.reading.tokens;
+        const auto first =
+            std::ranges::lower_bound(tokens, range.start, {}, [](const Token& t) { return t.range.start; });
+        const auto end = std::ranges::lower_bound(tokens, range.end, {}, [](const Token& t) { return t.range.start; });
+        return std::pair(static_cast<size_t>(first - tokens.begin()), static_cast<size_t>(end - tokens.begin()));
+    };
+    const auto [firstA, endA] = tokensOf(pair.a, a);
+    const auto [firstB, endB] = tokensOf(pair.b, b);
+    if (!sharesEventNear(pair, true, firstA, endA) || !sharesEventNear(pair, false, firstB, endB)) {
+        return 0;
+    }
+    constexpr double sureReference = 0.9;
+    constexpr double uncertainReference = 0.75;
+    return (speakOfTheSame(pair) ? sureReference : uncertainReference) *
+           std::max(coverageNear(pair, true, firstA, endA), coverageNear(pair, false, firstB, endB));
+}
+
 } // namespace
 
 std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicons& lexicons) {
-    for (const Quantity& a : pair.a.reading.quantities) {
-        for (const Quantity& b : pair.b.reading.quantities) {
-            if (!isIn(a.range, pair.a.sentence) || !isIn(b.range, pair.b.sentence) ||
-                !haveSameUnit(a, b, lexicons.relations()) || isUpdate(pair.a.passage, a, pair.b.passage, b) ||
-                hasCompatible(pair.a.reading.quantities, b, lexicons.relations()) ||
-                hasCompatible(pair.b.reading.quantities, a, lexicons.relations())) {
+    const std::vector<Quantity> aloneB = unmatched(pair.b, pair.a.reading, lexicons.relations());
+    for (const Quantity& a : unmatched(pair.a, pair.b.reading, lexicons.relations())) {
+        for (const Quantity& b : aloneB) {
+            if (!haveSameUnit(a, b, lexicons.relations()) || isUpdate(pair.a.passage, a, pair.b.passage, b)) {
                 continue;
             }
             Finding finding;
-            finding.score = 0.85 * pair.alignment.coverage();
+            finding.score = figureScore(pair, a.range, b.range);
             finding.type = ContradictionType::Quantity;
             finding.rule = QStringLiteral("incompatible-quantities");
             finding.reasons = {Reason{.rule = QStringLiteral("quantity"),
@@ -61,14 +93,11 @@ std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicon
 }
 
 std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& /*lexicons*/) {
-    for (const DateMention& a : pair.a.reading.dates) {
-        for (const DateMention& b : pair.b.reading.dates) {
-            if (!isIn(a.range, pair.a.sentence) || !isIn(b.range, pair.b.sentence) ||
-                hasOverlapping(pair.a.reading.dates, b) || hasOverlapping(pair.b.reading.dates, a)) {
-                continue;
-            }
+    const std::vector<DateMention> aloneB = unmatchedDates(pair.b, pair.a.reading);
+    for (const DateMention& a : unmatchedDates(pair.a, pair.b.reading)) {
+        for (const DateMention& b : aloneB) {
             Finding finding;
-            finding.score = 0.85 * pair.alignment.coverage();
+            finding.score = figureScore(pair, a.range, b.range);
             finding.type = ContradictionType::Date;
             finding.rule = QStringLiteral("different-dates");
             finding.reasons = {Reason{.rule = QStringLiteral("date"),

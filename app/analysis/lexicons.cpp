@@ -42,8 +42,10 @@ Result<Lexicons> Lexicons::load(const QString& folder) {
     Lexicons lexicons;
     lexicons.m_stemmer = Stemmer(loader.take(QStringLiteral("irregular.en.tsv"), stemmerKinds()));
     const Stemmer& stemmer = lexicons.m_stemmer;
-    lexicons.m_classes = WordClasses(loader.take(QStringLiteral("words.en.tsv"), wordClassKinds()), stemmer);
+    lexicons.m_classes.add(loader.take(QStringLiteral("words.en.tsv"), wordClassKinds()), stemmer);
+    lexicons.m_classes.add(loader.take(QStringLiteral("words.ja.tsv"), wordClassKinds()), stemmer);
     lexicons.m_relations.addRelated(loader.take(QStringLiteral("related.en.tsv"), relatedKinds()), stemmer);
+    lexicons.m_relations.addRelated(loader.take(QStringLiteral("related.ja.tsv"), relatedKinds()), stemmer);
     lexicons.m_relations.addOpposites(loader.take(QStringLiteral("antonyms.en.tsv"), oppositeKinds()), stemmer);
     lexicons.m_relations.addOpposites(loader.take(QStringLiteral("antonyms.ja.tsv"), oppositeKinds()), stemmer);
     const std::vector<Lexicon> cues{loader.take(QStringLiteral("cues.en.tsv"), cueKindNames()),

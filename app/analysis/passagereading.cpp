@@ -8,6 +8,10 @@ namespace {
 
 constexpr double nameWeight = 1.2;
 constexpr double lightWeight = 0.3;
+/// Of a sentence without end (a table read as one, a text meant to stall us) the beginning has to do.
+constexpr size_t mostTerms = 200;
+/// How many tokens an operator reaches at most.
+constexpr size_t widestScope = 60;
 
 /// Only these act on other words; attribution and the like are read where they stand.
 bool isOperator(CueKind kind) {
@@ -51,14 +55,17 @@ bool isCueWord(const PassageReading& passage, size_t token) {
 }
 
 void addTerms(const Lexicons& lexicons, PassageReading& passage, SentenceReading& sentence) {
-    for (size_t i = sentence.firstToken; i < sentence.endToken; ++i) {
+    for (size_t i = sentence.firstToken; i < sentence.endToken && sentence.terms.size() < mostTerms; ++i) {
         const Token& token = passage.tokens[i];
         const WordClass wordClass = lexicons.classes().of(token);
         if ((wordClass != WordClass::Content && wordClass != WordClass::Light) || isCueWord(passage, i)) {
             continue;
         }
         Term term{.token = i, .stem = token.stem};
-        term.isName = token.kind == TokenKind::Word && token.isCapitalised() && i != sentence.firstToken;
+        // The first word of a sentence has a capital anyway; before another one it is part of a name.
+        const bool beginsName = i + 1 < sentence.endToken && passage.tokens[i + 1].isCapitalised();
+        term.isName =
+            token.kind == TokenKind::Word && token.isCapitalised() && (i != sentence.firstToken || beginsName);
         term.isFigure = isFigure(passage, token.range);
         term.weight = wordClass == WordClass::Light ? lightWeight : term.isName ? nameWeight : 1.0;
         sentence.terms.push_back(std::move(term));
@@ -134,7 +141,8 @@ private:
 
     [[nodiscard]] size_t forward(size_t from, CueKind kind) const {
         size_t end = from;
-        while (end < m_sentence.endToken && !isClauseMark(token(end)) && !opensClause(end)) {
+        while (end < m_sentence.endToken && end - from < widestScope && !isClauseMark(token(end)) &&
+               !opensClause(end)) {
             const bool isRelative = token(end).folded == u"which" || token(end).folded == u"who";
             if (kind == CueKind::Negation && isRelative && end > from) {
                 break;
@@ -159,7 +167,7 @@ private:
 
     [[nodiscard]] size_t backward(size_t from, bool isUnspaced) const {
         size_t first = from;
-        while (first > m_sentence.firstToken) {
+        while (first > m_sentence.firstToken && from - first < widestScope) {
             const Token& previous = token(first - 1);
             const bool introduces =
                 previous.folded == u"that" || previous.folded == u"which" || previous.folded == u"who";

@@ -29,6 +29,19 @@ bool endsWalk(const Token& token, WordClass wordClass) {
                                                  wordClass == WordClass::Conjunction || wordClass == WordClass::Pronoun;
 }
 
+/// The range of tokens, with the rest of a hyphenated word ("break-in") that it begins or ends in.
+domain::TextRange wholeWords(const PassageReading& passage, size_t first, size_t end) {
+    const auto& tokens = passage.tokens;
+    const auto touches = [&](size_t left) { return tokens[left].range.end == tokens[left + 1].range.start; };
+    while (end + 1 < tokens.size() && tokens[end].isSymbol(u"-") && touches(end - 1) && touches(end)) {
+        end += 2;
+    }
+    while (first > 1 && tokens[first - 1].isSymbol(u"-") && touches(first - 1) && touches(first - 2)) {
+        first -= 2;
+    }
+    return passage.rangeOf(first, end);
+}
+
 } // namespace
 
 domain::TextRange eventPhrase(const PassageReading& passage, const SentenceReading& sentence,
@@ -50,7 +63,7 @@ domain::TextRange eventPhrase(const PassageReading& passage, const SentenceReadi
             hasVerb = true;
         }
     }
-    return passage.rangeOf(first, end);
+    return wholeWords(passage, first, end);
 }
 
 domain::TextRange turnedPhrase(const PassageReading& passage, const SentenceReading& sentence, const Operator& op,
@@ -64,7 +77,7 @@ domain::TextRange turnedPhrase(const PassageReading& passage, const SentenceRead
                 first = term;
             }
         }
-        return passage.rangeOf(first, end);
+        return wholeWords(passage, first, end);
     }
     while (first > sentence.firstToken && lexicons.classes().of(passage.tokens[first - 1]) == WordClass::Auxiliary) {
         --first;
@@ -83,7 +96,7 @@ domain::TextRange turnedPhrase(const PassageReading& passage, const SentenceRead
             end = term + 1;
         }
     }
-    return passage.rangeOf(first, end);
+    return wholeWords(passage, first, end);
 }
 
 } // namespace gainsay::analysis

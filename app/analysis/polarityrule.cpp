@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/comparisonrules.h"
 #include "app/analysis/phrases.h"
+#include "app/analysis/reference.h"
+
+#include <cmath>
 
 namespace gainsay::analysis {
 namespace {
 
 using domain::ContradictionType;
 using domain::Reason;
+
+/// Words inside a negation that the other side lacks weigh heavily: they may be just what is negated.
+constexpr double scopePower = 1.5;
+
+/// How sure a shared date alone makes it that two sentences mean one event.
+constexpr double datedEvent = 0.85;
+constexpr double datedModifier = 0.4;
 
 /// What the negations of two sentences do to the words that both share.
 struct Polarity {
@@ -28,7 +38,8 @@ Polarity polarityOf(const SentencePair& pair) {
     for (const AlignedPair& aligned : pair.alignment.pairs) {
         const Term& a = pair.termA(aligned);
         const Term& b = pair.termB(aligned);
-        if (aligned.areOpposites || pair.a.reading.operatorOver(a.token, CueKind::Unknowing) ||
+        if (aligned.areOpposites || a.isFigure || b.isFigure ||
+            pair.a.reading.operatorOver(a.token, CueKind::Unknowing) ||
             pair.b.reading.operatorOver(b.token, CueKind::Unknowing)) {
             continue;
         }
@@ -36,7 +47,8 @@ Polarity polarityOf(const SentencePair& pair) {
         const bool oddA = pair.a.reading.negationsOf(a.token) % 2 != 0;
         const bool oddB = pair.b.reading.negationsOf(b.token) % 2 != 0;
         if (oddA == oddB) {
-            polarity.kept += weight;
+            // A name that stands outside is whom the sentence is about, on either side.
+            polarity.kept += a.isName || b.isName ? 0 : weight;
             continue;
         }
         polarity.flipped += weight;
@@ -55,17 +67,45 @@ Polarity polarityOf(const SentencePair& pair) {
 
 /// How much of what an operator turns the other sentence speaks of, 0–1: a denial of something more special than what
 /// the other side says contradicts nothing.
-double scopeCoverage(const Side& side, const Operator& op, const std::vector<size_t>& shared) {
+double scopeCoverage(const Side& side, const Operator& op, const std::vector<size_t>& shared, double modifierWeight) {
+    const auto& tokens = side.reading.tokens;
     double total = 0;
     double covered = 0;
     for (const Term& term : side.sentence.terms) {
         if (term.token < op.firstToken || term.token >= op.endToken || term.isFigure) {
             continue;
         }
-        total += term.weight;
-        covered += std::ranges::contains(shared, term.token) ? term.weight : 0;
+        // In "no data breach" the breach is what is denied, the data says which.
+        const bool isModifier = std::ranges::any_of(side.sentence.terms, [&](const Term& next) {
+            const QString& word = tokens[next.token].folded;
+            return next.token == term.token + 1 && next.token < op.endToken &&
+                   tokens[next.token].kind == TokenKind::Word && !word.endsWith(u"ing") && !word.endsWith(u"ed");
+        });
+        const double weight = isModifier ? modifierWeight * term.weight : term.weight;
+        total += weight;
+        covered += std::ranges::contains(shared, term.token) ? weight : 0;
     }
     return total > 0 ? covered / total : 0;
+}
+
+/// Whether both sentences date what they speak of to the same month or closer: then they may well mean one event,
+/// though they share few words.
+bool shareDate(const SentencePair& pair) {
+    constexpr qint64 longestMonth = 31;
+    const auto datesIn = [](const Side& side) {
+        std::vector<domain::PartialDate> dates;
+        for (const DateMention& date : side.reading.dates) {
+            if (side.sentence.range.contains(date.range) &&
+                date.date.earliest().daysTo(date.date.latest()) < longestMonth) {
+                dates.push_back(date.date);
+            }
+        }
+        return dates;
+    };
+    const auto datesB = datesIn(pair.b);
+    return std::ranges::any_of(datesIn(pair.a), [&](const domain::PartialDate& a) {
+        return std::ranges::any_of(datesB, [&](const domain::PartialDate& b) { return a.overlaps(b); });
+    });
 }
 
 Reason reasonOf(const SentencePair& pair, const Polarity& polarity, const Lexicons& lexicons) {
@@ -101,11 +141,18 @@ std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons&
         return std::nullopt;
     }
     const bool turnsA = polarity.turnedA != nullptr;
-    const double scope = turnsA ? scopeCoverage(pair.a, *polarity.turnedA, polarity.flippedA)
-                                : scopeCoverage(pair.b, *polarity.turnedB, polarity.flippedB);
+    const Operator& turning = turnsA ? *polarity.turnedA : *polarity.turnedB;
+    // Where the date says which event is meant, its modifiers need not.
+    const bool isDated = shareDate(pair);
+    const double modifierWeight = isDated ? datedModifier : 1.0;
+    const double scope = turnsA ? scopeCoverage(pair.a, turning, polarity.flippedA, modifierWeight)
+                                : scopeCoverage(pair.b, turning, polarity.flippedB, modifierWeight);
     const double share = polarity.flipped / (polarity.flipped + polarity.kept);
-    const double score = scope * share * pair.alignment.coverage();
-    const bool isDenial = (turnsA ? polarity.turnedA : polarity.turnedB)->kind == CueKind::Denial;
+    const double shared = std::max(coverageNear(pair, turnsA, turning.firstToken, turning.endToken),
+                                   turnsA ? pair.alignment.coverageA : pair.alignment.coverageB);
+    const double near = isDated ? std::max(shared, datedEvent) : shared;
+    const double score = std::pow(scope, scopePower) * share * near;
+    const bool isDenial = turning.kind == CueKind::Denial;
     Finding finding;
     finding.score = score;
     finding.type = isDenial ? ContradictionType::Denial : ContradictionType::Negation;

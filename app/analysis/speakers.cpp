@@ -55,6 +55,9 @@ private:
         if (cites) {
             put(cue.endToken, nameEnd(cue.endToken), Cited, QStringLiteral("cited"));
         }
+        if (token(cue.firstToken).folded.endsWith(u"ing")) {
+            return; // "despite a paper claiming otherwise": not the one who says this
+        }
         size_t end = cue.firstToken;
         while (end > 0 && isSkippable(end - 1)) {
             --end;

@@ -33,7 +33,7 @@ QStringList wordClassKinds() {
     return kinds;
 }
 
-WordClasses::WordClasses(const Lexicon& lexicon, const Stemmer& stemmer) {
+void WordClasses::add(const Lexicon& lexicon, const Stemmer& stemmer) {
     for (const LexiconEntry& entry : lexicon.entries()) {
         const auto known = std::ranges::find(namedClasses, entry.kind, &NamedClass::name);
         for (const QString& word : entry.phrase.split(u' ', Qt::SkipEmptyParts)) {
@@ -67,8 +67,13 @@ WordClass WordClasses::of(const Token& token) const {
 /// auxiliaries unless they are long.
 WordClass WordClasses::ofUnspaced(const Token& token) const {
     static constexpr qsizetype longHiraganaWord = 4;
-    if (const auto found = m_classes.constFind(token.folded); found != m_classes.cend()) {
-        return *found;
+    for (const QString& form : {token.folded, token.stem}) {
+        if (const auto found = m_classes.constFind(form); found != m_classes.cend()) {
+            return *found;
+        }
+    }
+    if (m_light.contains(token.stem)) {
+        return WordClass::Light;
     }
     const std::u32string characters = token.folded.toStdU32String();
     const bool kanaOnly = std::ranges::all_of(characters, isHiragana);

@@ -15,8 +15,8 @@ enum class WordClass { Content, Light, Determiner, Preposition, Auxiliary, Conju
 class WordClasses {
 public:
     WordClasses() = default;
-    /// Entries whose kind is a class and whose phrase is a list of words. Where two list a word, the first wins.
-    WordClasses(const Lexicon& lexicon, const Stemmer& stemmer);
+    /// Adds entries whose kind is a class and whose phrase is a list of words. Where two list a word, the first wins.
+    void add(const Lexicon& lexicon, const Stemmer& stemmer);
 
     /// The class of a token; symbols are function words, numbers content.
     [[nodiscard]] WordClass of(const Token& token) const;

@@ -3,6 +3,8 @@
 
 #include "app/analysis/folding.h"
 
+#include <array>
+
 namespace gainsay::analysis {
 namespace {
 
@@ -21,6 +23,18 @@ bool shareRoot(const QString& a, const QString& b) {
     }
     const auto differs = std::ranges::mismatch(a, b).in1 - a.begin();
     return differs >= shortestRoot && differs + 1 >= shorter && differs * 3 >= longer * 2;
+}
+
+/// "unstable" of "stable", "disappear" of "appear": the word with a prefix that says not.
+bool isNegatedForm(const QString& negated, const QString& plain) {
+    static constexpr std::array prefixes{QStringView(u"un"), QStringView(u"dis"), QStringView(u"non"),
+                                         QStringView(u"in"), QStringView(u"im"),  QStringView(u"il"),
+                                         QStringView(u"ir"), QStringView(u"mis")};
+    constexpr qsizetype shortestPlain = 4;
+    return plain.size() >= shortestPlain && std::ranges::any_of(prefixes, [&](QStringView prefix) {
+               return negated.size() == plain.size() + prefix.size() && negated.startsWith(prefix) &&
+                      negated.endsWith(plain);
+           });
 }
 
 } // namespace
@@ -75,7 +89,7 @@ bool WordRelations::isKindOf(const QString& narrow, const QString& wide) const {
 
 bool WordRelations::areOpposites(const QString& a, const QString& b) const {
     const auto opposites = m_opposites.constFind(a);
-    return opposites != m_opposites.cend() && opposites->contains(b);
+    return (opposites != m_opposites.cend() && opposites->contains(b)) || isNegatedForm(a, b) || isNegatedForm(b, a);
 }
 
 double WordRelations::similarity(const QString& a, const QString& b) const {

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/comparisonrules.h"
+#include "app/analysis/reference.h"
 
 namespace gainsay::analysis {
 
 using domain::ContradictionType;
 using domain::Reason;
 
-std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons& /*lexicons*/) {
+namespace {
+
+/// What two sentences say of "a man" each need not be said of one man.
+constexpr double uncertainReference = 0.45;
+
+} // namespace
+
+std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons& lexicons) {
     for (const AlignedPair& aligned : pair.alignment.pairs) {
         if (!aligned.areOpposites) {
             continue;
@@ -21,7 +29,8 @@ std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons
         const Token& tokenA = pair.a.token(a);
         const Token& tokenB = pair.b.token(b);
         Finding finding;
-        finding.score = 0.9 * pair.alignment.coverage();
+        finding.score =
+            (speakOfTheSame(pair, a.token, b.token, lexicons) ? 0.9 : uncertainReference) * pair.alignment.coverage();
         finding.type = ContradictionType::Negation;
         finding.rule = QStringLiteral("opposite-words");
         finding.reasons = {Reason{.rule = QStringLiteral("opposite"),

@@ -12,8 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr size_t widestTable = 5;       // sources beside each other on a printed page
-constexpr qsizetype cellWords = 90;     // code points of a quote that a cell shows
+constexpr size_t widestTable = 5;   // sources beside each other on a printed page
+constexpr qsizetype cellWords = 90; // code points of a quote that a cell shows
 
 void writeClaimText(HtmlWriter& html, const ReportIndex& index, const domain::Claim& claim) {
     if (index.options().sections.testFlag(ReportSection::Claims)) {
@@ -126,13 +126,16 @@ void writeRow(HtmlWriter& html, const ReportIndex& index, const ClaimsMatrix& ma
     }
 }
 
-void writeTable(HtmlWriter& html, const ReportIndex& index, const ClaimsMatrix& matrix, std::pair<size_t, size_t> group) {
+void writeTable(HtmlWriter& html, const ReportIndex& index, const ClaimsMatrix& matrix,
+                std::pair<size_t, size_t> group) {
     const bool whole = group.second - group.first == matrix.columns().size();
-    const QString caption = whole ? u"%1 × %2"_s.arg(counted(index.content().claims.size(), u"claim"_s),
-                                                     counted(matrix.columns().size(), u"source"_s))
-                                  : u"Sources %1–%2 of %3"_s.arg(group.first + 1).arg(group.second).arg(matrix.columns().size());
+    const QString caption =
+        whole ? u"%1 × %2"_s.arg(counted(index.content().claims.size(), u"claim"_s),
+                                 counted(matrix.columns().size(), u"source"_s))
+              : u"Sources %1–%2 of %3"_s.arg(group.first + 1).arg(group.second).arg(matrix.columns().size());
     const auto scroll = html.element(
-        "div"_L1, {{"class"_L1, u"scroll"_s}, {"role"_L1, u"region"_s}, {"aria-label"_L1, caption}, {"tabindex"_L1, u"0"_s}});
+        "div"_L1,
+        {{"class"_L1, u"scroll"_s}, {"role"_L1, u"region"_s}, {"aria-label"_L1, caption}, {"tabindex"_L1, u"0"_s}});
     const auto table = html.element("table"_L1, {{"class"_L1, u"matrix"_s}});
     html.element("caption"_L1, {}, caption);
     writeHead(html, matrix, group);

@@ -131,9 +131,10 @@ void writeContradictions(HtmlWriter& html, const ReportIndex& index) {
         html.element("p"_L1, {{"class"_L1, u"empty"_s}}, u"There are no contradictions to show."_s);
         return;
     }
-    html.element("p"_L1, {{"class"_L1, u"muted"_s}},
-                 u"Words that clash are tinted and underlined; words that agree have a dotted line. The small numbers lead to "
-                 "the reasons below each pair."_s);
+    html.element(
+        "p"_L1, {{"class"_L1, u"muted"_s}},
+        u"Words that clash are tinted and underlined; words that agree have a dotted line. The small numbers lead to "
+        "the reasons below each pair."_s);
     for (const domain::Claim& claim : index.content().claims) {
         writeGroup(html, index, claim.text, claim.id);
     }

@@ -46,7 +46,8 @@ void writeQuoteLink(HtmlWriter& html, const ReportIndex& index, const domain::Qu
                     QLatin1StringView cssClass) {
     const QString classes = cssClass.isEmpty() ? QString() : QString(cssClass);
     if (index.options().sections.testFlag(ReportSection::Quotes)) {
-        html.element("a"_L1, {{"class"_L1, classes}, {"href"_L1, u'#' + anchorOf(quote.id)}, {"dir"_L1, u"auto"_s}}, words);
+        html.element("a"_L1, {{"class"_L1, classes}, {"href"_L1, u'#' + anchorOf(quote.id)}, {"dir"_L1, u"auto"_s}},
+                     words);
     } else {
         html.element("span"_L1, {{"class"_L1, classes}, {"dir"_L1, u"auto"_s}}, words);
     }

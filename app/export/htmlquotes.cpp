@@ -77,21 +77,24 @@ void writeQuote(HtmlWriter& html, const ReportIndex& index, const domain::Quote&
         writeEntityLinks(html, index, quote);
         writeContradictionLinks(html, index, quote);
         writeFact(html, u"Place"_s,
-                  u"%1 of version %2, text SHA-256 %3…"_s.arg(rangeWords(quote.range)).arg(version.ordinal).arg(
-                      toHex(version.textSha256).first(12)));
+                  u"%1 of version %2, text SHA-256 %3…"_s.arg(rangeWords(quote.range))
+                      .arg(version.ordinal)
+                      .arg(toHex(version.textSha256).first(12)));
         html.element("dt"_L1, {}, u"Highlight"_s);
         const auto value = html.element("dd"_L1);
         html.element("span"_L1, {{"class"_L1, u"swatch "_s + colour}}, QString());
         html.text(colourWords(quote.colour));
         const QStringList made{quote.createdBy.isEmpty() ? QString() : u" by "_s + quote.createdBy,
-                               quote.createdAt.isValid() ? u", "_s + dayWords(quote.createdAt.toUTC().date()) : QString()};
+                               quote.createdAt.isValid() ? u", "_s + dayWords(quote.createdAt.toUTC().date())
+                                                         : QString()};
         html.text(made.join(QString()));
     }
     writeNote(html, index, quote.note);
 }
 
 void writeArticleHead(HtmlWriter& html, const ReportIndex& index, const domain::Article& article) {
-    html.element("h3"_L1, {{"dir"_L1, u"auto"_s}, {"lang"_L1, article.language.isEmpty() ? QString() : article.language}},
+    html.element("h3"_L1,
+                 {{"dir"_L1, u"auto"_s}, {"lang"_L1, article.language.isEmpty() ? QString() : article.language}},
                  titleOf(article));
     const auto* source = index.source(article.source);
     const QString line = dotted({source == nullptr ? u"publisher unknown"_s : source->name, article.published.display(),
@@ -110,7 +113,8 @@ void writeArticleHead(HtmlWriter& html, const ReportIndex& index, const domain::
     }
     for (const auto* stored : index.versionsOf(article.id)) {
         const QString which = u" of version %1"_s.arg(stored->version.ordinal);
-        writeFact(html, u"SHA-256 of the original,"_s + which.sliced(3), toHex(stored->version.originalSha256), "hash"_L1);
+        writeFact(html, u"SHA-256 of the original,"_s + which.sliced(3), toHex(stored->version.originalSha256),
+                  "hash"_L1);
         writeFact(html, u"SHA-256 of the text,"_s + which.sliced(3), toHex(stored->version.textSha256), "hash"_L1);
     }
 }

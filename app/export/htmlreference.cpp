@@ -62,7 +62,8 @@ void writeVersion(HtmlWriter& html, const ReportVersion& stored) {
     const domain::Version& version = stored.version;
     const auto facts = html.element("dl"_L1, {{"class"_L1, u"facts"_s}});
     writeFact(html, u"Version %1"_s.arg(version.ordinal),
-              dotted({momentWords(version.capturedAt), obtainedWords(version.obtained), version.fileName, version.mediaType}));
+              dotted({momentWords(version.capturedAt), obtainedWords(version.obtained), version.fileName,
+                      version.mediaType}));
     writeFact(html, u"Captured from"_s, version.url);
     writeFact(html, u"Read by"_s, version.extractor);
     writeFact(html, u"SHA-256, original"_s, toHex(version.originalSha256), "hash"_L1);
@@ -128,8 +129,10 @@ void writeEntities(HtmlWriter& html, const ReportIndex& index) {
         html.element("p"_L1, {{"class"_L1, u"empty"_s}}, u"No entities have been named in this dossier."_s);
         return;
     }
-    const auto scroll = html.element("div"_L1, {{"class"_L1, u"scroll"_s}, {"role"_L1, u"region"_s},
-                                                {"aria-label"_L1, u"Entities"_s}, {"tabindex"_L1, u"0"_s}});
+    const auto scroll = html.element("div"_L1, {{"class"_L1, u"scroll"_s},
+                                                {"role"_L1, u"region"_s},
+                                                {"aria-label"_L1, u"Entities"_s},
+                                                {"tabindex"_L1, u"0"_s}});
     const auto table = html.element("table"_L1, {{"class"_L1, u"entities"_s}});
     html.element("caption"_L1, {}, counted(index.content().entities.size(), u"entity"_s, u"entities"_s));
     {
@@ -147,9 +150,10 @@ void writeEntities(HtmlWriter& html, const ReportIndex& index) {
 
 void writeSources(HtmlWriter& html, const ReportIndex& index) {
     const auto section = openSection(html, ReportSection::Sources);
-    html.element("p"_L1, {{"class"_L1, u"muted"_s}},
-                 u"Grades follow the Admiralty code: A–F for the reliability of a source, 1–6 for the credibility of an "
-                 "article."_s);
+    html.element(
+        "p"_L1, {{"class"_L1, u"muted"_s}},
+        u"Grades follow the Admiralty code: A–F for the reliability of a source, 1–6 for the credibility of an "
+        "article."_s);
     for (const domain::Source& source : index.content().sources) {
         writeSource(html, index, source);
     }

@@ -19,7 +19,8 @@ Result<QByteArray> styleSheet(PaperSize paper) {
     for (const auto name : {"roles.css"_L1, "report.css"_L1, "print.css"_L1}) {
         QFile file(":/gainsay/report/"_L1 + name);
         if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::Internal, u"The report's style sheet is missing from the program. Reinstall Gainsay."_s,
+            return failure(ErrorCode::Internal,
+                           u"The report's style sheet is missing from the program. Reinstall Gainsay."_s,
                            file.fileName());
         }
         css += file.readAll();
@@ -37,8 +38,7 @@ QString securityPolicy(const QByteArray& css) {
 void writeDocumentHead(HtmlWriter& html, const ReportContent& content, const QByteArray& css) {
     const auto head = html.element("head"_L1);
     html.voidElement("meta"_L1, {{"charset"_L1, u"utf-8"_s}});
-    html.voidElement("meta"_L1,
-                     {{"http-equiv"_L1, u"Content-Security-Policy"_s}, {"content"_L1, securityPolicy(css)}});
+    html.voidElement("meta"_L1, {{"http-equiv"_L1, u"Content-Security-Policy"_s}, {"content"_L1, securityPolicy(css)}});
     html.voidElement("meta"_L1, {{"name"_L1, u"viewport"_s}, {"content"_L1, u"width=device-width, initial-scale=1"_s}});
     html.voidElement("meta"_L1, {{"name"_L1, u"color-scheme"_s}, {"content"_L1, u"light dark"_s}});
     html.voidElement("meta"_L1, {{"name"_L1, u"referrer"_s}, {"content"_L1, u"no-referrer"_s}});

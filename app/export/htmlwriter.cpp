@@ -9,8 +9,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array inlineNames{"a"_L1,    "bdi"_L1,  "cite"_L1, "code"_L1, "em"_L1,  "mark"_L1,
-                                 "q"_L1,    "span"_L1, "small"_L1, "strong"_L1, "time"_L1};
+constexpr std::array inlineNames{"a"_L1, "bdi"_L1,  "cite"_L1,  "code"_L1,   "em"_L1,  "mark"_L1,
+                                 "q"_L1, "span"_L1, "small"_L1, "strong"_L1, "time"_L1};
 
 bool isInline(QLatin1StringView name) {
     return std::ranges::contains(inlineNames, name);

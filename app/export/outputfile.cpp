@@ -12,26 +12,30 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// `systemError` is errno, taken right after the call that failed: QFileDevice tells a full disk from a refusal only now
-/// and then.
+/// `systemError` is errno, taken right after the call that failed: QFileDevice tells a full disk from a refusal only
+/// now and then.
 std::unexpected<Error> refused(const QString& path, const QSaveFile& file, int systemError) {
     const QString shown = QDir::toNativeSeparators(path);
-    const QString detail = u"%1 (QFileDevice error %2, errno %3)"_s.arg(file.errorString()).arg(file.error()).arg(systemError);
+    const QString detail =
+        u"%1 (QFileDevice error %2, errno %3)"_s.arg(file.errorString()).arg(file.error()).arg(systemError);
     // EFBIG: over the file system's or the process's limit for one file, which is also a want of room.
     const bool noRoom = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
     if (noRoom || file.error() == QFileDevice::ResourceError) {
         return failure(
             ErrorCode::OutOfSpace,
-            u"“%1” could not be written: there is no room on the disk. Free some space or choose another folder."_s.arg(shown),
+            u"“%1” could not be written: there is no room on the disk. Free some space or choose another folder."_s.arg(
+                shown),
             detail);
     }
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.exists()) {
         return failure(ErrorCode::Unwritable,
-                       u"“%1” could not be written: the folder does not exist. Choose another folder."_s.arg(shown), detail);
+                       u"“%1” could not be written: the folder does not exist. Choose another folder."_s.arg(shown),
+                       detail);
     }
     return failure(ErrorCode::Unwritable,
-                   u"“%1” could not be written. Check that you may write there, or choose another folder."_s.arg(shown), detail);
+                   u"“%1” could not be written. Check that you may write there, or choose another folder."_s.arg(shown),
+                   detail);
 }
 
 } // namespace

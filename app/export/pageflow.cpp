@@ -15,9 +15,8 @@ constexpr double bottomMargin = 60;
 constexpr double cardRadius = 7;
 
 double heightOf(const std::vector<TextLine>& lines) {
-    return std::accumulate(lines.begin(), lines.end(), 0.0, [](double sum, const TextLine& line) {
-        return sum + line.before + line.height;
-    });
+    return std::accumulate(lines.begin(), lines.end(), 0.0,
+                           [](double sum, const TextLine& line) { return sum + line.before + line.height; });
 }
 
 } // namespace
@@ -82,8 +81,11 @@ void PageFlow::dressPage() {
         TypeSetter::draw(m_canvas, m_setter.set(block, space).front(), left + x, footTop);
     };
     put(paragraph(m_dress.foot, styles::fine), 0, width() - numberWidth);
-    TextBlock number = paragraph(
-        m_dress.pages == 0 ? QString::number(m_page) : QStringLiteral("%1 / %2").arg(m_page).arg(m_dress.pages), styles::fine);
+    // With a word before it: a line of lone characters at even distances is taken for one spaced word by readers of
+    // PDF.
+    TextBlock number = paragraph(m_dress.pages == 0 ? QString::number(m_page)
+                                                    : QStringLiteral("page %1 / %2").arg(m_page).arg(m_dress.pages),
+                                 styles::fine);
     number.toTheRight = true;
     put(number, width() - numberWidth, numberWidth);
 }
@@ -141,17 +143,23 @@ void PageFlow::text(const TextBlock& block) {
     }
 }
 
-void PageFlow::row(const std::vector<FlowColumn>& columns, const RowStyle& style) {
-    std::vector<Stream> streams;
+double PageFlow::roomFor(const std::vector<FlowColumn>& columns, const RowStyle& style) const {
+    constexpr double longest = 0.4; // of a page: what is longer may break, or pages would stay half empty
+    constexpr double beginning = 100;
     double tallest = 0;
     for (const FlowColumn& column : columns) {
-        streams.push_back({&column, m_setter.set(column.blocks, column.width - 2 * style.padding)});
-        tallest = std::max(tallest, heightOf(streams.back().lines));
+        tallest = std::max(tallest, heightOf(m_setter.set(column.blocks, column.width - 2 * style.padding)));
     }
     const double whole = tallest + 2 * style.padding;
-    const double page = bottom() - topMargin;
-    if (style.together && whole <= page) {
-        need(whole);
+    const bool isLong = !style.together || whole > longest * (bottom() - topMargin);
+    return isLong ? std::min(whole, beginning) : whole;
+}
+
+void PageFlow::row(const std::vector<FlowColumn>& columns, const RowStyle& style) {
+    need(roomFor(columns, style));
+    std::vector<Stream> streams;
+    for (const FlowColumn& column : columns) {
+        streams.push_back({&column, m_setter.set(column.blocks, column.width - 2 * style.padding)});
     }
     const auto unfinished = [](const Stream& stream) { return stream.done < stream.lines.size(); };
     do {

@@ -21,17 +21,17 @@ struct RowStyle {
     bool framed = false;  ///< each column is a card
     bool ruled = false;   ///< a line below the row
     bool shaded = false;  ///< a quiet ground behind it
-    bool together = true; ///< moves to a new page as a whole where it fits on one
+    bool together = true; ///< moves to a new page as a whole, unless it is long
 };
 
-/// Fills pages from top to bottom: paragraphs, rows of columns, and page breaks between lines. Every page gets a running
-/// head and its number.
+/// Fills pages from top to bottom: paragraphs, rows of columns, and page breaks between lines. Every page gets a
+/// running head and its number.
 class PageFlow {
 public:
     struct Dress {
-        QString head;   ///< running head, from the second page on
-        QString foot;   ///< beside the page number
-        int pages = 0;  ///< total to print; 0: not known yet
+        QString head;  ///< running head, from the second page on
+        QString foot;  ///< beside the page number
+        int pages = 0; ///< total to print; 0: not known yet
     };
 
     PageFlow(PdfCanvas& canvas, const TypeSetter& setter, Dress dress);
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] PdfCanvas& canvas() { return m_canvas; }
 
     void text(const TextBlock& block);
+    /// Points that a row needs to begin: all of it, or the beginning of a long one. For headings that stay with it.
+    [[nodiscard]] double roomFor(const std::vector<FlowColumn>& columns, const RowStyle& style) const;
     /// Columns side by side. What does not fit goes on, side by side, on the next page.
     void row(const std::vector<FlowColumn>& columns, const RowStyle& style);
     void gap(double points);

@@ -11,11 +11,12 @@ namespace {
 
 constexpr QChar ellipsis(0x2026);
 
-/// Drops the first word, which may have been cut through, but never everything.
+/// Drops the first word, which may have been cut through, and the comma or full stop behind it, but never everything.
 QString withoutFirstWord(const QString& words) {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, words);
     auto at = finder.toNextBoundary();
-    while (at > 0 && at < words.size() && words[at].isSpace()) {
+    static const QString closing(QStringLiteral(",.;:!?)]’”…、。」"));
+    while (at > 0 && at < words.size() && (words[at].isSpace() || closing.contains(words[at]))) {
         ++at;
     }
     return at > 0 && at < words.size() ? words.sliced(at) : words;

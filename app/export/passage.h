@@ -38,7 +38,8 @@ struct MarkedRun {
 enum class Side { A, B };
 
 /// Splits a quote where the ranges of the reasons begin and end. Ranges outside the quote are cut to it.
-[[nodiscard]] std::vector<MarkedRun> markedRuns(const QString& exact, const std::vector<domain::Reason>& reasons, Side side);
+[[nodiscard]] std::vector<MarkedRun> markedRuns(const QString& exact, const std::vector<domain::Reason>& reasons,
+                                                Side side);
 
 /// At most `limit` code points of a quote, on one line, whole words, "…" where cut: for table cells and link texts.
 [[nodiscard]] QString excerpt(const QString& exact, qsizetype limit);

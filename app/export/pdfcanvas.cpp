@@ -71,7 +71,8 @@ PdfCanvas::~PdfCanvas() {
 }
 
 void PdfCanvas::setMetadata(const PdfMetadata& metadata) {
-    const QDateTime created = metadata.created.isValid() ? metadata.created.toUTC() : QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC);
+    const QDateTime created =
+        metadata.created.isValid() ? metadata.created.toUTC() : QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC);
     const QByteArray date = created.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toLatin1();
     auto* surface = m_surface.get();
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title.toUtf8().constData());
@@ -91,7 +92,8 @@ Result<QByteArray> PdfCanvas::finish() {
     const auto writing = cairo_surface_status(m_surface.get());
     if (drawing != CAIRO_STATUS_SUCCESS || writing != CAIRO_STATUS_SUCCESS) {
         const auto status = drawing != CAIRO_STATUS_SUCCESS ? drawing : writing;
-        return failure(ErrorCode::Internal, u"The PDF could not be made. Export as HTML instead and report this as a defect."_s,
+        return failure(ErrorCode::Internal,
+                       u"The PDF could not be made. Export as HTML instead and report this as a defect."_s,
                        QString::fromUtf8(cairo_status_to_string(status)));
     }
     return m_bytes;
@@ -153,8 +155,10 @@ void PdfCanvas::anchor(const QString& name, double x, double y) {
 }
 
 void PdfCanvas::link(const QString& target, const Box& box) {
-    const QByteArray rect = " rect=[" + number(box.x) + ' ' + number(box.y) + ' ' + number(box.width) + ' ' + number(box.height) + ']';
-    const QByteArray where = target.startsWith(u'#') ? "dest=" + quoted(target.sliced(1)) : "uri=" + quoted(asciiUrl(target));
+    const QByteArray rect =
+        " rect=[" + number(box.x) + ' ' + number(box.y) + ' ' + number(box.width) + ' ' + number(box.height) + ']';
+    const QByteArray where =
+        target.startsWith(u'#') ? "dest=" + quoted(target.sliced(1)) : "uri=" + quoted(asciiUrl(target));
     cairo_tag_begin(m_context.get(), CAIRO_TAG_LINK, (where + rect).constData());
     cairo_tag_end(m_context.get(), CAIRO_TAG_LINK);
 }

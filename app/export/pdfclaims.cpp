@@ -95,7 +95,8 @@ private:
         std::vector<FlowColumn> cells{{0, m_claimWidth, {paragraph(u"Claim"_s, styles::strong)}}};
         for (size_t i = m_group.first; i < m_group.second; ++i) {
             const MatrixColumn& source = m_matrix.columns()[i];
-            cells.push_back(column(i, {paragraph(source.name, styles::strong), paragraph(source.subtitle, styles::fine)}));
+            cells.push_back(
+                column(i, {paragraph(source.name, styles::strong), paragraph(source.subtitle, styles::fine)}));
         }
         return cells;
     }
@@ -134,8 +135,8 @@ private:
             const auto& quote = *m_index.quote(assertion->quote);
             blocks.push_back({{stanceRun(assertion->stance)}, blocks.empty() ? 0.0 : 6.0});
             blocks.back().keepWithNext = true;
-            blocks.push_back(paragraph(quotedExcerpt(quote.exact, cellWords), styles::cellQuote, 2,
-                                       linkTo(m_index, quote)));
+            blocks.push_back(
+                paragraph(quotedExcerpt(quote.exact, cellWords), styles::cellQuote, 2, linkTo(m_index, quote)));
             blocks.back().ownDirection = true;
             if (const auto* article = m_index.articleOf(quote)) {
                 blocks.back().language = article->language;
@@ -162,8 +163,7 @@ void layLegend(PageFlow& flow) {
         legend.runs.push_back(stanceRun(stance));
         legend.runs.push_back({u"   "_s, styles::muted, {}});
     }
-    legend.runs.push_back(
-        {u"silent: read to the end, and nothing said   not yet read: hatched"_s, styles::muted, {}});
+    legend.runs.push_back({u"silent: read to the end, and nothing said   not yet read: hatched"_s, styles::muted, {}});
     legend.before = 10;
     flow.text(legend);
 }

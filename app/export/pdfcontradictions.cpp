@@ -10,7 +10,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double gutter = 12;
-constexpr double roomForPair = 170; // a heading goes to the next page rather than part from its cards
+constexpr double titleHeight = 22;
+constexpr double groupHeight = 60;
+constexpr RowStyle cardStyle{.padding = cardPadding, .framed = true};
 
 std::vector<TextBlock> sideBlocks(const ReportIndex& index, const domain::Contradiction& pair, Side side) {
     const domain::Quote& quote = *index.quote(side == Side::A ? pair.a : pair.b);
@@ -76,9 +78,15 @@ void layReasons(PageFlow& flow, const ReportIndex& index, const domain::Contradi
     }
 }
 
+std::vector<FlowColumn> sides(const PageFlow& flow, const ReportIndex& index, const domain::Contradiction& pair) {
+    const double width = (flow.width() - gutter) / 2;
+    return {{0, width, sideBlocks(index, pair, Side::A)}, {width + gutter, width, sideBlocks(index, pair, Side::B)}};
+}
+
 void layPair(PageFlow& flow, const ReportIndex& index, const domain::Contradiction& pair) {
+    const auto cards = sides(flow, index, pair);
     flow.gap(16);
-    flow.need(roomForPair);
+    flow.need(titleHeight + flow.roomFor(cards, cardStyle));
     TextBlock title = paragraph(u"%1: %2 ↔ %3"_s.arg(titleOf(pair.type), isolated(index.outletOf(*index.quote(pair.a))),
                                                      isolated(index.outletOf(*index.quote(pair.b)))),
                                 styles::strong);
@@ -86,9 +94,7 @@ void layPair(PageFlow& flow, const ReportIndex& index, const domain::Contradicti
     title.runs.push_back({u"   "_s + decisionWords(pair), styles::muted, {}});
     flow.text(title);
     flow.gap(5);
-    const double width = (flow.width() - gutter) / 2;
-    flow.row({{0, width, sideBlocks(index, pair, Side::A)}, {width + gutter, width, sideBlocks(index, pair, Side::B)}},
-             {.padding = cardPadding, .framed = true});
+    flow.row(cards, cardStyle);
     flow.gap(5);
     if (!pair.explanation.isEmpty()) {
         flow.text(paragraph(pair.explanation, styles::body, 3));
@@ -106,7 +112,7 @@ void layGroup(PageFlow& flow, const ReportIndex& index, const QString& title, do
         return;
     }
     flow.gap(18);
-    flow.need(roomForPair + 40);
+    flow.need(groupHeight + titleHeight + flow.roomFor(sides(flow, index, *pairs.front()), cardStyle));
     flow.canvas().bookmark(bookmark, title, anchorOf(pairs.front()->id));
     flow.text(paragraph(title, styles::heading));
     if (const auto* origins = index.origins(claim)) {
@@ -126,7 +132,8 @@ void layContradictions(PageFlow& flow, const ReportIndex& index) {
         flow.text(paragraph(u"There are no contradictions to show."_s, styles::muted));
         return;
     }
-    flow.text(paragraph(u"Words that clash are tinted and underlined; words that agree are only underlined."_s, styles::muted));
+    flow.text(paragraph(u"Words that clash are tinted and underlined; words that agree are only underlined."_s,
+                        styles::muted));
     for (const domain::Claim& claim : index.content().claims) {
         layGroup(flow, index, claim.text, claim.id, bookmark);
     }

@@ -89,7 +89,7 @@ QString linkTo(const QString& url) {
 }
 
 int beginSection(PageFlow& flow, ReportSection section) {
-    constexpr double roomBelow = 110; // a heading alone at the foot of a page helps nobody
+    constexpr double roomBelow = 180; // a heading alone at the foot of a page helps nobody
     const SectionHeading& heading = headingOf(section);
     flow.gap(30);
     flow.need(roomBelow);

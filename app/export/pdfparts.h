@@ -25,7 +25,8 @@ void addTo(std::vector<TextBlock>& blocks, TextBlock block);
 void addNote(std::vector<TextBlock>& blocks, const ReportIndex& index, const QString& note);
 
 /// The quote's runs between its context.
-[[nodiscard]] TextBlock passageBlock(const ReportIndex& index, const domain::Quote& quote, const std::vector<TextRun>& words);
+[[nodiscard]] TextBlock passageBlock(const ReportIndex& index, const domain::Quote& quote,
+                                     const std::vector<TextRun>& words);
 /// A quote's words with what clashes tinted and underlined, and what both sides share underlined only.
 [[nodiscard]] std::vector<TextRun> markedWords(const std::vector<MarkedRun>& runs, const domain::Assertion* assertion);
 /// The whole quote on its highlight colour.

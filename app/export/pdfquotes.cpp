@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 void addAssertions(std::vector<TextBlock>& blocks, const ReportIndex& index, const domain::Quote& quote) {
     for (const auto* assertion : index.assertionsOf(quote.id)) {
-        const QString more =
-            dotted({modalityWords(*assertion), assertion->quantity, assertion->eventDate.display()});
+        const QString more = dotted({modalityWords(*assertion), assertion->quantity, assertion->eventDate.display()});
         std::vector<TextRun> runs{stanceRun(assertion->stance),
                                   {u"  "_s + index.claim(assertion->claim)->text, styles::muted, {}}};
         if (!more.isEmpty()) {
@@ -57,7 +56,9 @@ void addContradictions(std::vector<TextBlock>& blocks, const ReportIndex& index,
     }
 }
 
-void layQuote(PageFlow& flow, const ReportIndex& index, const domain::Quote& quote) {
+constexpr RowStyle cardStyle{.padding = cardPadding, .framed = true};
+
+std::vector<FlowColumn> quoteCard(const PageFlow& flow, const ReportIndex& index, const domain::Quote& quote) {
     const domain::Version& version = index.version(quote.version)->version;
     std::vector<TextBlock> blocks{passageBlock(index, quote, highlightedWords(quote))};
     blocks.front().anchor = anchorOf(quote.id);
@@ -74,21 +75,22 @@ void layQuote(PageFlow& flow, const ReportIndex& index, const domain::Quote& quo
     blocks.push_back(fact(u"Highlight"_s, highlight));
     addNote(blocks, index, quote.note);
     blocks[facts].before = 8;
-    flow.row({{0, flow.width(), std::move(blocks)}}, {.padding = cardPadding, .framed = true});
-    flow.gap(8);
+    return {{0, flow.width(), std::move(blocks)}};
 }
 
-void layArticleHead(PageFlow& flow, const ReportIndex& index, const domain::Article& article) {
-    constexpr double roomBelow = 190;
+/// `roomBelow`: points that must be left for the article's first quote.
+void layArticleHead(PageFlow& flow, const ReportIndex& index, const domain::Article& article, double roomBelow) {
+    constexpr double ownHeight = 90;
     flow.gap(18);
-    flow.need(roomBelow);
+    flow.need(ownHeight + roomBelow);
     TextBlock title = paragraph(titleOf(article), styles::heading);
     title.language = article.language;
     flow.text(title);
     const auto* source = index.source(article.source);
-    flow.text(paragraph(dotted({index.admiraltyCodeOf(article), source == nullptr ? u"publisher unknown"_s : source->name,
-                                article.published.display(), listed(article.byline)}),
-                        styles::muted, 2));
+    flow.text(
+        paragraph(dotted({index.admiraltyCodeOf(article), source == nullptr ? u"publisher unknown"_s : source->name,
+                          article.published.display(), listed(article.byline)}),
+                  styles::muted, 2));
     std::vector<TextBlock> facts;
     addTo(facts, fact(u"URL"_s, article.url, styles::muted, linkTo(article.url)));
     for (const auto* stored : index.versionsOf(article.id)) {
@@ -117,9 +119,10 @@ void layQuotes(PageFlow& flow, const ReportIndex& index) {
             continue;
         }
         flow.canvas().bookmark(bookmark, titleOf(article), anchorOf(quotes.front()->id));
-        layArticleHead(flow, index, article);
+        layArticleHead(flow, index, article, flow.roomFor(quoteCard(flow, index, *quotes.front()), cardStyle));
         for (const auto* quote : quotes) {
-            layQuote(flow, index, *quote);
+            flow.row(quoteCard(flow, index, *quote), cardStyle);
+            flow.gap(8);
         }
     }
 }

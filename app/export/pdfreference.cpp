@@ -28,7 +28,8 @@ std::vector<FlowColumn> entityCells(double width, std::array<std::vector<TextBlo
 }
 
 void layEntity(PageFlow& flow, const ReportIndex& index, const domain::Entity& entity) {
-    std::vector<TextBlock> name{paragraph(entity.name, styles::strong), paragraph(schemaWords(entity.schema), styles::fine, 1)};
+    std::vector<TextBlock> name{paragraph(entity.name, styles::strong),
+                                paragraph(schemaWords(entity.schema), styles::fine, 1)};
     name.front().anchor = anchorOf(entity.id);
     if (index.options().includeNotes && !entity.note.isEmpty()) {
         name.push_back(paragraph(entity.note, styles::muted, 2));
@@ -49,7 +50,9 @@ void layEntity(PageFlow& flow, const ReportIndex& index, const domain::Entity& e
     for (const auto* other : index.distinctFrom(entity.id)) {
         others << isolated(other->name);
     }
-    flow.row(entityCells(flow.width(), {std::move(name), {paragraph(aliases.join(u", "_s), styles::muted)}, std::move(named),
+    flow.row(entityCells(flow.width(), {std::move(name),
+                                        {paragraph(aliases.join(u", "_s), styles::muted)},
+                                        std::move(named),
                                         {paragraph(others.join(u", "_s), styles::muted)}}),
              {.padding = cellPadding, .ruled = true});
 }
@@ -63,7 +66,8 @@ void addVersion(std::vector<TextBlock>& blocks, const ReportVersion& stored) {
     addTo(blocks, fact(u"Read by"_s, version.extractor));
     addTo(blocks, fact(u"Original"_s, u"SHA-256 "_s + toHex(version.originalSha256), styles::hash));
     addTo(blocks, fact(u"Text"_s, u"SHA-256 "_s + toHex(version.textSha256), styles::hash));
-    addTo(blocks, fact(u"Length of text"_s, counted(static_cast<size_t>(stored.text.index().length()), u"character"_s)));
+    addTo(blocks,
+          fact(u"Length of text"_s, counted(static_cast<size_t>(stored.text.index().length()), u"character"_s)));
 }
 
 void layArticle(PageFlow& flow, const ReportIndex& index, const domain::Article& article) {
@@ -98,8 +102,9 @@ void laySource(PageFlow& flow, const ReportIndex& index, const domain::Source& s
         flow.text(paragraph(u"Reliability not graded."_s, styles::muted, 2));
     }
     for (const auto* grade : grades) {
-        TextBlock block = paragraph((grade == grades.front() ? QString() : u"Earlier: "_s) + reliabilityWords(grade->reliability),
-                                    styles::strong, 2);
+        TextBlock block =
+            paragraph((grade == grades.front() ? QString() : u"Earlier: "_s) + reliabilityWords(grade->reliability),
+                      styles::strong, 2);
         QString rest = grade->dated.isValid() ? u", "_s + dayWords(grade->dated) : QString();
         rest += u". "_s + grade->rationale;
         block.runs.push_back({rest, styles::body, {}});
@@ -131,9 +136,10 @@ void layEntities(PageFlow& flow, const ReportIndex& index) {
 
 void laySources(PageFlow& flow, const ReportIndex& index) {
     const int bookmark = beginSection(flow, ReportSection::Sources);
-    flow.text(paragraph(u"Grades follow the Admiralty code: A–F for the reliability of a source, 1–6 for the credibility of an "
-                        "article."_s,
-                        styles::muted));
+    flow.text(paragraph(
+        u"Grades follow the Admiralty code: A–F for the reliability of a source, 1–6 for the credibility of an "
+        "article."_s,
+        styles::muted));
     for (const domain::Source& source : index.content().sources) {
         laySource(flow, index, source, bookmark);
     }

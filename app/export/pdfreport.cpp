@@ -61,11 +61,10 @@ struct Laid {
 };
 
 /// Lays the whole report once. `pages` is printed as the total.
-Result<Laid> lay(const ReportIndex& index, int pages) {
+Result<Laid> lay(const ReportIndex& index, const TypeSetter& setter, int pages) {
     const ReportContent& content = index.content();
-    PdfCanvas canvas(index.options().paper, {content.title, content.generatedBy, u"Gainsay "_s + content.programVersion,
-                                             content.generatedAt});
-    const TypeSetter setter;
+    PdfCanvas canvas(index.options().paper,
+                     {content.title, content.generatedBy, u"Gainsay "_s + content.programVersion, content.generatedAt});
     PageFlow flow(canvas, setter, {excerpt(content.title, headLength), generatedWords(content), pages});
     layTitleBlock(flow, index);
     laySections(flow, index);
@@ -84,12 +83,13 @@ Result<QByteArray> renderPdf(const ReportContent& content, const ReportOptions& 
         return passOn(verified);
     }
     const ReportIndex index(content, options);
+    const TypeSetter setter;
     // How many pages there are is known only when all have been laid: the second time it is printed.
-    const auto counted = lay(index, 0);
+    const auto counted = lay(index, setter, 0);
     if (!counted) {
         return passOn(counted);
     }
-    const auto laid = lay(index, counted->pages);
+    const auto laid = lay(index, setter, counted->pages);
     if (!laid) {
         return passOn(laid);
     }

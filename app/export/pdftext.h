@@ -42,12 +42,14 @@ struct TextBlock {
     QString language = {}; ///< BCP 47, empty: English
     QString anchor = {};   ///< named place at its first line; empty: none
     bool keepWithNext = false; ///< not the last on a page
-    bool ownDirection = false; ///< begins at the right where its words run from right to left: for passages of an article
-    bool toTheRight = false;   ///< set against the right edge
+    bool ownDirection =
+        false;               ///< begins at the right where its words run from right to left: for passages of an article
+    bool toTheRight = false; ///< set against the right edge
 };
 
 /// A paragraph of one look.
-[[nodiscard]] TextBlock paragraph(const QString& words, const TextStyle& style, double before = 0, const QString& link = {});
+[[nodiscard]] TextBlock paragraph(const QString& words, const TextStyle& style, double before = 0,
+                                  const QString& link = {});
 
 /// One line of a paragraph, ready to be drawn.
 struct TextLine {

@@ -91,7 +91,8 @@ const domain::SourceGrade* ReportIndex::gradeOf(domain::SourceId id) const {
 
 QString ReportIndex::admiraltyCodeOf(const domain::Article& article) const {
     const auto* grade = gradeOf(article.source);
-    return domain::admiraltyCode(grade == nullptr ? std::nullopt : std::optional(grade->reliability), article.credibility);
+    return domain::admiraltyCode(grade == nullptr ? std::nullopt : std::optional(grade->reliability),
+                                 article.credibility);
 }
 
 ReportIndex::Rows<domain::SourceGrade> ReportIndex::gradesOf(domain::SourceId id) const {

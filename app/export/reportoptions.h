@@ -19,8 +19,8 @@ Q_DECLARE_FLAGS(ReportSections, ReportSection)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ReportSections)
 
 inline constexpr ReportSections allSections =
-    ReportSections(ReportSection::Summary) | ReportSection::Claims | ReportSection::Contradictions
-    | ReportSection::Quotes | ReportSection::Entities | ReportSection::Sources | ReportSection::Checking;
+    ReportSections(ReportSection::Summary) | ReportSection::Claims | ReportSection::Contradictions |
+    ReportSection::Quotes | ReportSection::Entities | ReportSection::Sources | ReportSection::Checking;
 
 enum class PaperSize { A4, Letter };
 

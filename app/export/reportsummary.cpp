@@ -20,8 +20,8 @@ bool hasOpposedStances(const ReportIndex::Rows<domain::Assertion>& assertions) {
 }
 
 bool isOpen(const domain::Contradiction* contradiction) {
-    return contradiction->status == ContradictionStatus::Suggested
-           || contradiction->status == ContradictionStatus::Confirmed;
+    return contradiction->status == ContradictionStatus::Suggested ||
+           contradiction->status == ContradictionStatus::Confirmed;
 }
 
 ClaimSummary summariseClaim(const ReportIndex& index, const domain::Claim& claim) {
@@ -49,15 +49,14 @@ ClaimSummary summariseClaim(const ReportIndex& index, const domain::Claim& claim
 
 QString readingSentence(const ReportIndex& index) {
     const auto& content = index.content();
-    const auto unread = std::ranges::count_if(content.articles, [](const domain::Article& article) {
-        return article.status != domain::ReadingStatus::Done;
-    });
+    const auto unread = std::ranges::count_if(
+        content.articles, [](const domain::Article& article) { return article.status != domain::ReadingStatus::Done; });
     QString sentence = u"This report draws on %1 from %2 and quotes %3"_s.arg(
         counted(content.articles.size(), u"article"_s), counted(content.sources.size(), u"source"_s),
         counted(content.quotes.size(), u"passage"_s));
     if (unread > 0) {
-        sentence += u"; %1 not yet been read to the end"_s.arg(
-            unread == 1 ? u"1 of the articles has"_s : u"%1 of the articles have"_s.arg(unread));
+        sentence += u"; %1 not yet been read to the end"_s.arg(unread == 1 ? u"1 of the articles has"_s
+                                                                           : u"%1 of the articles have"_s.arg(unread));
     }
     return sentence + u'.';
 }
@@ -126,16 +125,22 @@ QString stanceSentence(const ClaimSummary& summary) {
 
 QStringList checkingSteps() {
     return {
-        u"Every quote in this report was compared, byte for byte, with the stored text of its article while the report was "
+        u"Every quote in this report was compared, byte for byte, with the stored text of its article while the report "
+        u"was "
         "being written. A report whose quotes differ from their texts is not written at all."_s,
-        u"Ask whoever made the report for the dossier or for the original files. “sha256sum FILE” prints the SHA-256 of a "
+        u"Ask whoever made the report for the dossier or for the original files. “sha256sum FILE” prints the SHA-256 "
+        u"of a "
         "file: it must be the one given under “Sources and articles” as the original's."_s,
-        u"The second SHA-256 there is that of the text that was extracted from the original, in UTF-8. Gainsay prints that "
+        u"The second SHA-256 there is that of the text that was extracted from the original, in UTF-8. Gainsay prints "
+        u"that "
         "text for an original file with “gainsay-cli extract FILE”."_s,
-        u"“characters 41–127” means: of that text, skip 41 Unicode code points, then read up to the 127th. Code points are "
-        "what Python counts in a str; an emoji outside the basic plane is one, an accent that is written as a combining "
+        u"“characters 41–127” means: of that text, skip 41 Unicode code points, then read up to the 127th. Code points "
+        u"are "
+        "what Python counts in a str; an emoji outside the basic plane is one, an accent that is written as a "
+        "combining "
         "character is one of its own."_s,
-        u"In the HTML file, each quote stands in an element with a data-quote attribute; its text content is exactly the "
+        u"In the HTML file, each quote stands in an element with a data-quote attribute; its text content is exactly "
+        u"the "
         "words quoted, so a script can compare them with the text."_s,
     };
 }

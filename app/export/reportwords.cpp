@@ -65,8 +65,13 @@ QString signOf(domain::Stance stance) {
 }
 
 QString modalityWords(const domain::Assertion& assertion) {
-    static constexpr std::array words{""_L1,           "as alleged"_L1,   "as a denial"_L1,      "no comment"_L1,
-                                      "cannot confirm"_L1, "as predicted"_L1, "under a condition"_L1};
+    static constexpr std::array words{""_L1,
+                                      "as alleged"_L1,
+                                      "as a denial"_L1,
+                                      "no comment"_L1,
+                                      "cannot confirm"_L1,
+                                      "as predicted"_L1,
+                                      "under a condition"_L1};
     if (assertion.modality == domain::Modality::Denied && assertion.stance == domain::Stance::Denies) {
         return {};
     }
@@ -104,14 +109,16 @@ QString colourWords(int colour) {
 }
 
 QString reliabilityWords(domain::Reliability reliability) {
-    static constexpr std::array words{"completely reliable"_L1, "usually reliable"_L1, "fairly reliable"_L1,
-                                      "not usually reliable"_L1, "unreliable"_L1, "reliability cannot be judged"_L1};
+    static constexpr std::array words{"completely reliable"_L1, "usually reliable"_L1,
+                                      "fairly reliable"_L1,     "not usually reliable"_L1,
+                                      "unreliable"_L1,          "reliability cannot be judged"_L1};
     return domain::toLetter(reliability) + u" – "_s + pick(words, static_cast<int>(reliability));
 }
 
 QString credibilityWords(domain::Credibility credibility) {
-    static constexpr std::array words{"confirmed by other sources"_L1, "probably true"_L1, "possibly true"_L1,
-                                      "doubtful"_L1, "improbable"_L1, "truth cannot be judged"_L1};
+    static constexpr std::array words{
+        "confirmed by other sources"_L1, "probably true"_L1, "possibly true"_L1, "doubtful"_L1, "improbable"_L1,
+        "truth cannot be judged"_L1};
     return QString::number(credibility) + u" – "_s + pick(words, credibility - domain::bestCredibility);
 }
 

@@ -51,7 +51,8 @@ namespace gainsay::exporting {
 [[nodiscard]] QString reasonWords(const QString& exact, domain::TextRange range, const QString& value);
 /// "Generated on … by … with Gainsay 0.1.0"
 [[nodiscard]] QString generatedWords(const ReportContent& content);
-/// "✓ All 37 quotes were verified against the stored texts as this report was written"; call it only after verifyQuotes.
+/// "✓ All 37 quotes were verified against the stored texts as this report was written"; call it only after
+/// verifyQuotes.
 [[nodiscard]] QString verifiedWords(const ReportContent& content);
 
 } // namespace gainsay::exporting

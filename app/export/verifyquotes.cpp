@@ -34,26 +34,28 @@ Result<void> verifyText(const ReportIndex& index, const ReportVersion& stored) {
 Result<void> verifyQuote(const ReportIndex& index, const domain::Quote& quote) {
     const auto* stored = index.version(quote.version);
     if (stored == nullptr) {
-        return failure(ErrorCode::Corrupt,
-                       QStringLiteral("The text that the quote “%1” was taken from is missing from the dossier. No report "
-                                      "was written. Check the dossier with “Verify” and restore a backup.")
-                           .arg(beginningOf(quote.exact)),
-                       QStringLiteral("quote %1: no version %2").arg(quote.id.toString(), quote.version.toString()));
+        return failure(
+            ErrorCode::Corrupt,
+            QStringLiteral("The text that the quote “%1” was taken from is missing from the dossier. No report "
+                           "was written. Check the dossier with “Verify” and restore a backup.")
+                .arg(beginningOf(quote.exact)),
+            QStringLiteral("quote %1: no version %2").arg(quote.id.toString(), quote.version.toString()));
     }
     const auto length = stored->text.index().length();
     const bool inside = quote.range.start >= 0 && quote.range.end >= quote.range.start && quote.range.end <= length;
     if (inside && stored->text.slice(quote.range).toUtf8() == quote.exact.toUtf8()) {
         return {};
     }
-    return failure(ErrorCode::Corrupt,
-                   QStringLiteral("The quote “%1” does not stand in “%2” at characters %3–%4, where it was taken from. No "
-                                  "report was written. Check the dossier with “Verify” and restore a backup.")
-                       .arg(beginningOf(quote.exact), titleOf(index, stored->version.article))
-                       .arg(quote.range.start)
-                       .arg(quote.range.end),
-                   QStringLiteral("quote %1, version %2, text of %3 code points")
-                       .arg(quote.id.toString(), quote.version.toString())
-                       .arg(length));
+    return failure(
+        ErrorCode::Corrupt,
+        QStringLiteral("The quote “%1” does not stand in “%2” at characters %3–%4, where it was taken from. No "
+                       "report was written. Check the dossier with “Verify” and restore a backup.")
+            .arg(beginningOf(quote.exact), titleOf(index, stored->version.article))
+            .arg(quote.range.start)
+            .arg(quote.range.end),
+        QStringLiteral("quote %1, version %2, text of %3 code points")
+            .arg(quote.id.toString(), quote.version.toString())
+            .arg(length));
 }
 
 } // namespace

@@ -47,6 +47,46 @@ analysis::Passage passageOf(const PairSide& side, domain::ClaimId claim) {
             side.assertion ? std::optional(side.assertion->stance) : std::nullopt, claim};
 }
 
+/// "ministry sources → Kyodo News", or nothing where nobody said who speaks.
+QString chainOf(const PairSide& side) {
+    return side.assertion ? side.assertion->speakerChain.join(QStringLiteral(" → ")) : QString();
+}
+
+/// "ministry sources (in Harbour Daily): yes".
+QString sideInWords(const domain::Assertion& assertion) {
+    const QStringList& chain = assertion.speakerChain;
+    const QString who = chain.isEmpty()     ? tr("one passage")
+                        : chain.size() == 1 ? chain.first()
+                                            : tr("%1 (in %2)").arg(chain.first(), chain.last());
+    switch (assertion.stance) {
+    case domain::Stance::Asserts:
+        return tr("%1: yes").arg(who);
+    case domain::Stance::Denies:
+        return tr("%1: no").arg(who);
+    case domain::Stance::Doubts:
+        return tr("%1: in doubt").arg(who);
+    case domain::Stance::Reports:
+        break;
+    }
+    return tr("%1: reported, not vouched for").arg(who);
+}
+
+/// Puts what the reader stated beside what the words show: who speaks, and which way.
+void addStatedReasons(domain::Contradiction& result, const QuotePair& pair) {
+    if (!pair.a.assertion || !pair.b.assertion) {
+        return;
+    }
+    const QString a = chainOf(pair.a);
+    const QString b = chainOf(pair.b);
+    if (!a.isEmpty() && !b.isEmpty()) {
+        result.reasons.push_back({QStringLiteral("speaker"), {}, {}, a, b, {}, false});
+    }
+    if (domain::areOpposed(pair.a.assertion->stance, pair.b.assertion->stance)) {
+        result.explanation = tr("Asked whether the claim is true — %1; %2.")
+                                 .arg(sideInWords(*pair.a.assertion), sideInWords(*pair.b.assertion));
+    }
+}
+
 domain::Contradiction compare(const QuotePair& pair, bool& found) {
     auto comparison = analysis::comparePassages(passageOf(pair.a, pair.claim), passageOf(pair.b, pair.claim));
     found = comparison.contradiction;
@@ -60,11 +100,18 @@ domain::Contradiction compare(const QuotePair& pair, bool& found) {
     result.rule = comparison.rule;
     result.reasons = std::move(comparison.reasons);
     result.explanation = std::move(comparison.explanation);
+    if (found) {
+        addStatedReasons(result, pair);
+    }
     return result;
 }
 
 /// What somebody decided goes before what was found.
 void applyDecision(domain::Contradiction& pair, const domain::Contradiction& decision) {
+    if (pair.explanation.isEmpty()) {
+        pair.explanation = tr("No rule found this: %1 set the two passages against each other.")
+                               .arg(decision.decidedBy.isEmpty() ? tr("somebody") : decision.decidedBy);
+    }
     pair.status = decision.status;
     pair.note = decision.note;
     pair.decidedAt = decision.decidedAt;

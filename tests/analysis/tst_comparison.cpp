@@ -40,6 +40,7 @@ private Q_SLOTS:
     void equalStancesLeavePolarityAlone();
     void stancesOnDifferentClaimsSayNothing();
     void laterLargerFigureIsAnUpdate();
+    void endlessSentenceTakesItsTime();
 };
 
 void TestComparison::decides_data() {
@@ -59,6 +60,15 @@ void TestComparison::decides_data() {
     row("not only", u"Not only the ferry sank in the storm."_s, u"The ferry sank in the storm."_s, {});
     row("negated detail that the other lacks", u"The ferry did not carry radioactive fuel for the northern army."_s,
         u"The ferry sank."_s, {});
+    row("topic, not denial", u"The ministry and the harbour are in dispute over the ferry."_s,
+        u"The ministry owns the ferry of the harbour."_s, {});
+    row("event named from its other side", u"The harbour sold the ferry to Norvik."_s,
+        u"Norvik bought the ferry from the harbour."_s, {});
+    row("swapped roles", u"Norvik Lines bought Aurora Ferries."_s, u"Aurora Ferries bought Norvik Lines."_s,
+        u"identity"_s);
+    row("passive keeps roles", u"Norvik Lines bought Aurora Ferries."_s,
+        u"Aurora Ferries was bought by Norvik Lines."_s, {});
+    row("other men", u"A man is standing on the quay."_s, u"A man is sitting on the quay."_s, {});
     row("denial", u"The ministry denied that the ferry carried fuel."_s, u"The ferry carried fuel."_s, u"denial"_s);
     row("passive denial", u"The reports of a leak at the depot were untrue."_s, u"There was a leak at the depot."_s,
         u"denial"_s);
@@ -143,6 +153,7 @@ void TestComparison::oppositeStancesAlwaysContradict_data() {
     QTest::newRow("no shared word") << u"Files were copied."_s << u"Everything is normal, officials insisted."_s;
     QTest::newRow("no cue at all") << u"Files were copied."_s << u"All is well."_s;
     QTest::newRow("one word each") << u"Yes"_s << u"No"_s;
+    QTest::newRow("figures only") << u"27,445"_s << u"2016"_s;
     QTest::newRow("Japanese") << u"情報が流出したことが分かった。"_s << u"省は流出を否定した。"_s;
 }
 
@@ -191,6 +202,13 @@ void TestComparison::laterLargerFigureIsAnUpdate() {
     QVERIFY(!compare(passage(more, u"2020-03-02"_s), passage(fewer, u"2020-03-01"_s)));
     QVERIFY(compare(passage(fewer, u"2020-03-02"_s), passage(more, u"2020-03-01"_s)));
     QVERIFY(compare(passage(fewer, u"2020-03-01"_s), passage(more, u"2020-03-01"_s)));
+}
+
+void TestComparison::endlessSentenceTakesItsTime() {
+    const QString text = u"The ferry did not sink and the harbour was not closed with 40 boats "_s.repeated(2000);
+    QVERIFY(!analysis::comparePassages(passage(text), passage(text)).contradiction);
+    QVERIFY(!analysis::comparePassages(passage({}), passage(text)).contradiction);
+    QVERIFY(!analysis::comparePassages(passage({}), passage({})).contradiction);
 }
 
 QTEST_APPLESS_MAIN(TestComparison)

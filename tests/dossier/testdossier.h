@@ -3,6 +3,7 @@
 
 #include "app/domain/anchor.h"
 #include "app/dossier/dossier.h"
+#include "tests/support/require.h"
 
 #include <QTest>
 
@@ -70,11 +71,3 @@ struct TestDossier {
         return quote;
     }
 };
-
-/// Fails the test with the error's words where a result is one. Evaluates it once.
-#define REQUIRE(result)                                                                                                        \
-    do {                                                                                                                       \
-        const auto& outcome = (result);                                                                                        \
-        QVERIFY2(outcome.has_value(),                                                                                          \
-                 outcome.has_value() ? "" : qPrintable(outcome.error().message + outcome.error().detail));                     \
-    } while (false)

@@ -23,9 +23,13 @@ QString rendered(const ReportContent& content, const ReportOptions& options = {}
 }
 
 QString unescaped(QString text) {
-    for (const auto& [name, letter] : std::initializer_list<std::pair<QLatin1StringView, QLatin1StringView>>{
-             {"&lt;"_L1, "<"_L1}, {"&gt;"_L1, ">"_L1}, {"&quot;"_L1, "\""_L1}, {"&#39;"_L1, "'"_L1}, {"&#13;"_L1, "\r"_L1},
-             {"&amp;"_L1, "&"_L1}}) {
+    for (const auto& [name, letter] :
+         std::initializer_list<std::pair<QLatin1StringView, QLatin1StringView>>{{"&lt;"_L1, "<"_L1},
+                                                                                {"&gt;"_L1, ">"_L1},
+                                                                                {"&quot;"_L1, "\""_L1},
+                                                                                {"&#39;"_L1, "'"_L1},
+                                                                                {"&#13;"_L1, "\r"_L1},
+                                                                                {"&amp;"_L1, "&"_L1}}) {
         text.replace(name, letter);
     }
     return text;
@@ -62,13 +66,17 @@ QString firstUnbalancedTag(const QString& html) {
     return open.join(u',');
 }
 
-/// Takes away the tags and attributes that the report is known to use; a `<`, `>` or `"` that is left came from elsewhere.
+/// Takes away the tags and attributes that the report is known to use; a `<`, `>` or `"` that is left came from
+/// elsewhere.
 QString foreignMarkup(QString html) {
     static const QRegularExpression style(u"<style>.*</style>"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression known(
-        u"<!DOCTYPE html>|</[a-z0-9]+>|<(?:a|article|bdi|blockquote|body|caption|dd|div|dl|dt|figcaption|figure|footer|h[1-4]|"
+        u"<!DOCTYPE "
+        u"html>|</[a-z0-9]+>|<(?:a|article|bdi|blockquote|body|caption|dd|div|dl|dt|figcaption|figure|footer|h[1-4]|"
         "head|header|html|li|main|mark|meta|nav|ol|p|section|small|span|strong|table|tbody|td|th|thead|title|tr|ul)"
-        "(?: (?:aria-label|aria-labelledby|charset|class|content|data-quote|data-reason|dir|href|http-equiv|id|lang|name|rel|"
+        "(?: "
+        "(?:aria-label|aria-labelledby|charset|class|content|data-quote|data-reason|dir|href|http-equiv|id|lang|name|"
+        "rel|"
         "role|scope|tabindex|title)=\"[^\"<>]*\")*>"_s);
     html.remove(style).remove(known);
     static const QRegularExpression left(u".{0,40}[<>\"].{0,40}"_s);
@@ -109,9 +117,11 @@ void TestHtmlReport::matchesTheGoldenFile() {
     const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n');
     const QStringList actual = html.split(u'\n');
     for (qsizetype i = 0; i < std::min(actual.size(), expected.size()); ++i) {
-        QVERIFY2(actual[i] == expected[i],
-                 qPrintable(u"line %1\n  expected: %2\n  actual:   %3\nGAINSAY_RENEW_GOLDEN=1 renews the file"_s.arg(i + 1).arg(
-                     expected[i], actual[i])));
+        QVERIFY2(
+            actual[i] == expected[i],
+            qPrintable(
+                u"line %1\n  expected: %2\n  actual:   %3\nGAINSAY_RENEW_GOLDEN=1 renews the file"_s.arg(i + 1).arg(
+                    expected[i], actual[i])));
     }
     QCOMPARE(actual.size(), expected.size());
 }
@@ -149,7 +159,8 @@ void TestHtmlReport::quotesByteForByte_data() {
     QTest::addColumn<QString>("paragraph");
     QTest::addColumn<QString>("words");
     QTest::newRow("plain") << u"one two three"_s << u"two"_s;
-    QTest::newRow("markup") << u"he wrote <b>\"A&B\"</b> & 'C' &amp; <!-- D -->"_s << u"<b>\"A&B\"</b> & 'C' &amp; <!-- D -->"_s;
+    QTest::newRow("markup") << u"he wrote <b>\"A&B\"</b> & 'C' &amp; <!-- D -->"_s
+                            << u"<b>\"A&B\"</b> & 'C' &amp; <!-- D -->"_s;
     QTest::newRow("double spaces") << u"a  b   c    d"_s << u"b   c    d"_s;
     QTest::newRow("line feeds") << u"a  b\nc\n d"_s << u"b\nc\n d"_s;
     QTest::newRow("leading space") << u"a  b c"_s << u"  b "_s;
@@ -301,8 +312,9 @@ void TestHtmlReport::leavesOutWhatWasNotChosen() {
     options.includeNotes = false;
     options.sections = allSections & ~ReportSections(ReportSection::Entities);
     const QString html = rendered(content, options);
-    for (const auto& words : {u"Ask *Wire North* for the recording"_s, u"did not answer when asked"_s,
-                              u"Keep apart from the number"_s, u"not the freight line"_s, u"NLC"_s, u"A doubt is no denial"_s}) {
+    for (const auto& words :
+         {u"Ask *Wire North* for the recording"_s, u"did not answer when asked"_s, u"Keep apart from the number"_s,
+          u"not the freight line"_s, u"NLC"_s, u"A doubt is no denial"_s}) {
         QVERIFY2(!html.contains(words), qPrintable(words));
     }
     options.includeDismissed = true;

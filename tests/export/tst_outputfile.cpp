@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/outputfile.h"
+#include "app/export/reportfile.h"
+#include "tests/export/samplereport.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void namesAMissingFolder();
     void keepsTheOldFileWhenRefused();
     void saysThatThereIsNoRoom();
+    void writesEveryFormat_data();
+    void writesEveryFormat();
+    void writesNothingThatIsDamaged();
 };
 
 void TestOutputFile::replacesAWholeFile() {
@@ -77,6 +82,43 @@ void TestOutputFile::saysThatThereIsNoRoom() {
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "old");
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestOutputFile::writesEveryFormat_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("md") << u"md"_s << QByteArray("# ");
+    QTest::newRow("w3c") << u"w3c"_s << QByteArray("{");
+}
+
+void TestOutputFile::writesEveryFormat() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begins);
+    const auto format = reportFormatFromString(name);
+    QVERIFY(format);
+    QCOMPARE(exporting::toString(*format), name);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report"_s);
+    QVERIFY(writeReport(tests::sampleReport(), {}, *format, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(begins));
+}
+
+void TestOutputFile::writesNothingThatIsDamaged() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report"_s);
+    auto content = tests::sampleReport();
+    content.quotes[0].exact += u'!';
+    for (const auto& name : {u"html"_s, u"pdf"_s, u"md"_s, u"w3c"_s}) {
+        const auto written = writeReport(content, {}, *reportFormatFromString(name), path);
+        QVERIFY(!written);
+        QVERIFY(written.error().code == ErrorCode::Corrupt);
+        QVERIFY(!QFile::exists(path));
+    }
+    QVERIFY(!reportFormatFromString(u"xls"_s));
 }
 
 QTEST_GUILESS_MAIN(TestOutputFile)

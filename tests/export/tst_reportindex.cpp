@@ -97,14 +97,16 @@ void TestReportIndex::saysWhatIsDisputed() {
     const ReportIndex index(content, {});
     const auto summary = summarise(index);
     QCOMPARE(summary.disputed(), 2U);
-    QCOMPARE(summary.sentences.at(0),
-             u"This report draws on 6 articles from 5 sources and quotes 9 passages; 1 of the articles has not yet been read to "
-             "the end."_s);
+    QCOMPARE(summary.sentences.at(0), u"This report draws on 6 articles from 5 sources and quotes 9 passages; 1 of the "
+                                      u"articles has not yet been read to "
+                                      "the end."_s);
     QCOMPARE(summary.sentences.at(1), u"Of 3 claims, 2 are in dispute."_s);
-    QCOMPARE(summary.sentences.at(2), u"Between them stand 4 contradictions: 1 confirmed, 2 suggested and not yet judged and 1 "
-                                      "dismissed and left out here."_s);
-    QCOMPARE(stanceSentence(summary.claims[0]),
-             u"Harbour Gazette and 港の朝刊 assert it; Norlinie press office denies it; Deck Watch doubts it; \u2068صوت الميناء\u2069 reports it."_s);
+    QCOMPARE(summary.sentences.at(2),
+             u"Between them stand 4 contradictions: 1 confirmed, 2 suggested and not yet judged and 1 "
+             "dismissed and left out here."_s);
+    QCOMPARE(
+        stanceSentence(summary.claims[0]),
+        u"Harbour Gazette and 港の朝刊 assert it; Norlinie press office denies it; Deck Watch doubts it; \u2068صوت الميناء\u2069 reports it."_s);
     QVERIFY(!summary.claims[2].disputed);
 }
 

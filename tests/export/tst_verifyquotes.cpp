@@ -42,9 +42,8 @@ void TestVerifyQuotes::refusesDamage_data() {
                                           stored.text.blocks());
         stored.version.textSha256 = sha256(stored.text.toUtf8());
     }) << u"There was no intrusion"_s;
-    QTest::newRow("the quote's words") << Damage([](ReportContent& content) {
-        content.quotes[0].exact += u' ';
-    }) << u"was broken into"_s;
+    QTest::newRow("the quote's words") << Damage([](ReportContent& content) { content.quotes[0].exact += u' '; })
+                                       << u"was broken into"_s;
     QTest::newRow("the quote's place") << Damage([](ReportContent& content) {
         content.quotes[0].range = content.quotes[0].range.shifted(1);
     }) << u"was broken into"_s;
@@ -56,9 +55,9 @@ void TestVerifyQuotes::refusesDamage_data() {
         content.quotes[2].range = {-4, 0};
         content.quotes[2].exact.clear();
     }) << u"Statement on the maintenance"_s;
-    QTest::newRow("the version is missing") << Damage([](ReportContent& content) {
-        content.versions.erase(content.versions.begin());
-    }) << u"was broken into"_s;
+    QTest::newRow("the version is missing")
+        << Damage([](ReportContent& content) { content.versions.erase(content.versions.begin()); })
+        << u"was broken into"_s;
 }
 
 void TestVerifyQuotes::refusesDamage() {

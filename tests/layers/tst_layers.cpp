@@ -32,10 +32,10 @@ private:
                 {QStringLiteral("ui/models"), door + QStringList{QStringLiteral("ui/style")}}};
     }
 
-    /// A view knows models and style, no other view, and not the session.
+    /// A view knows models and style and the session's value types, but no other view, and nothing below the session.
     static Floor viewFloor(const QString& folder) {
-        return {folder, {QStringLiteral("app/base"), QStringLiteral("app/domain"), QStringLiteral("ui/style"),
-                         QStringLiteral("ui/models")}};
+        return {folder, {QStringLiteral("app/base"), QStringLiteral("app/domain"), QStringLiteral("app/session"),
+                         QStringLiteral("ui/style"), QStringLiteral("ui/models")}};
     }
 
     static QStringList sourcesBelow(const QString& folder) {

@@ -71,6 +71,10 @@ private:
     void paintSelection();
     void paintBlockText(qsizetype index);
     void paintLensLines(qsizetype index);
+    [[nodiscard]] bool isSelected(const ReaderQuote& quote) const;
+    [[nodiscard]] QColor tintOf(const ReaderQuote& quote) const;
+    /// Adds other inks for the parts of a span where the given one could not be read on what lies under it.
+    void keepLegible(Utf16Span span, const QColor& ink, QList<QTextLayout::FormatRange>& inks) const;
     void paintMentions();
     void paintCaret();
 

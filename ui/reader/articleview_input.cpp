@@ -331,12 +331,15 @@ const PlacedMention* ArticleView::mentionAtPosition(qsizetype position) const {
 
 const PlacedQuote* ArticleView::quoteAt(const QPointF& content) {
     if (content.x() < 0) {
-        const qsizetype atLine = m_layout.positionAt(QPointF(0, content.y()));
+        const qsizetype block = m_layout.blockAtHeight(content.y());
         for (const PlacedQuote& quote : m_scene.quotes) {
             const double left = margin::barLeft(quote.lane) - margin::barPitch / 4;
-            const Utf16Span reach{m_layout.positionAt(QPointF(0, m_layout.caretRect(quote.span.start).center().y())),
-                                  quote.span.end};
-            if (content.x() >= left && content.x() < left + margin::barPitch && reach.contains(atLine)) {
+            if (content.x() < left || content.x() >= left + margin::barPitch || block < 0 ||
+                !quote.span.overlaps(m_layout.blockSpan(block))) {
+                continue;
+            }
+            const auto pieces = m_layout.piecesOf(quote.span.intersected(m_layout.blockSpan(block)));
+            if (!pieces.empty() && content.y() >= pieces.front().rect.top() && content.y() <= pieces.back().rect.bottom()) {
                 return &quote;
             }
         }
@@ -375,6 +378,21 @@ QString ArticleView::toolTipAt(const QPointF& content) {
         lines << facts.join(QStringLiteral(" · "));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+bool ArticleView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // What the article itself does with a bare key goes before a shortcut of the window on the same key.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        static const QString own = QStringLiteral("12345678HNECP[]{} ");
+        const bool bare = (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+        const bool isOwn = key->key() < 0x80 && own.contains(QChar(key->key()));
+        if (bare && (isOwn || key->key() == Qt::Key_Delete || key->key() == Qt::Key_Return)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
 }
 
 bool ArticleView::viewportEvent(QEvent* event) {

@@ -7,7 +7,8 @@ namespace gainsay::ui {
 namespace {
 
 constexpr QLatin1StringView lensSection("Gainsay lens");
-constexpr std::array ownLenses{"Hedges", "Denials", "Attribution", "Dates and figures", "Quoted speech"};
+constexpr std::array ownLenses{"Hedges",           "Denials",       "Attribution",
+                               "Dates and figures", "Quoted speech", "Indicators"};
 
 } // namespace
 

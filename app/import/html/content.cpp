@@ -4,6 +4,7 @@
 #include "app/import/text/endmatter.h"
 #include "app/import/text/textshape.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace gainsay::import {
@@ -14,26 +15,24 @@ using domain::BlockKind;
 constexpr qsizetype leastSentenceWords = 6;
 constexpr double mostlyLinks = 0.6;
 
-/// What a block says for (positive) or against the element that holds it being the article; in words.
+/// What a block says for (positive) or against the element that holds it being the article; in words. What is no running
+/// text weighs little, because an article has labels and links too.
 double worth(const Segment& segment, const Lexicon& lexicon) {
     const auto words = static_cast<double>(segment.words);
     if (segment.debris) {
-        return -0.5 * std::min(words, 30.0);
+        return -0.2 * std::min(words, 30.0);
     }
     if (segment.kind == BlockKind::Heading || segment.kind == BlockKind::Caption) {
-        return segment.linked > mostlyLinks ? -4 : 0;
+        return segment.linked > mostlyLinks ? -1.5 : 0;
     }
     if (segment.linked > mostlyLinks) {
-        return -std::min(words, 15.0);
-    }
-    const bool sentence = segment.words >= leastSentenceWords && endsSentence(segment.text);
-    if (!sentence && words < 20) {
-        return -3;
+        return -0.4 * std::min(words, 15.0);
     }
     if (lexicon.appealScore(segment.text) >= 2) {
-        return -0.5 * std::min(words, 30.0);
+        return -0.2 * std::min(words, 30.0);
     }
-    return words * (1 - segment.linked);
+    const bool sentence = segment.words >= leastSentenceWords && endsSentence(segment.text);
+    return !sentence && words < 20 ? -1.2 : words * (1 - segment.linked);
 }
 
 /// The element whose blocks are worth most in sum; of equals the innermost.
@@ -57,13 +56,42 @@ NodeId worthiest(const Document& page, const std::vector<Segment>& segments, con
     return best;
 }
 
+bool hasLetter(QStringView text) {
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+}
+
+/// A label rather than text: a figure, a rank, a rubric on a line of its own, neither bold nor a sentence.
+bool isLabel(const Segment& segment) {
+    return segment.kind == BlockKind::Paragraph && segment.bold < 0.5 && segment.words <= 3 && !endsSentence(segment.text)
+           && !segment.text.endsWith(u':');
+}
+
+/// Credits at the end of a short paragraph give it away as the words under a picture.
+bool isPictureText(const Segment& segment) {
+    constexpr qsizetype longestCaption = 60;
+    static const QRegularExpression credit(
+        QStringLiteral(R"([(\[](?:photo|image|picture|foto|credit)\b[^)\]]*[)\]]?$|\b(?:photo|image|photograph|picture)s?\s*(?:credit|courtesy|by)?s?\s*(?::|\bby\b|\bof\b).{0,80}$|(?:getty images|afp|shutterstock|via ap)[^.]{0,30}\)?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return segment.kind == BlockKind::Paragraph && segment.words <= longestCaption && credit.match(segment.text).hasMatch();
+}
+
 /// Not wanted whatever stands around it.
 bool isDebris(const Segment& segment, const Lexicon& lexicon) {
-    if (segment.debris) {
+    if (segment.debris || !hasLetter(segment.text) || isLabel(segment) || lexicon.isFurniture(segment.text)) {
         return true;
     }
-    const bool links = segment.linked > mostlyLinks && (segment.kind != BlockKind::Paragraph || !endsSentence(segment.text) || segment.linked > 0.9);
-    return (links && segment.kind != BlockKind::Heading) || lexicon.isFurniture(segment.text);
+    if (segment.kind == BlockKind::Caption) {
+        // The photographer's name alone says nothing of the event.
+        return segment.words <= leastSentenceWords && !endsSentence(segment.text);
+    }
+    const bool sentence = segment.kind == BlockKind::Paragraph && endsSentence(segment.text);
+    return segment.linked > (sentence ? 0.9 : mostlyLinks);
+}
+
+/// A short line in bold is a heading that its author did not mark up as one.
+bool isBoldHeading(const Segment& segment) {
+    return segment.kind == BlockKind::Paragraph && segment.bold > 0.9 && segment.words <= 12 && !endsSentence(segment.text)
+           && !segment.text.endsWith(u':');
 }
 
 std::vector<TextLine> linesOf(const std::vector<const Segment*>& segments) {
@@ -76,14 +104,68 @@ std::vector<TextLine> linesOf(const std::vector<const Segment*>& segments) {
 }
 
 DraftBlock draft(const Segment& segment) {
-    return {segment.kind, segment.text, segment.level};
+    if (isPictureText(segment)) {
+        return {BlockKind::Caption, segment.text};
+    }
+    return isBoldHeading(segment) ? DraftBlock{BlockKind::Heading, segment.text, 3} : DraftBlock{segment.kind, segment.text, segment.level};
 }
 
-/// Headings at the end head nothing: what they stood over was dropped.
+/// A heading over another one of its rank, or over nothing, is left from something dropped or from a list of links.
 void dropBareHeadings(std::vector<DraftBlock>& blocks) {
-    while (!blocks.empty() && blocks.back().kind == BlockKind::Heading) {
-        blocks.pop_back();
+    std::vector<DraftBlock> kept;
+    for (size_t i = blocks.size(); i-- > 0;) {
+        const bool bare = blocks[i].kind == BlockKind::Heading
+                          && (kept.empty() || (kept.back().kind == BlockKind::Heading && kept.back().level <= blocks[i].level));
+        if (!bare) {
+            kept.push_back(std::move(blocks[i]));
+        }
     }
+    std::ranges::reverse(kept);
+    blocks = std::move(kept);
+}
+
+/// "Jane Roe is a reporter …" among the last blocks tells of the author, who is named already.
+void dropAuthorsNotes(std::vector<DraftBlock>& blocks, const QStringList& authors) {
+    constexpr size_t lastBlocks = 4;
+    const auto first = blocks.size() - std::min(lastBlocks, blocks.size());
+    const auto isNote = [&](const DraftBlock& block) {
+        return block.kind != BlockKind::Title && std::ranges::any_of(authors, [&](const QString& author) {
+                   return block.text.startsWith(author) && QStringView(block.text).sliced(author.size()).startsWith(u" is ");
+               });
+    };
+    blocks.erase(std::remove_if(blocks.begin() + static_cast<std::ptrdiff_t>(first), blocks.end(), isNote), blocks.end());
+}
+
+/// Of several articles on one page, each under its own heading of the first rank, the one whose heading says the title.
+NodeId articleOfTitle(const Document& page, NodeId root, const QString& title) {
+    NodeId found = noNode;
+    int articles = 0;
+    for (NodeId id = page.find(Tag::Article, root, page.at(root).past); id != noNode; id = page.find(Tag::Article, id + 1, page.at(root).past)) {
+        const NodeId heading = page.find(Tag::H1, id, page.at(id).past);
+        if (heading == noNode) {
+            continue;
+        }
+        ++articles;
+        if (found == noNode && folded(page.textOf(heading)) == folded(title)) {
+            found = id;
+        }
+    }
+    return articles > 1 && found != noNode ? found : root;
+}
+
+/// Pages repeat passages for other screen sizes and in teasers of themselves; the first one counts.
+void dropRepetitions(std::vector<const Segment*>& segments) {
+    constexpr qsizetype leastWords = 8;
+    QSet<QString> seen;
+    std::erase_if(segments, [&](const Segment* segment) {
+        if (segment->words < leastWords) {
+            return false;
+        }
+        const QString words = foldedWords(segment->text);
+        const bool again = seen.contains(words);
+        seen.insert(words);
+        return again;
+    });
 }
 
 std::vector<const Segment*> within(const Document& page, const std::vector<Segment>& segments, NodeId root) {
@@ -104,9 +186,10 @@ Content chooseContent(const Document& page, const std::vector<Segment>& segments
     if (page.root() == noNode) {
         return content;
     }
-    content.root = clues.fragment ? page.body() : worthiest(page, segments, lexicon);
+    content.root = clues.fragment ? page.body() : articleOfTitle(page, worthiest(page, segments, lexicon), clues.title);
     auto chosen = within(page, segments, content.root);
     std::erase_if(chosen, [&](const Segment* segment) { return isDebris(*segment, lexicon); });
+    dropRepetitions(chosen);
 
     const auto lines = linesOf(chosen);
     const std::span all(lines);
@@ -119,6 +202,7 @@ Content chooseContent(const Document& page, const std::vector<Segment>& segments
     for (const size_t index : trimBody(all.subspan(head.size()), lexicon).kept) {
         content.blocks.push_back(draft(*chosen[head.size() + index]));
     }
+    dropAuthorsNotes(content.blocks, clues.authors);
     dropBareHeadings(content.blocks);
     return content;
 }

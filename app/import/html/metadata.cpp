@@ -38,10 +38,10 @@ QStringList cleanNames(const QStringList& values, const QString& site, const Lex
     return names;
 }
 
-/// The texts of elements that are bylines by itemprop, rel or class, the outermost of each.
-QStringList bylineElements(const Document& page, const PageParts& parts) {
-    QStringList marked;
-    QStringList named;
+/// Elements that hold a byline by itemprop, rel or class: the outermost of each. What markup says counts before what names say.
+std::vector<NodeId> bylineElements(const Document& page, const PageParts& parts) {
+    std::vector<NodeId> marked;
+    std::vector<NodeId> named;
     for (NodeId id = 0; id < page.size();) {
         const Tag tag = page.at(id).tag;
         const bool element = tag != Tag::Text && tag != Tag::Script && tag != Tag::Meta && tag != Tag::Link && tag != Tag::Img;
@@ -49,22 +49,40 @@ QStringList bylineElements(const Document& page, const PageParts& parts) {
                               && (page.attribute(id, QLatin1StringView("itemprop")) == QLatin1StringView("author")
                                   || page.attribute(id, QLatin1StringView("rel")) == QLatin1StringView("author"));
         if (byMarkup || (element && parts.saysAuthor(page, id))) {
-            const QString text = page.textOf(id);
-            if (!text.isEmpty() && text.size() <= longestByline) {
-                (byMarkup ? marked : named).append(text);
+            const auto length = page.textOf(id).size();
+            if (length > 0 && length <= longestByline) {
+                (byMarkup ? marked : named).push_back(id);
                 id = page.at(id).past;
                 continue;
             }
         }
         ++id;
     }
-    return marked.isEmpty() ? named : marked;
+    marked.insert(marked.end(), named.begin(), named.end());
+    return marked;
+}
+
+/// Links to a writer's own page: ".../author/jane-roe".
+QStringList writersLinks(const Document& page, NodeId from, NodeId end, const Lexicon& lexicon) {
+    static const QRegularExpression path(QStringLiteral(R"(/(?:authors?|staff|by|people|person|profiles?|contributors?|writers?|reporters?|journalists?|autor|autores|auteur)/)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    QStringList names;
+    for (NodeId id = page.find(Tag::A, from, end); id != noNode; id = page.find(Tag::A, id + 1, end)) {
+        const QString text = page.textOf(id);
+        if (path.match(page.attribute(id, QLatin1StringView("href"))).hasMatch() && looksLikeName(text, lexicon) && !names.contains(text)) {
+            names.append(text);
+        }
+    }
+    return names;
 }
 
 /// Names in the visible byline, read with care: class names promise less than metadata.
 QStringList visibleAuthors(const Document& page, const Lexicon& lexicon, const PageParts& parts) {
-    const auto texts = bylineElements(page, parts);
-    for (const QString& text : texts) {
+    for (const NodeId id : bylineElements(page, parts)) {
+        const QString text = page.textOf(id);
+        if (auto linked = writersLinks(page, id, page.at(id).past, lexicon); !linked.isEmpty()) {
+            return linked;
+        }
         auto byline = statedByline(text, lexicon);
         if (byline.isEmpty()) {
             byline = bareByline(text, lexicon);
@@ -73,20 +91,39 @@ QStringList visibleAuthors(const Document& page, const Lexicon& lexicon, const P
             return byline.names;
         }
     }
-    return {};
+    // Without any such name, the first writer's page that is linked.
+    const auto linked = writersLinks(page, 0, page.size(), lexicon);
+    return linked.first(std::min<qsizetype>(1, linked.size()));
 }
 
+/// Where some of the names are persons', outlets among them are only where these work.
+QStringList personsFirst(const QStringList& names, const Lexicon& lexicon) {
+    QStringList persons;
+    std::ranges::copy_if(names, std::back_inserter(persons), [&](const QString& name) { return !lexicon.namesOutlet(name); });
+    return persons.isEmpty() ? names : persons;
+}
+
+bool hasPerson(const QStringList& names, const Lexicon& lexicon) {
+    return std::ranges::any_of(names, [&](const QString& name) { return looksLikeName(name, lexicon); });
+}
+
+/// The first place that names a person; where none does, the first that names anyone.
 QStringList readAuthors(const Document& page, const MetaElements& meta, const JsonLdArticle& stated, const QString& site,
                         const Lexicon& lexicon, const PageParts& parts) {
-    auto names = cleanNames(stated.authors, site, lexicon);
+    QStringList anyone = cleanNames(stated.authors, site, lexicon);
+    if (hasPerson(anyone, lexicon)) {
+        return personsFirst(anyone, lexicon);
+    }
     for (const char* key : {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor",
                             "article:author_name", "cxenseparse:author", "byl", "citation_author", "creator"}) {
-        if (!names.isEmpty()) {
-            break;
+        const auto names = cleanNames(meta.all(key), site, lexicon);
+        if (hasPerson(names, lexicon)) {
+            return personsFirst(names, lexicon);
         }
-        names = cleanNames(meta.all(key), site, lexicon);
+        anyone = anyone.isEmpty() ? names : anyone;
     }
-    return names.isEmpty() ? visibleAuthors(page, lexicon, parts) : names;
+    const auto visible = visibleAuthors(page, lexicon, parts);
+    return visible.isEmpty() ? anyone : visible;
 }
 
 /// The date of a <time> element or one with a date's class, the first that can be read.

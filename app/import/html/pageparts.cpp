@@ -74,6 +74,8 @@ PageParts::PageParts() {
             m_bodyParts.append(name);
         } else if (kind == u"author") {
             m_author.insert(name);
+        } else if (kind == u"caption") {
+            m_caption.insert(name);
         } else if (kind == u"date") {
             m_date.insert(name);
         } else if (kind == u"aside") {
@@ -105,6 +107,10 @@ bool PageParts::saysBody(const Document& page, NodeId id) const {
 
 bool PageParts::saysAuthor(const Document& page, NodeId id) const {
     return hasWord(namesOf(page, id), m_author);
+}
+
+bool PageParts::saysCaption(const Document& page, NodeId id) const {
+    return hasWord(namesOf(page, id), m_caption);
 }
 
 bool PageParts::saysDate(const Document& page, NodeId id) const {

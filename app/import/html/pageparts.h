@@ -19,6 +19,7 @@ public:
     /// Names that are given to the element around the text of an article.
     [[nodiscard]] bool saysBody(const Document& page, NodeId id) const;
     [[nodiscard]] bool saysAuthor(const Document& page, NodeId id) const;
+    [[nodiscard]] bool saysCaption(const Document& page, NodeId id) const;
     [[nodiscard]] bool saysDate(const Document& page, NodeId id) const;
 
 private:
@@ -27,6 +28,7 @@ private:
     QStringList m_bodyParts;
     QSet<QString> m_author;
     QSet<QString> m_date;
+    QSet<QString> m_caption;
     QSet<QString> m_negations;
 };
 

@@ -12,6 +12,7 @@ using domain::BlockKind;
 
 constexpr qsizetype longCell = 300;         ///< characters; a table with more in a cell lays out a page
 constexpr qsizetype longParagraph = 80;     ///< characters, for the share of running text that an element holds
+constexpr qsizetype longCaption = 600;      ///< characters; what holds more is no caption, whatever its name
 constexpr double mostInDebris = 0.35;       ///< an element with more of the page's running text is not debris, whatever its name
 
 bool holdsNoText(Tag tag) {
@@ -108,6 +109,7 @@ private:
         NodeId id;
         bool block = false;
         bool debris = false;
+        bool caption = false;
     };
 
     bool enter(NodeId id) {
@@ -123,7 +125,7 @@ private:
         if (holdsNoText(node.tag) || (!m_keepHidden && isHidden(m_page, id))) {
             return false;
         }
-        Open open{id, isBlockElement(node.tag) && m_rowOf == noNode, isDebris(id)};
+        Open open{id, isBlockElement(node.tag) && m_rowOf == noNode, isDebris(id), isCaption(id)};
         if (m_rowOf != noNode && (node.tag == Tag::Td || node.tag == Tag::Th)) {
             m_text += m_text.trimmed().isEmpty() ? QStringView() : QStringView(u" | ");
         }
@@ -135,6 +137,7 @@ private:
         }
         count(node.tag, 1);
         m_debris += open.debris ? 1 : 0;
+        m_captions += open.caption ? 1 : 0;
         m_open.push_back(open);
         return true;
     }
@@ -152,6 +155,7 @@ private:
         }
         count(tag, -1);
         m_debris -= open.debris ? 1 : 0;
+        m_captions -= open.caption ? 1 : 0;
         m_open.pop_back();
     }
 
@@ -161,16 +165,16 @@ private:
         case Tag::A:
             m_links += by;
             break;
+        case Tag::B:
+        case Tag::Strong:
+            m_bold += by;
+            break;
         case Tag::Blockquote:
             m_quotes += by;
             break;
         case Tag::Ul:
         case Tag::Ol:
             m_lists += by;
-            break;
-        case Tag::Figcaption:
-        case Tag::Caption:
-            m_captions += by;
             break;
         case Tag::Pre:
             m_preformatted += by;
@@ -194,6 +198,14 @@ private:
         return static_cast<double>(here) <= mostInDebris * static_cast<double>(all);
     }
 
+    bool isCaption(NodeId id) const {
+        const Tag tag = m_page.at(id).tag;
+        if (tag == Tag::Figcaption || tag == Tag::Caption) {
+            return true;
+        }
+        return m_parts.saysCaption(m_page, id) && m_running[static_cast<size_t>(id)] <= longCaption;
+    }
+
     /// Whether the table around a row is one of data; asked once a table.
     bool isDataRow(NodeId row) {
         NodeId table = m_page.at(row).parent;
@@ -209,9 +221,9 @@ private:
 
     void addText(QStringView text) {
         m_text += text;
-        if (m_links > 0) {
-            m_linkedCharacters += std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
-        }
+        const auto characters = std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
+        m_linkedCharacters += m_links > 0 ? characters : 0;
+        m_boldCharacters += m_bold > 0 ? characters : 0;
         m_breaks = text.trimmed().isEmpty() ? m_breaks : 0;
     }
 
@@ -250,6 +262,7 @@ private:
     void flush() {
         m_breaks = 0;
         const auto linkedCharacters = std::exchange(m_linkedCharacters, 0);
+        const auto boldCharacters = std::exchange(m_boldCharacters, 0);
         QString text = std::exchange(m_text, {});
         const auto characters = std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
         if (characters == 0) {
@@ -262,6 +275,7 @@ private:
         segment.element = innermostBlock();
         segment.words = wordCount(segment.text);
         segment.linked = static_cast<double>(linkedCharacters) / static_cast<double>(characters);
+        segment.bold = static_cast<double>(boldCharacters) / static_cast<double>(characters);
         segment.debris = m_debris > 0;
         m_segments.push_back(std::move(segment));
     }
@@ -283,6 +297,8 @@ private:
     std::vector<Segment> m_segments;
     QString m_text;
     qsizetype m_linkedCharacters = 0;
+    qsizetype m_boldCharacters = 0;
+    int m_bold = 0;
     NodeId m_rowOf = noNode; ///< the open row of a table of data
     NodeId m_lastTable = noNode;
     bool m_lastTableHoldsData = false;

@@ -19,6 +19,7 @@ struct Segment {
     NodeId element = noNode; ///< the block element around it
     qsizetype words = 0;
     double linked = 0;   ///< share of its characters that are links, 0–1
+    double bold = 0;     ///< share of its characters that are set in bold, 0–1
     bool debris = false; ///< lies in an element that by tag or name is no part of an article
 };
 

@@ -46,6 +46,8 @@ QString bareName(QStringView piece) {
         QStringLiteral(R"(\s*(?:\(.*\)|[\w.+-]+@[\w.-]+|@\w+|\s(?:in|for|at|with|à|aus|für|para|en)\s.*)$)"));
     QString name = simplified(piece);
     name.remove(trailing);
+    static const QRegularExpression label(QStringLiteral(R"(\s+(?:published|updated|posted)\b.*$)"), QRegularExpression::CaseInsensitiveOption);
+    name.remove(label);
     static const QRegularExpression edges(QStringLiteral(R"(^[\s,;:|*_\-–—•·]+|[\s,;:|*_\-–—•·]+$)"));
     name.remove(edges);
     for (const auto& suffix : {QStringLiteral("記者"), QStringLiteral("编辑"), QStringLiteral("기자")}) {

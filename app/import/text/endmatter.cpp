@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype leastBodyWords = 40; ///< of running text above a heading that ends the article
 constexpr int surelyAppeal = 2;
 constexpr int appealInsideText = 4;
+constexpr qsizetype briefAppeal = 25; ///< words; a shorter line needs no more than one strong phrase
 
 /// Words of running text in each line, so that it is looked at only once.
 std::vector<qsizetype> proseWords(std::span<const TextLine> body, const Lexicon& lexicon) {
@@ -69,8 +70,9 @@ TrimmedBody trimBody(std::span<const TextLine> body, const Lexicon& lexicon) {
         const QStringView text = body[i].text;
         // A list of links inside the text ends with the next paragraph.
         linksFollow = (linksFollow && words[i] == 0) || (lexicon.opensOtherMatter(text) && !endsSentence(text));
-        const bool appeal = lexicon.appealScore(text) >= appealInsideText
-                            || (lexicon.appealScore(text) >= surelyAppeal && !endsSentence(text));
+        const int score = lexicon.appealScore(text);
+        const bool appeal = score >= appealInsideText
+                            || (score >= surelyAppeal && (!endsSentence(text) || wordCount(text) <= briefAppeal));
         if (!linksFollow && !appeal && !lexicon.isFurniture(text) && !lexicon.leadsElsewhere(text)) {
             trimmed.kept.push_back(i);
         }

@@ -18,14 +18,18 @@ constexpr qsizetype leastProseWords = 6;
 constexpr qsizetype surelyProseWords = 35;
 constexpr qsizetype standfirstWords = 5;
 
-/// A date and hardly anything else: labels, a rubric, the time of day.
+/// A date (or two) and hardly anything else: labels, a rubric, the time of day.
 std::optional<domain::PartialDate> dateLine(QStringView line) {
-    const auto found = findDate(line);
+    constexpr qsizetype longestLine = 200;
+    const auto found = line.size() <= longestLine ? findDate(line) : std::nullopt;
     if (!found) {
         return std::nullopt;
     }
-    const QString rest = line.first(found->start).toString() + u' ' + line.sliced(found->end).toString();
-    return wordCount(rest) <= 8 && !endsSentence(rest) ? std::optional(found->date) : std::nullopt;
+    QString rest = line.first(found->start).toString() + u' ' + line.sliced(found->end).toString();
+    if (const auto second = findDate(rest)) {
+        rest = rest.first(second->start) + rest.sliced(second->end);
+    }
+    return wordCount(rest) <= 9 && !endsSentence(rest) ? std::optional(found->date) : std::nullopt;
 }
 
 bool isCaption(QStringView line) {

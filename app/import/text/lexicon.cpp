@@ -10,6 +10,8 @@ namespace gainsay::import {
 namespace {
 
 constexpr qsizetype maxFurnitureLength = 60;
+constexpr qsizetype briefSentence = 15; ///< words
+constexpr qsizetype longestContact = 40;
 constexpr qsizetype maxAppealLength = 1200; ///< longer paragraphs are nobody's cookie notice
 
 /// foldedWords(), with "*" kept as a word of its own.
@@ -20,6 +22,17 @@ QString phraseWords(QStringView phrase) {
         parts.append(words.isEmpty() ? part.toString() : words);
     }
     return parts.join(u' ');
+}
+
+/// The words are one of the phrases, in plural perhaps, or end in one: "chief political correspondents".
+bool endsWithOne(const QString& words, const QSet<QString>& phrases) {
+    const QString single = words.endsWith(u's') ? words.chopped(1) : words;
+    for (qsizetype at = 0; at >= 0; at = words.indexOf(u' ', at) < 0 ? -1 : words.indexOf(u' ', at) + 1) {
+        if (phrases.contains(words.sliced(at)) || (at < single.size() && phrases.contains(single.sliced(at)))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Outlets shout in their own names; the common words in them need not.
@@ -52,6 +65,12 @@ void Lexicon::readBoilerplate() {
             m_otherMatter.add(words);
         } else if (kind == u"strong") {
             m_strongAppeals.add(words);
+        } else if (kind == u"ask") {
+            m_asks.add(words);
+        } else if (kind == u"address") {
+            m_addresses.add(words);
+        } else if (kind == u"contact") {
+            m_contacts.add(words);
         } else if (kind == u"weak") {
             m_weakAppeals.add(words);
         } else if (kind == u"outlet") {
@@ -117,6 +136,12 @@ int Lexicon::appealScore(QStringView line) const {
     const QString own = hasQuotationMark(line) ? line.toString().remove(quoted) : line.toString();
     const QString words = foldedWords(own);
     int score = 2 * m_strongAppeals.count(words) + m_weakAppeals.count(words);
+    const bool addressed = !endsSentence(own) || wordCount(own) <= briefSentence || m_addresses.count(words) > 0;
+    score += addressed ? 2 * m_asks.count(words) : 0;
+    static const QRegularExpression handle(QStringLiteral(R"(\w@\w|(?<!\S)@\w)"));
+    if (wordCount(own) <= longestContact && own.contains(handle) && m_contacts.count(words) > 0) {
+        score += 2;
+    }
     if (m_outletLeads.endOfFirst(words) >= 0 && !endsSentence(line)) {
         score += 2;
     }
@@ -156,12 +181,11 @@ bool Lexicon::isRubric(QStringView phrase) const {
 }
 
 bool Lexicon::isRole(QStringView phrase) const {
-    const QString words = foldedWords(phrase);
-    return m_roles.contains(words) || (words.endsWith(u's') && m_roles.contains(words.chopped(1)));
+    return endsWithOne(foldedWords(phrase), m_roles);
 }
 
 bool Lexicon::isDesk(QStringView phrase) const {
-    return m_desks.contains(foldedWords(phrase));
+    return endsWithOne(foldedWords(phrase), m_desks);
 }
 
 bool Lexicon::saysUpdated(QStringView line) const {

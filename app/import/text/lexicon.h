@@ -58,6 +58,9 @@ private:
     PhraseTable m_otherMatter;
     PhraseTable m_strongAppeals;
     PhraseTable m_weakAppeals;
+    PhraseTable m_asks;
+    PhraseTable m_contacts;
+    PhraseTable m_addresses;
     PhraseTable m_outletLeads;
     QSet<QString> m_leads;
     QSet<QString> m_outletWords;

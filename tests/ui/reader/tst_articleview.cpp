@@ -339,6 +339,22 @@ private Q_SLOTS:
         QCOMPARE(text->offsetAtPoint(text->characterRect(5).center() - QPoint(2, 0)), 5);
     }
 
+    void aMegabyteOpens() {
+        const auto article = test::longArticle(4500);
+        QVERIFY(article.text().size() > 1'000'000);
+        QBENCHMARK_ONCE {
+            m_view->setArticle(article, {});
+            QVERIFY(!test::grab(*m_view).isNull());
+        }
+        // What is far away can be gone to at once as well.
+        const auto far = test::rangeOf(article, QStringLiteral("Paragraph 4321."));
+        m_view->reveal(far);
+        QVERIFY(!m_view->viewportRect(far).isEmpty());
+        m_view->setSelection(far);
+        QTest::keyClick(viewport(), Qt::Key_End, Qt::ShiftModifier);
+        QVERIFY(m_view->selection().end > far.end);
+    }
+
     void nothingToShowDoesNotBreak() {
         m_view->setArticle({}, {});
         for (const auto key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_End, Qt::Key_PageDown, Qt::Key_1, Qt::Key_BracketRight,

@@ -56,6 +56,18 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-marked");
     }
 
+    void schemeChangesWhileOpen_data() { addThemes(); }
+    void schemeChangesWhileOpen() {
+        using Mode = ThemeProvider::Mode;
+        const Mode wanted = m_themes->mode();
+        m_themes->setMode(wanted == Mode::Light ? Mode::Dark : Mode::Light);
+        showSample();
+        m_pane->view().setSelectedQuote(test::quoteId(4));
+        QVERIFY(!test::grab(*m_pane).isNull());
+        m_themes->setMode(wanted);
+        GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-marked");
+    }
+
     void selecting_data() { addThemes(); }
     void selecting() {
         showSample();
@@ -71,7 +83,7 @@ private Q_SLOTS:
         m_pane->view().setQuotes({});
         m_pane->view().setMentions({});
         m_pane->setEnabledLenses({QStringLiteral("Hedges"), QStringLiteral("Denials"), QStringLiteral("Attribution"),
-                                  QStringLiteral("Dates and figures"), QStringLiteral("Quoted speech")});
+                                  QStringLiteral("Dates and figures"), QStringLiteral("Quoted speech"), QStringLiteral("Indicators")});
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-lenses");
     }
 

@@ -84,6 +84,9 @@ private Q_SLOTS:
                                 << QStringList{u"“about a dozen”"_s, u"\"no more\""_s};
         QTest::newRow("an apostrophe is no quotation") << u"Quoted speech"_s << u"The Board’s log and the residents’ list."_s << QStringList{};
         QTest::newRow("Japanese speech") << u"Quoted speech"_s << u"関係者は「確認できない」と述べた。"_s << QStringList{u"「確認できない」"_s};
+        QTest::newRow("indicators") << u"Indicators"_s << u"CVE-2031-1234 at evil[.]example.com from 192.0.2.17, see dropper.exe."_s
+                                    << QStringList{u"CVE-2031-1234"_s, u"evil[.]example.com"_s, u"192.0.2.17"_s, u"dropper.exe"_s};
+        QTest::newRow("an ordinary sentence has none") << u"Indicators"_s << u"It ended.In March the U.S. came."_s << QStringList{};
     }
     void lensesFindTheirWords() {
         QFETCH(QString, lens);
@@ -102,7 +105,7 @@ private Q_SLOTS:
 
     void lensesComeInOrderAndCount() {
         LensSet lenses(m_library);
-        QCOMPARE(lenses.count(), 5);
+        QCOMPARE(lenses.count(), 6);
         QCOMPARE(lenses.id(0), QStringLiteral("Hedges"));
         QCOMPARE(lenses.id(4), QStringLiteral("Quoted speech"));
         lenses.reset(1);
@@ -121,12 +124,12 @@ private Q_SLOTS:
         file.close();
         const SyntaxLibrary library(folder.path());
         LensSet lenses(library);
-        QCOMPARE(lenses.count(), 6);
-        QCOMPARE(lenses.id(5), QStringLiteral("Ships"));
+        QCOMPARE(lenses.count(), 7);
+        QCOMPARE(lenses.id(6), QStringLiteral("Ships"));
         lenses.reset(1);
         lenses.spansOf(0, QStringLiteral("The Mariner was moved."));
-        QCOMPARE(lenses.found(5), 1);
-        QVERIFY(!lenses.isEnabled(5));
+        QCOMPARE(lenses.found(6), 1);
+        QVERIFY(!lenses.isEnabled(6));
     }
 
     void lensThemesHaveThePalettesColours() {

@@ -222,6 +222,8 @@ private Q_SLOTS:
         }
         for (int colour = domain::firstColour; colour <= domain::lastColour; ++colour) {
             QVERIFY2(contrast(p.text, p.highlight(colour).tint) >= enough, qPrintable(highlightName(colour)));
+            const QColor selected = blend(p.highlight(colour).tint, p.highlight(colour).bar, 0.16);
+            QVERIFY2(contrast(p.text, selected) >= enough, qPrintable(highlightName(colour)));
         }
     }
 

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the analysis on public data sets that live outside of the repository, and fails when a figure falls below
+// the floor that an earlier version reached. Skips where the data is absent.
+#include "app/analysis/comparison.h"
+#include "app/analysis/mentions.h"
+#include "app/analysis/reuse.h"
+#include "app/base/ids.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTest>
+
+using namespace gainsay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Row = QHash<QString, QString>;
+
+struct Figures {
+    double precision = 0;
+    double recall = 0;
+    [[nodiscard]] double f1() const {
+        return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
+    }
+};
+
+Figures figures(qsizetype right, qsizetype found, qsizetype wanted) {
+    const auto share = [](qsizetype part, qsizetype whole) {
+        return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
+    };
+    return {share(right, found), share(right, wanted)};
+}
+
+QString dataFolder() {
+    const QString given = qEnvironmentVariable("GAINSAY_SHARED");
+    return (given.isEmpty() ? QStringLiteral(GAINSAY_SOURCE_DIR) + u"/../shared"_s : given) + u"/data"_s;
+}
+
+std::vector<Row> rows(const QString& name) {
+    QFile file(dataFolder() + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList header = lines.value(0).split(u'\t');
+    std::vector<Row> all;
+    for (const QString& line : lines.sliced(1)) {
+        const QStringList columns = line.split(u'\t');
+        Row row;
+        for (qsizetype i = 0; i < header.size(); ++i) {
+            row.insert(header[i], columns.value(i));
+        }
+        all.push_back(std::move(row));
+    }
+    return all;
+}
+
+} // namespace
+
+class TestMeasures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contradictions_data();
+    void contradictions();
+    void mentions_data();
+    void mentions();
+    void reuse();
+};
+
+void TestMeasures::contradictions_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<double>("leastPrecision");
+    QTest::addColumn<double>("leastRecall");
+    QTest::newRow("news") << u"contradiction/rte3-en-dev.tsv"_s << 0.50 << 0.08;
+    QTest::newRow("captions") << u"contradiction/sick-en-train.tsv"_s << 0.88 << 0.82;
+    QTest::newRow("Japanese captions") << u"contradiction/jsick-ja-train.tsv"_s << 0.90 << 0.70;
+}
+
+void TestMeasures::contradictions() {
+    QFETCH(QString, file);
+    const auto pairs = rows(file);
+    if (pairs.empty()) {
+        QSKIP(qPrintable(u"no %1 in %2 (set GAINSAY_SHARED)"_s.arg(file, dataFolder())));
+    }
+    qsizetype right = 0;
+    qsizetype found = 0;
+    qsizetype wanted = 0;
+    for (const Row& pair : pairs) {
+        const analysis::Passage a{.text = pair[u"premise"_s], .published = {}, .stance = {}, .claim = {}};
+        const analysis::Passage b{.text = pair[u"hypothesis"_s], .published = {}, .stance = {}, .claim = {}};
+        const bool isFound = analysis::comparePassages(a, b).contradiction;
+        const bool isWanted = pair[u"label"_s] == u"contradiction";
+        found += isFound ? 1 : 0;
+        wanted += isWanted ? 1 : 0;
+        right += isFound && isWanted ? 1 : 0;
+    }
+    const Figures measured = figures(right, found, wanted);
+    qInfo("precision %.3f, recall %.3f, F1 %.3f", measured.precision, measured.recall, measured.f1());
+    QFETCH(double, leastPrecision);
+    QFETCH(double, leastRecall);
+    QVERIFY(measured.precision >= leastPrecision);
+    QVERIFY(measured.recall >= leastRecall);
+}
+
+void TestMeasures::mentions_data() {
+    QTest::addColumn<QString>("dictionary");
+    QTest::addColumn<QString>("texts");
+    QTest::addColumn<QString>("gold");
+    QTest::addColumn<QString>("type"); // empty: any
+    QTest::addColumn<double>("leastPrecision");
+    QTest::addColumn<double>("leastRecall");
+    QTest::newRow("threat actors") << u"entities/threat-actor-aliases.tsv"_s << u"entities/aptner-dev.texts.tsv"_s
+                                   << u"entities/aptner-dev.gold.tsv"_s << u"APT"_s << 0.84 << 0.82;
+    QTest::newRow("Japanese") << u"entities/ja-dictionary.tsv"_s << u"entities/ja-dev.texts.tsv"_s
+                              << u"entities/ja-dev.gold-known.tsv"_s << QString() << 0.42 << 0.93;
+}
+
+void TestMeasures::mentions() {
+    QFETCH(QString, dictionary);
+    QFETCH(QString, texts);
+    QFETCH(QString, gold);
+    QFETCH(QString, type);
+    const auto names = rows(dictionary);
+    if (names.empty()) {
+        QSKIP(qPrintable(u"no %1 in %2 (set GAINSAY_SHARED)"_s.arg(dictionary, dataFolder())));
+    }
+    CountedIds ids;
+    std::vector<domain::Entity> entities;
+    for (const Row& row : names) {
+        domain::Entity entity{
+            .id = ids.make<domain::EntityId>(), .schema = {}, .name = row[u"name"_s], .note = {}, .aliases = {}};
+        if (row.contains(u"alias"_s)) {
+            entity.aliases.push_back({ids.make<domain::AliasId>(), row[u"alias"_s], {}});
+        }
+        entities.push_back(std::move(entity));
+    }
+    const analysis::NameIndex index(entities);
+    const auto key = [](const QString& doc, qsizetype start, qsizetype end) {
+        return u"%1 %2 %3"_s.arg(doc).arg(start).arg(end);
+    };
+    QSet<QString> wanted;
+    for (const Row& row : rows(gold)) {
+        if (type.isEmpty() || row[u"type"_s] == type) {
+            wanted.insert(key(row[u"doc"_s], row[u"start"_s].toInt(), row[u"end"_s].toInt()));
+        }
+    }
+    qsizetype found = 0;
+    qsizetype right = 0;
+    for (const Row& row : rows(texts)) {
+        for (const auto& mention : index.find(row[u"text"_s])) {
+            ++found;
+            right += wanted.contains(key(row[u"doc"_s], mention.range.start, mention.range.end)) ? 1 : 0;
+        }
+    }
+    const Figures measured = figures(right, found, wanted.size());
+    qInfo("precision %.3f, recall %.3f, F1 %.3f", measured.precision, measured.recall, measured.f1());
+    QFETCH(double, leastPrecision);
+    QFETCH(double, leastRecall);
+    QVERIFY(measured.precision >= leastPrecision);
+    QVERIFY(measured.recall >= leastRecall);
+}
+
+void TestMeasures::reuse() {
+    const auto gold = rows(u"reuse/gold-runs-15w.tsv"_s);
+    if (gold.empty()) {
+        QSKIP(qPrintable(u"no reuse data in %1 (set GAINSAY_SHARED)"_s.arg(dataFolder())));
+    }
+    const QDir folder(dataFolder() + u"/reuse/texts"_s);
+    const QStringList names = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    std::vector<QString> texts;
+    for (const QString& name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        texts.push_back(QString::fromUtf8(file.readAll()));
+    }
+    const auto key = [](const QString& a, const QString& b, qsizetype startA, qsizetype startB) {
+        return a < b ? u"%1 %2 %3 %4"_s.arg(a, b).arg(startA).arg(startB)
+                     : u"%2 %1 %4 %3"_s.arg(a, b).arg(startA).arg(startB);
+    };
+    QSet<QString> wanted;
+    for (const Row& row : gold) {
+        wanted.insert(key(row[u"docA"_s], row[u"docB"_s], row[u"startA"_s].toInt(), row[u"startB"_s].toInt()));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto runs = analysis::findReuse(texts);
+    const auto elapsed = timer.elapsed();
+    qsizetype right = 0;
+    for (const auto& run : runs) {
+        const auto doc = [&](size_t text) { return names[static_cast<qsizetype>(text)].chopped(4); };
+        right += wanted.contains(key(doc(run.textA), doc(run.textB), run.rangeA.start, run.rangeB.start)) ? 1 : 0;
+    }
+    const Figures measured = figures(right, static_cast<qsizetype>(runs.size()), wanted.size());
+    qInfo("precision %.3f, recall %.3f, %lld ms", measured.precision, measured.recall, static_cast<long long>(elapsed));
+    QVERIFY(measured.precision >= 0.98);
+    QVERIFY(measured.recall >= 0.98);
+}
+
+QTEST_APPLESS_MAIN(TestMeasures)
+#include "tst_measures.moc"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/reuse.h"
+#include "app/domain/codepointindex.h"
+
+#include <QTest>
+
+using namespace gainsay;
+using namespace Qt::StringLiterals;
+using analysis::SharedRun;
+
+class TestReuse : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void everyRunIsFoundWhereverItStands();
+    void stopsWhenAsked();
+};
+
+void TestReuse::finds_data() {
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<int>("leastWords");
+    QTest::addColumn<QStringList>("expected"); // "a-b words"
+    const QString run = u"the old ferry sank off the northern cape"_s;
+    const auto row = [](const char* name, const QStringList& texts, int least, const QStringList& expected) {
+        QTest::newRow(name) << texts << least << expected;
+    };
+    row("nothing", {}, 4, {});
+    row("one text, repeating itself", {run + u" and "_s + run}, 4, {});
+    row("whole text", {run, run}, 8, {u"0-1 8"_s});
+    row("one word too few", {run, run}, 9, {});
+    row("inside", {u"Today "_s + run + u" again."_s, u"They say "_s + run + u"!"_s}, 8, {u"0-1 8"_s});
+    row("case and punctuation", {u"The old ferry, SANK off “the northern cape”"_s, run}, 8, {u"0-1 8"_s});
+    row("three texts", {run, run, run}, 8, {u"0-1 8"_s, u"0-2 8"_s, u"1-2 8"_s});
+    row("twice in the second", {run, run + u" – "_s + run}, 8, {u"0-1 8"_s, u"0-1 8"_s});
+    row("broken in the middle", {run, u"the old ferry sank near the northern cape"_s}, 3, {u"0-1 4"_s, u"0-1 3"_s});
+    row("Japanese", {u"港で古い船が沈んだと発表した"_s, u"昨日、港で古い船が沈んだ。"_s}, 6, {u"0-1 9"_s});
+}
+
+void TestReuse::finds() {
+    QFETCH(QStringList, texts);
+    QFETCH(int, leastWords);
+    QFETCH(QStringList, expected);
+    QStringList found;
+    for (const SharedRun& run : analysis::findReuse({texts.begin(), texts.end()}, leastWords)) {
+        found << u"%1-%2 %3"_s.arg(run.textA).arg(run.textB).arg(run.words);
+        QVERIFY(run.rangeA.length() > 0 && run.rangeB.length() > 0);
+    }
+    QCOMPARE(found, expected);
+}
+
+void TestReuse::everyRunIsFoundWhereverItStands() {
+    // Whatever stands around it, a run of exactly the least length must not slip through the fingerprints.
+    const int least = 7;
+    for (int before = 0; before < 20; ++before) {
+        QString a;
+        QString b;
+        for (int i = 0; i < before; ++i) {
+            a += u"left%1 "_s.arg(i);
+            b += u"right%1 other%1 "_s.arg(i);
+        }
+        const QString run = u"seven words that both the texts have"_s;
+        const QString textA = a + run + u" enda"_s;
+        const QString textB = b + run + u" endb"_s;
+        const auto found = analysis::findReuse({textA, textB}, least);
+        QCOMPARE(found.size(), 1U);
+        QCOMPARE(domain::CodePointIndex(textA).slice(textA, found[0].rangeA), run);
+        QCOMPARE(domain::CodePointIndex(textB).slice(textB, found[0].rangeB), run);
+    }
+}
+
+void TestReuse::stopsWhenAsked() {
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(analysis::findReuse({u"a b c d"_s, u"a b c d"_s}, 2, {}, source.get_token()).empty());
+}
+
+QTEST_APPLESS_MAIN(TestReuse)
+#include "tst_reuse.moc"

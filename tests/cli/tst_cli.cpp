@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+#include "app/session/extractors.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gainsay;
+
+/// One call of the program, without a process.
+struct Call {
+    cli::ExitCode code = cli::ExitCode::AllDone;
+    QString out;
+    QString err;
+
+    [[nodiscard]] QList<QJsonObject> lines() const {
+        QList<QJsonObject> objects;
+        for (const QString& line : out.split(u'\n', Qt::SkipEmptyParts)) {
+            objects.append(QJsonDocument::fromJson(line.toUtf8()).object());
+        }
+        return objects;
+    }
+};
+
+class CliTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    SystemIds m_ids{m_clock};
+    Environment m_environment{m_clock, m_ids, QStringLiteral("Tester")};
+    session::Extractor m_extractor = session::workerExtractor(QStringLiteral(GAINSAY_BIN_DIR));
+
+    Call call(const QStringList& arguments, const QByteArray& input = {}) {
+        Call result;
+        QBuffer in;
+        in.setData(input);
+        in.open(QIODevice::ReadOnly);
+        QTextStream out(&result.out);
+        QTextStream err(&result.err);
+        cli::Context context{m_environment, m_extractor, in, out, err, false};
+        result.code = cli::runProgram(context, arguments);
+        out.flush();
+        err.flush();
+        return result;
+    }
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    QString file(const QString& name, const QByteArray& bytes) const {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("cannot write %s", qPrintable(name));
+        }
+        return file.fileName();
+    }
+
+    static QByteArray story() {
+        return "# The mill burnt down\n\nThe old mill burnt down in the night of 3 May, the fire brigade said. Nobody was hurt.\n";
+    }
+
+private Q_SLOTS:
+    void theWholeJob() {
+        const QString dossier = path(QStringLiteral("job.gainsay"));
+        QCOMPARE(call({QStringLiteral("new"), dossier}).code, cli::ExitCode::AllDone);
+        const auto imported = call({QStringLiteral("import"), dossier, file(QStringLiteral("mill.md"), story()), QStringLiteral("--json")});
+        QVERIFY2(imported.code == cli::ExitCode::AllDone, qPrintable(imported.err));
+        QCOMPARE(imported.lines().first()[u"status"].toString(), QStringLiteral("imported"));
+        QCOMPARE(imported.lines().first()[u"title"].toString(), QStringLiteral("The mill burnt down"));
+        const auto pasted = call({QStringLiteral("import"), dossier, QStringLiteral("-"), QStringLiteral("--json")}, story());
+        QCOMPARE(pasted.lines().first()[u"status"].toString(), QStringLiteral("duplicate"));
+        const auto entity = call({QStringLiteral("entity"), dossier, QStringLiteral("add"), QStringLiteral("Fire brigade"),
+                                  QStringLiteral("--schema"), QStringLiteral("PublicBody"), QStringLiteral("--json")});
+        QCOMPARE(entity.lines().first()[u"schema"].toString(), QStringLiteral("PublicBody"));
+        const auto mentions = call({QStringLiteral("mentions"), dossier, QStringLiteral("--json")});
+        QCOMPARE(mentions.lines().size(), 1);
+        QCOMPARE(mentions.lines().first()[u"alias"].toString(), QStringLiteral("fire brigade"));
+        const auto hits = call({QStringLiteral("search"), dossier, QStringLiteral("mill"), QStringLiteral("--json")});
+        QCOMPARE(hits.lines().size(), 1);
+        const auto log = call({QStringLiteral("log"), dossier, QStringLiteral("--json")});
+        QCOMPARE(log.lines().size(), 2);
+        QCOMPARE(call({QStringLiteral("undo"), dossier}).code, cli::ExitCode::AllDone);
+        QVERIFY(call({QStringLiteral("entity"), dossier, QStringLiteral("list")}).out.isEmpty());
+        QCOMPARE(call({QStringLiteral("redo"), dossier}).code, cli::ExitCode::AllDone);
+        QCOMPARE(call({QStringLiteral("verify"), dossier}).code, cli::ExitCode::AllDone);
+    }
+
+    void comparesLines() {
+        const auto compared = call({QStringLiteral("compare"), QStringLiteral("--json")},
+                                   "{\"a\": \"The ministry confirmed the attack.\", \"b\": \"The ministry denied the attack.\"}\n"
+                                   "{\"a\": \"The mill burnt down.\", \"b\": \"The mayor likes tea.\"}\n");
+        QVERIFY2(compared.code == cli::ExitCode::AllDone, qPrintable(compared.err));
+        QCOMPARE(compared.lines().size(), 2);
+        QCOMPARE(compared.lines().first()[u"contradiction"].toBool(), true);
+        QVERIFY(!compared.lines().first()[u"reasons"].toArray().isEmpty());
+        QCOMPARE(compared.lines().last()[u"contradiction"].toBool(), false);
+        QCOMPARE(call({QStringLiteral("compare")}, "no json\n").code, cli::ExitCode::SomethingFailed);
+    }
+
+    void theSampleAndItsReport() {
+        const QString dossier = path(QStringLiteral("sample.gainsay"));
+        QCOMPARE(call({QStringLiteral("sample"), dossier}).code, cli::ExitCode::AllDone);
+        const auto found = call({QStringLiteral("contradictions"), dossier, QStringLiteral("--json")}).lines();
+        QVERIFY(found.size() >= 8);
+        double previous = 1;
+        for (const QJsonObject& pair : found) {
+            QVERIFY(pair[u"score"].toDouble() <= previous);
+            previous = pair[u"score"].toDouble();
+            QVERIFY(!pair[u"explanation"].toString().isEmpty());
+        }
+        for (const QString& format : {QStringLiteral("html"), QStringLiteral("pdf")}) {
+            const QString out = path(QStringLiteral("report.") + format);
+            const auto exported = call({QStringLiteral("export"), dossier, QStringLiteral("--format"), format, QStringLiteral("-o"), out});
+            QVERIFY2(exported.code == cli::ExitCode::AllDone, qPrintable(exported.err));
+            QVERIFY(QFileInfo(out).size() > 10'000);
+        }
+    }
+
+    void badInput_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty file") << QByteArray();
+        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(3000, '\1');
+    }
+
+    void badInput() {
+        QFETCH(QByteArray, bytes);
+        const QString dossier = path(QStringLiteral("bad-%1.gainsay").arg(bytes.size()));
+        call({QStringLiteral("new"), dossier});
+        const auto failed = call({QStringLiteral("import"), dossier, file(QStringLiteral("bad.bin"), bytes),
+                                  file(QStringLiteral("good.md"), story()), QStringLiteral("--json")});
+        QCOMPARE(failed.code, cli::ExitCode::SomethingFailed);
+        QCOMPARE(failed.lines().size(), 2);
+        QCOMPARE(failed.lines().first()[u"status"].toString(), QStringLiteral("failed"));
+        QVERIFY(failed.lines().first()[u"error"].toString().contains(QStringLiteral("bad.bin")));
+        QVERIFY(failed.err.contains(QStringLiteral("bad.bin")));
+        QCOMPARE(failed.lines().last()[u"status"].toString(), QStringLiteral("imported"));
+    }
+
+    void whatIsNoDossier_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("missing") << QStringLiteral("missing.gainsay");
+        QTest::newRow("a text") << QStringLiteral("text.gainsay");
+        QTest::newRow("a folder") << QStringLiteral(".");
+    }
+
+    void whatIsNoDossier() {
+        QFETCH(QString, name);
+        file(QStringLiteral("text.gainsay"), "Dear colleague");
+        for (const char* command : {"verify", "log", "contradictions", "undo", "mentions"}) {
+            const auto failed = call({QString::fromLatin1(command), path(name)});
+            QCOMPARE(failed.code, cli::ExitCode::SomethingFailed);
+            QVERIFY(!failed.err.isEmpty());
+        }
+    }
+
+    void wrongUsage_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown") << QStringList{QStringLiteral("frobnicate")};
+        for (const char* command : {"new", "import", "extract", "entity", "contradictions", "search", "export", "verify", "undo", "log"}) {
+            QTest::addRow("%s alone", command) << QStringList{QString::fromLatin1(command)};
+        }
+    }
+
+    void wrongUsage() {
+        QFETCH(QStringList, arguments);
+        const auto wrong = call(arguments);
+        QCOMPARE(wrong.code, cli::ExitCode::Usage);
+        QVERIFY(wrong.err.contains(QStringLiteral("Usage")));
+        QVERIFY(wrong.out.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"

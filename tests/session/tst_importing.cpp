@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/hash.h"
+#include "tests/session/testsession.h"
+
+#include <QSignalSpy>
+
+#include <latch>
+
+using namespace gainsay;
+using namespace gainsay::session;
+
+class ImportingTest : public QObject {
+    Q_OBJECT
+
+private:
+    static QByteArray story(int number) {
+        return QByteArrayLiteral("# The mill by the river ") + QByteArray::number(number)
+               + "\n\nThe old mill burnt down in the night, the fire brigade said on Monday. Nobody was hurt.\n\n"
+                 "The owner denied that the building had been insured, as a neighbour had claimed.\n";
+    }
+
+    static QString sharedFolder() {
+        const QString given = qEnvironmentVariable("GAINSAY_SHARED");
+        return given.isEmpty() ? QStringLiteral(GAINSAY_SOURCE_DIR "/../shared") : given;
+    }
+
+private Q_SLOTS:
+    void keepsTheOriginalAndItsHash() {
+        TestSession test;
+        const QByteArray bytes = story(1);
+        const auto outcome = test.import(test.file(QStringLiteral("mill.md"), bytes));
+        QCOMPARE(toString(outcome.status), QStringLiteral("imported"));
+        QCOMPARE(outcome.title, QStringLiteral("The mill by the river 1"));
+        const auto row = test.session->library().article(outcome.article);
+        REQUIRE(row);
+        QCOMPARE(row->version.originalSha256, sha256(bytes));
+        QCOMPARE(row->version.fileName, QStringLiteral("mill.md"));
+        QCOMPARE(*test.session->library().original(row->version.id), bytes);
+        const auto text = test.session->library().text(row->version.id);
+        REQUIRE(text);
+        QCOMPARE(sha256(text->toUtf8()), row->version.textSha256);
+        QVERIFY(text->text().contains(QStringLiteral("burnt down in the night")));
+    }
+
+    void theSameBytesAgainAreADuplicate() {
+        TestSession test;
+        const auto first = test.import(test.file(QStringLiteral("a.md"), story(1)));
+        const auto again = test.import(test.file(QStringLiteral("b.md"), story(1)));
+        QCOMPARE(toString(again.status), QStringLiteral("duplicate"));
+        QVERIFY(again.article == first.article);
+        QCOMPARE(again.title, first.title);
+        QCOMPARE(test.session->library().articles()->size(), 1U);
+    }
+
+    void whatCannotBeReadSaysWhy_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("binary") << QByteArray("\x7F" "ELF\0\0\1\2\3\0\0\0", 12) + QByteArray(4000, '\0');
+    }
+
+    void whatCannotBeReadSaysWhy() {
+        QFETCH(QByteArray, bytes);
+        TestSession test;
+        const auto outcome = test.import(test.file(QStringLiteral("thing.dat"), bytes));
+        QCOMPARE(toString(outcome.status), QStringLiteral("failed"));
+        QVERIFY2(outcome.error.message.contains(QStringLiteral("thing.dat")), qPrintable(outcome.error.message));
+        QVERIFY(test.session->library().articles()->empty());
+        QVERIFY(!outcome.error.message.isEmpty());
+    }
+
+    void aHugeTextIsRefusedWithoutReadingIt() {
+        TestSession test;
+        const QString path = test.folder.filePath(QStringLiteral("huge.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(qint64{200} << 20)); // sparse: takes no room
+        file.close();
+        const auto outcome = test.import(path);
+        QCOMPARE(toString(outcome.status), QStringLiteral("failed"));
+        QCOMPARE(toString(outcome.error.code), QStringLiteral("too-large"));
+    }
+
+    void invalidUtf8IsReadAsWhatItIs() {
+        TestSession test;
+        const auto outcome = test.import(test.file(
+            QStringLiteral("latin.txt"),
+            "A caf\xE9 in the port\n\nThe caf\xE9 was closed on Tuesday, the owner said, because the na\xEFve cook had left.\n"));
+        QCOMPARE(toString(outcome.status), QStringLiteral("imported"));
+        const auto row = test.session->library().article(outcome.article);
+        QVERIFY(test.session->library().text(row->version.id)->text().contains(QStringLiteral("café")));
+    }
+
+    void foldersAreReadInOrder() {
+        TestSession test;
+        QVERIFY(QDir(test.folder.path()).mkpath(QStringLiteral("in/deep")));
+        const auto a = test.file(QStringLiteral("in/b.md"), story(1));
+        const auto b = test.file(QStringLiteral("in/a.md"), story(2));
+        const auto c = test.file(QStringLiteral("in/deep/c.md"), story(3));
+        const auto items = itemsOf({test.folder.filePath(QStringLiteral("in"))});
+        QCOMPARE(items.size(), 3U);
+        QCOMPARE(items[0].path, b);
+        QCOMPARE(items[1].path, a);
+        QCOMPARE(items[2].path, c);
+    }
+
+    void aBatchKeepsItsOrderAndCountsDuplicates() {
+        TestSession test;
+        std::vector<ImportItem> items;
+        for (int i = 0; i < 12; ++i) {
+            items.push_back(itemsOf({test.file(QStringLiteral("%1.md").arg(i), story(i % 10))}).front());
+        }
+        items.push_back(itemsOf({test.file(QStringLiteral("empty.md"), {})}).front());
+        QSignalSpy finished(&test.session->importer(), &Importer::finished);
+        qsizetype told = 0;
+        QObject::connect(&test.session->actions(), &ActionRunner::committed, this,
+                         [&told](const std::vector<dossier::RowChange>&) { ++told; });
+        test.session->importer().add(items);
+        QVERIFY(finished.wait(30'000));
+        const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
+        QCOMPARE(outcomes.size(), 13U);
+        QCOMPARE(std::ranges::count(outcomes, ImportStatus::Imported, &ImportOutcome::status), 10);
+        QCOMPARE(std::ranges::count(outcomes, ImportStatus::Duplicate, &ImportOutcome::status), 2);
+        QCOMPARE(toString(outcomes.back().status), QStringLiteral("failed"));
+        QCOMPARE(told, 10);
+        const auto rows = test.session->library().articles();
+        REQUIRE(rows);
+        QCOMPARE(rows->size(), 10U);
+        for (size_t i = 1; i < rows->size(); ++i) {
+            QVERIFY(rows->at(i - 1).article.id < rows->at(i).article.id);
+        }
+        REQUIRE(test.session->verify());
+    }
+
+    void cancellingKeepsWhatIsDone() {
+        TestSession test;
+        // The first item waits until the import has been stopped, so that all others come too late.
+        auto stopped = std::make_shared<std::latch>(1);
+        const Extractor slow = [stopped, real = test.extractor](const QByteArray& bytes, const ImportItem& item,
+                                                                const std::stop_token& stop) {
+            if (item.name != u"0.md") {
+                stopped->wait();
+            }
+            return real(bytes, item, stop);
+        };
+        ActionRunner& actions = test.session->actions();
+        Importer importer(actions, slow);
+        std::vector<ImportItem> items;
+        for (int i = 0; i < 8; ++i) {
+            items.push_back(itemsOf({test.file(QStringLiteral("%1.md").arg(i), story(i))}).front());
+        }
+        QSignalSpy one(&importer, &Importer::itemFinished);
+        QSignalSpy finished(&importer, &Importer::finished);
+        importer.add(items);
+        QVERIFY(one.wait(30'000));
+        importer.cancel();
+        stopped->count_down();
+        QVERIFY(finished.count() == 1 || finished.wait(30'000));
+        const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
+        QCOMPARE(toString(outcomes.front().status), QStringLiteral("imported"));
+        QCOMPARE(std::ranges::count(outcomes, ImportStatus::Imported, &ImportOutcome::status), 1);
+        QCOMPARE(std::ranges::count(outcomes, ImportStatus::Cancelled, &ImportOutcome::status), 7);
+        QCOMPARE(test.session->library().articles()->size(), 1U);
+    }
+
+    void theFiveRealArticles() {
+        const QStringList files = QDir(sharedFolder() + QStringLiteral("/articles")).entryList({QStringLiteral("*.txt")}, QDir::Files);
+        if (files.size() != 5) {
+            QSKIP("the five real articles are not beside this checkout (GAINSAY_SHARED)");
+        }
+        TestSession test;
+        const QStringList titles{
+            QStringLiteral("Serious Cyber Attack Allegedly hits the Japanese Ministry of Defense: Government now Denies"),
+            QStringLiteral("Japan defence ministry in cyber attack"),
+            QStringLiteral("Japanese Ministry of Defense Denies Military Network Hack Allegations"),
+            QStringLiteral("China’s cyber espionage targeting Japanese Defense networks raises concerns"),
+            QStringLiteral("Japan shoring up cyber defenses after recent attacks")};
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const QString path = sharedFolder() + QStringLiteral("/articles/") + files[i];
+            const auto outcome = test.import(path);
+            QCOMPARE(toString(outcome.status), QStringLiteral("imported"));
+            QCOMPARE(outcome.title, titles[i]);
+            QCOMPARE(toString(test.import(path).status), QStringLiteral("duplicate"));
+            const auto row = test.session->library().article(outcome.article);
+            const QString text = test.session->library().text(row->version.id)->text();
+            for (const char* debris : {"Leave a Reply", "Leave a comment", "DONATIONS", "Privacy Preferences", "cookies",
+                                       "Scroll Top", "Related Posts", "Stay up to date", "Subscribe", "follow us on Twitter",
+                                       "Required fields", "Top Stories"}) {
+                QVERIFY2(!text.contains(QString::fromLatin1(debris)), debris);
+            }
+            QCOMPARE(text.count(titles[i]), 1);
+        }
+        const auto rows = test.session->library().articles();
+        QCOMPARE(rows->at(0).article.byline, (QStringList{QStringLiteral("Sawako Uchida"), QStringLiteral("Lee Jay Walker")}));
+        QCOMPARE(rows->at(4).article.byline, (QStringList{QStringLiteral("Felix Kim")}));
+        QCOMPARE(rows->at(4).article.published.toString(), QStringLiteral("2020-03-03"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportingTest)
+#include "tst_importing.moc"
