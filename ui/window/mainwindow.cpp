@@ -95,6 +95,7 @@ void MainWindow::buildFrame() {
         }
     });
     m_start->setRecent(m_settings.recentFiles);
+    m_start->setFocus();
 }
 
 void MainWindow::buildDossierMenu() {
