@@ -4,6 +4,7 @@
 #include "ui/style/paint.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -33,6 +34,27 @@ NoteField::NoteField(const ThemeProvider& themes, int fewest, int most, QWidget*
     restyle();
 }
 
+void NoteField::setSingleParagraph(bool single) {
+    m_single = single;
+}
+
+void NoteField::setFact(bool mono) {
+    m_mono = mono;
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    restyle();
+}
+
+void NoteField::insertFromMimeData(const QMimeData* source) {
+    if (m_single) {
+        insertPlainText(source->text().simplified());
+    } else {
+        QPlainTextEdit::insertFromMimeData(source);
+    }
+}
+
 void NoteField::setTextQuietly(const QString& text) {
     if (toPlainText() != text) {
         const QSignalBlocker quiet(this);
@@ -46,7 +68,7 @@ QString NoteField::note() const {
 }
 
 int NoteField::heightOf(double lines) const {
-    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + 2 * padding + 2;
+    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + 2 * static_cast<int>(document()->documentMargin()) + 2;
 }
 
 QSize NoteField::sizeHint() const {
@@ -74,7 +96,7 @@ void NoteField::resizeEvent(QResizeEvent* event) {
 }
 
 void NoteField::paintEvent(QPaintEvent* event) {
-    {
+    if (!isReadOnly()) {
         const Palette& p = m_themes.palette();
         QPainter painter(viewport());
         const double radius = m_themes.metrics().radiusField;
@@ -88,7 +110,9 @@ void NoteField::paintEvent(QPaintEvent* event) {
 
 void NoteField::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (isReadOnly()) {
+        QPlainTextEdit::keyPressEvent(event);
+    } else if (enter && (m_single || event->modifiers().testFlag(Qt::ControlModifier))) {
         Q_EMIT committed();
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
@@ -112,7 +136,7 @@ void NoteField::focusOutEvent(QFocusEvent* event) {
 }
 
 void NoteField::restyle() {
-    setFont(m_themes.fonts().interface);
+    setFont(m_mono ? m_themes.fonts().mono : m_themes.fonts().interface);
     fit();
     viewport()->update();
 }

@@ -15,6 +15,10 @@ public:
     /// `themes` must outlive the field; it shows at least `fewest` and at most `most` lines before it scrolls.
     explicit NoteField(const ThemeProvider& themes, int fewest = 2, int most = 8, QWidget* parent = nullptr);
 
+    /// One paragraph, which may wrap: Enter commits, and line feeds that are pasted become spaces.
+    void setSingleParagraph(bool single);
+    /// Without a frame, to be read and copied only.
+    void setFact(bool mono);
     /// Replaces the text without a word about it.
     void setTextQuietly(const QString& text);
     /// The text without white space at its ends.
@@ -35,6 +39,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
 
 private:
     void fit();
@@ -44,6 +49,8 @@ private:
     const ThemeProvider& m_themes;
     int m_fewest;
     int m_most;
+    bool m_single = false;
+    bool m_mono = false;
 };
 
 } // namespace gainsay::ui
