@@ -191,7 +191,6 @@ void LibraryPanel::showMenu(const QPoint& at) {
     } else if (row >= 0 && section == Section::Claims) {
         fillClaimMenu(menu, m_models.claims().row(row));
     } else {
-        menu.addAction(tr("New entity…"), this, &LibraryPanel::newEntityRequested);
         menu.addAction(tr("New claim…"), this, &LibraryPanel::newClaimRequested);
     }
     menu.exec(m_list->viewport()->mapToGlobal(at));
@@ -224,7 +223,6 @@ void LibraryPanel::fillEntityMenu(QMenu& menu, const EntityItem& item) {
     }
     menu.addAction(tr("Go to its next mention"), this, [=, this] { Q_EMIT entityActivated(id); });
     menu.addAction(tr("Names and type…"), this, [=, this] { Q_EMIT entityEditRequested(id); });
-    menu.addAction(tr("New entity…"), this, &LibraryPanel::newEntityRequested);
     menu.addSeparator();
     menu.addAction(tr("Delete"), this, [=, this] { Q_EMIT entityRemovalRequested(id); });
 }

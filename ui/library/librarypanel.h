@@ -46,7 +46,6 @@ Q_SIGNALS:
     void articlesRemovalRequested(const std::vector<gainsay::domain::ArticleId>& ids);
     void entityEditRequested(gainsay::domain::EntityId id);
     void entityRemovalRequested(gainsay::domain::EntityId id);
-    void newEntityRequested();
     void claimEditRequested(gainsay::domain::ClaimId id);
     void claimRemovalRequested(gainsay::domain::ClaimId id);
     void newClaimRequested();

@@ -146,6 +146,7 @@ QLayout* StartPage::makeButtons() {
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     create->setObjectName(QStringLiteral("start.new"));
     sample->setObjectName(QStringLiteral("start.sample"));
+    setFocusProxy(create);
     for (QPushButton* button : {create, open, sample}) {
         row->addWidget(button);
     }

@@ -14,6 +14,7 @@
 #include "ui/window/statusstrip.h"
 #include "ui/window/workspace.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -94,6 +95,7 @@ void MainWindow::buildFrame() {
         }
     });
     m_start->setRecent(m_settings.recentFiles);
+    m_start->setFocus();
 }
 
 void MainWindow::buildDossierMenu() {

@@ -122,14 +122,14 @@ void MainWindow::chooseImportFolder() {
 
 void MainWindow::paste() {
     // Fields take Ctrl+V before it becomes a shortcut; what arrives here is meant for the dossier.
-    const QMimeData* data = QApplication::clipboard()->mimeData();
-    if (data == nullptr || !offersImport(*data)) {
+    const QMimeData* offered = QApplication::clipboard()->mimeData();
+    if (offered == nullptr || !offersImport(*offered)) {
         tell(tr("There is no text and no file on the clipboard to import."), {}, {}, {});
         return;
     }
-    const QStringList paths = localPathsOf(*data);
+    const QStringList paths = localPathsOf(*offered);
     if (paths.isEmpty()) {
-        take(importItemsOf(*data, domain::Obtained::Paste));
+        take(importItemsOf(*offered, domain::Obtained::Paste));
     } else if (ensureDossier()) {
         m_workspace->importing().importPaths(paths, domain::Obtained::Paste);
     }

@@ -13,9 +13,6 @@
 namespace gainsay::ui {
 namespace {
 
-/// What a new entity is until somebody says more: any group of people. FollowTheMoney's most general one of these.
-const QString newEntitySchema = QStringLiteral("Organization");
-
 /// "PublicBody" → "Public body"
 QString schemaName(const QString& schema) {
     QString name;

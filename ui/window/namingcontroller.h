@@ -13,6 +13,9 @@ class EntityPicker;
 class MentionPopup;
 class ReaderController;
 
+/// What a new entity is until somebody says more: any group of people, in the words of FollowTheMoney.
+inline const QString newEntitySchema = QStringLiteral("Organization");
+
 /// What pickers offer.
 [[nodiscard]] std::vector<EntityOption> entityOptions(const std::vector<domain::Entity>& entities);
 [[nodiscard]] std::vector<ClaimOption> claimOptions(const std::vector<domain::Claim>& claims);

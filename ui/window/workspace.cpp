@@ -5,6 +5,7 @@
 #include "ui/compare/compareview.h"
 #include "ui/compare/parkedquotebar.h"
 #include "ui/importing/importsummary.h"
+#include "ui/inspector/inspectorview.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
@@ -13,6 +14,7 @@
 #include "ui/window/claimscontroller.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/importcontroller.h"
+#include "ui/window/inspectorcontroller.h"
 #include "ui/window/namingcontroller.h"
 #include "ui/window/pairingcontroller.h"
 #include "ui/window/readercontroller.h"
@@ -29,6 +31,7 @@ namespace gainsay::ui {
 namespace {
 
 constexpr int libraryWidth = 268;
+constexpr int inspectorWidth = 300;
 constexpr int narrowestLibrary = 180;
 constexpr int narrowestReader = 360;
 constexpr size_t keptPlaces = 50;
@@ -59,6 +62,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
 }
 
 Workspace::~Workspace() {
+    m_inspector->commit(); // what is typed is not lost
     m_stopJob.request_stop();
     // Controllers and models speak to the session until they are gone, so they go first.
     const QObjectList all = children();
@@ -98,11 +102,14 @@ QWidget* Workspace::buildReadView() {
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_library);
     m_splitter->addWidget(middle);
+    m_inspector = new InspectorView(m_parts.themes);
+    m_splitter->addWidget(m_inspector);
     m_library->setMinimumWidth(narrowestLibrary);
     middle->setMinimumWidth(narrowestReader);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({libraryWidth, 1000});
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({libraryWidth, 1440 - libraryWidth - inspectorWidth, inspectorWidth});
     return m_splitter;
 }
 
@@ -110,6 +117,7 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_reader = new ReaderController(*m_context, *m_readerPane, this);
     m_naming = new NamingController(*m_context, *m_reader, *this, this);
     m_pairing = new PairingController(*m_context, *m_reader, *m_parkedBar, this);
+    m_inspecting = new InspectorController(*m_context, *m_reader, *m_inspector, this);
     m_compare = new CompareController(*m_context, *m_compareView, this);
     m_claims = new ClaimsController(*m_context, *m_claimsView, this);
     m_reports = new ReportController(*m_context, *m_jobs, *m_reportView, parts.dialogs, this);
@@ -121,11 +129,13 @@ void Workspace::connectReader() {
     connect(m_reader, &ReaderController::articleShown, m_library, &LibraryPanel::showArticle);
     connect(m_readerPane, &ReaderPane::importRequested, this, &Workspace::importRequested);
     connect(m_readerPane, &ReaderPane::sampleRequested, this, &Workspace::sampleRequested);
-    connect(m_pairing, &PairingController::showRequested, this, [this](domain::ContradictionId id) {
+    const auto showContradiction = [this](domain::ContradictionId id) {
         jump();
         setView(View::Compare);
         m_compare->showContradiction(id);
-    });
+    };
+    connect(m_pairing, &PairingController::showRequested, this, showContradiction);
+    connect(m_inspecting, &InspectorController::contradictionRequested, this, showContradiction);
     connect(m_importing, &ImportController::articleRequested, this, [this](domain::ArticleId article) {
         setView(View::Read);
         m_reader->open(article);
@@ -145,7 +155,18 @@ void Workspace::connectLibrary() {
         m_reader->open(article);
         m_readerPane->setFocus();
     });
-    connect(m_library, &LibraryPanel::entityActivated, m_reader, &ReaderController::goToMention);
+    connect(m_library, &LibraryPanel::entityActivated, this, [this](domain::EntityId entity) {
+        m_reader->goToMention(entity);
+        m_inspecting->showEntity(entity);
+    });
+    connect(m_library, &LibraryPanel::entityEditRequested, this, [this](domain::EntityId entity) {
+        m_inspecting->showEntity(entity);
+        focusPanel(Panel::Inspector);
+    });
+    connect(m_library, &LibraryPanel::articleDetailsRequested, this, [this](domain::ArticleId article) {
+        m_reader->open(article);
+        showArticleDetails();
+    });
     connect(m_library, &LibraryPanel::unresolvedActivated, this, &Workspace::openRange);
     connect(m_library, &LibraryPanel::claimActivated, this, &Workspace::openClaim);
     connect(m_library, &LibraryPanel::statusRequested, this, [this, &library](domain::ArticleId id, domain::ReadingStatus status) {
@@ -295,6 +316,8 @@ void Workspace::focusPanel(Panel panel) {
         m_readerPane->setFocus();
         break;
     case Panel::Inspector:
+        m_inspector->setFocus(Qt::ShortcutFocusReason);
+        m_inspector->focusNextChild();
         break;
     }
 }

@@ -23,6 +23,8 @@ class CompareController;
 class CompareView;
 class ImportController;
 class ImportSummary;
+class InspectorController;
+class InspectorView;
 class LibraryPanel;
 class NamingController;
 class PairingController;
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] ReportController& reports() const { return *m_reports; }
     [[nodiscard]] ReaderPane& readerPane() const { return *m_readerPane; }
     [[nodiscard]] LibraryPanel& library() const { return *m_library; }
+    [[nodiscard]] InspectorView& inspector() const { return *m_inspector; }
     [[nodiscard]] CompareView& compareView() const { return *m_compareView; }
     [[nodiscard]] ClaimsView& claimsView() const { return *m_claimsView; }
     [[nodiscard]] ReportView& reportView() const { return *m_reportView; }
@@ -130,6 +133,7 @@ private:
     LibraryPanel* m_library = nullptr;
     ReaderPane* m_readerPane = nullptr;
     ParkedQuoteBar* m_parkedBar = nullptr;
+    InspectorView* m_inspector = nullptr;
     CompareView* m_compareView = nullptr;
     ClaimsView* m_claimsView = nullptr;
     ReportView* m_reportView = nullptr;
@@ -138,6 +142,7 @@ private:
     ReaderController* m_reader = nullptr;
     NamingController* m_naming = nullptr;
     PairingController* m_pairing = nullptr;
+    InspectorController* m_inspecting = nullptr;
     CompareController* m_compare = nullptr;
     ClaimsController* m_claims = nullptr;
     ReportController* m_reports = nullptr;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's composition root: everything that lives as long as the program is made here and passed down.
+#include "app/base/clock.h"
+#include "app/base/ids.h"
+#include "app/session/extractors.h"
+#include "ui/walk/walk.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <algorithm>
+#include <span>
+
+namespace {
+
+using namespace gainsay;
+
+constexpr int exitDone = 0;
+constexpr int exitFailed = 1;
+constexpr int exitUsage = 2;
+
+struct Options {
+    QString file;
+    QString walkFolder;
+    std::optional<ui::ThemeProvider::Mode> theme;
+};
+
+int complain(const QString& message, int code) {
+    QTextStream(stderr) << "gainsay: " << message << Qt::endl;
+    return code;
+}
+
+std::optional<ui::ThemeProvider::Mode> modeNamed(const QString& name) {
+    if (name == QLatin1StringView("light")) {
+        return ui::ThemeProvider::Mode::Light;
+    }
+    if (name == QLatin1StringView("dark")) {
+        return ui::ThemeProvider::Mode::Dark;
+    }
+    return name == QLatin1StringView("system") ? std::optional(ui::ThemeProvider::Mode::System) : std::nullopt;
+}
+
+/// Reads the command line; an exit code where there is nothing more to do.
+std::expected<Options, int> readOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Read several accounts of one event and see where they contradict each other."));
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A dossier to open."), QStringLiteral("[FILE.gainsay]"));
+    const QCommandLineOption walk(QStringLiteral("walk"),
+                                  QStringLiteral("Walk through the sample dossier off screen, write screenshots and reports to OUTDIR, and print their paths."),
+                                  QStringLiteral("OUTDIR"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("THEME"));
+    parser.addOptions({walk, theme});
+    parser.addVersionOption();
+    parser.addHelpOption();
+    if (!parser.parse(arguments)) {
+        return std::unexpected(complain(parser.errorText(), exitUsage));
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        QTextStream(stdout) << parser.helpText();
+        return std::unexpected(exitDone);
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        QTextStream(stdout) << "gainsay " GAINSAY_VERSION << Qt::endl;
+        return std::unexpected(exitDone);
+    }
+    Options options{.file = parser.positionalArguments().value(0), .walkFolder = parser.value(walk), .theme = {}};
+    if (parser.positionalArguments().size() > 1) {
+        return std::unexpected(complain(QStringLiteral("one dossier at a time, please."), exitUsage));
+    }
+    if (parser.isSet(theme)) {
+        options.theme = modeNamed(parser.value(theme));
+        if (!options.theme) {
+            return std::unexpected(complain(QStringLiteral("there is no theme “%1”; there are light, dark and system.").arg(parser.value(theme)), exitUsage));
+        }
+    }
+    return options;
+}
+
+/// What must be settled before the application object exists.
+void prepare(std::span<char*> arguments) {
+    const bool walk = std::ranges::any_of(arguments, [](const char* one) { return QByteArrayView(one).startsWith("--walk"); });
+    if (walk) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QPA_PLATFORMTHEME", "");
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("gainsay"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Gainsay"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("gainsay"));
+}
+
+int runWindow(const Options& options, const Environment& environment) {
+    const QString settingsPath = QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("window.json"));
+    const ui::ThemeProvider::Mode remembered = ui::loadSettings(settingsPath).settings.theme;
+    ui::ThemeProvider themes(options.theme.value_or(remembered));
+    themes.install(*qApp);
+    ui::MainWindow window({environment, session::workerExtractor(QCoreApplication::applicationDirPath()), themes,
+                           ui::FileDialogs::ofDesktop(), settingsPath, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
+    window.show();
+    if (!options.file.isEmpty()) {
+        if (const auto opened = window.openDossier(options.file); !opened) {
+            window.showError(opened.error());
+        }
+    }
+    return QApplication::exec();
+}
+
+int runWalk(const Options& options, const Environment& environment) {
+    const auto report = ui::walk({.folder = options.walkFolder,
+                                  .dossier = options.file,
+                                  .environment = environment,
+                                  .extractor = session::workerExtractor(QCoreApplication::applicationDirPath())});
+    if (!report) {
+        return complain(report.error().message, exitFailed);
+    }
+    for (const QString& path : *report) {
+        QTextStream(stdout) << path << Qt::endl;
+    }
+    return exitDone;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    prepare(std::span(argv, static_cast<size_t>(argc)));
+    const QApplication application(argc, argv);
+    const auto options = readOptions(QCoreApplication::arguments());
+    if (!options) {
+        return options.error();
+    }
+    const SystemClock clock;
+    SystemIds ids(clock);
+    const Environment environment{clock, ids, session::currentActor()};
+    return options->walkFolder.isEmpty() ? runWindow(*options, environment) : runWalk(*options, environment);
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/walk/walk.h"
+
+#include "ui/walk/inputdriver.h"
+#include "ui/reader/articleview.h"
+#include "ui/reader/readerpane.h"
+#include "ui/report/reportview.h"
+#include "ui/style/widgets/messagebar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/readercontroller.h"
+#include "ui/window/workspace.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr QSize windowSize(1440, 900);
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Walk", text);
+}
+
+FontFamilies families() {
+    FontFamilies chosen;
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
+        chosen.interface = QStringLiteral("Inter");
+    }
+    return chosen;
+}
+
+/// One walk through one window.
+class Walker {
+public:
+    Walker(const WalkOptions& options, QString workFolder)
+        : m_options(options)
+        , m_themes(ThemeProvider::Mode::Light, families())
+        , m_workFolder(std::move(workFolder)) {
+        m_themes.install(*qApp);
+        FileDialogs dialogs;
+        dialogs.saveReport = [this](QWidget*, const QString& suggestion, const QString&) {
+            return QDir(m_options.folder).absoluteFilePath(QFileInfo(suggestion).fileName());
+        };
+        m_window = std::make_unique<MainWindow>(WindowParts{options.environment, options.extractor, m_themes, dialogs, {}, m_workFolder});
+        m_window->resize(windowSize);
+        m_window->show();
+        m_window->activateWindow();
+    }
+
+    Result<QStringList> run() {
+        picture(QStringLiteral("start"));
+        if (auto opened = open(); !opened) {
+            return passOn(opened);
+        }
+        for (const auto step : {&Walker::read, &Walker::highlight, &Walker::linkEntity, &Walker::sayWhatItClaims, &Walker::compare,
+                                &Walker::claims, &Walker::report}) {
+            if (auto done = (this->*step)(); !done) {
+                return passOn(done);
+            }
+        }
+        return m_written;
+    }
+
+private:
+    [[nodiscard]] Workspace& workspace() const { return *m_window->workspace(); }
+    [[nodiscard]] ArticleView& article() const { return workspace().readerPane().view(); }
+    [[nodiscard]] session::Session& session() const { return workspace().session(); }
+
+    [[nodiscard]] Result<void> settle(const QString& step) {
+        if (m_input.waitUntil([this] { return m_window->workspace() != nullptr && workspace().isSettled(); })) {
+            return {};
+        }
+        return failure(ErrorCode::Internal, tr("The walk stopped: “%1” took too long.").arg(step), m_window->messages().message());
+    }
+
+    void picture(const QString& name) {
+        for (const auto mode : {ThemeProvider::Mode::Light, ThemeProvider::Mode::Dark}) {
+            m_themes.setMode(mode);
+            QCoreApplication::processEvents();
+            const QString scheme = mode == ThemeProvider::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+            const QString path = QDir(m_options.folder).absoluteFilePath(QStringLiteral("%1-%2.png").arg(name, scheme));
+            if (m_window->grab().save(path)) {
+                m_written << path;
+            }
+        }
+        m_themes.setMode(ThemeProvider::Mode::Light);
+        QCoreApplication::processEvents();
+    }
+
+    Result<void> open() {
+        if (m_options.dossier.isEmpty()) {
+            m_window->openSample();
+        } else {
+            // A copy: the walk changes what it looks at.
+            const QString copy = QDir(m_workFolder).filePath(QFileInfo(m_options.dossier).fileName());
+            const auto original = session::Session::open(m_options.dossier, m_options.environment, m_options.extractor, dossier::Access::ReadOnly);
+            if (!original) {
+                return passOn(original);
+            }
+            QFile::copy(m_options.dossier, copy);
+            if (const auto opened = m_window->openDossier(copy); !opened) {
+                return opened;
+            }
+        }
+        if (auto settled = settle(tr("open the dossier")); !settled) {
+            return failure(settled.error().code, m_window->messages().message().isEmpty() ? settled.error().message : m_window->messages().message());
+        }
+        return {};
+    }
+
+    Result<void> read() {
+        picture(QStringLiteral("read"));
+        return {};
+    }
+
+    /// A stretch of a paragraph of the open article that is in view and has no quote yet.
+    [[nodiscard]] domain::TextRange freeSentence() const {
+        const domain::ArticleText& text = article().article();
+        const auto taken = session().annotations().ofVersion(workspace().reader().version());
+        for (const domain::Block& block : text.blocks()) {
+            constexpr qsizetype length = 60;
+            const domain::TextRange range{block.range.start, std::min(block.range.end, block.range.start + length)};
+            const bool free = !taken || std::ranges::none_of(*taken, [&](const domain::Quote& quote) { return quote.range.overlaps(range); });
+            if (block.kind == domain::BlockKind::Paragraph && free && range.length() == length) {
+                return range;
+            }
+        }
+        return {};
+    }
+
+    Result<void> highlight() {
+        const domain::TextRange range = freeSentence();
+        if (range.isEmpty()) {
+            return failure(ErrorCode::Internal, tr("The walk stopped: the article has no sentence left to highlight."));
+        }
+        article().reveal(range);
+        const QRect first = article().viewportRect({range.start, range.start + 1});
+        const QRect last = article().viewportRect({range.end - 1, range.end});
+        m_input.drag(*article().viewport(), QPoint(first.left() + 1, first.center().y()), QPoint(last.right(), last.center().y()));
+        picture(QStringLiteral("read-selection"));
+        m_input.key(Qt::Key_3);
+        if (workspace().reader().currentQuote().isNull()) {
+            return failure(ErrorCode::Internal, tr("The walk stopped: the highlight did not take."));
+        }
+        return settle(tr("highlight"));
+    }
+
+    Result<void> linkEntity() {
+        const auto& mentions = workspace().reader().mentions();
+        const auto open = std::ranges::find_if(mentions, [](const domain::Mention& one) {
+            return one.status == domain::MentionStatus::Suggested || one.status == domain::MentionStatus::Ambiguous;
+        });
+        if (open == mentions.end()) {
+            return {};
+        }
+        const domain::TextRange range = open->range;
+        article().reveal(range);
+        const QRect place = article().viewportRect(range);
+        m_input.click(*article().viewport(), place.center());
+        picture(QStringLiteral("read-mention"));
+        m_input.key(open->status == domain::MentionStatus::Suggested ? Qt::Key_L : Qt::Key_1);
+        return settle(tr("link an entity"));
+    }
+
+    Result<void> sayWhatItClaims() {
+        const auto quotes = session().annotations().ofVersion(workspace().reader().version());
+        if (!quotes || quotes->empty()) {
+            return {};
+        }
+        workspace().reader().openQuote(quotes->back().id);
+        article().setFocus();
+        m_input.key(Qt::Key_C);
+        m_input.key(Qt::Key_Return);
+        return settle(tr("say what a quote claims"));
+    }
+
+    Result<void> compare() {
+        m_input.key(Qt::Key_2, Qt::ControlModifier);
+        if (auto settled = settle(tr("compare")); !settled) {
+            return settled;
+        }
+        picture(QStringLiteral("compare"));
+        m_input.key(Qt::Key_F8);
+        m_input.key(Qt::Key_Y);
+        if (auto settled = settle(tr("confirm")); !settled) {
+            return settled;
+        }
+        picture(QStringLiteral("compare-confirmed"));
+        return {};
+    }
+
+    Result<void> claims() {
+        m_input.key(Qt::Key_3, Qt::ControlModifier);
+        picture(QStringLiteral("claims"));
+        return {};
+    }
+
+    Result<void> report() {
+        m_input.key(Qt::Key_4, Qt::ControlModifier);
+        for (const QString& name : {QStringLiteral("report.html"), QStringLiteral("report.pdf")}) {
+            auto* button = workspace().reportView().findChild<QPushButton*>(name);
+            m_input.click(*button, button->rect().center());
+            if (!m_input.waitUntil([this] { return !workspace().reportView().isWriting(); }) || workspace().reportView().writtenPath().isEmpty()) {
+                return failure(ErrorCode::Internal, tr("The walk stopped: the report was not written."));
+            }
+            m_written << workspace().reportView().writtenPath();
+        }
+        picture(QStringLiteral("report"));
+        return {};
+    }
+
+    const WalkOptions& m_options;
+    ThemeProvider m_themes;
+    QString m_workFolder;
+    std::unique_ptr<MainWindow> m_window;
+    InputDriver m_input;
+    QStringList m_written;
+};
+
+} // namespace
+
+Result<QStringList> walk(const WalkOptions& options) {
+    if (!QDir().mkpath(options.folder)) {
+        return failure(ErrorCode::Unwritable, tr("The folder %1 cannot be made.").arg(options.folder));
+    }
+    const QTemporaryDir work;
+    if (!work.isValid()) {
+        return failure(ErrorCode::Unwritable, tr("There is no room for temporary files."), work.errorString());
+    }
+    return Walker(options, work.path()).run();
+}
+
+} // namespace gainsay::ui

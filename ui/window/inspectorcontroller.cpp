@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/inspectorcontroller.h"
+
+#include "ui/inspector/inspectorview.h"
+#include "ui/window/namingcontroller.h"
+#include "ui/window/readercontroller.h"
+
+#include <algorithm>
+
+namespace gainsay::ui {
+
+InspectorController::InspectorController(WorkContext& context, ReaderController& reader, InspectorView& view, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_reader(reader)
+    , m_view(view) {
+    connectQuotePanel();
+    connectArticlePanel();
+    connectEntityPanel();
+    connect(&reader, &ReaderController::quoteSelected, this, [this] {
+        m_entity = {};
+        refresh();
+    });
+    connect(&reader, &ReaderController::noteRequested, &view, &InspectorView::writeNote);
+    connect(&context.session().actions(), &session::ActionRunner::committed, this, &InspectorController::refresh);
+    connect(&context.models(), &DossierModels::claimsChanged, this, &InspectorController::refresh);
+    connect(&context.models(), &DossierModels::claimsChanged, this, &InspectorController::refreshChoices);
+    connect(&context.models(), &DossierModels::entitiesChanged, this, &InspectorController::refreshChoices);
+}
+
+void InspectorController::connectQuotePanel() {
+    auto& annotations = m_context.session().annotations();
+    auto& entities = m_context.session().entities();
+    connect(&m_view, &InspectorView::quoteRecoloured, this, [this, &annotations](domain::QuoteId quote, int colour) {
+        m_context.check(annotations.recolour({quote}, colour));
+    });
+    connect(&m_view, &InspectorView::quoteNoteEdited, this, [this, &annotations](domain::QuoteId quote, const QString& note) {
+        m_context.check(annotations.setNote(quote, note));
+    });
+    connect(&m_view, &InspectorView::quoteRemoveRequested, this, [this, &annotations](domain::QuoteId quote) {
+        m_context.check(annotations.remove({quote}));
+    });
+    connect(&m_view, &InspectorView::assertionEdited, this, qOverload<const AssertionDraft&>(&InspectorController::store));
+    connect(&m_view, &InspectorView::assertionRemoved, this, [this](domain::AssertionId assertion) {
+        m_context.check(m_context.session().claims().removeAssertion(assertion));
+    });
+    connect(&m_view, &InspectorView::mentionResolved, this, [this, &entities](const domain::Mention& mention, domain::EntityId entity) {
+        m_context.check(entity.isNull() ? entities.reject(mention.version, mention.range, {}) : entities.link(mention.version, mention.range, entity));
+    });
+    connect(&m_view, &InspectorView::entityLinked, this, [this, &annotations](domain::QuoteId quote, domain::EntityId entity) {
+        m_context.check(annotations.linkEntity(quote, entity));
+    });
+    connect(&m_view, &InspectorView::entityCreated, this, [this, &annotations, &entities](domain::QuoteId quote, const QString& name) {
+        const auto entity = entities.add(newEntitySchema, name);
+        if (m_context.check(entity)) {
+            m_context.check(annotations.linkEntity(quote, *entity));
+        }
+    });
+    connect(&m_view, &InspectorView::entityOpened, this, &InspectorController::showEntity);
+    connect(&m_view, &InspectorView::contradictionOpened, this, &InspectorController::contradictionRequested);
+}
+
+void InspectorController::connectArticlePanel() {
+    auto& library = m_context.session().library();
+    connect(&m_view, &InspectorView::articleEdited, this, [this, &library](const domain::Article& article) {
+        m_context.check(library.update(article));
+    });
+    connect(&m_view, &InspectorView::sourceNamed, this, [this, &library](domain::ArticleId article, const QString& name) {
+        m_context.check(library.setSource(article, name));
+    });
+    connect(&m_view, &InspectorView::gradeEdited, this, [this, &library](const domain::SourceGrade& grade) {
+        m_context.check(library.grade(grade.source, grade.reliability, grade.rationale));
+    });
+}
+
+void InspectorController::connectEntityPanel() {
+    auto& entities = m_context.session().entities();
+    connect(&m_view, &InspectorView::entityEdited, this, qOverload<const domain::Entity&>(&InspectorController::store));
+    connect(&m_view, &InspectorView::distinctAdded, this, [this, &entities](domain::EntityId entity, domain::EntityId other) {
+        m_context.check(entities.setDistinct(entity, other, {}));
+    });
+    connect(&m_view, &InspectorView::distinctRemoved, this, [this, &entities](domain::EntityId entity, domain::EntityId other) {
+        m_context.check(entities.clearDistinct(entity, other));
+    });
+    connect(&m_view, &InspectorView::entityRemoveRequested, this, [this, &entities](domain::EntityId entity) {
+        m_entity = {};
+        m_context.check(entities.remove(entity));
+    });
+}
+
+void InspectorController::refreshChoices() {
+    m_view.setClaims(claimOptions(m_context.models().claimList()));
+    m_view.setEntities(entityOptions(m_context.models().entityList()));
+}
+
+void InspectorController::showEntity(domain::EntityId entity) {
+    m_entity = entity;
+    refresh();
+}
+
+void InspectorController::refresh() {
+    if (!m_entity.isNull() && showEntityFacts()) {
+        return;
+    }
+    m_entity = {};
+    const auto quote = m_reader.currentQuote();
+    if (!quote.isNull() && showQuote(quote)) {
+        return;
+    }
+    if (m_reader.article().isNull() || !showArticle(m_reader.article())) {
+        m_view.showNothing();
+    }
+}
+
+bool InspectorController::showQuote(domain::QuoteId id) {
+    // Gone is no failure here: the signal that it is gone may still be on its way.
+    const auto quote = m_context.session().annotations().quote(id);
+    if (!quote) {
+        return false;
+    }
+    m_view.showQuote({*quote, assertionsOf(id), mentionsOf(*quote), opponentsOf(id)});
+    return true;
+}
+
+bool InspectorController::showArticle(domain::ArticleId id) {
+    const auto row = m_context.session().library().article(id);
+    const auto sources = m_context.session().library().sources();
+    if (!row || !m_context.check(sources)) {
+        return false;
+    }
+    ArticleFacts facts{row->article, row->sourceName, {}, row->version, row->version.ordinal, unconfirmable(id)};
+    const auto source = std::ranges::find(*sources, row->article.source, [](const session::SourceRow& one) { return one.source.id; });
+    if (source != sources->end()) {
+        facts.grade = source->grade;
+    }
+    m_view.showArticle(facts);
+    return true;
+}
+
+bool InspectorController::showEntityFacts() {
+    auto& entities = m_context.session().entities();
+    const auto entity = entities.entity(m_entity);
+    const auto pairs = entities.distinctPairs();
+    if (!entity || !m_context.check(pairs)) {
+        return false;
+    }
+    EntityFacts facts{*entity, {}, 0};
+    for (const domain::DistinctPair& pair : *pairs) {
+        if (pair.a != m_entity && pair.b != m_entity) {
+            continue;
+        }
+        const auto other = pair.a == m_entity ? pair.b : pair.a;
+        if (const auto named = entities.entity(other); named) {
+            facts.distinctFrom.push_back({other, named->name, pair.reason});
+        }
+    }
+    const auto& rows = m_context.models().entities().rows();
+    const auto row = std::ranges::find(rows, m_entity, &EntityItem::id);
+    facts.mentions = row == rows.end() ? 0 : static_cast<int>(row->mentions);
+    m_view.showEntity(facts);
+    return true;
+}
+
+std::vector<AssertionFacts> InspectorController::assertionsOf(domain::QuoteId quote) const {
+    auto& claims = m_context.session().claims();
+    const auto assertions = claims.assertionsOf(quote);
+    const auto all = assertions ? claims.all() : passOn(assertions);
+    if (!m_context.check(all)) {
+        return {};
+    }
+    std::vector<AssertionFacts> facts;
+    for (const domain::Assertion& assertion : *assertions) {
+        const auto claim = std::ranges::find(*all, assertion.claim, &domain::Claim::id);
+        facts.push_back({assertion, claim == all->end() ? QString() : claim->text, {}});
+    }
+    return facts;
+}
+
+std::vector<MentionFacts> InspectorController::mentionsOf(const domain::Quote& quote) const {
+    auto& entities = m_context.session().entities();
+    const auto nameOf = [&](domain::EntityId id) {
+        const auto entity = entities.entity(id);
+        return entity ? entity->name : QString();
+    };
+    std::vector<MentionFacts> facts;
+    for (const domain::Mention& mention : m_reader.mentions()) {
+        if (mention.version != quote.version || !quote.range.overlaps(mention.range) || mention.status == domain::MentionStatus::Rejected) {
+            continue;
+        }
+        MentionFacts one{mention, mention.entity.isNull() ? QString() : nameOf(mention.entity), {}};
+        for (const domain::EntityId id : mention.candidates) {
+            one.candidates.push_back({id, nameOf(id), {}});
+        }
+        facts.push_back(std::move(one));
+    }
+    // Entities that the quote is about without naming them.
+    const auto linked = m_context.session().annotations().entitiesOf(quote.id);
+    if (!m_context.check(linked)) {
+        return facts;
+    }
+    for (const domain::EntityId id : *linked) {
+        if (!std::ranges::contains(facts, id, [](const MentionFacts& one) { return one.mention.entity; })) {
+            domain::Mention mention{.id = {},
+                                    .version = quote.version,
+                                    .range = quote.range,
+                                    .surface = nameOf(id),
+                                    .status = domain::MentionStatus::Linked,
+                                    .entity = id,
+                                    .candidates = {}};
+            facts.push_back({std::move(mention), nameOf(id), {}});
+        }
+    }
+    return facts;
+}
+
+std::vector<OpponentFacts> InspectorController::opponentsOf(domain::QuoteId quote) const {
+    std::vector<OpponentFacts> facts;
+    for (const session::ContradictionView& view : m_context.models().contradictions()) {
+        const bool isA = view.a.quote.id == quote;
+        if ((!isA && view.b.quote.id != quote) || view.contradiction.status == domain::ContradictionStatus::Dismissed) {
+            continue;
+        }
+        const session::PassageView& other = isA ? view.b : view.a;
+        const bool sameArticle = view.a.article.id == view.b.article.id;
+        const QString source = other.sourceName.isEmpty() ? other.article.title : other.sourceName;
+        facts.push_back({view.contradiction.id, other.quote.exact, sameArticle ? tr("same article") : source, view.contradiction.status});
+    }
+    return facts;
+}
+
+QString InspectorController::unconfirmable(domain::ArticleId article) const {
+    // Confirmed is what another article asserts as well, on the word of somebody else.
+    struct Voice {
+        domain::ClaimId claim;
+        domain::ArticleId article;
+        QString origin;
+    };
+    const DossierModels& models = m_context.models();
+    std::vector<Voice> voices;
+    for (const domain::Assertion& assertion : models.assertions()) {
+        const auto quote = std::ranges::find(models.quotes(), assertion.quote, &domain::Quote::id);
+        if (assertion.stance != domain::Stance::Asserts || quote == models.quotes().end()) {
+            continue;
+        }
+        const auto row = std::ranges::find(models.articleRows(), quote->version, [](const session::ArticleRow& one) { return one.version.id; });
+        if (row != models.articleRows().end()) {
+            const QString origin = assertion.speakerChain.isEmpty() ? row->sourceName : assertion.speakerChain.front();
+            voices.push_back({assertion.claim, row->article.id, origin.toCaseFolded()});
+        }
+    }
+    for (const Voice& own : voices) {
+        const bool confirmed = own.article == article && std::ranges::any_of(voices, [&](const Voice& other) {
+            return other.claim == own.claim && other.article != article && other.origin != own.origin;
+        });
+        if (confirmed) {
+            return {};
+        }
+    }
+    return tr("no other article asserts one of its claims on another origin's word");
+}
+
+void InspectorController::store(const AssertionDraft& draft) {
+    auto& claims = m_context.session().claims();
+    const domain::Assertion& wanted = draft.assertion;
+    session::AssertionDraft said{wanted.stance, wanted.modality, wanted.speakerChain, wanted.eventDate, wanted.quantity};
+    if (wanted.id.isNull()) {
+        // What nobody has filled in yet is taken from the quote's own words.
+        const auto suggested = claims.suggest(wanted.quote);
+        if (!m_context.check(suggested)) {
+            return;
+        }
+        said.modality = suggested->modality;
+        said.speakerChain = said.speakerChain.isEmpty() ? suggested->speakerChain : said.speakerChain;
+        said.eventDate = said.eventDate.isEmpty() ? suggested->eventDate : said.eventDate;
+        said.quantity = said.quantity.isEmpty() ? suggested->quantity : said.quantity;
+    }
+    const auto before = claims.assertionsOf(wanted.quote);
+    if (!m_context.check(before)) {
+        return;
+    }
+    const auto old = std::ranges::find(*before, wanted.id, &domain::Assertion::id);
+    const bool moved = old != before->end() && (!draft.newClaim.isEmpty() || old->claim != wanted.claim);
+    const bool stored = draft.newClaim.isEmpty() ? m_context.check(claims.assertOn(wanted.quote, wanted.claim, said))
+                                                 : m_context.check(claims.assertNew(wanted.quote, draft.newClaim, said));
+    if (stored && moved) {
+        m_context.check(claims.removeAssertion(wanted.id));
+    }
+}
+
+void InspectorController::store(const domain::Entity& entity) {
+    auto& entities = m_context.session().entities();
+    const auto before = entities.entity(entity.id);
+    if (!m_context.check(before)) {
+        return;
+    }
+    if (before->name != entity.name || before->schema != entity.schema || before->note != entity.note) {
+        m_context.check(entities.update(entity));
+    }
+    for (const domain::Alias& alias : before->aliases) {
+        if (!std::ranges::contains(entity.aliases, alias.id, &domain::Alias::id)) {
+            m_context.check(entities.removeAlias(entity.id, alias.id));
+        }
+    }
+    for (const domain::Alias& alias : entity.aliases) {
+        if (alias.id.isNull()) {
+            m_context.check(entities.addAlias(entity.id, alias.name, alias.language));
+        }
+    }
+}
+
+} // namespace gainsay::ui
