@@ -126,7 +126,7 @@ std::vector<Suggestion> suggestContradictions(const std::vector<ComparedText>& t
                 suggestions.push_back({sentences[i].place, sentences[j].place, std::move(comparison)});
             }
         }
-        report(progress, static_cast<qint64>(i + 1), static_cast<qint64>(sentences.size()));
+        report(progress, static_cast<qint64>(i) + 1, static_cast<qint64>(sentences.size()));
     }
     std::ranges::stable_sort(suggestions, std::ranges::greater(),
                              [](const Suggestion& s) { return s.comparison.score; });
