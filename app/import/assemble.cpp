@@ -32,8 +32,9 @@ QString beginning(QStringView text) {
 
 Error nothingReadable(const ImportHints& hints) {
     return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("Import", "%1 has no text that can be read. Check that it is the right one; if it is a saved "
-                                                  "web page, copy the article in the browser and paste it.")
+            QCoreApplication::translate(
+                "Import", "%1 has no text that can be read. Check that it is the right one; if it is a saved "
+                          "web page, copy the article in the browser and paste it.")
                 .arg(describeInput(hints)),
             {}};
 }
@@ -41,10 +42,11 @@ Error nothingReadable(const ImportHints& hints) {
 Result<domain::Extraction> assemble(domain::Extraction draft, std::vector<DraftBlock> blocks, const ImportHints& hints,
                                     const Lexicon& lexicon) {
     if (static_cast<qsizetype>(blocks.size()) > maxBlocks) {
-        return failure(ErrorCode::TooLarge,
-                       QCoreApplication::translate("Import", "%1 has more than %2 paragraphs. Import only the part you need.")
-                           .arg(describeInput(hints))
-                           .arg(maxBlocks));
+        return failure(
+            ErrorCode::TooLarge,
+            QCoreApplication::translate("Import", "%1 has more than %2 paragraphs. Import only the part you need.")
+                .arg(describeInput(hints))
+                .arg(maxBlocks));
     }
     domain::ArticleTextBuilder builder;
     builder.add(domain::BlockKind::Title, draft.title);

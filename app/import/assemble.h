@@ -10,9 +10,9 @@
 
 namespace gainsay::import {
 
-/// The last step of every extractor: puts the canonical text together, the title first. A blank title is filled with the
-/// beginning of the text (in `title` alone, not in the text), a blank language is detected.
-/// Errors: InvalidInput where no block has words, TooLarge over maxBlocks.
+/// The last step of every extractor: puts the canonical text together, the title first. A blank title is filled with
+/// the beginning of the text (in `title` alone, not in the text), a blank language is detected. Errors: InvalidInput
+/// where no block has words, TooLarge over maxBlocks.
 [[nodiscard]] Result<domain::Extraction> assemble(domain::Extraction draft, std::vector<DraftBlock> blocks,
                                                   const ImportHints& hints, const Lexicon& lexicon);
 

@@ -70,8 +70,8 @@ Utf8Check checkUtf8(QByteArrayView bytes) {
             continue;
         }
         qsizetype followers = 1;
-        while (followers < length && i + followers < bytes.size()
-               && (static_cast<uchar>(bytes[i + followers]) & 0xC0) == 0x80) {
+        while (followers < length && i + followers < bytes.size() &&
+               (static_cast<uchar>(bytes[i + followers]) & 0xC0) == 0x80) {
             ++followers;
         }
         if (followers == length) {

@@ -28,8 +28,7 @@ QString runningProgramFolder() {
 } // namespace
 
 ExtractionWorker::ExtractionWorker()
-    : ExtractionWorker(Options{}) {
-}
+    : ExtractionWorker(Options{}) {}
 
 ExtractionWorker::ExtractionWorker(Options options)
     : m_options(std::move(options)) {
@@ -74,12 +73,14 @@ void ExtractionWorker::giveBack(Worker worker, const WorkerReply& reply) {
     const std::scoped_lock lock(m_mutex);
     m_sandbox = reply.sandbox;
     ++worker.items;
-    if (worker.items < m_options.itemsPerProcess && reply.processorMilliseconds < retirementMilliseconds && m_idle.size() < mostIdle) {
+    if (worker.items < m_options.itemsPerProcess && reply.processorMilliseconds < retirementMilliseconds &&
+        m_idle.size() < mostIdle) {
         m_idle.push_back(std::move(worker));
     }
 }
 
-Result<domain::Extraction> ExtractionWorker::extract(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop) {
+Result<domain::Extraction> ExtractionWorker::extract(const QByteArray& bytes, const ImportHints& hints,
+                                                     const std::stop_token& stop) {
     if (auto sized = checkSize(bytes.size(), hints); !sized) {
         return passOn(sized);
     }

@@ -17,15 +17,15 @@
 
 namespace gainsay::import {
 
-/// Reads untrusted bytes in gainsay-extract, a separate process without file system, network and with bounded memory and
-/// time. Usable from any number of threads at once, each of which gets a process of its own; processes are used again for
-/// later items and replaced after a failure. Needs no event loop and no QCoreApplication.
+/// Reads untrusted bytes in gainsay-extract, a separate process without file system, network and with bounded memory
+/// and time. Usable from any number of threads at once, each of which gets a process of its own; processes are used
+/// again for later items and replaced after a failure. Needs no event loop and no QCoreApplication.
 class ExtractionWorker {
 public:
     struct Options {
-        QString program;                       ///< path of gainsay-extract; empty: defaultProgram()
+        QString program;                         ///< path of gainsay-extract; empty: defaultProgram()
         std::chrono::milliseconds limit{30'000}; ///< for one item
-        int itemsPerProcess = 100;             ///< 1: a fresh process for every item
+        int itemsPerProcess = 100;               ///< 1: a fresh process for every item
     };
 
     ExtractionWorker();
@@ -36,7 +36,8 @@ public:
 
     /// Blocks until the item is read. A stop request ends it at once.
     /// Errors: what Extractor::extract() says; WorkerFailed with the reason for every death of the process; Cancelled.
-    [[nodiscard]] Result<domain::Extraction> extract(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop = {});
+    [[nodiscard]] Result<domain::Extraction> extract(const QByteArray& bytes, const ImportHints& hints,
+                                                     const std::stop_token& stop = {});
 
     /// How the last worker that answered was locked up: "seccomp+limits" or "limits". Empty before the first answer.
     [[nodiscard]] QString sandbox() const;

@@ -18,16 +18,17 @@ QString tr(const char* text) {
 }
 
 std::unexpected<Error> tooLarge(qint64 limit, const ImportHints& hints) {
-    return failure(ErrorCode::TooLarge, tr("%1 is too large: the limit for one article is %2 MiB. Import only the part you need.")
-                                            .arg(describeInput(hints))
-                                            .arg(limit >> 20));
+    return failure(ErrorCode::TooLarge,
+                   tr("%1 is too large: the limit for one article is %2 MiB. Import only the part you need.")
+                       .arg(describeInput(hints))
+                       .arg(limit >> 20));
 }
 
 std::unexpected<Error> notText(const QString& kind, const ImportHints& hints) {
     const QString what = kind.isEmpty() ? tr("not a text") : kind;
-    return failure(ErrorCode::Unsupported,
-                   tr("%1 is %2. Gainsay reads plain text, Markdown and web pages (HTML): save or copy the article as one of these.")
-                       .arg(describeInput(hints), what));
+    return failure(ErrorCode::Unsupported, tr("%1 is %2. Gainsay reads plain text, Markdown and web pages (HTML): save "
+                                              "or copy the article as one of these.")
+                                               .arg(describeInput(hints), what));
 }
 
 } // namespace

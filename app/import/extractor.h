@@ -12,8 +12,8 @@
 namespace gainsay::import {
 
 /// Turns bytes into an article: finds out encoding and format by the content, then reads title, byline, date and text.
-/// A pure function of its input; usable from several threads at once. Untrusted bytes belong into ExtractionWorker, which runs
-/// this in a process that can do no harm.
+/// A pure function of its input; usable from several threads at once. Untrusted bytes belong into ExtractionWorker,
+/// which runs this in a process that can do no harm.
 class Extractor {
 public:
     /// Errors: InvalidInput (empty, nothing readable), Unsupported (binary file), TooLarge (bytes, nesting, blocks).

@@ -10,21 +10,23 @@ namespace {
 constexpr qsizetype sampleLength = 32 * 1024;
 
 bool hintsAt(const ImportHints& hints, QLatin1StringView mediaType, std::initializer_list<QLatin1StringView> suffixes) {
-    return hints.mediaType.startsWith(mediaType, Qt::CaseInsensitive)
-           || std::ranges::any_of(suffixes, [&](QLatin1StringView suffix) {
-                  return hints.fileName.endsWith(suffix, Qt::CaseInsensitive);
-              });
+    return hints.mediaType.startsWith(mediaType, Qt::CaseInsensitive) ||
+           std::ranges::any_of(suffixes, [&](QLatin1StringView suffix) {
+               return hints.fileName.endsWith(suffix, Qt::CaseInsensitive);
+           });
 }
 
 bool isHtml(const QString& sample, bool hinted) {
     static const QRegularExpression opening(
-        QStringLiteral(R"(^\s*(?:Version:[\d.]+\s+StartHTML:|<!doctype\s+html|<html\b|<\?xml\b[^>]*>\s*(?:<!doctype\s+html|<html\b)|(?:<!--.*?-->\s*)+(?:<!doctype\s+html|<html\b)))"),
+        QStringLiteral(
+            R"(^\s*(?:Version:[\d.]+\s+StartHTML:|<!doctype\s+html|<html\b|<\?xml\b[^>]*>\s*(?:<!doctype\s+html|<html\b)|(?:<!--.*?-->\s*)+(?:<!doctype\s+html|<html\b)))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     if (opening.match(sample).hasMatch()) {
         return true;
     }
     static const QRegularExpression element(
-        QStringLiteral(R"(<(?:head|body|meta|title|article|section|div|p|h[1-6]|ul|ol|li|span|table|a|br|blockquote|figure|img)\b[^<>]*>)"),
+        QStringLiteral(
+            R"(<(?:head|body|meta|title|article|section|div|p|h[1-6]|ul|ol|li|span|table|a|br|blockquote|figure|img)\b[^<>]*>)"),
         QRegularExpression::CaseInsensitiveOption);
     qsizetype elements = 0;
     for (auto matches = element.globalMatch(sample); matches.hasNext() && elements < 8; matches.next()) {
@@ -43,8 +45,8 @@ bool isMarkdown(const QString& sample, bool hinted) {
     static const QRegularExpression link(QStringLiteral(R"(!?\[[^\]\n]+\]\((?:https?:|/|\.)[^)\s]*\))"));
     static const QRegularExpression strong(QStringLiteral(R"(\*\*[^*\n]+\*\*)"));
     static const QRegularExpression fence(QStringLiteral("^```"), QRegularExpression::MultilineOption);
-    const int marks = (heading.match(sample).hasMatch() ? 2 : 0) + (link.match(sample).hasMatch() ? 2 : 0)
-                      + (strong.match(sample).hasMatch() ? 1 : 0) + (fence.match(sample).hasMatch() ? 1 : 0);
+    const int marks = (heading.match(sample).hasMatch() ? 2 : 0) + (link.match(sample).hasMatch() ? 2 : 0) +
+                      (strong.match(sample).hasMatch() ? 1 : 0) + (fence.match(sample).hasMatch() ? 1 : 0);
     return frontMatter.match(sample).hasMatch() || marks >= 3;
 }
 
@@ -66,9 +68,10 @@ Format detectFormat(QStringView text, const ImportHints& hints) {
     QString sample = text.first(std::min(text.size(), sampleLength)).toString();
     sample.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
     using Suffix = QLatin1StringView;
-    const bool htmlHint = hintsAt(hints, Suffix("text/html"), {Suffix(".html"), Suffix(".htm"), Suffix(".xhtml")})
-                          || hints.mediaType.startsWith(QLatin1StringView("application/xhtml"), Qt::CaseInsensitive);
-    const bool markdownHint = hintsAt(hints, Suffix("text/markdown"), {Suffix(".md"), Suffix(".markdown"), Suffix(".mdown")});
+    const bool htmlHint = hintsAt(hints, Suffix("text/html"), {Suffix(".html"), Suffix(".htm"), Suffix(".xhtml")}) ||
+                          hints.mediaType.startsWith(QLatin1StringView("application/xhtml"), Qt::CaseInsensitive);
+    const bool markdownHint =
+        hintsAt(hints, Suffix("text/markdown"), {Suffix(".md"), Suffix(".markdown"), Suffix(".mdown")});
     if (!markdownHint && isHtml(sample, htmlHint)) {
         return Format::Html;
     }
@@ -92,7 +95,9 @@ QString knownBinary(QByteArrayView bytes) {
         {QByteArrayView("\xFF\xD8\xFF"), QT_TRANSLATE_NOOP("Import", "a picture")},
         {QByteArrayView("GIF8"), QT_TRANSLATE_NOOP("Import", "a picture")},
         {QByteArrayView("RIFF"), QT_TRANSLATE_NOOP("Import", "a picture, film or sound")},
-        {QByteArrayView("\x7F" "ELF"), QT_TRANSLATE_NOOP("Import", "a program")},
+        {QByteArrayView("\x7F"
+                        "ELF"),
+         QT_TRANSLATE_NOOP("Import", "a program")},
         {QByteArrayView("MZ\x90"), QT_TRANSLATE_NOOP("Import", "a program")},
         {QByteArrayView("SQLite format 3"), QT_TRANSLATE_NOOP("Import", "a database or a dossier")},
     };

@@ -5,7 +5,8 @@
 
 namespace gainsay::import {
 
-/// What is known about some bytes besides the bytes. Every field may be empty, and none is believed against the content.
+/// What is known about some bytes besides the bytes. Every field may be empty, and none is believed against the
+/// content.
 struct ImportHints {
     QString fileName;  ///< the name alone, for messages and as weak evidence for the format
     QString mediaType; ///< as the clipboard or a server named it, "text/html; charset=shift_jis"

@@ -42,19 +42,23 @@ private:
 std::unexpected<Error> notOpened(const QString& name, int reason) {
     const QString detail = QString::fromLocal8Bit(std::strerror(reason));
     if (reason == ENOENT || reason == ENOTDIR) {
-        return failure(ErrorCode::NotFound, tr("There is no file “%1”. It may have been moved or renamed.").arg(name), detail);
+        return failure(ErrorCode::NotFound, tr("There is no file “%1”. It may have been moved or renamed.").arg(name),
+                       detail);
     }
     if (reason == EACCES || reason == EPERM) {
-        return failure(ErrorCode::Unreadable,
-                       tr("You are not allowed to read “%1”. Change its permissions or copy it somewhere else.").arg(name), detail);
+        return failure(
+            ErrorCode::Unreadable,
+            tr("You are not allowed to read “%1”. Change its permissions or copy it somewhere else.").arg(name),
+            detail);
     }
     return failure(ErrorCode::Unreadable, tr("“%1” could not be opened: %2.").arg(name, detail), detail);
 }
 
 std::unexpected<Error> tooLarge(const QString& name) {
-    return failure(ErrorCode::TooLarge, tr("“%1” is too large: the limit for one article is %2 MiB. Import only the part you need.")
-                                            .arg(name)
-                                            .arg(maxInputBytes >> 20));
+    return failure(ErrorCode::TooLarge,
+                   tr("“%1” is too large: the limit for one article is %2 MiB. Import only the part you need.")
+                       .arg(name)
+                       .arg(maxInputBytes >> 20));
 }
 
 Result<QByteArray> readAll(int fd, const QString& name, qint64 expected) {
@@ -68,8 +72,10 @@ Result<QByteArray> readAll(int fd, const QString& name, qint64 expected) {
         }
         if (got < 0) {
             const int reason = errno;
-            return failure(ErrorCode::Unreadable, tr("“%1” could not be read to its end. The disk or the connection may be failing.").arg(name),
-                           QString::fromLocal8Bit(std::strerror(reason)));
+            return failure(
+                ErrorCode::Unreadable,
+                tr("“%1” could not be read to its end. The disk or the connection may be failing.").arg(name),
+                QString::fromLocal8Bit(std::strerror(reason)));
         }
         if (got == 0) {
             return bytes;
@@ -90,11 +96,12 @@ Result<QByteArray> readImportFile(const QString& path) {
     if (file.get() < 0) {
         const int reason = errno;
         if (reason == ENXIO) {
-            return failure(ErrorCode::InvalidInput, tr("“%1” is not an ordinary file and cannot be imported.").arg(name));
+            return failure(ErrorCode::InvalidInput,
+                           tr("“%1” is not an ordinary file and cannot be imported.").arg(name));
         }
         return notOpened(name, reason);
     }
-    struct stat info {};
+    struct stat info{};
     if (::fstat(file.get(), &info) != 0) {
         return notOpened(name, errno);
     }

@@ -133,10 +133,12 @@ public:
 
     /// False where the other side is gone or talks nonsense.
     bool receive() {
-        const qsizetype wanted = m_head ? static_cast<qsizetype>(m_head->rest()) - m_rest.size() : FrameHead::size - m_start.size();
+        const qsizetype wanted =
+            m_head ? static_cast<qsizetype>(m_head->rest()) - m_rest.size() : FrameHead::size - m_start.size();
         QByteArray& target = m_head ? m_rest : m_start;
         std::array<char, 64 * 1024> chunk;
-        const auto got = ::recv(m_socket, chunk.data(), std::min(chunk.size(), static_cast<size_t>(wanted)), MSG_DONTWAIT);
+        const auto got =
+            ::recv(m_socket, chunk.data(), std::min(chunk.size(), static_cast<size_t>(wanted)), MSG_DONTWAIT);
         if (got < 0) {
             return errno == EAGAIN || errno == EINTR;
         }
@@ -194,7 +196,8 @@ Error failed(const QString& message, const QString& detail) {
 }
 
 Error tookTooLong(const ImportHints& hints, const QString& detail) {
-    return failed(tr("%1 took too long to read, so reading was stopped. It may be damaged or made to cause harm; copying the article "
+    return failed(tr("%1 took too long to read, so reading was stopped. It may be damaged or made to cause harm; "
+                     "copying the article "
                      "in the browser and pasting it may help.")
                       .arg(describeInput(hints)),
                   detail);
@@ -206,30 +209,40 @@ Error explain(int status, const ImportHints& hints) {
     if (WIFEXITED(status)) {
         const QString detail = QStringLiteral("gainsay-extract: exit code %1").arg(WEXITSTATUS(status));
         if (WEXITSTATUS(status) == WorkerOutOfMemory) {
-            return failed(tr("%1 needs more memory than reading one article may take. Import only the part you need.").arg(what), detail);
+            return failed(
+                tr("%1 needs more memory than reading one article may take. Import only the part you need.").arg(what),
+                detail);
         }
         if (WEXITSTATUS(status) == WorkerNoSandbox) {
-            return failed(tr("%1 was not read, because this system did not let the reading program be locked up safely.").arg(what), detail);
+            return failed(
+                tr("%1 was not read, because this system did not let the reading program be locked up safely.")
+                    .arg(what),
+                detail);
         }
-        return failed(tr("%1 could not be read: the reading program gave up. The file may be damaged.").arg(what), detail);
+        return failed(tr("%1 could not be read: the reading program gave up. The file may be damaged.").arg(what),
+                      detail);
     }
     const int signal = WTERMSIG(status);
-    const QString detail = QStringLiteral("gainsay-extract: signal %1 (%2)").arg(signal).arg(QLatin1StringView(::strsignal(signal)));
+    const QString detail =
+        QStringLiteral("gainsay-extract: signal %1 (%2)").arg(signal).arg(QLatin1StringView(::strsignal(signal)));
     if (signal == SIGXCPU) {
         return tookTooLong(hints, detail);
     }
     if (signal == SIGSYS) {
-        return failed(tr("%1 made the reading program attempt something forbidden, so it was stopped. Treat the file as hostile.").arg(what), detail);
+        return failed(
+            tr("%1 made the reading program attempt something forbidden, so it was stopped. Treat the file as hostile.")
+                .arg(what),
+            detail);
     }
-    return failed(tr("%1 could not be read: the reading program crashed on it. Nothing else is affected.").arg(what), detail);
+    return failed(tr("%1 could not be read: the reading program crashed on it. Nothing else is affected.").arg(what),
+                  detail);
 }
 
 } // namespace
 
 WorkerProcess::WorkerProcess(pid_t process, int socket)
     : m_process(process)
-    , m_socket(socket) {
-}
+    , m_socket(socket) {}
 
 WorkerProcess::~WorkerProcess() {
     killAndReap();
@@ -239,16 +252,18 @@ WorkerProcess::~WorkerProcess() {
 Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QString& program) {
     std::array<int, 2> sockets{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0) {
-        return std::unexpected(failed(tr("No reading program could be started: the system is out of resources. Close something and try again."),
-                                      QString::fromLocal8Bit(std::strerror(errno))));
+        return std::unexpected(failed(
+            tr("No reading program could be started: the system is out of resources. Close something and try again."),
+            QString::fromLocal8Bit(std::strerror(errno))));
     }
     pid_t process = -1;
     const int error = spawn(QFile::encodeName(program), sockets[1], process);
     ::close(sockets[1]);
     if (error != 0) {
         ::close(sockets[0]);
-        return std::unexpected(failed(tr("The reading program “%1” could not be started. Install Gainsay again.").arg(program),
-                                      QString::fromLocal8Bit(std::strerror(error))));
+        return std::unexpected(
+            failed(tr("The reading program “%1” could not be started. Install Gainsay again.").arg(program),
+                   QString::fromLocal8Bit(std::strerror(error))));
     }
     return std::unique_ptr<WorkerProcess>(new WorkerProcess(process, sockets[0]));
 }
@@ -285,7 +300,8 @@ Error WorkerProcess::buried(const ImportHints& hints) {
     // The socket closes a moment before the process can be reaped; one that lives on talked nonsense and is killed.
     siginfo_t info{};
     for (int attempt = 0; attempt < 50; ++attempt) {
-        if (::waitid(P_PID, static_cast<id_t>(m_process), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid != 0) {
+        if (::waitid(P_PID, static_cast<id_t>(m_process), &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+            info.si_pid != 0) {
             break;
         }
         ::poll(nullptr, 0, 2);

@@ -6,11 +6,11 @@
 
 #include <QString>
 
+#include <sys/types.h>
+
 #include <chrono>
 #include <memory>
 #include <stop_token>
-
-#include <sys/types.h>
 
 namespace gainsay::import {
 

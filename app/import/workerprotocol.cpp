@@ -14,7 +14,7 @@ namespace {
 
 constexpr QByteArrayView magic("GSX1");
 constexpr quint32 maxRequestMap = 64 * 1024;
-constexpr quint32 maxReplyMap = 32 << 20;          // 100,000 blocks
+constexpr quint32 maxReplyMap = 32 << 20;            // 100,000 blocks
 constexpr quint64 maxReplyBody = quint64{256} << 20; // UTF-8 of what was at most 64 MiB in some other encoding
 constexpr qsizetype maxHintLength = 4096;
 
@@ -44,7 +44,8 @@ std::optional<FrameHead> readHead(QByteArrayView bytes, quint64 maxMap, quint64 
 
 Error malformed(const QString& detail) {
     return {ErrorCode::WorkerFailed,
-            QCoreApplication::translate("Import", "The reading program sent an answer that makes no sense. Nothing was imported."),
+            QCoreApplication::translate(
+                "Import", "The reading program sent an answer that makes no sense. Nothing was imported."),
             detail};
 }
 
@@ -153,8 +154,9 @@ Result<WorkerRequest> parseRequest(const FrameHead& head, const QByteArray& rest
     if (!map) {
         return passOn(map);
     }
-    return WorkerRequest{{map->value(fileNameKey).toString(), map->value(mediaTypeKey).toString(), map->value(urlKey).toString()},
-                         rest.sliced(head.mapLength)};
+    return WorkerRequest{
+        {map->value(fileNameKey).toString(), map->value(mediaTypeKey).toString(), map->value(urlKey).toString()},
+        rest.sliced(head.mapLength)};
 }
 
 Result<WorkerReply> parseReply(const FrameHead& head, const QByteArray& rest) {
@@ -168,7 +170,8 @@ Result<WorkerReply> parseReply(const FrameHead& head, const QByteArray& rest) {
         if (!code) {
             return std::unexpected(malformed(QStringLiteral("unknown error code")));
         }
-        reply.result = std::unexpected(Error{*code, map->value(messageKey).toString(), map->value(detailKey).toString()});
+        reply.result =
+            std::unexpected(Error{*code, map->value(messageKey).toString(), map->value(detailKey).toString()});
         return reply;
     }
     auto found = readExtraction(*map, rest.sliced(head.mapLength));

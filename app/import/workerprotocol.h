@@ -39,7 +39,7 @@ struct WorkerRequest {
 /// What became of it, and how the worker fares.
 struct WorkerReply {
     Result<domain::Extraction> result;
-    QString sandbox;              ///< "seccomp+limits", "limits"
+    QString sandbox;                  ///< "seccomp+limits", "limits"
     qint64 processorMilliseconds = 0; ///< that the worker has used since its start
 };
 

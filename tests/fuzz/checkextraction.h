@@ -16,8 +16,8 @@ inline void require(bool condition) {
     }
 }
 
-/// Extracts and checks what holds for every result: blocks ascend and fit their text, nothing undisplayable is in it, the
-/// reply survives the way from the worker; and every failure has a message.
+/// Extracts and checks what holds for every result: blocks ascend and fit their text, nothing undisplayable is in it,
+/// the reply survives the way from the worker; and every failure has a message.
 inline void checkExtraction(const std::uint8_t* data, size_t size, const import::ImportHints& hints) {
     static const import::Extractor extractor;
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
@@ -33,7 +33,8 @@ inline void checkExtraction(const std::uint8_t* data, size_t size, const import:
     const auto head = import::FrameHead::forReply(QByteArrayView(reply).first(import::FrameHead::size));
     require(head.has_value());
     const auto read = import::parseReply(*head, reply.sliced(import::FrameHead::size));
-    require(read && read->result && read->result->text.text() == text && read->result->text.blocks() == found->text.blocks());
+    require(read && read->result && read->result->text.text() == text &&
+            read->result->text.blocks() == found->text.blocks());
 }
 
 } // namespace gainsay::fuzz

@@ -22,7 +22,8 @@ int main(int argc, char* argv[]) {
             const QByteArray bytes = file.readAll();
             std::printf("%s\n", qPrintable(name));
             std::fflush(stdout);
-            LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<size_t>(bytes.size()));
+            LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+                                   static_cast<size_t>(bytes.size()));
             ++replayed;
         }
     }

@@ -29,9 +29,12 @@ void ImportCharsetTest::decodes_data() {
     QTest::addColumn<QByteArray>("charset");
     QTest::addColumn<QByteArray>("declared");
     QTest::addColumn<QString>("text");
-    const QString japanese = u"港は月曜日に閉鎖された。嵐が岸壁を壊したためだと当局は説明している。船は沿岸の別の港へ向かった。"_s;
-    const QString german = u"Der Hafen wurde am Montag geschlossen, weil ein Sturm die Kaimauer beschädigt hatte. Größere Schiffe müssen ausweichen."_s;
-    const QString russian = u"Гавань закрыли в понедельник, потому что шторм повредил причал. Суда направили в другие порты побережья."_s;
+    const QString japanese =
+        u"港は月曜日に閉鎖された。嵐が岸壁を壊したためだと当局は説明している。船は沿岸の別の港へ向かった。"_s;
+    const QString german =
+        u"Der Hafen wurde am Montag geschlossen, weil ein Sturm die Kaimauer beschädigt hatte. Größere Schiffe müssen ausweichen."_s;
+    const QString russian =
+        u"Гавань закрыли в понедельник, потому что шторм повредил причал. Суда направили в другие порты побережья."_s;
     QTest::newRow("ASCII") << "UTF-8"_ba << ""_ba << u"The harbour was closed on Monday."_s;
     QTest::newRow("UTF-8") << "UTF-8"_ba << ""_ba << japanese;
     QTest::newRow("UTF-8, declared as something else") << "UTF-8"_ba << "gb2312"_ba << japanese;
@@ -86,7 +89,8 @@ void ImportCharsetTest::detectsFormats_data() {
     QTest::newRow("fragment") << u"<p>One</p><p>Two</p>"_s << QString() << u"text/html"_s;
     QTest::newRow("Windows clipboard") << u"Version:0.9\r\nStartHTML:0105\r\n<html>"_s << QString() << u"text/html"_s;
     QTest::newRow("text about tags") << u"The <p> element and the <div> element"_s << u"a.txt"_s << u"text/plain"_s;
-    QTest::newRow("Markdown by its marks") << u"# Storm\n\nSee [the port](https://example.org/port).\n"_s << QString() << u"text/markdown"_s;
+    QTest::newRow("Markdown by its marks")
+        << u"# Storm\n\nSee [the port](https://example.org/port).\n"_s << QString() << u"text/markdown"_s;
     QTest::newRow("Markdown by its name") << u"Storm\n"_s << u"storm.md"_s << u"text/markdown"_s;
     QTest::newRow("front matter") << u"---\ntitle: Storm\n---\nText.\n"_s << u"storm.txt"_s << u"text/markdown"_s;
     QTest::newRow("a hash is no Markdown") << u"# 1 in the charts\n\nA song.\n"_s << QString() << u"text/plain"_s;
@@ -105,10 +109,12 @@ void ImportCharsetTest::explainsRefusals_data() {
     QTest::addColumn<QString>("words");
     QTest::newRow("PDF") << "%PDF-1.7\n1 0 obj"_ba << static_cast<int>(ErrorCode::Unsupported) << u"PDF"_s;
     QTest::newRow("ZIP") << "PK\x03\x04 and more"_ba << static_cast<int>(ErrorCode::Unsupported) << u"archive"_s;
-    QTest::newRow("noise") << QByteArray("\x01\x00\x02\x00\x7F", 5) << static_cast<int>(ErrorCode::Unsupported) << u"not a text"_s;
+    QTest::newRow("noise") << QByteArray("\x01\x00\x02\x00\x7F", 5) << static_cast<int>(ErrorCode::Unsupported)
+                           << u"not a text"_s;
     QTest::newRow("only spaces") << " \n\t\r\n "_ba << static_cast<int>(ErrorCode::InvalidInput) << u"no text"_s;
     QTest::newRow("only marks") << "*** --- ***\n"_ba << static_cast<int>(ErrorCode::InvalidInput) << u"no text"_s;
-    QTest::newRow("page without text") << "<html><body><img src=x></body></html>"_ba << static_cast<int>(ErrorCode::InvalidInput) << u"no text"_s;
+    QTest::newRow("page without text") << "<html><body><img src=x></body></html>"_ba
+                                       << static_cast<int>(ErrorCode::InvalidInput) << u"no text"_s;
 }
 
 void ImportCharsetTest::explainsRefusals() {

@@ -34,9 +34,12 @@ QStringList outline(const domain::Extraction& found) {
     return lines;
 }
 
-const QString first = u"The harbour of Norvik was closed on Monday after a storm had torn a hole into the old quay, the port authority said."_s;
-const QString second = u"“We do not know yet how long the repairs will take,” its spokesman told reporters, “but it will not be days.”"_s;
-const QString third = u"Ships are being sent to ports further south, where berths had been kept free since the storm was forecast."_s;
+const QString first =
+    u"The harbour of Norvik was closed on Monday after a storm had torn a hole into the old quay, the port authority said."_s;
+const QString second =
+    u"“We do not know yet how long the repairs will take,” its spokesman told reporters, “but it will not be days.”"_s;
+const QString third =
+    u"Ships are being sent to ports further south, where berths had been kept free since the storm was forecast."_s;
 
 QString joined(const QStringList& lines) {
     return lines.join(u"\n\n"_s);
@@ -84,8 +87,8 @@ private Q_SLOTS:
 void ImportTextTest::plainArticle() {
     const auto found = read(joined({u"Storm closes harbour of Norvik"_s, first, second, third}));
     QCOMPARE(found.title, u"Storm closes harbour of Norvik"_s);
-    QCOMPARE(outline(found), (QStringList{u"title: Storm closes harbour of Norvik"_s, u"paragraph: "_s + first, u"paragraph: "_s + second,
-                                          u"paragraph: "_s + third}));
+    QCOMPARE(outline(found), (QStringList{u"title: Storm closes harbour of Norvik"_s, u"paragraph: "_s + first,
+                                          u"paragraph: "_s + second, u"paragraph: "_s + third}));
     QCOMPARE(found.language, u"en"_s);
     QCOMPARE(found.extractor, u"gainsay-text 1"_s);
 }
@@ -100,7 +103,8 @@ void ImportTextTest::headlineTwice() {
 }
 
 void ImportTextTest::headlineWithOutletBehind() {
-    const auto found = read(joined({u"Storm closes harbour of Norvik - Coastal Courier"_s, u"Storm closes harbour of Norvik"_s, first}));
+    const auto found = read(
+        joined({u"Storm closes harbour of Norvik - Coastal Courier"_s, u"Storm closes harbour of Norvik"_s, first}));
     QCOMPARE(found.title, u"Storm closes harbour of Norvik"_s);
     QCOMPARE(found.site, u"Coastal Courier"_s);
 }
@@ -110,7 +114,8 @@ void ImportTextTest::bylineForms_data() {
     QTest::addColumn<QStringList>("names");
     QTest::newRow("by") << u"By Ann Berg"_s << QStringList{u"Ann Berg"_s};
     QTest::newRow("capitals") << u"BY ANN BERG"_s << QStringList{u"ANN BERG"_s};
-    QTest::newRow("two, with role") << u"By Ann Berg and Li Tan, Staff Writers"_s << QStringList{u"Ann Berg"_s, u"Li Tan"_s};
+    QTest::newRow("two, with role") << u"By Ann Berg and Li Tan, Staff Writers"_s
+                                    << QStringList{u"Ann Berg"_s, u"Li Tan"_s};
     QTest::newRow("outlet") << u"By Ann Berg | Coastal Courier"_s << QStringList{u"Ann Berg"_s};
     QTest::newRow("place") << u"By Ann Berg in Norvik"_s << QStringList{u"Ann Berg"_s};
     QTest::newRow("date on the line") << u"Ann Berg | March 3, 2020"_s << QStringList{u"Ann Berg"_s};
@@ -128,30 +133,37 @@ void ImportTextTest::bylineForms() {
 }
 
 void ImportTextTest::headLabels() {
-    const auto found = read(joined({u"Storm closes harbour of Norvik"_s, u"World News | 3 March 2020 14:05 CET:"_s, u"5 min read"_s, u"Share"_s,
-                                    u"Repairs to the quay may take months, officials say"_s, first, second}));
+    const auto found =
+        read(joined({u"Storm closes harbour of Norvik"_s, u"World News | 3 March 2020 14:05 CET:"_s, u"5 min read"_s,
+                     u"Share"_s, u"Repairs to the quay may take months, officials say"_s, first, second}));
     QCOMPARE(found.published.toString(), u"2020-03-03"_s);
     QCOMPARE(outline(found).value(1), u"paragraph: Repairs to the quay may take months, officials say"_s);
     QCOMPARE(found.text.blocks().size(), 4U);
 }
 
 void ImportTextTest::menusAboveTheTitle() {
-    const auto found = read(joined({u"Skip to content"_s, u"Home"_s, u"Home / News / Europe"_s, u"Politics"_s, u"Menu"_s,
-                                    u"Storm closes harbour of Norvik"_s, first, second}));
+    const auto found = read(joined({u"Skip to content"_s, u"Home"_s, u"Home / News / Europe"_s, u"Politics"_s,
+                                    u"Menu"_s, u"Storm closes harbour of Norvik"_s, first, second}));
     QCOMPARE(found.title, u"Storm closes harbour of Norvik"_s);
     QCOMPARE(found.text.blocks().size(), 3U);
 }
 
 void ImportTextTest::endMatter_data() {
     QTest::addColumn<QStringList>("lines");
-    QTest::newRow("comments") << QStringList{u"Leave a Reply"_s, u"Your email address will not be published. Required fields are marked *"_s};
-    QTest::newRow("comments of readers") << QStringList{u"3 Comments"_s, u"I was there and it was the worst storm that I have ever seen in my life."_s};
-    QTest::newRow("related") << QStringList{u"Related Articles"_s, u"Storm warning for the north"_s, u"Ferry service resumes"_s};
-    QTest::newRow("cookies") << QStringList{u"This website uses cookies to improve your experience. You can opt out if you wish."_s, u"Accept"_s};
-    QTest::newRow("newsletter") << QStringList{u"If you enjoyed this article, subscribe to our newsletter and follow us on Facebook."_s};
+    QTest::newRow("comments") << QStringList{
+        u"Leave a Reply"_s, u"Your email address will not be published. Required fields are marked *"_s};
+    QTest::newRow("comments of readers") << QStringList{
+        u"3 Comments"_s, u"I was there and it was the worst storm that I have ever seen in my life."_s};
+    QTest::newRow("related") << QStringList{u"Related Articles"_s, u"Storm warning for the north"_s,
+                                            u"Ferry service resumes"_s};
+    QTest::newRow("cookies") << QStringList{
+        u"This website uses cookies to improve your experience. You can opt out if you wish."_s, u"Accept"_s};
+    QTest::newRow("newsletter") << QStringList{
+        u"If you enjoyed this article, subscribe to our newsletter and follow us on Facebook."_s};
     QTest::newRow("donations") << QStringList{u"PLEASE DONATE to keep the Coastal Courier alive - pay by PayPal"_s};
     QTest::newRow("group") << QStringList{u"Norvik Daily is part of the Northern Press group"_s};
-    QTest::newRow("follow list") << QStringList{u"Stay up to date with Coastal Courier"_s, u"• App"_s, u"• Subscribe"_s, u"• Listen"_s};
+    QTest::newRow("follow list") << QStringList{u"Stay up to date with Coastal Courier"_s, u"• App"_s, u"• Subscribe"_s,
+                                                u"• Listen"_s};
     QTest::newRow("rights") << QStringList{u"© 2020 Coastal Courier. All rights reserved."_s};
     QTest::newRow("share") << QStringList{u"Share this:"_s, u"Facebook"_s, u"Twitter"_s};
 }
@@ -159,24 +171,28 @@ void ImportTextTest::endMatter_data() {
 void ImportTextTest::endMatter() {
     QFETCH(const QStringList, lines);
     const auto found = read(joined(QStringList{u"Storm closes harbour of Norvik"_s, first, second, third} + lines));
-    QCOMPARE(outline(found).join(u'\n'), outline(read(joined({u"Storm closes harbour of Norvik"_s, first, second, third}))).join(u'\n'));
+    QCOMPARE(outline(found).join(u'\n'),
+             outline(read(joined({u"Storm closes harbour of Norvik"_s, first, second, third}))).join(u'\n'));
 }
 
 void ImportTextTest::linksInsideTheText() {
-    const auto found = read(joined({u"Storm closes harbour of Norvik"_s, first, u"Read more: Ferry service stops"_s, second, u"Related stories"_s,
-                                    u"Storm warning for the north"_s, u"Ten storms of the century"_s, third, u"ADVERTISEMENT"_s, first}));
+    const auto found = read(joined({u"Storm closes harbour of Norvik"_s, first, u"Read more: Ferry service stops"_s,
+                                    second, u"Related stories"_s, u"Storm warning for the north"_s,
+                                    u"Ten storms of the century"_s, third, u"ADVERTISEMENT"_s, first}));
     QCOMPARE(found.text.blocks().size(), 5U);
 }
 
 void ImportTextTest::realTextStays_data() {
     QTest::addColumn<QString>("paragraph");
     QTest::newRow("caption in brackets") << u"(Pictured: the old quay of Norvik in December 2019.)"_s;
-    QTest::newRow("cookies as a topic") << u"The attackers stole session cookies from the port's web site, investigators said."_s;
+    QTest::newRow("cookies as a topic")
+        << u"The attackers stole session cookies from the port's web site, investigators said."_s;
     QTest::newRow("newsletter as a topic") << u"The port announced the closure in its newsletter on Monday evening."_s;
     QTest::newRow("a group") << u"Norvik Shipping is part of the Northern Lines group, which owns forty vessels."_s;
     QTest::newRow("author's note") << u"Ann Berg is a Courier correspondent reporting from Norvik."_s;
     QTest::newRow("credit") << u"(Reporting by Ann Berg; Editing by Li Tan)"_s;
-    QTest::newRow("quoted slogan") << u"“Follow us on the march,” the dockers had chanted outside the office of the harbour master."_s;
+    QTest::newRow("quoted slogan")
+        << u"“Follow us on the march,” the dockers had chanted outside the office of the harbour master."_s;
 }
 
 void ImportTextTest::realTextStays() {
@@ -188,7 +204,8 @@ void ImportTextTest::realTextStays() {
 }
 
 void ImportTextTest::subHeadings() {
-    const auto found = read(joined({u"Storm closes harbour of Norvik"_s, first, u"Was The Quay Too Old Or Not?"_s, second, u"What happens next"_s, third}));
+    const auto found = read(joined({u"Storm closes harbour of Norvik"_s, first, u"Was The Quay Too Old Or Not?"_s,
+                                    second, u"What happens next"_s, third}));
     QCOMPARE(outline(found).value(2), u"heading: Was The Quay Too Old Or Not?"_s);
     QCOMPARE(outline(found).value(4), u"heading: What happens next"_s);
 }
@@ -201,13 +218,15 @@ void ImportTextTest::hardWrapped() {
                             "kept free since the storm was forecast.\n"_s);
     QCOMPARE(found.text.blocks().size(), 3U);
     QVERIFY(found.text.text().contains(u"torn a hole into"));
-    const auto lines = splitLines(u"港は月曜日に閉鎖された。嵐が岸壁を壊したためだと当局は説明している\n。船は沿岸の別の港へ向かったが、荷物の一部は失われたとみられている\nと報じられた。");
+    const auto lines = splitLines(u"港は月曜日に閉鎖された。嵐が岸壁を壊したためだと当局は説明している\n。船は沿岸の別"
+                                  u"の港へ向かったが、荷物の一部は失われたとみられている\nと報じられた。");
     QCOMPARE(lines.size(), 1U);
     QVERIFY(!lines.front().text.contains(u' '));
 }
 
 void ImportTextTest::listsAndQuotations() {
-    const auto found = read(joined({u"Storm closes harbour of Norvik"_s, first, u"• two boats sank"_s, u"- three were damaged"_s, u"> A quoted line from a letter."_s, second}));
+    const auto found = read(joined({u"Storm closes harbour of Norvik"_s, first, u"• two boats sank"_s,
+                                    u"- three were damaged"_s, u"> A quoted line from a letter."_s, second}));
     QCOMPARE(outline(found).value(2), u"list-item: two boats sank"_s);
     QCOMPARE(outline(found).value(3), u"list-item: three were damaged"_s);
     QCOMPARE(outline(found).value(4), u"quotation: A quoted line from a letter."_s);
@@ -223,10 +242,12 @@ void ImportTextTest::noHeadline() {
 
 void ImportTextTest::japanese() {
     const QString one = u"北浜港は月曜日、嵐で古い岸壁に穴が開いたため閉鎖された。港湾局が明らかにした。"_s;
-    const QString two = u"「復旧にどれだけかかるか、まだ分からない」と広報担当者は記者団に述べた。けが人はいないという。"_s;
+    const QString two =
+        u"「復旧にどれだけかかるか、まだ分からない」と広報担当者は記者団に述べた。けが人はいないという。"_s;
     const QString three = u"船は南の港へ回されている。嵐の予報が出て以来、岸壁が空けられていた。"_s;
-    const auto found = read(joined({u"ホーム"_s, u"嵐で北浜港が閉鎖、復旧の見通し立たず"_s, u"2020年3月3日 9時00分"_s, u"山田花子 記者"_s, u"シェアする"_s, one, two, three,
-                                    u"関連記事"_s, u"北部に暴風警報"_s, u"無断転載を禁じます"_s}));
+    const auto found = read(
+        joined({u"ホーム"_s, u"嵐で北浜港が閉鎖、復旧の見通し立たず"_s, u"2020年3月3日 9時00分"_s, u"山田花子 記者"_s,
+                u"シェアする"_s, one, two, three, u"関連記事"_s, u"北部に暴風警報"_s, u"無断転載を禁じます"_s}));
     QCOMPARE(found.title, u"嵐で北浜港が閉鎖、復旧の見通し立たず"_s);
     QCOMPARE(found.published.toString(), u"2020-03-03"_s);
     QCOMPARE(found.byline, QStringList{u"山田花子"_s});
@@ -235,10 +256,11 @@ void ImportTextTest::japanese() {
 }
 
 void ImportTextTest::german() {
-    const auto found = read(joined({u"Sturm schließt den Hafen von Nordvik"_s, u"Von Anna Berg"_s, u"3. März 2020"_s,
-                                    u"Der Hafen von Nordvik ist am Montag geschlossen worden, nachdem ein Sturm die alte Kaimauer beschädigt hatte."_s,
-                                    u"Die Schiffe werden in andere Häfen umgeleitet, teilte die Behörde mit, und das kann noch Wochen dauern."_s,
-                                    u"Lesen Sie auch: Sturmwarnung für den Norden"_s, u"Mehr zum Thema"_s, u"Sturmflut von 1962"_s}));
+    const auto found = read(joined(
+        {u"Sturm schließt den Hafen von Nordvik"_s, u"Von Anna Berg"_s, u"3. März 2020"_s,
+         u"Der Hafen von Nordvik ist am Montag geschlossen worden, nachdem ein Sturm die alte Kaimauer beschädigt hatte."_s,
+         u"Die Schiffe werden in andere Häfen umgeleitet, teilte die Behörde mit, und das kann noch Wochen dauern."_s,
+         u"Lesen Sie auch: Sturmwarnung für den Norden"_s, u"Mehr zum Thema"_s, u"Sturmflut von 1962"_s}));
     QCOMPARE(found.byline, QStringList{u"Anna Berg"_s});
     QCOMPARE(found.published.toString(), u"2020-03-03"_s);
     QCOMPARE(found.language, u"de"_s);
@@ -248,7 +270,8 @@ void ImportTextTest::german() {
 void ImportTextTest::lineBreaksOfAllKinds() {
     const QString text = joined({u"Storm closes harbour of Norvik"_s, first, second});
     const auto expected = read(text).text.text();
-    for (const QString& lineBreak : {u"\r\n"_s, u"\r"_s, QString(QChar::LineSeparator), QString(QChar::ParagraphSeparator)}) {
+    for (const QString& lineBreak :
+         {u"\r\n"_s, u"\r"_s, QString(QChar::LineSeparator), QString(QChar::ParagraphSeparator)}) {
         QString other = text;
         other.replace(u"\n"_s, lineBreak);
         QCOMPARE(read(other).text.text(), expected);
@@ -256,25 +279,28 @@ void ImportTextTest::lineBreaksOfAllKinds() {
 }
 
 void ImportTextTest::markdown() {
-    const auto found = read(u"# Storm closes *harbour* of Norvik\n\nBy Ann Berg\n\nMarch 3, 2020\n\n"_s + first
-                                + u"\n\n## What is known\n\n- two boats **sank**\n  - one of them new\n\n> “It will not be days.”\n\n"
-                                  "| Port | Berths |\n|---|---|\n| Norvik | 12 |\n\n```\nraw  log\nline\n```\n\n![A quay](quay.jpg)\n\nAT&amp;T [helped](https://example.org).\n"_s,
-                            {u"storm.md"_s, {}, {}});
+    const auto found = read(
+        u"# Storm closes *harbour* of Norvik\n\nBy Ann Berg\n\nMarch 3, 2020\n\n"_s + first +
+            u"\n\n## What is known\n\n- two boats **sank**\n  - one of them new\n\n> “It will not be days.”\n\n"
+            "| Port | Berths |\n|---|---|\n| Norvik | 12 |\n\n```\nraw  log\nline\n```\n\n![A quay](quay.jpg)\n\nAT&amp;T [helped](https://example.org).\n"_s,
+        {u"storm.md"_s, {}, {}});
     QCOMPARE(found.title, u"Storm closes harbour of Norvik"_s);
     QCOMPARE(found.byline, QStringList{u"Ann Berg"_s});
     QCOMPARE(found.published.toString(), u"2020-03-03"_s);
-    QCOMPARE(outline(found),
-             (QStringList{u"title: Storm closes harbour of Norvik"_s, u"paragraph: "_s + first, u"heading: What is known"_s, u"list-item: two boats sank"_s,
-                          u"list-item: one of them new"_s, u"quotation: “It will not be days.”"_s, u"table-row: Port | Berths"_s,
-                          u"table-row: Norvik | 12"_s, u"preformatted: raw  log\nline"_s, u"paragraph: AT&T helped."_s}));
+    QCOMPARE(outline(found), (QStringList{u"title: Storm closes harbour of Norvik"_s, u"paragraph: "_s + first,
+                                          u"heading: What is known"_s, u"list-item: two boats sank"_s,
+                                          u"list-item: one of them new"_s, u"quotation: “It will not be days.”"_s,
+                                          u"table-row: Port | Berths"_s, u"table-row: Norvik | 12"_s,
+                                          u"preformatted: raw  log\nline"_s, u"paragraph: AT&T helped."_s}));
     QCOMPARE(found.text.blocks()[4].level, 2);
     QCOMPARE(found.mediaType, u"text/markdown"_s);
 }
 
 void ImportTextTest::markdownFrontMatter() {
-    const auto found = read(u"---\ntitle: \"Storm closes harbour\"\nauthor:\n  - \"[[Ann Berg]]\"\n  - Li Tan\npublished: 2020-03-03\nsource: https://example.org/storm\n---\n\n"_s
-                                + first + u"\n"_s,
-                            {u"clip.md"_s, {}, {}});
+    const auto found = read(
+        u"---\ntitle: \"Storm closes harbour\"\nauthor:\n  - \"[[Ann Berg]]\"\n  - Li Tan\npublished: 2020-03-03\nsource: https://example.org/storm\n---\n\n"_s +
+            first + u"\n"_s,
+        {u"clip.md"_s, {}, {}});
     QCOMPARE(found.title, u"Storm closes harbour"_s);
     QCOMPARE(found.byline, (QStringList{u"Ann Berg"_s, u"Li Tan"_s}));
     QCOMPARE(found.published.toString(), u"2020-03-03"_s);
@@ -355,18 +381,25 @@ void ImportTextTest::endNotes() {
     QCOMPARE(note.names, QStringList{u"Ann Berg"_s});
     QCOMPARE(note.outlet, u"HARBOUR"_s);
     QCOMPARE(endNote(u"Ann Berg is a staff writer at the Coastal Courier.", lexicon).outlet, u"Coastal Courier"_s);
-    QCOMPARE(endNote(u"(Reporting by Ann Berg and Li Tan; Editing by Jo Roe)", lexicon).names, (QStringList{u"Ann Berg"_s, u"Li Tan"_s}));
+    QCOMPARE(endNote(u"(Reporting by Ann Berg and Li Tan; Editing by Jo Roe)", lexicon).names,
+             (QStringList{u"Ann Berg"_s, u"Li Tan"_s}));
     QVERIFY(endNote(u"Ann Berg is a docker who saw the storm.", lexicon).isEmpty());
 }
 
 void ImportTextTest::languages_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("language");
-    QTest::newRow("French") << u"Le port a été fermé lundi après une tempête qui avait endommagé le quai, selon les autorités de la ville."_s << u"fr"_s;
-    QTest::newRow("Spanish") << u"El puerto fue cerrado el lunes después de que una tormenta dañara el muelle, según las autoridades de la ciudad."_s << u"es"_s;
+    QTest::newRow("French")
+        << u"Le port a été fermé lundi après une tempête qui avait endommagé le quai, selon les autorités de la ville."_s
+        << u"fr"_s;
+    QTest::newRow("Spanish")
+        << u"El puerto fue cerrado el lunes después de que una tormenta dañara el muelle, según las autoridades de la ciudad."_s
+        << u"es"_s;
     QTest::newRow("Chinese") << u"港口周一关闭，因为风暴损坏了旧码头，港务局说。"_s << u"zh"_s;
     QTest::newRow("Korean") << u"항구는 월요일 폭풍으로 부두가 손상된 후 폐쇄되었다."_s << u"ko"_s;
-    QTest::newRow("Russian") << u"Гавань была закрыта в понедельник после того, как шторм повредил причал, и это не всё, что известно."_s << u"ru"_s;
+    QTest::newRow("Russian")
+        << u"Гавань была закрыта в понедельник после того, как шторм повредил причал, и это не всё, что известно."_s
+        << u"ru"_s;
     QTest::newRow("Arabic") << u"أغلق الميناء يوم الاثنين بعد أن ألحقت عاصفة أضرارا بالرصيف"_s << u"ar"_s;
     QTest::newRow("too little") << u"Norvik"_s << QString();
 }
@@ -393,10 +426,12 @@ void ImportTextTest::sharedArticles() {
         const auto found = Extractor().extract(bytes, {name, {}, {}});
         QVERIFY2(found.has_value(), qPrintable(name));
         QVERIFY(found->text.blocks().front().kind == domain::BlockKind::Title);
-        QVERIFY2(QString::fromUtf8(bytes).startsWith(found->title) || QString::fromUtf8(bytes).count(found->title) >= 1, qPrintable(name));
+        QVERIFY2(QString::fromUtf8(bytes).startsWith(found->title) || QString::fromUtf8(bytes).count(found->title) >= 1,
+                 qPrintable(name));
         for (const auto& block : found->text.blocks()) {
             const QString text = found->text.slice(block.range);
-            QVERIFY2(lexicon.appealScore(text) < 2 && !lexicon.isFurniture(text) && !lexicon.opensComments(text), qPrintable(text));
+            QVERIFY2(lexicon.appealScore(text) < 2 && !lexicon.isFurniture(text) && !lexicon.opensComments(text),
+                     qPrintable(text));
             QVERIFY2(QString::fromUtf8(bytes).simplified().contains(text.simplified()), qPrintable(text));
         }
         QVERIFY2(found->text.text().size() * 10 > QString::fromUtf8(bytes).size() * 7, qPrintable(name));

@@ -24,8 +24,9 @@ namespace {
 
 const QString program = QStringLiteral(GAINSAY_BIN_DIR "/gainsay-extract");
 
-const QByteArray article = "Harbour closed after storm\n\nBy Jane Roe\n\nThe harbour was closed on Monday after a storm damaged the quay. "
-                           "Ships were sent to other ports along the coast.\n";
+const QByteArray article =
+    "Harbour closed after storm\n\nBy Jane Roe\n\nThe harbour was closed on Monday after a storm damaged the quay. "
+    "Ships were sent to other ports along the coast.\n";
 
 /// A stand-in for the reading program that fails in a way of our choosing.
 class FailingProgram {
@@ -109,7 +110,8 @@ void ImportWorkerTest::servesSeveralThreads() {
             threads.emplace_back([&, thread] {
                 for (int i = 0; i < 10; ++i) {
                     const QString title = u"Storm number %1 of the %2 season"_s.arg(i).arg(thread);
-                    const auto found = worker.extract(title.toUtf8() + "\n\n" + article.sliced(article.indexOf("The")), {});
+                    const auto found =
+                        worker.extract(title.toUtf8() + "\n\n" + article.sliced(article.indexOf("The")), {});
                     right += found && found->title == title ? 1 : 0;
                 }
             });
@@ -176,7 +178,8 @@ void ImportWorkerTest::stopsAtARequest() {
 void ImportWorkerTest::boundsMemory() {
     // Every tag is a node: thirty bytes of input cost a thousand of memory.
     ExtractionWorker worker({program, std::chrono::minutes(2)});
-    const QByteArray bomb = "<html><body>" + QByteArray("<br x=1>").repeated(static_cast<qsizetype>(maxMarkupBytes) / 8 - 4);
+    const QByteArray bomb =
+        "<html><body>" + QByteArray("<br x=1>").repeated(static_cast<qsizetype>(maxMarkupBytes) / 8 - 4);
     const auto found = worker.extract(bomb, {u"bomb.html"_s, {}, {}});
     QVERIFY(found.error().code == ErrorCode::WorkerFailed);
     QVERIFY2(found.error().message.contains(u"memory"), qPrintable(found.error().message));
@@ -202,10 +205,12 @@ void ImportWorkerTest::opensNothingWhileReading() {
     QProcess traced;
     traced.start(strace, {u"-f"_s, u"-qq"_s, u"-o"_s, folder.filePath(u"trace"_s), u"-e"_s,
                           u"trace=network,open,openat,execve,clone,clone3,fork,vfork,seccomp,prctl"_s, program});
-    const WorkerRequest request{{u"page.html"_s, {}, {}},
-                                "<html><head><link rel=stylesheet href='http://127.0.0.1:9/x.css'><title>Storm</title></head><body>"
-                                "<img src='file:///etc/passwd'><script src='http://127.0.0.1:9/x.js'></script><iframe src='/etc/hostname'></iframe>"
-                                "<p>The harbour was closed on Monday after a storm had damaged the old quay badly.</p></body></html>"};
+    const WorkerRequest request{
+        {u"page.html"_s, {}, {}},
+        "<html><head><link rel=stylesheet href='http://127.0.0.1:9/x.css'><title>Storm</title></head><body>"
+        "<img src='file:///etc/passwd'><script src='http://127.0.0.1:9/x.js'></script><iframe "
+        "src='/etc/hostname'></iframe>"
+        "<p>The harbour was closed on Monday after a storm had damaged the old quay badly.</p></body></html>"};
     traced.write(requestPrefix(request) + request.bytes);
     traced.closeWriteChannel();
     QVERIFY(traced.waitForFinished());
@@ -297,7 +302,8 @@ void ImportWorkerTest::protocolRefusesNonsense() {
     QVERIFY(parseReply({4, 0}, "\xFF\xFF\xFF\xFF").error().code == ErrorCode::WorkerFailed);
     QVERIFY(parseReply({1, 0}, "\xA0\xA0").error().code == ErrorCode::WorkerFailed);
     // A block beyond the end of the text.
-    const QByteArray map = "\xA1\x66" "blocks\x56[[\"paragraph\",0,90,0]]";
+    const QByteArray map = "\xA1\x66"
+                           "blocks\x56[[\"paragraph\",0,90,0]]";
     QVERIFY(parseReply({static_cast<quint32>(map.size()), 4}, map + "text").error().code == ErrorCode::WorkerFailed);
 }
 

@@ -5,7 +5,8 @@
 
 namespace gainsay::import {
 
-/// The clipboard's "HTML Format" of Windows begins with lines of its own ("Version:0.9", "SourceURL:…") before the markup.
+/// The clipboard's "HTML Format" of Windows begins with lines of its own ("Version:0.9", "SourceURL:…") before the
+/// markup.
 struct ClipboardHeader {
     QString sourceUrl;  ///< empty without one, or where it is no web address
     QStringView markup; ///< a view into the text given: what follows the header

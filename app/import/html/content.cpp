@@ -16,8 +16,8 @@ constexpr qsizetype leastSentenceWords = 6;
 constexpr qsizetype longestLabel = 60; ///< characters
 constexpr double mostlyLinks = 0.6;
 
-/// What a block says for (positive) or against the element that holds it being the article; in words. What is no running
-/// text weighs little, because an article has labels and links too.
+/// What a block says for (positive) or against the element that holds it being the article; in words. What is no
+/// running text weighs little, because an article has labels and links too.
 double worth(const Segment& segment, const Lexicon& lexicon) {
     const auto words = static_cast<double>(segment.words);
     if (segment.debris) {
@@ -63,19 +63,19 @@ bool hasLetter(QStringView text) {
 
 /// A label rather than text: a figure, a rank, a rubric on a line of its own, neither bold nor a sentence.
 bool isLabel(const Segment& segment) {
-    return segment.kind == BlockKind::Paragraph && segment.bold < 0.5 && segment.words <= 3 && segment.text.size() <= longestLabel
-           && !endsSentence(segment.text)
-           && !segment.text.endsWith(u':');
+    return segment.kind == BlockKind::Paragraph && segment.bold < 0.5 && segment.words <= 3 &&
+           segment.text.size() <= longestLabel && !endsSentence(segment.text) && !segment.text.endsWith(u':');
 }
 
 /// Credits at the end of a short paragraph give it away as the words under a picture.
 bool isPictureText(const Segment& segment) {
     constexpr qsizetype longestCaption = 60;
     static const QRegularExpression credit(
-        QStringLiteral(R"([(\[](?:photo|image|picture|foto|credit)\b[^)\]]*[)\]]?$|\b(?:photo|image|photograph|picture)s?\s*(?:credit|courtesy|by)?s?\s*(?::|\bby\b|\bof\b).{0,80}$|(?:getty images|afp|shutterstock|via ap)[^.]{0,30}\)?$)"),
+        QStringLiteral(
+            R"([(\[](?:photo|image|picture|foto|credit)\b[^)\]]*[)\]]?$|\b(?:photo|image|photograph|picture)s?\s*(?:credit|courtesy|by)?s?\s*(?::|\bby\b|\bof\b).{0,80}$|(?:getty images|afp|shutterstock|via ap)[^.]{0,30}\)?$)"),
         QRegularExpression::CaseInsensitiveOption);
-    return segment.kind == BlockKind::Paragraph && segment.words <= longestCaption && segment.text.size() <= 10 * longestCaption
-           && credit.match(segment.text).hasMatch();
+    return segment.kind == BlockKind::Paragraph && segment.words <= longestCaption &&
+           segment.text.size() <= 10 * longestCaption && credit.match(segment.text).hasMatch();
 }
 
 /// Not wanted whatever stands around it.
@@ -93,8 +93,8 @@ bool isDebris(const Segment& segment, const Lexicon& lexicon) {
 
 /// A short line in bold is a heading that its author did not mark up as one.
 bool isBoldHeading(const Segment& segment) {
-    return segment.kind == BlockKind::Paragraph && segment.bold > 0.9 && segment.words <= 12 && !endsSentence(segment.text)
-           && !segment.text.endsWith(u':');
+    return segment.kind == BlockKind::Paragraph && segment.bold > 0.9 && segment.words <= 12 &&
+           !endsSentence(segment.text) && !segment.text.endsWith(u':');
 }
 
 std::vector<TextLine> linesOf(const std::vector<const Segment*>& segments) {
@@ -110,15 +110,17 @@ DraftBlock draft(const Segment& segment) {
     if (isPictureText(segment)) {
         return {BlockKind::Caption, segment.text};
     }
-    return isBoldHeading(segment) ? DraftBlock{BlockKind::Heading, segment.text, 3} : DraftBlock{segment.kind, segment.text, segment.level};
+    return isBoldHeading(segment) ? DraftBlock{BlockKind::Heading, segment.text, 3}
+                                  : DraftBlock{segment.kind, segment.text, segment.level};
 }
 
 /// A heading over another one of its rank, or over nothing, is left from something dropped or from a list of links.
 void dropBareHeadings(std::vector<DraftBlock>& blocks) {
     std::vector<DraftBlock> kept;
     for (size_t i = blocks.size(); i-- > 0;) {
-        const bool bare = blocks[i].kind == BlockKind::Heading
-                          && (kept.empty() || (kept.back().kind == BlockKind::Heading && kept.back().level <= blocks[i].level));
+        const bool bare =
+            blocks[i].kind == BlockKind::Heading &&
+            (kept.empty() || (kept.back().kind == BlockKind::Heading && kept.back().level <= blocks[i].level));
         if (!bare) {
             kept.push_back(std::move(blocks[i]));
         }
@@ -133,17 +135,20 @@ void dropAuthorsNotes(std::vector<DraftBlock>& blocks, const QStringList& author
     const auto first = blocks.size() - std::min(lastBlocks, blocks.size());
     const auto isNote = [&](const DraftBlock& block) {
         return block.kind != BlockKind::Title && std::ranges::any_of(authors, [&](const QString& author) {
-                   return block.text.startsWith(author) && QStringView(block.text).sliced(author.size()).startsWith(u" is ");
+                   return block.text.startsWith(author) &&
+                          QStringView(block.text).sliced(author.size()).startsWith(u" is ");
                });
     };
-    blocks.erase(std::remove_if(blocks.begin() + static_cast<std::ptrdiff_t>(first), blocks.end(), isNote), blocks.end());
+    blocks.erase(std::remove_if(blocks.begin() + static_cast<std::ptrdiff_t>(first), blocks.end(), isNote),
+                 blocks.end());
 }
 
 /// Of several articles on one page, each under its own heading of the first rank, the one whose heading says the title.
 NodeId articleOfTitle(const Document& page, NodeId root, const QString& title) {
     NodeId found = noNode;
     int articles = 0;
-    for (NodeId id = page.find(Tag::Article, root, page.at(root).past); id != noNode; id = page.find(Tag::Article, id + 1, page.at(root).past)) {
+    for (NodeId id = page.find(Tag::Article, root, page.at(root).past); id != noNode;
+         id = page.find(Tag::Article, id + 1, page.at(root).past)) {
         const NodeId heading = page.find(Tag::H1, id, page.at(id).past);
         if (heading == noNode) {
             continue;
@@ -182,7 +187,8 @@ std::vector<const Segment*> within(const Document& page, const std::vector<Segme
 }
 
 /// The date often stands between the headline and the element with the text, and belongs to neither.
-domain::PartialDate dateAbove(const std::vector<Segment>& segments, const Segment* firstOfText, const ContentClues& clues, const Lexicon& lexicon) {
+domain::PartialDate dateAbove(const std::vector<Segment>& segments, const Segment* firstOfText,
+                              const ContentClues& clues, const Lexicon& lexicon) {
     constexpr std::ptrdiff_t mostLines = 30;
     const auto end = firstOfText - segments.data();
     std::ptrdiff_t start = std::max<std::ptrdiff_t>(0, end - mostLines);
@@ -201,8 +207,8 @@ domain::PartialDate dateAbove(const std::vector<Segment>& segments, const Segmen
 
 } // namespace
 
-Content chooseContent(const Document& page, const std::vector<Segment>& segments, const ContentClues& clues, const Lexicon& lexicon,
-                      const PageParts& /*parts*/) {
+Content chooseContent(const Document& page, const std::vector<Segment>& segments, const ContentClues& clues,
+                      const Lexicon& lexicon, const PageParts& /*parts*/) {
     Content content;
     if (page.root() == noNode) {
         return content;
@@ -221,7 +227,8 @@ Content chooseContent(const Document& page, const std::vector<Segment>& segments
     }
     for (const auto& [index, kind, level] : content.labels.kept) {
         const Segment& segment = *chosen[index];
-        content.blocks.push_back(segment.kind == BlockKind::Paragraph ? DraftBlock{kind, segment.text, level} : draft(segment));
+        content.blocks.push_back(segment.kind == BlockKind::Paragraph ? DraftBlock{kind, segment.text, level}
+                                                                      : draft(segment));
     }
     for (const size_t index : trimBody(all.subspan(head.size()), lexicon).kept) {
         content.blocks.push_back(draft(*chosen[head.size() + index]));

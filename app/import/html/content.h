@@ -18,15 +18,15 @@ struct Content {
 
 /// What helps to tell the article from the rest of its page.
 struct ContentClues {
-    QString title;       ///< as found out from the page's metadata; its repetitions are dropped
-    QStringList authors; ///< as metadata name them; a note about one of them at the end is not the article's text
-    QString articleBody; ///< the text as the page's own metadata state it; empty for most pages
+    QString title;         ///< as found out from the page's metadata; its repetitions are dropped
+    QStringList authors;   ///< as metadata name them; a note about one of them at the end is not the article's text
+    QString articleBody;   ///< the text as the page's own metadata state it; empty for most pages
     bool fragment = false; ///< a piece that a person selected: all of it is wanted but plain debris
 };
 
 /// Finds the element whose blocks are worth most together (running text counts for it, links and labels against it)
 /// and drops from it what is no part of the article.
-[[nodiscard]] Content chooseContent(const Document& page, const std::vector<Segment>& segments, const ContentClues& clues,
-                                    const Lexicon& lexicon, const PageParts& parts);
+[[nodiscard]] Content chooseContent(const Document& page, const std::vector<Segment>& segments,
+                                    const ContentClues& clues, const Lexicon& lexicon, const PageParts& parts);
 
 } // namespace gainsay::import

@@ -14,23 +14,92 @@ namespace gainsay::import {
 namespace {
 
 const QHash<QByteArray, Tag>& tagNames() {
-    static const QHash<QByteArray, Tag> names{
-        {"a", Tag::A}, {"abbr", Tag::Abbr}, {"address", Tag::Address}, {"article", Tag::Article}, {"aside", Tag::Aside},
-        {"audio", Tag::Audio}, {"b", Tag::B}, {"base", Tag::Base}, {"blockquote", Tag::Blockquote}, {"body", Tag::Body},
-        {"br", Tag::Br}, {"button", Tag::Button}, {"canvas", Tag::Canvas}, {"caption", Tag::Caption}, {"center", Tag::Center},
-        {"cite", Tag::Cite}, {"code", Tag::Code}, {"dd", Tag::Dd}, {"details", Tag::Details}, {"dialog", Tag::Dialog},
-        {"div", Tag::Div}, {"dl", Tag::Dl}, {"dt", Tag::Dt}, {"em", Tag::Em}, {"embed", Tag::Embed}, {"fieldset", Tag::Fieldset},
-        {"figcaption", Tag::Figcaption}, {"figure", Tag::Figure}, {"font", Tag::Font}, {"footer", Tag::Footer}, {"form", Tag::Form},
-        {"h1", Tag::H1}, {"h2", Tag::H2}, {"h3", Tag::H3}, {"h4", Tag::H4}, {"h5", Tag::H5}, {"h6", Tag::H6}, {"head", Tag::Head},
-        {"header", Tag::Header}, {"hr", Tag::Hr}, {"html", Tag::Html}, {"i", Tag::I}, {"iframe", Tag::Iframe}, {"img", Tag::Img},
-        {"input", Tag::Input}, {"label", Tag::Label}, {"li", Tag::Li}, {"link", Tag::Link}, {"main", Tag::Main}, {"menu", Tag::Menu},
-        {"meta", Tag::Meta}, {"nav", Tag::Nav}, {"noscript", Tag::Noscript}, {"object", Tag::Object}, {"ol", Tag::Ol},
-        {"option", Tag::Option}, {"p", Tag::P}, {"picture", Tag::Picture}, {"pre", Tag::Pre}, {"q", Tag::Q}, {"s", Tag::S},
-        {"script", Tag::Script}, {"section", Tag::Section}, {"select", Tag::Select}, {"small", Tag::Small}, {"span", Tag::Span},
-        {"strong", Tag::Strong}, {"style", Tag::Style}, {"sub", Tag::Sub}, {"summary", Tag::Summary}, {"sup", Tag::Sup},
-        {"svg", Tag::Svg}, {"table", Tag::Table}, {"tbody", Tag::Tbody}, {"td", Tag::Td}, {"template", Tag::Template},
-        {"textarea", Tag::Textarea}, {"tfoot", Tag::Tfoot}, {"th", Tag::Th}, {"thead", Tag::Thead}, {"time", Tag::Time},
-        {"title", Tag::Title}, {"tr", Tag::Tr}, {"u", Tag::U}, {"ul", Tag::Ul}, {"video", Tag::Video}};
+    static const QHash<QByteArray, Tag> names{{"a", Tag::A},
+                                              {"abbr", Tag::Abbr},
+                                              {"address", Tag::Address},
+                                              {"article", Tag::Article},
+                                              {"aside", Tag::Aside},
+                                              {"audio", Tag::Audio},
+                                              {"b", Tag::B},
+                                              {"base", Tag::Base},
+                                              {"blockquote", Tag::Blockquote},
+                                              {"body", Tag::Body},
+                                              {"br", Tag::Br},
+                                              {"button", Tag::Button},
+                                              {"canvas", Tag::Canvas},
+                                              {"caption", Tag::Caption},
+                                              {"center", Tag::Center},
+                                              {"cite", Tag::Cite},
+                                              {"code", Tag::Code},
+                                              {"dd", Tag::Dd},
+                                              {"details", Tag::Details},
+                                              {"dialog", Tag::Dialog},
+                                              {"div", Tag::Div},
+                                              {"dl", Tag::Dl},
+                                              {"dt", Tag::Dt},
+                                              {"em", Tag::Em},
+                                              {"embed", Tag::Embed},
+                                              {"fieldset", Tag::Fieldset},
+                                              {"figcaption", Tag::Figcaption},
+                                              {"figure", Tag::Figure},
+                                              {"font", Tag::Font},
+                                              {"footer", Tag::Footer},
+                                              {"form", Tag::Form},
+                                              {"h1", Tag::H1},
+                                              {"h2", Tag::H2},
+                                              {"h3", Tag::H3},
+                                              {"h4", Tag::H4},
+                                              {"h5", Tag::H5},
+                                              {"h6", Tag::H6},
+                                              {"head", Tag::Head},
+                                              {"header", Tag::Header},
+                                              {"hr", Tag::Hr},
+                                              {"html", Tag::Html},
+                                              {"i", Tag::I},
+                                              {"iframe", Tag::Iframe},
+                                              {"img", Tag::Img},
+                                              {"input", Tag::Input},
+                                              {"label", Tag::Label},
+                                              {"li", Tag::Li},
+                                              {"link", Tag::Link},
+                                              {"main", Tag::Main},
+                                              {"menu", Tag::Menu},
+                                              {"meta", Tag::Meta},
+                                              {"nav", Tag::Nav},
+                                              {"noscript", Tag::Noscript},
+                                              {"object", Tag::Object},
+                                              {"ol", Tag::Ol},
+                                              {"option", Tag::Option},
+                                              {"p", Tag::P},
+                                              {"picture", Tag::Picture},
+                                              {"pre", Tag::Pre},
+                                              {"q", Tag::Q},
+                                              {"s", Tag::S},
+                                              {"script", Tag::Script},
+                                              {"section", Tag::Section},
+                                              {"select", Tag::Select},
+                                              {"small", Tag::Small},
+                                              {"span", Tag::Span},
+                                              {"strong", Tag::Strong},
+                                              {"style", Tag::Style},
+                                              {"sub", Tag::Sub},
+                                              {"summary", Tag::Summary},
+                                              {"sup", Tag::Sup},
+                                              {"svg", Tag::Svg},
+                                              {"table", Tag::Table},
+                                              {"tbody", Tag::Tbody},
+                                              {"td", Tag::Td},
+                                              {"template", Tag::Template},
+                                              {"textarea", Tag::Textarea},
+                                              {"tfoot", Tag::Tfoot},
+                                              {"th", Tag::Th},
+                                              {"thead", Tag::Thead},
+                                              {"time", Tag::Time},
+                                              {"title", Tag::Title},
+                                              {"tr", Tag::Tr},
+                                              {"u", Tag::U},
+                                              {"ul", Tag::Ul},
+                                              {"video", Tag::Video}};
     return names;
 }
 
@@ -55,7 +124,8 @@ GumboOptions options() {
 
 Parsed parseMarkup(const QByteArray& utf8) {
     const GumboOptions chosen = options();
-    return {gumbo_parse_with_options(&chosen, utf8.constData(), static_cast<size_t>(utf8.size())), [](GumboOutput* output) {
+    return {gumbo_parse_with_options(&chosen, utf8.constData(), static_cast<size_t>(utf8.size())),
+            [](GumboOutput* output) {
                 const GumboOptions same = options();
                 gumbo_destroy_output(&same, output);
             }};
@@ -98,7 +168,8 @@ private:
     Node& node(NodeId id) { return m_document.m_nodes[static_cast<size_t>(id)]; }
 
     static const GumboVector* childrenOf(const GumboNode* source) {
-        return source->type == GUMBO_NODE_ELEMENT || source->type == GUMBO_NODE_TEMPLATE ? &source->v.element.children : nullptr;
+        return source->type == GUMBO_NODE_ELEMENT || source->type == GUMBO_NODE_TEMPLATE ? &source->v.element.children
+                                                                                         : nullptr;
     }
 
     static Tag tagOf(const GumboElement& element) {
@@ -119,7 +190,8 @@ private:
             made.tag = tagOf(element);
             for (unsigned i = 0; i < element.attributes.length; ++i) {
                 const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
-                made.attributes.emplace_back(QString::fromUtf8(attribute->name).toLower(), QString::fromUtf8(attribute->value));
+                made.attributes.emplace_back(QString::fromUtf8(attribute->name).toLower(),
+                                             QString::fromUtf8(attribute->value));
             }
             break;
         }
@@ -205,7 +277,8 @@ QString Document::textOf(NodeId id) const {
     QString text;
     for (NodeId i = id; i < at(id).past; ++i) {
         const Node& node = at(i);
-        if (node.tag == Tag::Script || node.tag == Tag::Style || node.tag == Tag::Noscript || node.tag == Tag::Template) {
+        if (node.tag == Tag::Script || node.tag == Tag::Style || node.tag == Tag::Noscript ||
+            node.tag == Tag::Template) {
             i = node.past - 1;
         } else if (node.tag == Tag::Text) {
             text += node.text;
@@ -227,13 +300,50 @@ bool Document::isInside(NodeId id, Tag tag) const {
 
 bool isBlockElement(Tag tag) {
     switch (tag) {
-    case Tag::Address: case Tag::Article: case Tag::Aside: case Tag::Blockquote: case Tag::Body: case Tag::Caption:
-    case Tag::Center: case Tag::Dd: case Tag::Details: case Tag::Dialog: case Tag::Div: case Tag::Dl: case Tag::Dt:
-    case Tag::Fieldset: case Tag::Figcaption: case Tag::Figure: case Tag::Footer: case Tag::Form: case Tag::H1: case Tag::H2:
-    case Tag::H3: case Tag::H4: case Tag::H5: case Tag::H6: case Tag::Header: case Tag::Hr: case Tag::Html: case Tag::Li:
-    case Tag::Main: case Tag::Menu: case Tag::Nav: case Tag::Ol: case Tag::P: case Tag::Pre: case Tag::Section:
-    case Tag::Summary: case Tag::Table: case Tag::Tbody: case Tag::Td: case Tag::Tfoot: case Tag::Th: case Tag::Thead:
-    case Tag::Tr: case Tag::Ul:
+    case Tag::Address:
+    case Tag::Article:
+    case Tag::Aside:
+    case Tag::Blockquote:
+    case Tag::Body:
+    case Tag::Caption:
+    case Tag::Center:
+    case Tag::Dd:
+    case Tag::Details:
+    case Tag::Dialog:
+    case Tag::Div:
+    case Tag::Dl:
+    case Tag::Dt:
+    case Tag::Fieldset:
+    case Tag::Figcaption:
+    case Tag::Figure:
+    case Tag::Footer:
+    case Tag::Form:
+    case Tag::H1:
+    case Tag::H2:
+    case Tag::H3:
+    case Tag::H4:
+    case Tag::H5:
+    case Tag::H6:
+    case Tag::Header:
+    case Tag::Hr:
+    case Tag::Html:
+    case Tag::Li:
+    case Tag::Main:
+    case Tag::Menu:
+    case Tag::Nav:
+    case Tag::Ol:
+    case Tag::P:
+    case Tag::Pre:
+    case Tag::Section:
+    case Tag::Summary:
+    case Tag::Table:
+    case Tag::Tbody:
+    case Tag::Td:
+    case Tag::Tfoot:
+    case Tag::Th:
+    case Tag::Thead:
+    case Tag::Tr:
+    case Tag::Ul:
         return true;
     default:
         return false;

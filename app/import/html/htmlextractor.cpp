@@ -26,7 +26,8 @@ qsizetype wordsOf(const Content& content) {
 
 /// A piece of a page as the clipboard has it: without a head of its own.
 bool isFragment(const QString& html) {
-    static const QRegularExpression head(QStringLiteral(R"(<(?:head|title)\b)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression head(QStringLiteral(R"(<(?:head|title)\b)"),
+                                         QRegularExpression::CaseInsensitiveOption);
     return !head.match(html).hasMatch();
 }
 
@@ -55,7 +56,8 @@ Content findContent(const Document& page, const ContentClues& clues, const Lexic
 
 } // namespace
 
-Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& hints, const Lexicon& lexicon, const PageParts& parts) {
+Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& hints, const Lexicon& lexicon,
+                                       const PageParts& parts) {
     const auto clipboard = readClipboardHeader(html);
     ImportHints known = hints;
     if (known.url.isEmpty()) {
@@ -67,7 +69,8 @@ Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& h
     }
     const bool fragment = isFragment(html);
     const auto metadata = readMetadata(*page, known, lexicon, parts);
-    auto content = findContent(*page, {metadata.title, metadata.authors, metadata.articleBody, fragment}, lexicon, parts);
+    auto content =
+        findContent(*page, {metadata.title, metadata.authors, metadata.articleBody, fragment}, lexicon, parts);
 
     domain::Extraction result;
     result.mediaType = QStringLiteral("text/html");

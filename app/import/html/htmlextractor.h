@@ -9,9 +9,9 @@
 
 namespace gainsay::import {
 
-/// Reads an article from a web page, or from a fragment as browsers put it on the clipboard, of which everything but plain
-/// debris is kept. Errors: InvalidInput where nothing readable is there; TooLarge over the limits of limits.h.
-[[nodiscard]] Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& hints, const Lexicon& lexicon,
-                                                     const PageParts& parts);
+/// Reads an article from a web page, or from a fragment as browsers put it on the clipboard, of which everything but
+/// plain debris is kept. Errors: InvalidInput where nothing readable is there; TooLarge over the limits of limits.h.
+[[nodiscard]] Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& hints,
+                                                     const Lexicon& lexicon, const PageParts& parts);
 
 } // namespace gainsay::import

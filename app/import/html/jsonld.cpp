@@ -31,7 +31,8 @@ void collect(const QJsonValue& value, Objects& found, int depth = 0) {
     }
     const auto object = value.toObject();
     found.push_back(object);
-    for (const auto& key : {QStringLiteral("@graph"), QStringLiteral("mainEntity"), QStringLiteral("mainEntityOfPage"), QStringLiteral("liveBlogUpdate")}) {
+    for (const auto& key : {QStringLiteral("@graph"), QStringLiteral("mainEntity"), QStringLiteral("mainEntityOfPage"),
+                            QStringLiteral("liveBlogUpdate")}) {
         if (object.value(key).isArray() || object.value(key).isObject()) {
             collect(object.value(key), found, depth + 1);
         }
@@ -51,9 +52,9 @@ QStringList typesOf(const QJsonObject& object) {
 bool isArticle(const QJsonObject& object) {
     const auto types = typesOf(object);
     return std::ranges::any_of(types, [](const QString& type) {
-        return type.endsWith(QLatin1StringView("Article")) || type.endsWith(QLatin1StringView("BlogPosting"))
-               || type.endsWith(QLatin1StringView("Report")) || type.endsWith(QLatin1StringView("LiveBlogPosting"))
-               || type.endsWith(QLatin1StringView("Review")) || type.endsWith(QLatin1StringView("Recipe"));
+        return type.endsWith(QLatin1StringView("Article")) || type.endsWith(QLatin1StringView("BlogPosting")) ||
+               type.endsWith(QLatin1StringView("Report")) || type.endsWith(QLatin1StringView("LiveBlogPosting")) ||
+               type.endsWith(QLatin1StringView("Review")) || type.endsWith(QLatin1StringView("Recipe"));
     });
 }
 
@@ -133,7 +134,8 @@ JsonLdArticle readArticle(const QJsonObject& object, const QHash<QString, QJsonO
 
 /// Line breaks and tabs inside strings are not JSON, but common.
 QByteArray repaired(QString text) {
-    static const QRegularExpression wrapper(QStringLiteral(R"(^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/)\s*$)"));
+    static const QRegularExpression wrapper(QStringLiteral(
+        R"(^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/)\s*$)"));
     text.remove(wrapper);
     for (QChar& c : text) {
         if (c.unicode() < 0x20) {
@@ -164,7 +166,8 @@ QJsonDocument parseScript(const QString& text) {
 JsonLdArticle readJsonLd(const Document& page) {
     Objects objects;
     for (const NodeId script : page.all(Tag::Script)) {
-        if (!page.attribute(script, QLatin1StringView("type")).contains(QLatin1StringView("ld+json"), Qt::CaseInsensitive)) {
+        if (!page.attribute(script, QLatin1StringView("type"))
+                 .contains(QLatin1StringView("ld+json"), Qt::CaseInsensitive)) {
             continue;
         }
         const NodeId content = page.at(script).firstChild;

@@ -18,10 +18,13 @@ struct JsonLdArticle {
     QString language;
     QString body;
 
-    [[nodiscard]] bool isEmpty() const { return headline.isEmpty() && published.isEmpty() && body.isEmpty() && authors.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const {
+        return headline.isEmpty() && published.isEmpty() && body.isEmpty() && authors.isEmpty();
+    }
 };
 
-/// The article among a page's JSON-LD: of several the first that looks like the page's main one. Broken JSON is passed over.
+/// The article among a page's JSON-LD: of several the first that looks like the page's main one. Broken JSON is passed
+/// over.
 [[nodiscard]] JsonLdArticle readJsonLd(const Document& page);
 
 } // namespace gainsay::import

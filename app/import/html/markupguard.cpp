@@ -21,16 +21,17 @@ bool isLetter(char c) {
 
 /// Elements that have no end tag, or whose end tag may be left out: they do not nest by themselves.
 bool countsForNesting(const QByteArray& name) {
-    static const QSet<QByteArray> free{"area", "base",   "br",     "col",   "embed", "hr",       "img",  "input", "link",  "meta",
-                                       "param", "source", "track",  "wbr",   "p",     "li",       "dt",   "dd",    "tr",    "td",
-                                       "th",    "thead",  "tbody",  "tfoot", "option", "optgroup", "rp",   "rt",    "colgroup",
-                                       "frame", "html",   "head",   "body"};
+    static const QSet<QByteArray> free{
+        "area",   "base",  "br",     "col",      "embed", "hr", "img",      "input", "link", "meta", "param",
+        "source", "track", "wbr",    "p",        "li",    "dt", "dd",       "tr",    "td",   "th",   "thead",
+        "tbody",  "tfoot", "option", "optgroup", "rp",    "rt", "colgroup", "frame", "html", "head", "body"};
     return !free.contains(name);
 }
 
 /// Elements whose content is characters, not tags.
 bool holdsRawText(const QByteArray& name) {
-    return name == "script" || name == "style" || name == "textarea" || name == "title" || name == "xmp" || name == "iframe";
+    return name == "script" || name == "style" || name == "textarea" || name == "title" || name == "xmp" ||
+           name == "iframe";
 }
 
 /// Walks over tags without building anything.
@@ -76,7 +77,9 @@ public:
                 break;
             }
             m_at = found + 2;
-            if (m_bytes.sliced(m_at).first(std::min(m_name.size(), m_bytes.size() - m_at)).compare(m_name, Qt::CaseInsensitive) == 0) {
+            if (m_bytes.sliced(m_at)
+                    .first(std::min(m_name.size(), m_bytes.size() - m_at))
+                    .compare(m_name, Qt::CaseInsensitive) == 0) {
                 return;
             }
         }
@@ -149,8 +152,9 @@ Result<void> checkMarkup(QByteArrayView utf8, const ImportHints& hints) {
     while (scanner.next()) {
         if (scanner.attributes() > maxAttributes) {
             return failure(ErrorCode::TooLarge,
-                           QCoreApplication::translate("Import", "%1 is not a usual web page: one of its elements has more than %2 attributes. "
-                                                                 "Copy the article in the browser and paste it instead.")
+                           QCoreApplication::translate(
+                               "Import", "%1 is not a usual web page: one of its elements has more than %2 attributes. "
+                                         "Copy the article in the browser and paste it instead.")
                                .arg(describeInput(hints))
                                .arg(maxAttributes));
         }
@@ -163,8 +167,9 @@ Result<void> checkMarkup(QByteArrayView utf8, const ImportHints& hints) {
         depth = scanner.closing() ? std::max<qint64>(0, depth - 1) : depth + 1;
         if (depth > maxNesting) {
             return failure(ErrorCode::TooLarge,
-                           QCoreApplication::translate("Import", "%1 is not a usual web page: its elements are nested more than %2 deep. "
-                                                                 "Copy the article in the browser and paste it instead.")
+                           QCoreApplication::translate(
+                               "Import", "%1 is not a usual web page: its elements are nested more than %2 deep. "
+                                         "Copy the article in the browser and paste it instead.")
                                .arg(describeInput(hints))
                                .arg(maxNesting));
         }

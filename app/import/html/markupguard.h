@@ -8,8 +8,8 @@
 
 namespace gainsay::import {
 
-/// A quick look over the tags of a page before it is parsed: parsing by the HTML rules costs time in the square of the number
-/// of open elements and of attributes. Errors: TooLarge beyond maxNesting and maxAttributes.
+/// A quick look over the tags of a page before it is parsed: parsing by the HTML rules costs time in the square of the
+/// number of open elements and of attributes. Errors: TooLarge beyond maxNesting and maxAttributes.
 [[nodiscard]] Result<void> checkMarkup(QByteArrayView utf8, const ImportHints& hints);
 
 } // namespace gainsay::import

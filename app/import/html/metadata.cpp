@@ -19,7 +19,8 @@ constexpr NodeId nodesBelowHeadline = 300;
 constexpr qsizetype longestDateLine = 80;
 
 bool isAddress(const QString& text) {
-    return text.contains(QLatin1StringView("://")) || text.startsWith(QLatin1StringView("www.")) || text.startsWith(u'/') || text.startsWith(u'@');
+    return text.contains(QLatin1StringView("://")) || text.startsWith(QLatin1StringView("www.")) ||
+           text.startsWith(u'/') || text.startsWith(u'@');
 }
 
 /// Splits every value and drops addresses, desks, doubles and the site's own name.
@@ -39,16 +40,18 @@ QStringList cleanNames(const QStringList& values, const QString& site, const Lex
     return names;
 }
 
-/// Elements that hold a byline by itemprop, rel or class: the outermost of each. What markup says counts before what names say.
+/// Elements that hold a byline by itemprop, rel or class: the outermost of each. What markup says counts before what
+/// names say.
 std::vector<NodeId> bylineElements(const Document& page, const PageParts& parts) {
     std::vector<NodeId> marked;
     std::vector<NodeId> named;
     for (NodeId id = 0; id < page.size();) {
         const Tag tag = page.at(id).tag;
-        const bool element = tag != Tag::Text && tag != Tag::Script && tag != Tag::Meta && tag != Tag::Link && tag != Tag::Img;
-        const bool byMarkup = element
-                              && (page.attribute(id, QLatin1StringView("itemprop")) == QLatin1StringView("author")
-                                  || page.attribute(id, QLatin1StringView("rel")) == QLatin1StringView("author"));
+        const bool element =
+            tag != Tag::Text && tag != Tag::Script && tag != Tag::Meta && tag != Tag::Link && tag != Tag::Img;
+        const bool byMarkup =
+            element && (page.attribute(id, QLatin1StringView("itemprop")) == QLatin1StringView("author") ||
+                        page.attribute(id, QLatin1StringView("rel")) == QLatin1StringView("author"));
         if (byMarkup || (element && parts.saysAuthor(page, id))) {
             const auto length = page.textOf(id).size();
             if (length > 0 && length <= longestByline) {
@@ -65,12 +68,15 @@ std::vector<NodeId> bylineElements(const Document& page, const PageParts& parts)
 
 /// Links to a writer's own page: ".../author/jane-roe".
 QStringList writersLinks(const Document& page, NodeId from, NodeId end, const Lexicon& lexicon) {
-    static const QRegularExpression path(QStringLiteral(R"(/(?:authors?|staff|by|people|person|profiles?|contributors?|writers?|reporters?|journalists?|autor|autores|auteur)/)"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression path(
+        QStringLiteral(
+            R"(/(?:authors?|staff|by|people|person|profiles?|contributors?|writers?|reporters?|journalists?|autor|autores|auteur)/)"),
+        QRegularExpression::CaseInsensitiveOption);
     QStringList names;
     for (NodeId id = page.find(Tag::A, from, end); id != noNode; id = page.find(Tag::A, id + 1, end)) {
         const QString text = page.textOf(id);
-        if (path.match(page.attribute(id, QLatin1StringView("href"))).hasMatch() && looksLikeName(text, lexicon) && !names.contains(text)) {
+        if (path.match(page.attribute(id, QLatin1StringView("href"))).hasMatch() && looksLikeName(text, lexicon) &&
+            !names.contains(text)) {
             names.append(text);
         }
     }
@@ -105,7 +111,8 @@ QStringList visibleAuthors(const Document& page, const Lexicon& lexicon, const P
 /// Where some of the names are persons', outlets among them are only where these work.
 QStringList personsFirst(const QStringList& names, const Lexicon& lexicon) {
     QStringList persons;
-    std::ranges::copy_if(names, std::back_inserter(persons), [&](const QString& name) { return !lexicon.namesOutlet(name); });
+    std::ranges::copy_if(names, std::back_inserter(persons),
+                         [&](const QString& name) { return !lexicon.namesOutlet(name); });
     return persons.isEmpty() ? names : persons;
 }
 
@@ -114,14 +121,15 @@ bool hasPerson(const QStringList& names, const Lexicon& lexicon) {
 }
 
 /// The first place that names a person; where none does, the first that names anyone.
-QStringList readAuthors(const Document& page, const MetaElements& meta, const JsonLdArticle& stated, const QString& site,
-                        const Lexicon& lexicon, const PageParts& parts) {
+QStringList readAuthors(const Document& page, const MetaElements& meta, const JsonLdArticle& stated,
+                        const QString& site, const Lexicon& lexicon, const PageParts& parts) {
     QStringList anyone = cleanNames(stated.authors, site, lexicon);
     if (hasPerson(anyone, lexicon)) {
         return personsFirst(anyone, lexicon);
     }
-    for (const char* key : {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor",
-                            "article:author_name", "cxenseparse:author", "byl", "citation_author", "creator"}) {
+    for (const char* key :
+         {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+          "dc.contributor", "article:author_name", "cxenseparse:author", "byl", "citation_author", "creator"}) {
         const auto names = cleanNames(meta.all(key), site, lexicon);
         if (hasPerson(names, lexicon)) {
             return personsFirst(names, lexicon);
@@ -139,7 +147,8 @@ PartialDate visibleDate(const Document& page, const Lexicon& lexicon, const Page
         const Node& node = page.at(id);
         const QString itemprop = page.attribute(id, QLatin1StringView("itemprop"));
         const bool marked = node.tag == Tag::Time || itemprop == QLatin1StringView("datePublished");
-        if (node.tag == Tag::Text || node.tag == Tag::Script || (!marked && !parts.saysDate(page, id) && !parts.saysAuthor(page, id))) {
+        if (node.tag == Tag::Text || node.tag == Tag::Script ||
+            (!marked && !parts.saysDate(page, id) && !parts.saysAuthor(page, id))) {
             continue;
         }
         QString value = page.attribute(id, QLatin1StringView("datetime"));
@@ -170,15 +179,35 @@ PartialDate dateInAddress(const QString& url) {
     return match.hasMatch() && date.year() >= 1990 && date.year() <= 2100 ? PartialDate::fromDate(date) : PartialDate();
 }
 
-PartialDate readPublished(const Document& page, const MetaElements& meta, const JsonLdArticle& stated, const QString& url,
-                          const Lexicon& lexicon, const PageParts& parts) {
-    for (const QString& value :
-         {stated.published,
-          meta.first({"article:published_time", "og:article:published_time", "datepublished", "article:published", "og:published_time",
-                      "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "published",
-                      "publication_date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created",
-                      "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date", "citation_date", "displaydate",
-                      "article.published", "originalpublicationdate", "rnews:datepublished", "date"})}) {
+PartialDate readPublished(const Document& page, const MetaElements& meta, const JsonLdArticle& stated,
+                          const QString& url, const Lexicon& lexicon, const PageParts& parts) {
+    for (const QString& value : {stated.published, meta.first({"article:published_time",
+                                                               "og:article:published_time",
+                                                               "datepublished",
+                                                               "article:published",
+                                                               "og:published_time",
+                                                               "parsely-pub-date",
+                                                               "sailthru.date",
+                                                               "pubdate",
+                                                               "publishdate",
+                                                               "publish-date",
+                                                               "publish_date",
+                                                               "published",
+                                                               "publication_date",
+                                                               "cxenseparse:recs:publishtime",
+                                                               "dc.date.issued",
+                                                               "dcterms.issued",
+                                                               "dcterms.created",
+                                                               "dc.date.created",
+                                                               "dc.date",
+                                                               "dcterms.date",
+                                                               "citation_publication_date",
+                                                               "citation_date",
+                                                               "displaydate",
+                                                               "article.published",
+                                                               "originalpublicationdate",
+                                                               "rnews:datepublished",
+                                                               "date"})}) {
         if (const auto date = readTimestamp(value); !date.isEmpty()) {
             return date;
         }
@@ -189,10 +218,12 @@ PartialDate readPublished(const Document& page, const MetaElements& meta, const 
     return visibleDate(page, lexicon, parts);
 }
 
-QString canonicalUrl(const Document& page, const MetaElements& meta, const JsonLdArticle& stated, const ImportHints& hints) {
+QString canonicalUrl(const Document& page, const MetaElements& meta, const JsonLdArticle& stated,
+                     const ImportHints& hints) {
     QString found;
     for (const NodeId link : page.all(Tag::Link)) {
-        if (page.attribute(link, QLatin1StringView("rel")).compare(QLatin1StringView("canonical"), Qt::CaseInsensitive) == 0) {
+        if (page.attribute(link, QLatin1StringView("rel"))
+                .compare(QLatin1StringView("canonical"), Qt::CaseInsensitive) == 0) {
             found = page.attribute(link, QLatin1StringView("href")).trimmed();
             break;
         }
@@ -204,15 +235,17 @@ QString canonicalUrl(const Document& page, const MetaElements& meta, const JsonL
         found = stated.url;
     }
     const QUrl url = QUrl(hints.url).resolved(QUrl(found));
-    const bool web = url.isValid() && (url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https"));
+    const bool web =
+        url.isValid() && (url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https"));
     return web && !url.host().isEmpty() && !found.isEmpty() ? url.toString() : hints.url;
 }
 
 QString readLanguage(const Document& page, const MetaElements& meta, const JsonLdArticle& stated) {
     const NodeId html = page.find(Tag::Html);
     QString language = html == noNode ? QString() : page.attribute(html, QLatin1StringView("lang")).trimmed();
-    for (const QString& other : {html == noNode ? QString() : page.attribute(html, QLatin1StringView("xml:lang")),
-                                 meta.first({"content-language", "og:locale", "language", "dc.language"}), stated.language}) {
+    for (const QString& other :
+         {html == noNode ? QString() : page.attribute(html, QLatin1StringView("xml:lang")),
+          meta.first({"content-language", "og:locale", "language", "dc.language"}), stated.language}) {
         language = language.isEmpty() ? other.trimmed() : language;
     }
     language.replace(u'_', u'-');
@@ -251,16 +284,23 @@ QStringList MetaElements::all(const char* name) const {
     return m_values.value(QLatin1StringView(name));
 }
 
-PageMetadata readMetadata(const Document& page, const ImportHints& hints, const Lexicon& lexicon, const PageParts& parts) {
+PageMetadata readMetadata(const Document& page, const ImportHints& hints, const Lexicon& lexicon,
+                          const PageParts& parts) {
     const MetaElements meta(page);
     const auto stated = readJsonLd(page);
     PageMetadata found;
-    found.site = meta.first({"og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre", "apple-mobile-web-app-title"});
+    found.site = meta.first({"og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher",
+                             "cre", "apple-mobile-web-app-title"});
     if (found.site.isEmpty() || isAddress(found.site)) {
         found.site = stated.publisher;
     }
     found.url = canonicalUrl(page, meta, stated, hints);
-    found.title = findTitle(page, {stated.headline, meta.first({"og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline", "citation_title"}), found.site}, parts);
+    found.title = findTitle(page,
+                            {stated.headline,
+                             meta.first({"og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title",
+                                         "dcterms.title", "headline", "citation_title"}),
+                             found.site},
+                            parts);
     found.authors = readAuthors(page, meta, stated, found.site, lexicon, parts);
     found.published = readPublished(page, meta, stated, found.url, lexicon, parts);
     found.language = readLanguage(page, meta, stated);

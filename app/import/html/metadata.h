@@ -26,7 +26,8 @@ struct PageMetadata {
     QString articleBody; ///< as JSON-LD states it
 };
 
-[[nodiscard]] PageMetadata readMetadata(const Document& page, const ImportHints& hints, const Lexicon& lexicon, const PageParts& parts);
+[[nodiscard]] PageMetadata readMetadata(const Document& page, const ImportHints& hints, const Lexicon& lexicon,
+                                        const PageParts& parts);
 
 /// The page's meta elements by name, property or itemprop in lower case; the first of each counts.
 class MetaElements {

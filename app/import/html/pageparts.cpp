@@ -101,8 +101,8 @@ bool PageParts::saysDebris(const Document& page, NodeId id) const {
 }
 
 bool PageParts::saysBody(const Document& page, NodeId id) const {
-    return page.attribute(id, QLatin1StringView("itemprop")).contains(QLatin1StringView("articleBody"))
-           || containsAny(compact(namesOf(page, id)), m_bodyParts);
+    return page.attribute(id, QLatin1StringView("itemprop")).contains(QLatin1StringView("articleBody")) ||
+           containsAny(compact(namesOf(page, id)), m_bodyParts);
 }
 
 bool PageParts::saysAuthor(const Document& page, NodeId id) const {

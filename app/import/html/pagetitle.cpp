@@ -57,15 +57,16 @@ QString withoutSiteName(const QString& title, const QString& site) {
     const auto namesSite = [&](QStringView part) {
         const QString words = foldedWords(part).remove(u' ');
         // "The Courier Online" names the Courier; a headline that mentions it does not.
-        return !siteWords.isEmpty() && !words.isEmpty()
-               && (siteWords.contains(words) || (words.contains(siteWords) && words.size() <= 2 * siteWords.size()));
+        return !siteWords.isEmpty() && !words.isEmpty() &&
+               (siteWords.contains(words) || (words.contains(siteWords) && words.size() <= 2 * siteWords.size()));
     };
     // From behind, as long as what follows a separator names the site or is short beside what precedes.
     QString left = plain;
     for (size_t i = cuts.size(); i-- > 0;) {
         const auto before = QStringView(plain).first(cuts[i].start);
         const auto behind = QStringView(left).sliced(cuts[i].end);
-        const bool shortBehind = wordCount(behind) <= 4 && wordCount(before) >= 2 * wordCount(behind) && wordCount(before) >= 4;
+        const bool shortBehind =
+            wordCount(behind) <= 4 && wordCount(before) >= 2 * wordCount(behind) && wordCount(before) >= 4;
         const bool colon = plain.sliced(cuts[i].start, cuts[i].end - cuts[i].start).contains(u':');
         if (!namesSite(behind) && (!shortBehind || colon || !siteWords.isEmpty())) {
             break;
@@ -94,7 +95,8 @@ QString findTitle(const Document& page, const TitleClues& clues, const PageParts
             continue;
         }
         ++headings;
-        const double agreement = std::max({likeness(text, headline), likeness(text, metaTitle), likeness(text, plainTitle)});
+        const double agreement =
+            std::max({likeness(text, headline), likeness(text, metaTitle), likeness(text, plainTitle)});
         if (agreement > most) {
             most = agreement;
             best = text;

@@ -15,7 +15,8 @@ struct TitleClues {
     QString site;      ///< the outlet's name, to be taken off
 };
 
-/// The headline as the page shows it: the h1 that the metadata agree with, else what the metadata say without the site's name.
+/// The headline as the page shows it: the h1 that the metadata agree with, else what the metadata say without the
+/// site's name.
 [[nodiscard]] QString findTitle(const Document& page, const TitleClues& clues, const PageParts& parts);
 
 /// A document title without the site's name before or behind it: "Headline | Site" → "Headline".

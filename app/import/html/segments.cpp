@@ -10,16 +10,31 @@ namespace {
 
 using domain::BlockKind;
 
-constexpr qsizetype longCell = 300;         ///< characters; a table with more in a cell lays out a page
-constexpr qsizetype longParagraph = 80;     ///< characters, for the share of running text that an element holds
-constexpr qsizetype longCaption = 600;      ///< characters; what holds more is no caption, whatever its name
-constexpr double mostInDebris = 0.35;       ///< an element with more of the page's running text is not debris, whatever its name
+constexpr qsizetype longCell = 300;     ///< characters; a table with more in a cell lays out a page
+constexpr qsizetype longParagraph = 80; ///< characters, for the share of running text that an element holds
+constexpr qsizetype longCaption = 600;  ///< characters; what holds more is no caption, whatever its name
+constexpr double mostInDebris =
+    0.35; ///< an element with more of the page's running text is not debris, whatever its name
 
 bool holdsNoText(Tag tag) {
     switch (tag) {
-    case Tag::Script: case Tag::Style: case Tag::Noscript: case Tag::Template: case Tag::Svg: case Tag::Iframe: case Tag::Object:
-    case Tag::Video: case Tag::Audio: case Tag::Canvas: case Tag::Button: case Tag::Select: case Tag::Textarea: case Tag::Head:
-    case Tag::Embed: case Tag::Option: case Tag::Input:
+    case Tag::Script:
+    case Tag::Style:
+    case Tag::Noscript:
+    case Tag::Template:
+    case Tag::Svg:
+    case Tag::Iframe:
+    case Tag::Object:
+    case Tag::Video:
+    case Tag::Audio:
+    case Tag::Canvas:
+    case Tag::Button:
+    case Tag::Select:
+    case Tag::Textarea:
+    case Tag::Head:
+    case Tag::Embed:
+    case Tag::Option:
+    case Tag::Input:
         return true;
     default:
         return false;
@@ -27,15 +42,16 @@ bool holdsNoText(Tag tag) {
 }
 
 bool isDebrisTag(Tag tag) {
-    return tag == Tag::Nav || tag == Tag::Aside || tag == Tag::Footer || tag == Tag::Form || tag == Tag::Dialog || tag == Tag::Menu;
+    return tag == Tag::Nav || tag == Tag::Aside || tag == Tag::Footer || tag == Tag::Form || tag == Tag::Dialog ||
+           tag == Tag::Menu;
 }
 
 bool isHidden(const Document& page, NodeId id) {
     static const QRegularExpression hiding(QStringLiteral(R"(display\s*:\s*none|visibility\s*:\s*hidden)"),
                                            QRegularExpression::CaseInsensitiveOption);
-    return page.hasAttribute(id, QLatin1StringView("hidden"))
-           || page.attribute(id, QLatin1StringView("aria-hidden")) == QLatin1StringView("true")
-           || hiding.match(page.attribute(id, QLatin1StringView("style"))).hasMatch();
+    return page.hasAttribute(id, QLatin1StringView("hidden")) ||
+           page.attribute(id, QLatin1StringView("aria-hidden")) == QLatin1StringView("true") ||
+           hiding.match(page.attribute(id, QLatin1StringView("style"))).hasMatch();
 }
 
 /// Characters of running text (in paragraphs of some length) below every node.

@@ -12,7 +12,8 @@ using Fields = QHash<QString, QStringList>;
 
 QString unquoted(QStringView value) {
     value = value.trimmed();
-    const bool quoted = value.size() >= 2 && value.front() == value.back() && (value.front() == u'"' || value.front() == u'\'');
+    const bool quoted =
+        value.size() >= 2 && value.front() == value.back() && (value.front() == u'"' || value.front() == u'\'');
     QString plain = (quoted ? value.sliced(1, value.size() - 2) : value).toString();
     // Clippers for Obsidian write names as wiki links.
     plain.remove(QLatin1StringView("[["));
@@ -60,7 +61,8 @@ FrontMatter readFrontMatter(QStringView text) {
         if (line.trimmed() == u"---" || line.trimmed() == u"...") {
             FrontMatter matter;
             matter.title = first(fields, {"title", "headline"});
-            matter.authors = fields.value(QStringLiteral("author")) + fields.value(QStringLiteral("authors")) + fields.value(QStringLiteral("byline"));
+            matter.authors = fields.value(QStringLiteral("author")) + fields.value(QStringLiteral("authors")) +
+                             fields.value(QStringLiteral("byline"));
             matter.published = readTimestamp(first(fields, {"published", "date", "publishdate", "datepublished"}));
             matter.site = first(fields, {"site", "publisher", "sitename", "publication"});
             matter.url = first(fields, {"url", "source", "link", "canonical"});

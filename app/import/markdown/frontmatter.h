@@ -8,8 +8,8 @@
 
 namespace gainsay::import {
 
-/// What the block of "key: value" lines between two "---" lines at the top of a Markdown file says. Of YAML only scalars and
-/// simple lists are read, which is what editors and clippers write.
+/// What the block of "key: value" lines between two "---" lines at the top of a Markdown file says. Of YAML only
+/// scalars and simple lists are read, which is what editors and clippers write.
 struct FrontMatter {
     QString title;
     QStringList authors;

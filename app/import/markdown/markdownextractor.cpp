@@ -230,7 +230,8 @@ Result<domain::Extraction> extractMarkdown(QStringView text, const ImportHints& 
     const int status = md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &callbacks);
     if (callbacks.collector.nestedTooDeep) {
         return failure(ErrorCode::TooLarge,
-                       QCoreApplication::translate("Import", "%1 is not a usual text: its lists and quotations are nested more than %2 deep.")
+                       QCoreApplication::translate(
+                           "Import", "%1 is not a usual text: its lists and quotations are nested more than %2 deep.")
                            .arg(describeInput(hints))
                            .arg(maxNesting));
     }

@@ -8,9 +8,10 @@
 
 namespace gainsay::import {
 
-/// Reads an article from Markdown (CommonMark with tables and strike-through), with YAML front matter where there is one.
-/// The first heading of level 1 is the title, else the first heading, else the front matter's title.
-/// Errors: InvalidInput where nothing readable is there; TooLarge over maxBlocks or maxNesting.
-[[nodiscard]] Result<domain::Extraction> extractMarkdown(QStringView text, const ImportHints& hints, const Lexicon& lexicon);
+/// Reads an article from Markdown (CommonMark with tables and strike-through), with YAML front matter where there is
+/// one. The first heading of level 1 is the title, else the first heading, else the front matter's title. Errors:
+/// InvalidInput where nothing readable is there; TooLarge over maxBlocks or maxNesting.
+[[nodiscard]] Result<domain::Extraction> extractMarkdown(QStringView text, const ImportHints& hints,
+                                                         const Lexicon& lexicon);
 
 } // namespace gainsay::import

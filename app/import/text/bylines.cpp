@@ -14,10 +14,11 @@ constexpr qsizetype maxNameLength = 50;
 
 bool isParticle(QStringView word) {
     static const QSet<QString> particles{
-        QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("della"), QStringLiteral("di"),  QStringLiteral("da"),
-        QStringLiteral("dos"), QStringLiteral("du"),  QStringLiteral("la"),    QStringLiteral("le"),  QStringLiteral("van"),
-        QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"),   QStringLiteral("ter"), QStringLiteral("ten"),
-        QStringLiteral("zu"),  QStringLiteral("el"),  QStringLiteral("al"),    QStringLiteral("bin"), QStringLiteral("ibn"),
+        QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("della"), QStringLiteral("di"),
+        QStringLiteral("da"),  QStringLiteral("dos"), QStringLiteral("du"),    QStringLiteral("la"),
+        QStringLiteral("le"),  QStringLiteral("van"), QStringLiteral("von"),   QStringLiteral("der"),
+        QStringLiteral("den"), QStringLiteral("ter"), QStringLiteral("ten"),   QStringLiteral("zu"),
+        QStringLiteral("el"),  QStringLiteral("al"),  QStringLiteral("bin"),   QStringLiteral("ibn"),
         QStringLiteral("y"),   QStringLiteral("af"),  QStringLiteral("'t")};
     return particles.contains(word.toString());
 }
@@ -46,7 +47,8 @@ QString bareName(QStringView piece) {
         QStringLiteral(R"(\s*(?:\(.*\)|[\w.+-]+@[\w.-]+|@\w+|\s(?:in|for|at|with|à|aus|für|para|en)\s.*)$)"));
     QString name = simplified(piece);
     name.remove(trailing);
-    static const QRegularExpression label(QStringLiteral(R"(\s+(?:published|updated|posted)\b.*$)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression label(QStringLiteral(R"(\s+(?:published|updated|posted)\b.*$)"),
+                                          QRegularExpression::CaseInsensitiveOption);
     name.remove(label);
     static const QRegularExpression edges(QStringLiteral(R"(^[\s,;:|*_\-–—•·]+|[\s,;:|*_\-–—•·]+$)"));
     name.remove(edges);
@@ -61,7 +63,8 @@ QString bareName(QStringView piece) {
 
 QStringList pieces(QStringView names) {
     static const QRegularExpression borders(
-        QStringLiteral(R"(\s*(?:[,;|｜•·/&、，;]|\s[-–—]\s|\s(?:and|und|et|y|e|en|och|og|i|with)\s|(?<=\p{Han})・(?=\p{Han}))\s*)"),
+        QStringLiteral(
+            R"(\s*(?:[,;|｜•·/&、，;]|\s[-–—]\s|\s(?:and|und|et|y|e|en|och|og|i|with)\s|(?<=\p{Han})・(?=\p{Han}))\s*)"),
         QRegularExpression::CaseInsensitiveOption);
     return names.toString().split(borders, Qt::SkipEmptyParts);
 }
@@ -99,8 +102,8 @@ Byline readNames(QStringView text, const Lexicon& lexicon) {
 } // namespace
 
 bool looksLikeName(QStringView text, const Lexicon& lexicon) {
-    if (text.size() > maxNameLength || lexicon.isRubric(text) || lexicon.isRole(text) || lexicon.namesOutlet(text)
-        || lexicon.isFurniture(text)) {
+    if (text.size() > maxNameLength || lexicon.isRubric(text) || lexicon.isRole(text) || lexicon.namesOutlet(text) ||
+        lexicon.isFurniture(text)) {
         return false;
     }
     if (isUnspacedName(text)) {
@@ -111,7 +114,8 @@ bool looksLikeName(QStringView text, const Lexicon& lexicon) {
         return false;
     }
     const auto capitalised = std::ranges::count_if(words, isNameWord);
-    const bool onlyNames = std::ranges::all_of(words, [](QStringView word) { return isNameWord(word) || isParticle(word); });
+    const bool onlyNames =
+        std::ranges::all_of(words, [](QStringView word) { return isNameWord(word) || isParticle(word); });
     const bool anyRubric = std::ranges::any_of(words, [&](QStringView word) { return lexicon.isRubric(word); });
     return onlyNames && capitalised >= 2 && !anyRubric && isNameWord(words.back());
 }
@@ -124,7 +128,8 @@ Byline statedByline(QStringView line, const Lexicon& lexicon) {
     if (const auto prefix = lexicon.bylinePrefix(plain); prefix > 0) {
         return readNames(withoutDate(plain.sliced(prefix)), lexicon);
     }
-    static const QRegularExpression reporterBehind(QStringLiteral(R"(^[（(]?([\p{Han}\p{Hiragana}\p{Katakana}　 ]{2,8})(?:記者|特派員)[）)]?$)"));
+    static const QRegularExpression reporterBehind(
+        QStringLiteral(R"(^[（(]?([\p{Han}\p{Hiragana}\p{Katakana}　 ]{2,8})(?:記者|特派員)[）)]?$)"));
     if (const auto match = reporterBehind.match(plain); match.hasMatch()) {
         return readNames(match.capturedView(1), lexicon);
     }
@@ -157,9 +162,11 @@ Byline endNote(QStringView paragraph, const Lexicon& lexicon) {
     }
     const QString plain = simplified(paragraph);
     static const QRegularExpression contributor(
-        QStringLiteral(R"(^((?:\p{Lu}[\w.'’-]*\s+){1,4}\p{Lu}[\w.'’-]*) (?:is|was) an? (.{0,60}?)\b(?:contributor|correspondent|reporter|staff writer|journalist|columnist|writer|editor)\b(?: (?:for|at|with) (?:the )?((?:\p{Lu}[\w.&'’-]*\s?){1,5}))?)"),
+        QStringLiteral(
+            R"(^((?:\p{Lu}[\w.'’-]*\s+){1,4}\p{Lu}[\w.'’-]*) (?:is|was) an? (.{0,60}?)\b(?:contributor|correspondent|reporter|staff writer|journalist|columnist|writer|editor)\b(?: (?:for|at|with) (?:the )?((?:\p{Lu}[\w.&'’-]*\s?){1,5}))?)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto match = contributor.match(plain); match.hasMatch() && looksLikeName(match.capturedView(1), lexicon)) {
+    if (const auto match = contributor.match(plain);
+        match.hasMatch() && looksLikeName(match.capturedView(1), lexicon)) {
         Byline byline{{match.captured(1)}, match.captured(3).trimmed()};
         const QString before = match.captured(2).trimmed();
         static const QRegularExpression properName(QStringLiteral(R"(^(?:\p{Lu}[\w.&'’-]*\s?){1,5}$)"));
@@ -171,7 +178,8 @@ Byline endNote(QStringView paragraph, const Lexicon& lexicon) {
         }
         return byline;
     }
-    static const QRegularExpression reportingBy(QStringLiteral(R"(\(?\b(?:Additional )?[Rr]eporting by ([^;.)]{4,100}))"));
+    static const QRegularExpression reportingBy(
+        QStringLiteral(R"(\(?\b(?:Additional )?[Rr]eporting by ([^;.)]{4,100}))"));
     if (const auto match = reportingBy.match(plain);
         match.hasMatch() && match.capturedStart() < 3 && !match.capturedView().contains(u"Additional")) {
         return readNames(match.capturedView(1), lexicon);
@@ -186,8 +194,10 @@ QStringList splitNames(QStringView names, const Lexicon& lexicon) {
     const auto parts = pieces(QStringView(plain).sliced(prefix));
     for (const QString& part : parts) {
         const QString name = bareName(part);
-        const bool address = name.contains(u'@') || name.contains(QLatin1StringView("://")) || name.contains(QLatin1StringView("www."));
-        if (name.size() > 1 && name.size() <= maxNameLength && !address && !lexicon.isRole(name) && !lexicon.isDesk(name)) {
+        const bool address =
+            name.contains(u'@') || name.contains(QLatin1StringView("://")) || name.contains(QLatin1StringView("www."));
+        if (name.size() > 1 && name.size() <= maxNameLength && !address && !lexicon.isRole(name) &&
+            !lexicon.isDesk(name)) {
             appendUnique(found, name);
         }
     }

@@ -18,8 +18,10 @@ constexpr int lastYear = 2100;
 const QHash<QString, int>& monthNames() {
     static const QHash<QString, int> names = [] {
         static constexpr const char16_t* perMonth[12] = {
-            u"january jan januar jänner janvier janv enero ene janeiro gennaio gen januari leden ledna styczeń stycznia январь января",
-            u"february feb februar février févr fév febrero fevereiro fev febbraio februari únor února luty lutego февраль февраля",
+            u"january jan januar jänner janvier janv enero ene janeiro gennaio gen januari leden ledna styczeń "
+            u"stycznia январь января",
+            u"february feb februar février févr fév febrero fevereiro fev febbraio februari únor února luty lutego "
+            u"февраль февраля",
             u"march mar märz mär mrz mars marzo março maart mrt březen března marzec marca март марта",
             u"april apr avril avr abril abr aprile duben dubna kwiecień kwietnia апрель апреля",
             u"may mai mayo maio mag maggio mei maj květen května maja май мая",
@@ -27,9 +29,11 @@ const QHash<QString, int>& monthNames() {
             u"july jul juli juillet juil julio julho luglio lug červenec července lipiec lipca июль июля",
             u"august aug août agosto ago augustus srpen srpna sierpień sierpnia augusti август августа",
             u"september sep sept septembre septiembre setembro set settembre září wrzesień września сентябрь сентября",
-            u"october oct oktober okt octobre octubre outubro out ottobre ott říjen října październik października октябрь октября",
+            u"october oct oktober okt octobre octubre outubro out ottobre ott říjen října październik października "
+            u"октябрь октября",
             u"november nov novembre noviembre novembro listopad listopadu listopada ноябрь ноября",
-            u"december dec dezember dez décembre déc diciembre dic dezembro dicembre prosinec prosince grudzień grudnia декабрь декабря"};
+            u"december dec dezember dez décembre déc diciembre dic dezembro dicembre prosinec prosince grudzień "
+            u"grudnia декабрь декабря"};
         QHash<QString, int> table;
         for (int month = 1; month <= 12; ++month) {
             for (const auto name : QStringTokenizer(QStringView(perMonth[month - 1]), u' ')) {
@@ -59,7 +63,8 @@ std::optional<FoundDate> findNamedMonth(QStringView line) {
         QStringLiteral(R"((?<!\pL)(\pL{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d))"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dayFirst(
-        QStringLiteral(R"((?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|-)?\s*(?:of\s+|de\s+|d['’])?(\pL{3,12})\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d))"),
+        QStringLiteral(
+            R"((?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|-)?\s*(?:of\s+|de\s+|d['’])?(\pL{3,12})\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d))"),
         QRegularExpression::CaseInsensitiveOption);
     std::optional<FoundDate> best;
     const auto consider = [&](const QRegularExpression& pattern, int monthGroup, int dayGroup) {
@@ -67,8 +72,9 @@ std::optional<FoundDate> findNamedMonth(QStringView line) {
         while (matches.hasNext()) {
             const auto match = matches.next();
             const int month = monthNumber(match.capturedView(monthGroup));
-            const auto date = month == 0 ? PartialDate()
-                                         : checked(match.capturedView(3).toInt(), month, match.capturedView(dayGroup).toInt());
+            const auto date = month == 0
+                                  ? PartialDate()
+                                  : checked(match.capturedView(3).toInt(), month, match.capturedView(dayGroup).toInt());
             if (!date.isEmpty()) {
                 if (!best || match.capturedStart() < best->start) {
                     best = found(date, match);
@@ -86,9 +92,11 @@ std::optional<FoundDate> findNamedMonth(QStringView line) {
 std::optional<FoundDate> findNumeric(QStringView line) {
     static const QRegularExpression yearFirst(
         QStringLiteral(R"((?<!\d)(\d{4})\s?(?:[-/.年년])\s?(\d{1,2})\s?(?:[-/.月월])\s?(\d{1,2})(?!\d))"));
-    static const QRegularExpression yearLast(QStringLiteral(R"((?<![\d./])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d|\.\d))"));
+    static const QRegularExpression yearLast(
+        QStringLiteral(R"((?<![\d./])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d|\.\d))"));
     if (const auto match = yearFirst.matchView(line); match.hasMatch()) {
-        const auto date = checked(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
+        const auto date =
+            checked(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
         if (!date.isEmpty()) {
             return found(date, match);
         }
@@ -119,14 +127,16 @@ PartialDate fromEpoch(QStringView digits) {
 }
 
 PartialDate fromIso(QStringView text) {
-    static const QRegularExpression iso(QStringLiteral(
-        R"(^(\d{4})-?(\d{2})-?(\d{2})(?:(?:[T ]|T\s|\s+)(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$)"),
+    static const QRegularExpression iso(
+        QStringLiteral(
+            R"(^(\d{4})-?(\d{2})-?(\d{2})(?:(?:[T ]|T\s|\s+)(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = iso.matchView(text);
     if (!match.hasMatch()) {
         return {};
     }
-    const auto date = checked(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
+    const auto date =
+        checked(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());
     if (date.isEmpty() || match.capturedLength(4) <= 0) {
         return date;
     }
@@ -137,8 +147,8 @@ PartialDate fromIso(QStringView text) {
         zone.insert(3, u':');
     }
     const QString seconds = match.capturedLength(6) > 0 ? match.captured(6) : QStringLiteral("00");
-    return PartialDate::fromString(QStringLiteral("%1T%2:%3:%4%5").arg(date.toString(), match.captured(4), match.captured(5),
-                                                                     seconds, zone));
+    return PartialDate::fromString(
+        QStringLiteral("%1T%2:%3:%4%5").arg(date.toString(), match.captured(4), match.captured(5), seconds, zone));
 }
 
 } // namespace

@@ -33,8 +33,7 @@ size_t articleEnd(std::span<const TextLine> body, const std::vector<qsizetype>& 
     for (size_t i = 0; i < body.size(); ++i) {
         const auto after = total - before;
         const bool comments = lexicon.opensComments(body[i].text);
-        if (before >= leastBodyWords
-            && (comments || (after * 2 <= before && lexicon.opensOtherMatter(body[i].text)))) {
+        if (before >= leastBodyWords && (comments || (after * 2 <= before && lexicon.opensOtherMatter(body[i].text)))) {
             return i;
         }
         before += words[i];
@@ -43,13 +42,15 @@ size_t articleEnd(std::span<const TextLine> body, const std::vector<qsizetype>& 
 }
 
 /// At the end of the text everything but running text is suspect once something under or above it is debris.
-size_t withoutTail(std::span<const TextLine> body, const std::vector<qsizetype>& words, size_t end, const Lexicon& lexicon) {
+size_t withoutTail(std::span<const TextLine> body, const std::vector<qsizetype>& words, size_t end,
+                   const Lexicon& lexicon) {
     size_t cut = end;
     for (size_t i = end; i-- > 0;) {
         const QStringView text = body[i].text;
         const int appeal = lexicon.appealScore(text);
-        const bool debris = appeal >= surelyAppeal || (appeal >= 1 && words[i] == 0) || lexicon.isFurniture(text)
-                            || lexicon.opensOtherMatter(text) || lexicon.opensComments(text) || lexicon.leadsElsewhere(text);
+        const bool debris = appeal >= surelyAppeal || (appeal >= 1 && words[i] == 0) || lexicon.isFurniture(text) ||
+                            lexicon.opensOtherMatter(text) || lexicon.opensComments(text) ||
+                            lexicon.leadsElsewhere(text);
         if (debris) {
             cut = i;
         } else if (words[i] > 0 || !endNote(text, lexicon).isEmpty()) {
@@ -71,8 +72,8 @@ TrimmedBody trimBody(std::span<const TextLine> body, const Lexicon& lexicon) {
         // A list of links inside the text ends with the next paragraph.
         linksFollow = (linksFollow && words[i] == 0) || (lexicon.opensOtherMatter(text) && !endsSentence(text));
         const int score = lexicon.appealScore(text);
-        const bool appeal = score >= appealInsideText
-                            || (score >= surelyAppeal && (!endsSentence(text) || wordCount(text) <= briefAppeal));
+        const bool appeal = score >= appealInsideText ||
+                            (score >= surelyAppeal && (!endsSentence(text) || wordCount(text) <= briefAppeal));
         if (!linksFollow && !appeal && !lexicon.isFurniture(text) && !lexicon.leadsElsewhere(text)) {
             trimmed.kept.push_back(i);
         }

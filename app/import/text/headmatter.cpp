@@ -18,7 +18,7 @@ constexpr qsizetype leastProseWords = 6;
 constexpr qsizetype surelyProseWords = 35;
 constexpr qsizetype standfirstWords = 5;
 constexpr qsizetype longestLabel = 200; ///< characters of a menu, rubric or outlet
-constexpr size_t mostHeadLines = 400; ///< a page copied whole has its menus above the article
+constexpr size_t mostHeadLines = 400;   ///< a page copied whole has its menus above the article
 
 /// A date (or two) and hardly anything else: labels, a rubric, the time of day.
 std::optional<domain::PartialDate> dateLine(QStringView line) {
@@ -36,7 +36,8 @@ std::optional<domain::PartialDate> dateLine(QStringView line) {
 
 bool isCaption(QStringView line) {
     static const QRegularExpression credit(
-        QStringLiteral(R"(^[(\[（【]?\s*(?:photo|image|picture|pictured|file photo|foto|bild|写真|画像|図)(?:\s+(?:by|credit))?\s*[:：=＝／/©])"),
+        QStringLiteral(
+            R"(^[(\[（【]?\s*(?:photo|image|picture|pictured|file photo|foto|bild|写真|画像|図)(?:\s+(?:by|credit))?\s*[:：=＝／/©])"),
         QRegularExpression::CaseInsensitiveOption);
     return credit.matchView(line).hasMatch();
 }
@@ -51,22 +52,23 @@ bool isBreadcrumb(QStringView line, const Lexicon& lexicon) {
         return lexicon.isRubric(line);
     }
     const auto shortPieces = std::ranges::count_if(pieces, [](const QString& piece) { return wordCount(piece) <= 3; });
-    const auto known = std::ranges::count_if(pieces, [&](const QString& piece) {
-        return lexicon.isRubric(piece) || lexicon.isFurniture(piece);
-    });
+    const auto known = std::ranges::count_if(
+        pieces, [&](const QString& piece) { return lexicon.isRubric(piece) || lexicon.isFurniture(piece); });
     return shortPieces == pieces.size() && (known > 0 || pieces.size() > 3);
 }
 
 bool isOutletLine(QStringView line, const Lexicon& lexicon) {
-    return line.size() <= longestLabel && wordCount(line) <= 6 && lexicon.namesOutlet(line) && !lexicon.isRubric(line) && !endsSentence(line)
-           && (isTitleCase(line) || isUnspacedScript(line.front().unicode()));
+    return line.size() <= longestLabel && wordCount(line) <= 6 && lexicon.namesOutlet(line) &&
+           !lexicon.isRubric(line) && !endsSentence(line) &&
+           (isTitleCase(line) || isUnspacedScript(line.front().unicode()));
 }
 
 bool canBeTitle(const TextLine& line, const Lexicon& lexicon) {
     const QStringView text = line.text;
-    return wordCount(text) <= mostTitleWords && text.size() <= 300 && !lexicon.isFurniture(text) && !isBreadcrumb(text, lexicon)
-           && !lexicon.opensOtherMatter(text) && !lexicon.leadsElsewhere(text) && lexicon.appealScore(text) < 2 && !dateLine(text)
-           && !isCaption(text) && !beginsWithBullet(text) && statedByline(text, lexicon).isEmpty();
+    return wordCount(text) <= mostTitleWords && text.size() <= 300 && !lexicon.isFurniture(text) &&
+           !isBreadcrumb(text, lexicon) && !lexicon.opensOtherMatter(text) && !lexicon.leadsElsewhere(text) &&
+           lexicon.appealScore(text) < 2 && !dateLine(text) && !isCaption(text) && !beginsWithBullet(text) &&
+           statedByline(text, lexicon).isEmpty();
 }
 
 /// "Headline - Outlet" above or below a plain "Headline" gives the outlet away.
@@ -177,8 +179,8 @@ bool isSentenceAsTitle(std::span<const TextLine> lines, size_t i, const Lexicon&
 }
 
 bool isDebris(QStringView text, const Lexicon& lexicon) {
-    return lexicon.isFurniture(text) || isBreadcrumb(text, lexicon) || lexicon.leadsElsewhere(text)
-           || lexicon.opensOtherMatter(text) || lexicon.appealScore(text) >= 2;
+    return lexicon.isFurniture(text) || isBreadcrumb(text, lexicon) || lexicon.leadsElsewhere(text) ||
+           lexicon.opensOtherMatter(text) || lexicon.appealScore(text) >= 2;
 }
 
 } // namespace
@@ -222,7 +224,8 @@ HeadMatter readHead(std::span<const TextLine> head, const Lexicon& lexicon, cons
         // A title known from elsewhere need not stand here; then every line is below it.
         const bool belowTitle = choice.index ? i > *choice.index : !knownTitle.isEmpty();
         const bool isTitle = !title.isEmpty() && folded(text).startsWith(title);
-        if (isTitle || (!dateLine(text) && isDebris(text, lexicon)) || readLabel(head[i], belowTitle, result, lexicon)) {
+        if (isTitle || (!dateLine(text) && isDebris(text, lexicon)) ||
+            readLabel(head[i], belowTitle, result, lexicon)) {
             continue;
         }
         const bool lastOfHead = i + 1 == head.size();

@@ -39,12 +39,13 @@ struct HeadMatter {
 /// A line that is running text: a sentence or more, and no appeal or notice.
 [[nodiscard]] bool isProse(const TextLine& line, const Lexicon& lexicon);
 
-/// How many of the lines lie above the first paragraph. Where there is no paragraph, or only far down, the text is a list or a
-/// poem, and only its title and the labels under that are above it.
+/// How many of the lines lie above the first paragraph. Where there is no paragraph, or only far down, the text is a
+/// list or a poem, and only its title and the labels under that are above it.
 [[nodiscard]] size_t headLength(std::span<const TextLine> lines, const Lexicon& lexicon);
 
 /// Reads title, byline, outlet and date from the lines above the first paragraph and lets menus and labels go.
 /// A title known from elsewhere is believed; lines that say it again are dropped.
-[[nodiscard]] HeadMatter readHead(std::span<const TextLine> head, const Lexicon& lexicon, const QString& knownTitle = {});
+[[nodiscard]] HeadMatter readHead(std::span<const TextLine> head, const Lexicon& lexicon,
+                                  const QString& knownTitle = {});
 
 } // namespace gainsay::import

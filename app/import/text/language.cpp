@@ -75,8 +75,8 @@ QString detectLanguage(QStringView text, const Lexicon& lexicon) {
         return kana > 0.05 ? QStringLiteral("ja") : QStringLiteral("zh");
     }
     static constexpr std::pair<QChar::Script, const char*> ownScripts[] = {
-        {QChar::Script_Hangul, "ko"}, {QChar::Script_Greek, "el"},      {QChar::Script_Hebrew, "he"},
-        {QChar::Script_Thai, "th"},   {QChar::Script_Devanagari, "hi"}, {QChar::Script_Georgian, "ka"},
+        {QChar::Script_Hangul, "ko"},  {QChar::Script_Greek, "el"},      {QChar::Script_Hebrew, "he"},
+        {QChar::Script_Thai, "th"},    {QChar::Script_Devanagari, "hi"}, {QChar::Script_Georgian, "ka"},
         {QChar::Script_Armenian, "hy"}};
     for (const auto& [script, language] : ownScripts) {
         if (share(script) > 0.5) {

@@ -123,7 +123,8 @@ bool Lexicon::opensOtherMatter(QStringView line) const {
 bool Lexicon::leadsElsewhere(QStringView line) const {
     constexpr QStringView leadEnds = u":：|>»→";
     const auto start = line.first(std::min(line.size(), maxFurnitureLength));
-    const auto* const end = std::ranges::find_if(start.begin(), start.end(), [&](QChar c) { return leadEnds.contains(c); });
+    const auto* const end =
+        std::ranges::find_if(start.begin(), start.end(), [&](QChar c) { return leadEnds.contains(c); });
     return end != start.end() && m_leads.contains(foldedWords(line.first(end - start.begin())));
 }
 
@@ -170,10 +171,10 @@ QString Lexicon::outletIn(QStringView line) const {
 bool Lexicon::namesOutlet(QStringView phrase) const {
     const QString words = foldedWords(phrase);
     const auto parts = words.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::any_of(parts, [this](const QString& word) { return m_outletWords.contains(word); })
-           || std::ranges::any_of(m_outletWords, [&](const QString& word) {
-                  return isUnspacedScript(word.front().unicode()) && words.endsWith(word) && words != word;
-              });
+    return std::ranges::any_of(parts, [this](const QString& word) { return m_outletWords.contains(word); }) ||
+           std::ranges::any_of(m_outletWords, [&](const QString& word) {
+               return isUnspacedScript(word.front().unicode()) && words.endsWith(word) && words != word;
+           });
 }
 
 bool Lexicon::isRubric(QStringView phrase) const {

@@ -12,8 +12,8 @@ constexpr qsizetype narrowest = 30; ///< no one breaks lines shorter than this, 
 constexpr qsizetype widest = 110;
 
 bool isBreak(QChar c) {
-    return c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' || c == QChar(0x85) || c == QChar::LineSeparator
-           || c == QChar::ParagraphSeparator;
+    return c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' || c == QChar(0x85) || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
 }
 
 std::vector<QStringView> physicalLines(QStringView text) {
@@ -56,7 +56,8 @@ bool isHardWrapped(std::span<const QStringView> group) {
 
 /// Characters of Han and kana and the wide punctuation between them.
 bool isUnspaced(QChar c) {
-    return isUnspacedScript(c.unicode()) || (c >= QChar(0x3001) && c <= QChar(0x303F)) || (c >= QChar(0xFF01) && c <= QChar(0xFF65));
+    return isUnspacedScript(c.unicode()) || (c >= QChar(0x3001) && c <= QChar(0x303F)) ||
+           (c >= QChar(0xFF01) && c <= QChar(0xFF65));
 }
 
 QString joined(std::span<const QStringView> group) {

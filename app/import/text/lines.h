@@ -16,8 +16,8 @@ struct TextLine {
     bool operator==(const TextLine&) const = default;
 };
 
-/// Takes text apart at its line breaks (LF, CRLF, CR, U+2028, U+2029, form feed) and joins paragraphs that were broken to a
-/// fixed width, as in e-mails and plain-text files, to one line each.
+/// Takes text apart at its line breaks (LF, CRLF, CR, U+2028, U+2029, form feed) and joins paragraphs that were broken
+/// to a fixed width, as in e-mails and plain-text files, to one line each.
 [[nodiscard]] std::vector<TextLine> splitLines(QStringView text);
 
 } // namespace gainsay::import

@@ -53,12 +53,12 @@ int PhraseTable::count(const QString& line) const {
     int found = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (const auto candidates = m_byFirstWord.constFind(words[i]); candidates != m_byFirstWord.cend()) {
-            found += static_cast<int>(
-                std::ranges::count_if(*candidates, [&](const Phrase& phrase) { return matchAt(phrase, words, i) >= 0; }));
+            found += static_cast<int>(std::ranges::count_if(
+                *candidates, [&](const Phrase& phrase) { return matchAt(phrase, words, i) >= 0; }));
         }
     }
-    return found
-           + static_cast<int>(std::ranges::count_if(m_unspaced, [&](const QString& phrase) { return line.contains(phrase); }));
+    return found + static_cast<int>(
+                       std::ranges::count_if(m_unspaced, [&](const QString& phrase) { return line.contains(phrase); }));
 }
 
 qsizetype PhraseTable::endOfFirst(const QString& line) const {

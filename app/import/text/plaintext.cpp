@@ -19,8 +19,9 @@ constexpr qsizetype mostHeadingWords = 14;
 
 bool isHeading(const TextLine& line, bool hasNext) {
     const QStringView text = line.text;
-    if (!line.afterBlank || !hasNext || wordCount(text) > mostHeadingWords || text.back() == u':' || text.back() == u','
-        || QStringView(u"(（\"“”「『").contains(text.front()) || !(text.front().isLetterOrNumber())) {
+    if (!line.afterBlank || !hasNext || wordCount(text) > mostHeadingWords || text.back() == u':' ||
+        text.back() == u',' || QStringView(u"(（\"“”「『").contains(text.front()) ||
+        !(text.front().isLetterOrNumber())) {
         return false;
     }
     const QChar last = finalMark(text);
@@ -38,13 +39,15 @@ DraftBlock blockOf(const TextLine& line, bool hasNext) {
     if (text.startsWith(u'>') && text.size() > 1) {
         return {BlockKind::Quotation, text.sliced(1).trimmed().toString()};
     }
-    return isHeading(line, hasNext) ? DraftBlock{BlockKind::Heading, line.text, 2} : DraftBlock{BlockKind::Paragraph, line.text};
+    return isHeading(line, hasNext) ? DraftBlock{BlockKind::Heading, line.text, 2}
+                                    : DraftBlock{BlockKind::Paragraph, line.text};
 }
 
 /// A line that is nothing but an address says where the text is from.
 QString onlyAddress(QStringView line) {
-    static const QRegularExpression address(QStringLiteral(R"(^(?:(?:source|url|link|quelle|出典)\s*[:：]\s*)?(https?://\S+)$)"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(
+        QStringLiteral(R"(^(?:(?:source|url|link|quelle|出典)\s*[:：]\s*)?(https?://\S+)$)"),
+        QRegularExpression::CaseInsensitiveOption);
     return address.matchView(line).captured(1);
 }
 

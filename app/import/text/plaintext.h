@@ -8,9 +8,10 @@
 
 namespace gainsay::import {
 
-/// Reads an article from text as it is copied from a web page, or kept in a plain-text file. The first block is the title
-/// where the text has one; otherwise `title` is the beginning of the first sentence and no block repeats it.
+/// Reads an article from text as it is copied from a web page, or kept in a plain-text file. The first block is the
+/// title where the text has one; otherwise `title` is the beginning of the first sentence and no block repeats it.
 /// Errors: InvalidInput where nothing readable is there, TooLarge over maxBlocks.
-[[nodiscard]] Result<domain::Extraction> extractPlainText(QStringView text, const ImportHints& hints, const Lexicon& lexicon);
+[[nodiscard]] Result<domain::Extraction> extractPlainText(QStringView text, const ImportHints& hints,
+                                                          const Lexicon& lexicon);
 
 } // namespace gainsay::import

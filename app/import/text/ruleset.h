@@ -7,8 +7,8 @@
 
 namespace gainsay::import {
 
-/// Calls `use(kind, rest)` for every line "kind TAB rest" of a data file of resources/lexicons; lines that begin with "#" are
-/// comments. The files are compiled in, so a missing one is a defect of the build.
+/// Calls `use(kind, rest)` for every line "kind TAB rest" of a data file of resources/lexicons; lines that begin with
+/// "#" are comments. The files are compiled in, so a missing one is a defect of the build.
 template <typename Use>
 void readRules(QLatin1StringView name, Use use) {
     QFile file(QStringLiteral(":/gainsay/lexicons/") + name);

@@ -62,8 +62,9 @@ int printJson(const QStringList& paths) {
     }
     bool allRead = true;
     for (const auto& [path, bytes] : inputs) {
-        const auto result = bytes.and_then(
-            [&](const QByteArray& content) { return extractor.extract(content, {QFileInfo(path).fileName(), {}, {}}); });
+        const auto result = bytes.and_then([&](const QByteArray& content) {
+            return extractor.extract(content, {QFileInfo(path).fileName(), {}, {}});
+        });
         allRead = allRead && result;
         const QByteArray line = worker::jsonLine(path, result);
         std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
@@ -86,7 +87,9 @@ int main(int argc, char* argv[]) {
         if (qstrcmp(argv[1], "--json") == 0 && !paths.isEmpty()) {
             return printJson(paths);
         }
-        std::fputs("Usage: gainsay-extract --json FILE…\nWithout arguments it serves Gainsay on standard input and output.\n", stderr);
+        std::fputs(
+            "Usage: gainsay-extract --json FILE…\nWithout arguments it serves Gainsay on standard input and output.\n",
+            stderr);
         return import::WorkerUsage;
     }
     const import::Extractor extractor;

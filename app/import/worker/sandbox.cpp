@@ -3,13 +3,12 @@
 
 #include <fcntl.h>
 #include <sched.h>
+#include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <seccomp.h>
 
 #include <cerrno>
 #include <memory>
@@ -44,10 +43,10 @@ bool limitResources() {
     // A sanitizer reserves terabytes of addresses for its shadow.
     const bool memory = sanitized || limit(RLIMIT_AS, memoryLimit);
     // Output redirected to a file is the one file that may grow: no other can be opened.
-    struct stat output {};
+    struct stat output{};
     const bool toFile = ::fstat(STDOUT_FILENO, &output) == 0 && S_ISREG(output.st_mode);
-    return memory && limit(RLIMIT_CPU, processorSeconds) && (toFile || limit(RLIMIT_FSIZE, 0)) && limit(RLIMIT_NOFILE, standardDescriptors)
-           && limit(RLIMIT_NPROC, 0) && limit(RLIMIT_CORE, 0);
+    return memory && limit(RLIMIT_CPU, processorSeconds) && (toFile || limit(RLIMIT_FSIZE, 0)) &&
+           limit(RLIMIT_NOFILE, standardDescriptors) && limit(RLIMIT_NPROC, 0) && limit(RLIMIT_CORE, 0);
 }
 
 using Filter = std::unique_ptr<void, decltype(&seccomp_release)>;
@@ -70,21 +69,27 @@ bool refuse(const Filter& filter, std::initializer_list<int> calls) {
     return true;
 }
 
+/// The argument's bits under the mask are exactly these. (libseccomp's own macros are C compound literals.)
+scmp_arg_cmp bits(unsigned argument, scmp_datum_t mask, scmp_datum_t value) {
+    return {.arg = argument, .op = SCMP_CMP_MASKED_EQ, .datum_a = mask, .datum_b = value};
+}
+
+bool allowIf(const Filter& filter, int call, std::initializer_list<scmp_arg_cmp> conditions) {
+    return seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, call, static_cast<unsigned>(conditions.size()),
+                                  conditions.begin()) == 0;
+}
+
 /// Memory may be mapped if no file stands behind it and nothing in it can be run.
 bool allowMemory(const Filter& filter) {
-    const auto notExecutable = [](unsigned argument) { return SCMP_CMP(argument, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0); };
-    return seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(mmap), 2, notExecutable(2),
-                            SCMP_CMP(3, SCMP_CMP_MASKED_EQ, MAP_ANONYMOUS, MAP_ANONYMOUS))
-               == 0
-           && seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, notExecutable(2)) == 0
-           && allow(filter, {SCMP_SYS(brk), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise)});
+    const auto notExecutable = bits(2, PROT_EXEC, 0);
+    return allowIf(filter, SCMP_SYS(mmap), {notExecutable, bits(3, MAP_ANONYMOUS, MAP_ANONYMOUS)}) &&
+           allowIf(filter, SCMP_SYS(mprotect), {notExecutable}) &&
+           allow(filter, {SCMP_SYS(brk), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise)});
 }
 
 /// abort() sends its signal to this process alone.
 bool allowAbort(const Filter& filter) {
-    return seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
-                            SCMP_CMP(0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid())))
-           == 0;
+    return allowIf(filter, SCMP_SYS(tgkill), {bits(0, ~scmp_datum_t{0}, static_cast<scmp_datum_t>(::getpid()))});
 }
 
 bool loadFilter() {
@@ -92,19 +97,21 @@ bool loadFilter() {
     // calls cannot be listed, so there they only fail.
     const Filter filter(seccomp_init(sanitized ? SCMP_ACT_ERRNO(EPERM) : SCMP_ACT_KILL_PROCESS), &seccomp_release);
     const bool complete =
-        filter && allowMemory(filter) && allowAbort(filter)
-        && allow(filter, {SCMP_SYS(read), SCMP_SYS(write), SCMP_SYS(readv), SCMP_SYS(writev), SCMP_SYS(close), SCMP_SYS(fstat),
-                          SCMP_SYS(lseek), SCMP_SYS(futex), SCMP_SYS(sched_yield), SCMP_SYS(clock_gettime), SCMP_SYS(clock_getres),
-                          SCMP_SYS(gettimeofday), SCMP_SYS(time), SCMP_SYS(getrusage), SCMP_SYS(getpid), SCMP_SYS(gettid),
-                          SCMP_SYS(getrandom), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigreturn),
-                          SCMP_SYS(sigaltstack), SCMP_SYS(restart_syscall), SCMP_SYS(rseq), SCMP_SYS(membarrier), SCMP_SYS(exit),
-                          SCMP_SYS(exit_group)})
+        filter && allowMemory(filter) && allowAbort(filter) &&
+        allow(filter, {SCMP_SYS(read),        SCMP_SYS(write),           SCMP_SYS(readv),        SCMP_SYS(writev),
+                       SCMP_SYS(close),       SCMP_SYS(fstat),           SCMP_SYS(lseek),        SCMP_SYS(futex),
+                       SCMP_SYS(sched_yield), SCMP_SYS(clock_gettime),   SCMP_SYS(clock_getres), SCMP_SYS(gettimeofday),
+                       SCMP_SYS(time),        SCMP_SYS(getrusage),       SCMP_SYS(getpid),       SCMP_SYS(gettid),
+                       SCMP_SYS(getrandom),   SCMP_SYS(rt_sigprocmask),  SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigreturn),
+                       SCMP_SYS(sigaltstack), SCMP_SYS(restart_syscall), SCMP_SYS(rseq),         SCMP_SYS(membarrier),
+                       SCMP_SYS(exit),        SCMP_SYS(exit_group)})
         // Libraries look for optional files (time zones, locales) in passing; they are told that there are none.
-        && refuse(filter, {SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(newfstatat), SCMP_SYS(statx),
-                           SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2), SCMP_SYS(readlink), SCMP_SYS(readlinkat),
-                           SCMP_SYS(getcwd), SCMP_SYS(uname), SCMP_SYS(sysinfo), SCMP_SYS(sched_getaffinity), SCMP_SYS(ioctl)});
-    return complete && (!sanitized || allow(filter, {SCMP_SYS(mmap), SCMP_SYS(mprotect), SCMP_SYS(prctl)}))
-           && seccomp_load(filter.get()) == 0;
+        && refuse(filter, {SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(newfstatat),
+                           SCMP_SYS(statx), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
+                           SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(uname),
+                           SCMP_SYS(sysinfo), SCMP_SYS(sched_getaffinity), SCMP_SYS(ioctl)});
+    return complete && (!sanitized || allow(filter, {SCMP_SYS(mmap), SCMP_SYS(mprotect), SCMP_SYS(prctl)})) &&
+           seccomp_load(filter.get()) == 0;
 }
 
 } // namespace

@@ -67,7 +67,8 @@ int serve(const import::Extractor& extractor, const QString& sandbox) {
         if (!request) {
             return import::WorkerBadRequest;
         }
-        const import::WorkerReply reply{extractor.extract(request->bytes, request->hints), sandbox, processorMilliseconds()};
+        const import::WorkerReply reply{extractor.extract(request->bytes, request->hints), sandbox,
+                                        processorMilliseconds()};
         if (!writeAll(import::toBytes(reply))) {
             return import::WorkerDone;
         }
