@@ -11,7 +11,7 @@ namespace gainsay::exporting {
 struct FlowColumn {
     double x = 0;     ///< from the left of the text area
     double width = 0; ///< with its padding
-    std::vector<TextBlock> blocks = {};
+    std::vector<TextBlock> blocks;
     bool hatched = false;
 };
 

@@ -11,8 +11,9 @@
 #include <cstdint>
 #include <memory>
 
-using cairo_t = struct _cairo;
-using cairo_surface_t = struct _cairo_surface;
+// Cairo's own names, so that its headers stay out of ours.
+using cairo_t = struct _cairo;                 // NOLINT(bugprone-reserved-identifier)
+using cairo_surface_t = struct _cairo_surface; // NOLINT(bugprone-reserved-identifier)
 
 namespace gainsay::exporting {
 

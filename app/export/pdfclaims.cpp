@@ -133,8 +133,11 @@ private:
         std::vector<TextBlock> blocks;
         for (const auto* assertion : cell.assertions) {
             const auto& quote = *m_index.quote(assertion->quote);
-            blocks.push_back({{stanceRun(assertion->stance)}, blocks.empty() ? 0.0 : 6.0});
-            blocks.back().keepWithNext = true;
+            TextBlock stance;
+            stance.runs = {stanceRun(assertion->stance)};
+            stance.before = blocks.empty() ? 0 : 6;
+            stance.keepWithNext = true;
+            blocks.push_back(std::move(stance));
             blocks.push_back(
                 paragraph(quotedExcerpt(quote.exact, cellWords), styles::cellQuote, 2, linkTo(m_index, quote)));
             blocks.back().ownDirection = true;

@@ -4,6 +4,8 @@
 #include <pango/pangocairo.h>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace gainsay::exporting {
 namespace {
@@ -96,13 +98,14 @@ std::vector<std::pair<double, double>> extentsOn(PangoLayoutLine* line, const Ru
     if (from >= to) {
         return extents;
     }
-    int* ranges = nullptr;
+    int* found = nullptr;
     int count = 0;
-    pango_layout_line_get_x_ranges(line, from, to, &ranges, &count);
-    for (int i = 0; i < count; ++i) {
-        extents.emplace_back(ranges[2 * i] / pangoScale, (ranges[2 * i + 1] - ranges[2 * i]) / pangoScale);
+    pango_layout_line_get_x_ranges(line, from, to, &found, &count);
+    const std::span edges(found, 2 * static_cast<size_t>(count));
+    for (size_t i = 0; i + 1 < edges.size(); i += 2) {
+        extents.emplace_back(edges[i] / pangoScale, (edges[i + 1] - edges[i]) / pangoScale);
     }
-    g_free(ranges);
+    g_free(found);
     return extents;
 }
 
@@ -133,15 +136,16 @@ void tellLettersApart(const char* text, PangoLayoutLine* line) {
 void addBoxes(TextLine& line, PangoLayoutLine* pangoLine, const std::vector<RunBytes>& runs) {
     for (const RunBytes& bytes : runs) {
         const TextRun& run = *bytes.run;
-        if (run.link.isEmpty() && !run.style.tint) {
+        const std::optional<Ink> tint = run.style.tint;
+        if (run.link.isEmpty() && !tint) {
             continue;
         }
         for (const auto& [x, width] : extentsOn(pangoLine, bytes)) {
             if (!run.link.isEmpty()) {
                 line.links.push_back({x, width, run.link});
             }
-            if (run.style.tint) {
-                line.tints.push_back({x, width, run.style.size, *run.style.tint});
+            if (tint) {
+                line.tints.push_back({x, width, run.style.size, *tint});
             }
         }
     }

@@ -9,8 +9,9 @@
 #include <optional>
 #include <vector>
 
-using PangoContext = struct _PangoContext;
-using PangoLayout = struct _PangoLayout;
+// Pango's own names, so that its headers stay out of ours.
+using PangoContext = struct _PangoContext; // NOLINT(bugprone-reserved-identifier)
+using PangoLayout = struct _PangoLayout;   // NOLINT(bugprone-reserved-identifier)
 
 namespace gainsay::exporting {
 
@@ -34,13 +35,13 @@ struct TextRun {
 
 /// A paragraph.
 struct TextBlock {
-    std::vector<TextRun> runs = {};
-    double before = 0;     ///< points of space above, dropped at the top of a page
-    double leading = 1.4;  ///< distance of lines, in font sizes
-    double hanging = 0;    ///< width of a column of labels: a tab ends the label, further lines begin below the value
-    double indent = 0;     ///< from the column's left
-    QString language = {}; ///< BCP 47, empty: English
-    QString anchor = {};   ///< named place at its first line; empty: none
+    std::vector<TextRun> runs;
+    double before = 0;    ///< points of space above, dropped at the top of a page
+    double leading = 1.4; ///< distance of lines, in font sizes
+    double hanging = 0;   ///< width of a column of labels: a tab ends the label, further lines begin below the value
+    double indent = 0;    ///< from the column's left
+    QString language;     ///< BCP 47, empty: English
+    QString anchor;       ///< named place at its first line; empty: none
     bool keepWithNext = false; ///< not the last on a page
     bool ownDirection =
         false;               ///< begins at the right where its words run from right to left: for passages of an article
