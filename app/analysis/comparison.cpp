@@ -36,7 +36,7 @@ std::vector<SentencePair> sentencePairs(const Passage& a, const PassageReading& 
         for (const SentenceReading& sentenceB : readingB.sentences | std::views::take(mostSentences)) {
             Alignment alignment = align(sentenceA.terms, sentenceB.terms, lexicons.relations());
             if (!alignment.pairs.empty()) {
-                pairs.push_back({{a, readingA, sentenceA}, {b, readingB, sentenceB}, std::move(alignment)});
+                pairs.emplace_back(Side{a, readingA, sentenceA}, Side{b, readingB, sentenceB}, std::move(alignment));
             }
         }
     }
@@ -78,7 +78,7 @@ Comparison compareReadings(const ReadPassage& readA, const ReadPassage& readB, c
     const std::vector<SentencePair> pairs = sentencePairs(a, readingA, b, readingB, lexicons);
     const bool stancesKnown = shareClaim(a, b);
     std::optional<Finding> finding;
-    if (stancesKnown && domain::areOpposed(*a.stance, *b.stance)) {
+    if (a.stance && b.stance && stancesKnown && domain::areOpposed(*a.stance, *b.stance)) {
         const auto closest = std::ranges::max_element(
             pairs, {}, [](const SentencePair& pair) { return pair.alignment.coverageA + pair.alignment.coverageB; });
         finding = compareStances(a, readingA, b, readingB, closest != pairs.end() ? &*closest : nullptr, lexicons);

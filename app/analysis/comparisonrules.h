@@ -21,6 +21,11 @@ struct Side {
 
 /// Two sentences, one of each passage, and which of their words correspond.
 struct SentencePair {
+    SentencePair(const Side& first, const Side& second, Alignment words)
+        : a(first)
+        , b(second)
+        , alignment(std::move(words)) {}
+
     Side a;
     Side b;
     Alignment alignment;

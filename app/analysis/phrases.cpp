@@ -49,8 +49,11 @@ domain::TextRange eventPhrase(const PassageReading& passage, const SentenceReadi
     size_t first = startOfCluster(terms);
     const size_t end = terms.back() + 1;
     bool hasVerb = false;
-    for (size_t i = first; i < end; ++i) {
-        hasVerb = hasVerb || looksLikeVerb(passage.tokens[i], lexicons);
+    for (size_t i = first; i < end && !hasVerb; ++i) {
+        if (looksLikeVerb(passage.tokens[i], lexicons)) {
+            hasVerb = true;
+            first = i; // what stands before is whom it happened to
+        }
     }
     // Without a verb of its own the phrase is an object: take the verb before it in, or else leave the phrase as it is.
     for (size_t i = first; !hasVerb && i > sentence.firstToken && end - i < longestPhrase; --i) {

@@ -2,6 +2,7 @@
 #include "app/analysis/comparisonrules.h"
 #include "app/analysis/phrases.h"
 #include "app/analysis/reference.h"
+#include "app/domain/codepointindex.h"
 
 #include <cmath>
 
@@ -108,6 +109,18 @@ bool shareDate(const SentencePair& pair) {
     });
 }
 
+bool hasTurnedOpposites(const SentencePair& pair) {
+    return std::ranges::any_of(pair.alignment.pairs, [&](const AlignedPair& aligned) {
+        const int negations = pair.a.reading.negationsOf(pair.termA(aligned).token) +
+                              pair.b.reading.negationsOf(pair.termB(aligned).token);
+        return aligned.areOpposites && negations % 2 != 0;
+    });
+}
+
+QString slice(const Side& side, domain::TextRange range) {
+    return domain::CodePointIndex(side.passage.text).slice(side.passage.text, range);
+}
+
 Reason reasonOf(const SentencePair& pair, const Polarity& polarity, const Lexicons& lexicons) {
     const auto range = [&](const Side& side, const Operator* op, const std::vector<size_t>& terms) {
         return op ? turnedPhrase(side.reading, side.sentence, *op, terms, lexicons)
@@ -133,8 +146,8 @@ Reason reasonOf(const SentencePair& pair, const Polarity& polarity, const Lexico
 
 std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons& lexicons) {
     const Polarity polarity = polarityOf(pair);
-    if (std::ranges::any_of(pair.alignment.pairs, &AlignedPair::areOpposites)) {
-        return std::nullopt; // "is not open" and "is closed" agree; the rule of opposite words looks at the rest
+    if (hasTurnedOpposites(pair)) {
+        return std::nullopt; // "is not open" and "is closed" agree
     }
     // Both sides turned, each over other words, says nothing about either.
     if (polarity.flippedA.empty() || (polarity.turnedA != nullptr) == (polarity.turnedB != nullptr)) {
@@ -158,10 +171,9 @@ std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons&
     finding.type = isDenial ? ContradictionType::Denial : ContradictionType::Negation;
     finding.rule = isDenial ? QStringLiteral("denial-of-asserted-event") : QStringLiteral("negation-of-asserted-event");
     finding.reasons = {reasonOf(pair, polarity, lexicons)};
-    finding.explanation = QStringLiteral("The %1 passage says that it happened, the %2 %3 it.")
-                              .arg(turnsA ? QStringLiteral("second") : QStringLiteral("first"),
-                                   turnsA ? QStringLiteral("first") : QStringLiteral("second"),
-                                   isDenial ? QStringLiteral("denies") : QStringLiteral("negates"));
+    const Reason& reason = finding.reasons.front();
+    finding.explanation = QStringLiteral("The first passage says “%1”, the second “%2”.")
+                              .arg(slice(pair.a, reason.a), slice(pair.b, reason.b));
     return finding;
 }
 

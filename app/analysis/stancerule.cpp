@@ -88,8 +88,8 @@ QString verbOf(Stance stance) {
 
 Finding compareStances(const Passage& a, const PassageReading& readingA, const Passage& b,
                        const PassageReading& readingB, const SentencePair* pair, const Lexicons& lexicons) {
-    const Stance stanceA = *a.stance;
-    const Stance stanceB = *b.stance;
+    const Stance stanceA = a.stance.value_or(Stance::Asserts);
+    const Stance stanceB = b.stance.value_or(Stance::Asserts);
     const auto polarity = pair ? comparePolarity(*pair, lexicons) : std::nullopt;
     Finding finding;
     finding.rule = QStringLiteral("opposite-stance");

@@ -11,6 +11,7 @@ namespace gainsay::cli {
 [[nodiscard]] Command sampleCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command extractCommand();
+[[nodiscard]] Command annotateCommand();
 [[nodiscard]] Command entityCommand();
 [[nodiscard]] Command mentionsCommand();
 [[nodiscard]] Command compareCommand();

@@ -44,8 +44,10 @@ void writeSide(HtmlWriter& html, const ReportIndex& index, const domain::Contrad
     html.element("span"_L1, {}, rangeWords(quote.range));
 }
 
-void writeReasonSide(HtmlWriter& html, const domain::Quote& quote, domain::TextRange range, const QString& value) {
-    const auto cell = html.element("td"_L1, {{"dir"_L1, u"auto"_s}});
+/// `outlet` stands before the words where a narrow screen has no room for the head of the table.
+void writeReasonSide(HtmlWriter& html, const domain::Quote& quote, const QString& outlet, domain::TextRange range,
+                     const QString& value) {
+    const auto cell = html.element("td"_L1, {{"data-label"_L1, outlet}});
     const QString words = reasonWords(quote.exact, range, {});
     html.text(words);
     if (!value.isEmpty()) {
@@ -77,8 +79,8 @@ void writeReasons(HtmlWriter& html, const ReportIndex& index, const domain::Cont
         const auto row = html.element("tr"_L1);
         html.element("td"_L1, {}, QString::number(++number));
         html.element("th"_L1, {{"scope"_L1, u"row"_s}}, reason.rule);
-        writeReasonSide(html, a, reason.a, reason.aValue);
-        writeReasonSide(html, b, reason.b, reason.bValue);
+        writeReasonSide(html, a, index.outletOf(a), reason.a, reason.aValue);
+        writeReasonSide(html, b, index.outletOf(b), reason.b, reason.bValue);
         html.element("td"_L1, {}, reason.label);
     }
 }

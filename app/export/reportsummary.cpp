@@ -49,6 +49,9 @@ ClaimSummary summariseClaim(const ReportIndex& index, const domain::Claim& claim
 
 QString readingSentence(const ReportIndex& index) {
     const auto& content = index.content();
+    if (content.articles.empty()) {
+        return u"This dossier holds no articles yet."_s;
+    }
     const auto unread = std::ranges::count_if(
         content.articles, [](const domain::Article& article) { return article.status != domain::ReadingStatus::Done; });
     QString sentence = u"This report draws on %1 from %2 and quotes %3"_s.arg(

@@ -51,15 +51,16 @@ configure() {
     environment_name >"$2/.environment"
 }
 
-# show_progress – of Ninja's lines, one for each fifth of the way; of all others, what compilers say, every one.
+# show_progress – of Ninja's lines, one for each fifth of a longer way; none of CMake's chatter; of all others, that is
+# what compilers say, every one.
 show_progress() {
     local line fifth shown=0
     while IFS= read -r line; do
         if [[ $line =~ ^'['([0-9]+)/([0-9]+)']' ]]; then
             fifth=$((BASH_REMATCH[1] * 5 / BASH_REMATCH[2]))
-            ((fifth <= shown)) || say "  ${BASH_REMATCH[1]} of ${BASH_REMATCH[2]}"
+            ((fifth <= shown || BASH_REMATCH[2] < 20)) || say "  ${BASH_REMATCH[1]} of ${BASH_REMATCH[2]}"
             shown=$((fifth > shown ? fifth : shown))
-        elif [[ $line != 'ninja: no work to do.' ]]; then
+        elif [[ $line != '-- '* && $line != 'ninja: no work to do.' ]]; then
             printf '%s\n' "$line" >&2
         fi
     done

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void decides_data();
     void decides();
     void marksTheWordsThatClash();
+    void oppositeStancesMarkTheirWords();
     void oppositeStancesAlwaysContradict_data();
     void oppositeStancesAlwaysContradict();
     void equalStancesLeavePolarityAlone();
@@ -133,6 +134,8 @@ void TestComparison::marksTheWordsThatClash() {
     QVERIFY(marked(a, polarity->a).contains(u"break-in"_s));
     QCOMPARE(polarity->label, u"happened ↔ did not happen"_s);
     QVERIFY(polarity->clashes);
+    QCOMPARE(comparison.explanation,
+             u"The first passage says “suffered a serious break-in”, the second “was no break-in”."_s);
     const auto* date = reason(comparison, u"date"_s);
     QVERIFY(date);
     QVERIFY(!date->clashes);
@@ -144,6 +147,23 @@ void TestComparison::marksTheWordsThatClash() {
     QVERIFY(speaker);
     QCOMPARE(speaker->aValue, u"Officials"_s);
     QCOMPARE(speaker->bValue, u"The government"_s);
+}
+
+void TestComparison::oppositeStancesMarkTheirWords() {
+    const QString a = u"Officials revealed that the archive suffered a serious break-in in September."_s;
+    const QString b = u"The government stated that there was no break-in at the archive in September of 2016."_s;
+    const Comparison comparison = analysis::comparePassages(passage(a, u"2016-11-28"_s, Stance::Asserts),
+                                                            passage(b, u"2016-11"_s, Stance::Denies));
+    QVERIFY(comparison.contradiction);
+    QCOMPARE(comparison.rule, u"opposite-stance"_s);
+    QStringList marks;
+    for (const auto& each : comparison.reasons) {
+        marks << each.label + u": "_s + marked(a, each.a) + u" | "_s + marked(b, each.b);
+    }
+    QCOMPARE(marks, QStringList({u"asserts ↔ denies: revealed | was no break-in"_s,
+                                 u"happened ↔ did not happen: suffered a serious break-in | was no break-in"_s,
+                                 u"same date: September | September of 2016"_s,
+                                 u"who says so: Officials | The government"_s}));
 }
 
 void TestComparison::oppositeStancesAlwaysContradict_data() {

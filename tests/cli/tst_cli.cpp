@@ -89,6 +89,30 @@ private Q_SLOTS:
         QCOMPARE(call({QStringLiteral("verify"), dossier}).code, cli::ExitCode::AllDone);
     }
 
+    void takesAnnotationsIn() {
+        const QString dossier = path(QStringLiteral("annotated.gainsay"));
+        call({QStringLiteral("new"), dossier});
+        call({QStringLiteral("import"), dossier, file(QStringLiteral("mill2.md"), story())});
+        const auto annotation = [](const QByteArray& exact, const QByteArray& id) {
+            return R"({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "id": ")" + id
+                   + R"(", "body": {"type": "TextualBody", "value": "says who?", "purpose": "commenting"}, "target": )"
+                     R"({"source": "https://example.org/elsewhere", "selector": {"type": "TextQuoteSelector", "exact": ")"
+                   + exact + R"("}}})";
+        };
+        const QString good = file(QStringLiteral("good.jsonld"), annotation("Nobody was hurt.", "urn:x:1"));
+        const auto taken = call({QStringLiteral("annotate"), dossier, good, QStringLiteral("--json")});
+        QVERIFY2(taken.code == cli::ExitCode::AllDone, qPrintable(taken.err));
+        QCOMPARE(taken.lines().size(), 1);
+        QCOMPARE(taken.lines().first()[u"status"].toString(), QStringLiteral("moved"));
+        const QString gone = file(QStringLiteral("gone.jsonld"), annotation("Everybody was hurt.", "urn:x:2"));
+        const auto orphaned = call({QStringLiteral("annotate"), dossier, gone, QStringLiteral("--json")});
+        QCOMPARE(orphaned.code, cli::ExitCode::SomethingFailed);
+        QCOMPARE(orphaned.lines().first()[u"status"].toString(), QStringLiteral("orphaned"));
+        const QString broken = file(QStringLiteral("broken.jsonld"), "{");
+        QCOMPARE(call({QStringLiteral("annotate"), dossier, broken}).code, cli::ExitCode::SomethingFailed);
+        QCOMPARE(call({QStringLiteral("verify"), dossier, QStringLiteral("--json")}).lines().first()[u"quotes"].toInt(), 1);
+    }
+
     void comparesLines() {
         const auto compared = call({QStringLiteral("compare"), QStringLiteral("--json")},
                                    "{\"a\": \"The ministry confirmed the attack.\", \"b\": \"The ministry denied the attack.\"}\n"

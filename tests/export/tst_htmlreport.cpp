@@ -75,7 +75,7 @@ QString foreignMarkup(QString html) {
         u"html>|</[a-z0-9]+>|<(?:a|article|bdi|blockquote|body|caption|dd|div|dl|dt|figcaption|figure|footer|h[1-4]|"
         "head|header|html|li|main|mark|meta|nav|ol|p|section|small|span|strong|table|tbody|td|th|thead|title|tr|ul)"
         "(?: "
-        "(?:aria-label|aria-labelledby|charset|class|content|data-quote|data-reason|dir|href|http-equiv|id|lang|name|"
+        "(?:aria-label|aria-labelledby|charset|class|content|data-label|data-quote|data-reason|dir|href|http-equiv|id|lang|name|"
         "rel|"
         "role|scope|tabindex|title)=\"[^\"<>]*\")*>"_s);
     html.remove(style).remove(known);
@@ -327,6 +327,7 @@ void TestHtmlReport::standsEmpty() {
     content.title = u"Nothing yet"_s;
     const QString html = rendered(content);
     QCOMPARE(firstUnbalancedTag(html), QString());
+    QVERIFY(html.contains(u"holds no articles yet"_s));
     QVERIFY(html.contains(u"No claims have been stated"_s));
     QVERIFY(!html.contains(u"class=\"verified\""_s));
 }

@@ -57,7 +57,7 @@ QString captureLine(const ArticleFacts& facts) {
     if (facts.versionCount > 1) {
         parts << ArticlePanel::tr("version %1 of %2").arg(version.ordinal).arg(facts.versionCount);
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? ArticlePanel::tr("not known") : parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -90,7 +90,7 @@ ArticlePanel::ArticlePanel(const ThemeProvider& themes, QWidget* parent)
     m_language->setPlaceholderText(tr("en, ja, ar …"));
     addField(tr("Language"), m_language);
     makeJudgement();
-    addSection(tr("Capture"));
+    addSection(tr("Capture"), true);
     m_capture = addFact(tr("Captured"));
     m_url = addFact(tr("Address"));
     m_hash = addFact(tr("SHA-256 of the original"), true);
@@ -98,7 +98,7 @@ ArticlePanel::ArticlePanel(const ThemeProvider& themes, QWidget* parent)
 }
 
 void ArticlePanel::makeJudgement() {
-    addSection(tr("Judgement"));
+    addSection(tr("Judgement"), true);
     m_source->setPlaceholderText(tr("unknown outlet"));
     addField(tr("Outlet"), m_source);
     for (int i = 0; i < reliabilityCount; ++i) {
@@ -164,7 +164,9 @@ void ArticlePanel::setFacts(const ArticleFacts& facts) {
     m_published->setDate(article.published, {}, another);
     m_url->setTextQuietly(article.url.isEmpty() ? tr("none") : article.url);
     m_capture->setTextQuietly(captureLine(facts));
-    m_hash->setTextQuietly(QString::fromLatin1(facts.version.originalSha256.toHex()));
+    m_hash->setTextQuietly(facts.version.originalSha256.isEmpty()
+                               ? tr("none")
+                               : QString::fromLatin1(facts.version.originalSha256.toHex()));
     showGrade();
 }
 

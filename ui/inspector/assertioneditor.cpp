@@ -5,14 +5,13 @@
 #include "ui/inspector/claimpicker.h"
 #include "ui/inspector/datefield.h"
 #include "ui/inspector/stancechips.h"
-#include "ui/style/gainsaystyle.h"
 #include "ui/style/paint.h"
+#include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/notefield.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -49,7 +48,7 @@ AssertionEditor::AssertionEditor(const ThemeProvider& themes, ClaimPicker& picke
     , m_date(new DateField(themes, m_details))
     , m_quantity(new NoteField(themes, 1, 3, m_details))
     , m_modality(new QComboBox(m_details))
-    , m_remove(new QPushButton(tr("Remove from this claim"), m_details)) {
+    , m_remove(new Chip(themes, tr("remove from this claim"), m_details)) {
     column().setContentsMargins(0, 0, 0, 0);
     addField(tr("Says about a claim"), m_card);
     makeClaim();
@@ -86,9 +85,8 @@ void AssertionEditor::makeDetails() {
     add(tr("When it happened"), m_date);
     add(tr("Quantity"), m_quantity);
     add(tr("Said"), m_modality);
-    fields->addSpacing(4);
+    fields->addSpacing(10);
     fields->addWidget(m_remove, 0, Qt::AlignLeft);
-    setButtonKind(*m_remove, ButtonKind::Quiet);
     m_chain->setSingleParagraph(true);
     m_chain->setPlaceholderText(tr("who said it → who reported it"));
     m_quantity->setSingleParagraph(true);
@@ -111,7 +109,7 @@ void AssertionEditor::makeDetails() {
             send();
         }
     });
-    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_facts.assertion.id); });
+    connect(m_remove, &Chip::clicked, this, [this] { Q_EMIT removeRequested(m_facts.assertion.id); });
 }
 
 QString AssertionEditor::chainText(const QStringList& chain) {

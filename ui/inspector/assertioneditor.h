@@ -5,11 +5,11 @@
 #include "ui/inspector/inspectorpanel.h"
 
 class QComboBox;
-class QPushButton;
 
 namespace gainsay::ui {
 
 class ClaimButton;
+class Chip;
 class ChoiceChips;
 class ClaimPicker;
 class DateField;
@@ -64,7 +64,7 @@ private:
     DateField* m_date;
     NoteField* m_quantity;
     QComboBox* m_modality;
-    QPushButton* m_remove;
+    Chip* m_remove;
 };
 
 } // namespace gainsay::ui

@@ -26,6 +26,8 @@ Chip* ChoiceChips::add(const QString& text, const QString& toolTip) {
     auto* chip = new Chip(m_themes, text, this);
     chip->setCheckable(true);
     chip->setToolTip(toolTip);
+    chip->setAccessibleName(text);
+    m_words << text;
     chip->setAccessibleDescription(toolTip);
     m_group->addButton(chip, static_cast<int>(m_chips.size()));
     layout()->addWidget(chip);
@@ -41,8 +43,17 @@ void ChoiceChips::setColours(std::function<InkAndTint(const Palette&, int)> colo
 void ChoiceChips::setCurrent(int index) {
     m_current = index;
     for (size_t i = 0; i < m_chips.size(); ++i) {
-        m_chips[i]->setChecked(static_cast<int>(i) == index);
+        const bool taken = static_cast<int>(i) == index;
+        const QString& words = m_words[static_cast<qsizetype>(i)];
+        m_chips[i]->setChecked(taken);
+        m_chips[i]->setText(taken && m_signOf ? m_signOf(index) + u' ' + words : words);
+        m_chips[i]->updateGeometry();
     }
+}
+
+void ChoiceChips::setSigns(std::function<QString(int)> signOf) {
+    m_signOf = std::move(signOf);
+    setCurrent(m_current);
 }
 
 int ChoiceChips::heightForWidth(int width) const {

@@ -28,6 +28,8 @@ public:
     Chip* add(const QString& text, const QString& toolTip = {});
     /// Colours of a choice while it is taken, by index.
     void setColours(std::function<InkAndTint(const Palette&, int)> coloursOf);
+    /// A sign before the words of the choice taken, by index, so that colour does not stand alone.
+    void setSigns(std::function<QString(int)> signOf);
     /// The choice taken, -1 for none; says nothing.
     void setCurrent(int index);
     [[nodiscard]] int current() const { return m_current; }
@@ -46,6 +48,8 @@ private:
 
     const ThemeProvider& m_themes;
     std::vector<Chip*> m_chips;
+    QStringList m_words;
+    std::function<QString(int)> m_signOf;
     std::function<InkAndTint(const Palette&, int)> m_coloursOf;
     QButtonGroup* m_group;
     int m_current = -1;

@@ -3,16 +3,17 @@
 
 #include "app/domain/quote.h"
 #include "ui/style/paint.h"
+#include "ui/style/widgets/flowlayout.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPainter>
 
 namespace gainsay::ui {
 namespace {
 
-constexpr int swatchSize = 24;
+constexpr int swatchSize = 22;
+constexpr int spacing = 4;
 
 class Swatch final : public QAbstractButton {
 public:
@@ -57,15 +58,12 @@ ColourSwatches::ColourSwatches(const ThemeProvider& themes, QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this)) {
     m_group->setExclusive(false);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto* row = new FlowLayout(spacing, this);
     for (int colour = domain::firstColour; colour <= domain::lastColour; ++colour) {
         auto* swatch = new Swatch(themes, colour);
         m_group->addButton(swatch, colour);
         row->addWidget(swatch);
     }
-    row->addStretch(1);
     setAccessibleName(tr("Colour"));
     connect(m_group, &QButtonGroup::idClicked, this, &ColourSwatches::take);
 }

@@ -54,12 +54,14 @@ void DateField::commit() {
 void DateField::showHint() {
     const QString typed = m_field->text().trimmed();
     const auto date = typed == m_date.display() ? m_date : dateFromWords(typed);
-    m_hint->setVisible(!typed.isEmpty());
     if (date.isEmpty()) {
+        m_hint->setVisible(!typed.isEmpty());
         m_hint->setText(tr("Not a date yet. Write 14 Mar 2021, Mar 2021, autumn 2020, 2020 or 2021-03-14."), Voice::Plain,
                         domain::Stance::Doubts);
         return;
     }
+    // What was understood is worth saying while one types; later only together with where it comes from.
+    m_hint->setVisible(date != m_date || !m_origin.isEmpty() || typed != date.display());
     std::vector<TextRun> runs{{date.toString(), Voice::Strong}};
     if (!m_origin.isEmpty() && date == m_date) {
         runs.push_back({u' ' + m_origin, Voice::Muted});

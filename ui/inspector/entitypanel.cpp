@@ -4,6 +4,7 @@
 #include "ui/inspector/entitypicker.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/icons.h"
+#include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/notefield.h"
 #include "ui/style/widgets/runlabel.h"
 
@@ -61,7 +62,7 @@ EntityPanel::EntityPanel(const ThemeProvider& themes, EntityPicker& picker, QWid
     column().addWidget(m_newAlias);
     addLabel(tr("Not to be taken for"));
     column().addLayout(m_distinct);
-    m_addDistinct = addQuietButton(tr("+ somebody else"));
+    m_addDistinct = addChip(tr("+ somebody else"));
     m_note->setPlaceholderText(tr("Who or what is it?"));
     addField(tr("Note"), m_note);
     column().addSpacing(20);
@@ -74,7 +75,7 @@ EntityPanel::EntityPanel(const ThemeProvider& themes, EntityPicker& picker, QWid
     connect(m_name, &NoteField::cancelled, this, [this] { m_name->setTextQuietly(m_facts.entity.name); });
     connect(m_note, &NoteField::cancelled, this, [this] { m_note->setTextQuietly(m_facts.entity.note); });
     connect(m_newAlias, &QLineEdit::returnPressed, this, &EntityPanel::addAlias);
-    connect(m_addDistinct, &QPushButton::clicked, this, &EntityPanel::chooseDistinct);
+    connect(m_addDistinct, &Chip::clicked, this, &EntityPanel::chooseDistinct);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_facts.entity.id); });
     connect(m_schema, &QComboBox::activated, this, [this] {
         if (m_schema->currentData().toString() != m_facts.entity.schema) {

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace gainsay::ui {
 
+class Chip;
 class EntityPicker;
 class NoteField;
 class RunLabel;
@@ -53,7 +54,7 @@ private:
     QVBoxLayout* m_aliases;
     QLineEdit* m_newAlias;
     QVBoxLayout* m_distinct;
-    QPushButton* m_addDistinct;
+    Chip* m_addDistinct;
     NoteField* m_note;
     RunLabel* m_mentions;
     QPushButton* m_remove;

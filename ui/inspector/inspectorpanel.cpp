@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspectorpanel.h"
 
-#include "ui/style/gainsaystyle.h"
+#include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/notefield.h"
 #include "ui/style/widgets/sectionheader.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace gainsay::ui {
@@ -27,12 +26,14 @@ InspectorPanel::InspectorPanel(const ThemeProvider& themes, QWidget* parent)
     m_column->setSpacing(0);
 }
 
-void InspectorPanel::addSection(const QString& title) {
+void InspectorPanel::addSection(const QString& title, bool tight) {
     if (m_column->count() > 0) {
         m_column->addSpacing(sectionSpacing);
     }
     m_column->addWidget(new SectionHeader(m_themes, title, this));
-    m_column->addSpacing(8);
+    if (!tight) {
+        m_column->addSpacing(8);
+    }
 }
 
 QLabel* InspectorPanel::makeLabel(const ThemeProvider& themes, const QString& text, QWidget* parent) {
@@ -73,11 +74,10 @@ NoteField* InspectorPanel::addFact(const QString& label, bool mono) {
     return fact;
 }
 
-QPushButton* InspectorPanel::addQuietButton(const QString& text) {
-    auto* button = new QPushButton(text, this);
-    setButtonKind(*button, ButtonKind::Quiet);
-    m_column->addWidget(button, 0, Qt::AlignLeft);
-    return button;
+Chip* InspectorPanel::addChip(const QString& text) {
+    auto* chip = new Chip(m_themes, text, this);
+    m_column->addWidget(chip, 0, Qt::AlignLeft);
+    return chip;
 }
 
 void InspectorPanel::clear(QLayout& layout) {

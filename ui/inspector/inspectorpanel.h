@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace gainsay::ui {
 
+class Chip;
 class NoteField;
 
 /// What the panels of the inspector have in common: one column of sections and of fields under quiet labels.
@@ -25,15 +25,16 @@ protected:
     [[nodiscard]] const ThemeProvider& themes() const { return m_themes; }
     [[nodiscard]] QVBoxLayout& column() const { return *m_column; }
 
-    void addSection(const QString& title);
+    /// `tight`: fields with labels follow, which bring their own space.
+    void addSection(const QString& title, bool tight = false);
     /// A label in the second voice; the returned one can be hidden together with what it is for.
     QLabel* addLabel(const QString& text);
     /// A label and below it the field that it names.
     QLabel* addField(const QString& label, QWidget* field);
     /// A fact to be read and copied only.
     NoteField* addFact(const QString& label, bool mono = false);
-    /// A button without a frame, at the left edge of the text.
-    QPushButton* addQuietButton(const QString& text);
+    /// A chip that adds something.
+    Chip* addChip(const QString& text);
 
     /// A label in the second voice that follows the theme.
     [[nodiscard]] static QLabel* makeLabel(const ThemeProvider& themes, const QString& text, QWidget* parent);

@@ -133,6 +133,16 @@ void InspectorView::showPanel(QWidget* panel) {
     for (QWidget* one : std::initializer_list<QWidget*>{m_quote, m_selection, m_article, m_entity, m_nothing}) {
         one->setVisible(one == panel);
     }
+    // Heights that were worked out for what was shown before, or while it was hidden, are stale in every layout between.
+    const auto children = panel->findChildren<QWidget*>();
+    for (auto child = children.rbegin(); child != children.rend(); ++child) {
+        if ((*child)->layout() != nullptr) {
+            (*child)->layout()->invalidate();
+        }
+        (*child)->updateGeometry();
+    }
+    panel->layout()->invalidate();
+    panel->updateGeometry();
 }
 
 void InspectorView::commit() {

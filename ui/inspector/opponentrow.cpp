@@ -41,11 +41,11 @@ void OpponentRow::paintEvent(QPaintEvent* /*event*/) {
         paintPanel(painter, rect(), m_themes.metrics().radiusSmall, p.hover);
     }
     const InkAndTint& colours = settled ? p.reports : p.denies;
-    const QRectF badge(4, 6, badgeWidth, m_themes.metrics().badgeHeight);
+    const QRectF badge(2, 6, badgeWidth, m_themes.metrics().badgeHeight);
     paintPanel(painter, badge, m_themes.metrics().radiusSmall, colours.tint);
     paintIcon(painter, settled ? Icon::Dot : Icon::Cross,
               QRectF(badge.center().x() - 6, badge.center().y() - 6, 12, 12), colours.ink);
-    const QRect words(badgeWidth + 14, 6, width() - badgeWidth - 18, 20);
+    const QRect words(badgeWidth + 12, 6, width() - badgeWidth - 16, 20);
     const auto line = [&](const QRect& rect, const QFont& font, const QColor& colour, const QString& text) {
         painter.setFont(font);
         painter.setPen(colour);

@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/style/wrappedtext.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,8 +18,10 @@
 namespace gainsay::ui {
 namespace {
 
-constexpr int pickerWidth = 320;
-constexpr int rowHeight = 30;
+constexpr int pickerWidth = 340;
+constexpr int rowPadding = 12;
+constexpr int lineStep = 18;
+constexpr int mostLines = 3;
 constexpr int tallRowHeight = 44; ///< with a second line
 constexpr int mostRows = 8;
 constexpr int radius = 10;
@@ -31,7 +34,10 @@ public:
         , m_themes(themes) {}
 
     QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const override {
-        return {0, index.data(PickerModel::DetailRole).toString().isEmpty() ? rowHeight : tallRowHeight};
+        if (!index.data(PickerModel::DetailRole).toString().isEmpty()) {
+            return {0, tallRowHeight};
+        }
+        return {0, textOf(index).height() + rowPadding};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -44,7 +50,7 @@ public:
         }
         QRect line = option.rect.adjusted(12, 0, -12, 0);
         if (creates) {
-            paintIcon(*painter, Icon::Plus, QRectF(line.left(), line.center().y() - 6, 13, 13), p.accent);
+            paintIcon(*painter, Icon::Plus, QRectF(line.left(), option.rect.top() + rowPadding / 2 + 3, 13, 13), p.accent);
             line.setLeft(line.left() + 20);
         }
         const QString detail = index.data(PickerModel::DetailRole).toString();
@@ -52,10 +58,20 @@ public:
             drawLine(*painter, m_themes.fonts().small, p.muted, line.adjusted(0, 22, 0, -5), detail);
             line.adjust(0, 5, 0, -20);
         }
-        drawLine(*painter, m_themes.fonts().interface, creates ? p.accent : p.text, line, index.data().toString());
+        painter->setPen(creates ? p.accent : p.text);
+        if (detail.isEmpty()) {
+            textOf(index).draw(*painter, QPointF(line.left(), option.rect.top() + rowPadding / 2));
+        } else {
+            drawLine(*painter, m_themes.fonts().interface, p.text, line, index.data().toString());
+        }
     }
 
 private:
+    [[nodiscard]] WrappedText textOf(const QModelIndex& index) const {
+        const int sign = index.data(PickerModel::CreateRole).toBool() ? 20 : 0;
+        return {index.data().toString(), m_themes.fonts().interface, pickerWidth - 30.0 - sign, lineStep, mostLines};
+    }
+
     static void drawLine(QPainter& painter, const QFont& font, const QColor& colour, const QRect& rect,
                          const QString& text) {
         painter.setFont(font);

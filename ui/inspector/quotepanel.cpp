@@ -9,6 +9,7 @@
 #include "ui/inspector/opponentrow.h"
 #include "ui/inspector/quoteblock.h"
 #include "ui/style/gainsaystyle.h"
+#include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/notefield.h"
 #include "ui/style/widgets/runlabel.h"
 #include "ui/style/widgets/sectionheader.h"
@@ -55,7 +56,8 @@ QuotePanel::QuotePanel(const ThemeProvider& themes, ClaimPicker& claims, EntityP
     m_assertions->setContentsMargins(0, 0, 0, 0);
     m_assertions->setSpacing(0);
     column().addLayout(m_assertions);
-    m_another = addQuietButton(tr("+ another claim"));
+    column().addSpacing(8);
+    m_another = addChip(tr("+ another claim"));
     column().addWidget(m_mentions);
     m_note->setPlaceholderText(tr("What is worth remembering about this quote?"));
     addField(tr("Note"), m_note);
@@ -69,7 +71,7 @@ QuotePanel::QuotePanel(const ThemeProvider& themes, ClaimPicker& claims, EntityP
     column().addWidget(m_remove, 0, Qt::AlignLeft);
 
     connect(m_colours, &ColourSwatches::chosen, this, [this](int colour) { Q_EMIT recoloured(m_facts.quote.id, colour); });
-    connect(m_another, &QPushButton::clicked, this, &QuotePanel::chooseClaim);
+    connect(m_another, &Chip::clicked, this, &QuotePanel::chooseClaim);
     connect(m_mentions, &MentionsPanel::linkRequested, this, &QuotePanel::chooseEntity);
     connect(m_mentions, &MentionsPanel::entityOpened, this, &QuotePanel::entityOpened);
     connect(m_mentions, &MentionsPanel::resolved, this, &QuotePanel::mentionResolved);

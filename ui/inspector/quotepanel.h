@@ -9,6 +9,7 @@ class QPushButton;
 namespace gainsay::ui {
 
 class AssertionEditor;
+class Chip;
 class ClaimPicker;
 class ColourSwatches;
 class EntityPicker;
@@ -60,7 +61,7 @@ private:
     RunLabel* m_made;
     QVBoxLayout* m_assertions;
     std::vector<AssertionEditor*> m_editors; ///< one for each assertion, then the one for a further one
-    QPushButton* m_another;
+    Chip* m_another;
     MentionsPanel* m_mentions;
     NoteField* m_note;
     QWidget* m_opponents;

@@ -3,6 +3,8 @@
 
 #include "ui/style/widgets/stancebadge.h"
 
+using namespace Qt::StringLiterals;
+
 namespace gainsay::ui {
 
 ChoiceChips* makeStanceChips(const ThemeProvider& themes, QWidget* parent) {
@@ -12,6 +14,9 @@ ChoiceChips* makeStanceChips(const ThemeProvider& themes, QWidget* parent) {
         chips->add(stanceWord(static_cast<domain::Stance>(i)));
     }
     chips->setColours([](const Palette& palette, int i) { return palette.of(static_cast<domain::Stance>(i)); });
+    chips->setSigns([](int i) {
+        return QString(u"✓✕?∘"_s.at(i)); // as the badges draw them: check, cross, question mark, ring
+    });
     return chips;
 }
 

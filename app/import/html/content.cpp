@@ -13,6 +13,7 @@ namespace {
 using domain::BlockKind;
 
 constexpr qsizetype leastSentenceWords = 6;
+constexpr qsizetype longestLabel = 60; ///< characters
 constexpr double mostlyLinks = 0.6;
 
 /// What a block says for (positive) or against the element that holds it being the article; in words. What is no running
@@ -62,7 +63,8 @@ bool hasLetter(QStringView text) {
 
 /// A label rather than text: a figure, a rank, a rubric on a line of its own, neither bold nor a sentence.
 bool isLabel(const Segment& segment) {
-    return segment.kind == BlockKind::Paragraph && segment.bold < 0.5 && segment.words <= 3 && !endsSentence(segment.text)
+    return segment.kind == BlockKind::Paragraph && segment.bold < 0.5 && segment.words <= 3 && segment.text.size() <= longestLabel
+           && !endsSentence(segment.text)
            && !segment.text.endsWith(u':');
 }
 
@@ -72,7 +74,8 @@ bool isPictureText(const Segment& segment) {
     static const QRegularExpression credit(
         QStringLiteral(R"([(\[](?:photo|image|picture|foto|credit)\b[^)\]]*[)\]]?$|\b(?:photo|image|photograph|picture)s?\s*(?:credit|courtesy|by)?s?\s*(?::|\bby\b|\bof\b).{0,80}$|(?:getty images|afp|shutterstock|via ap)[^.]{0,30}\)?$)"),
         QRegularExpression::CaseInsensitiveOption);
-    return segment.kind == BlockKind::Paragraph && segment.words <= longestCaption && credit.match(segment.text).hasMatch();
+    return segment.kind == BlockKind::Paragraph && segment.words <= longestCaption && segment.text.size() <= 10 * longestCaption
+           && credit.match(segment.text).hasMatch();
 }
 
 /// Not wanted whatever stands around it.
@@ -178,6 +181,24 @@ std::vector<const Segment*> within(const Document& page, const std::vector<Segme
     return inside;
 }
 
+/// The date often stands between the headline and the element with the text, and belongs to neither.
+domain::PartialDate dateAbove(const std::vector<Segment>& segments, const Segment* firstOfText, const ContentClues& clues, const Lexicon& lexicon) {
+    constexpr std::ptrdiff_t mostLines = 30;
+    const auto end = firstOfText - segments.data();
+    std::ptrdiff_t start = std::max<std::ptrdiff_t>(0, end - mostLines);
+    for (auto i = end; i-- > start;) {
+        const Segment& segment = segments[static_cast<size_t>(i)];
+        if (segment.kind == BlockKind::Heading && folded(segment.text) == folded(clues.title)) {
+            start = i;
+        }
+    }
+    std::vector<TextLine> lines;
+    for (auto i = start; i < end; ++i) {
+        lines.push_back({segments[static_cast<size_t>(i)].text, true, true});
+    }
+    return readHead(lines, lexicon, clues.title).published;
+}
+
 } // namespace
 
 Content chooseContent(const Document& page, const std::vector<Segment>& segments, const ContentClues& clues, const Lexicon& lexicon,
@@ -195,6 +216,9 @@ Content chooseContent(const Document& page, const std::vector<Segment>& segments
     const std::span all(lines);
     const auto head = all.first(headLength(lines, lexicon));
     content.labels = readHead(head, lexicon, clues.title);
+    if (content.labels.published.isEmpty() && !chosen.empty()) {
+        content.labels.published = dateAbove(segments, chosen.front(), clues, lexicon);
+    }
     for (const auto& [index, kind, level] : content.labels.kept) {
         const Segment& segment = *chosen[index];
         content.blocks.push_back(segment.kind == BlockKind::Paragraph ? DraftBlock{kind, segment.text, level} : draft(segment));

@@ -147,9 +147,16 @@ QByteArray repaired(QString text) {
     return text.toUtf8();
 }
 
+/// As written; with its control characters mended; with entities decoded, where somebody has escaped the whole script.
 QJsonDocument parseScript(const QString& text) {
-    const auto plain = QJsonDocument::fromJson(text.toUtf8());
-    return plain.isNull() ? QJsonDocument::fromJson(repaired(text)) : plain;
+    auto json = QJsonDocument::fromJson(text.toUtf8());
+    if (json.isNull()) {
+        json = QJsonDocument::fromJson(repaired(text));
+    }
+    if (json.isNull() && text.contains(QLatin1StringView("&quot;"))) {
+        json = QJsonDocument::fromJson(repaired(decoded(text)));
+    }
+    return json;
 }
 
 } // namespace

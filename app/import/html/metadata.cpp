@@ -15,6 +15,7 @@ namespace {
 using domain::PartialDate;
 
 constexpr qsizetype longestByline = 150;
+constexpr NodeId nodesBelowHeadline = 300;
 constexpr qsizetype longestDateLine = 80;
 
 bool isAddress(const QString& text) {
@@ -91,8 +92,13 @@ QStringList visibleAuthors(const Document& page, const Lexicon& lexicon, const P
             return byline.names;
         }
     }
-    // Without any such name, the first writer's page that is linked.
-    const auto linked = writersLinks(page, 0, page.size(), lexicon);
+    // Without any such name, the first writer's page that is linked soon after the headline.
+    const NodeId headline = page.find(Tag::H1);
+    if (headline == noNode) {
+        return {};
+    }
+    auto linked = writersLinks(page, headline, std::min(page.size(), headline + nodesBelowHeadline), lexicon);
+    linked.removeIf([](const QString& name) { return !name.contains(u' '); }); // "設定" has the shape of a name, too
     return linked.first(std::min<qsizetype>(1, linked.size()));
 }
 
@@ -133,7 +139,7 @@ PartialDate visibleDate(const Document& page, const Lexicon& lexicon, const Page
         const Node& node = page.at(id);
         const QString itemprop = page.attribute(id, QLatin1StringView("itemprop"));
         const bool marked = node.tag == Tag::Time || itemprop == QLatin1StringView("datePublished");
-        if (node.tag == Tag::Text || node.tag == Tag::Script || (!marked && !parts.saysDate(page, id))) {
+        if (node.tag == Tag::Text || node.tag == Tag::Script || (!marked && !parts.saysDate(page, id) && !parts.saysAuthor(page, id))) {
             continue;
         }
         QString value = page.attribute(id, QLatin1StringView("datetime"));

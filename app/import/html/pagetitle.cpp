@@ -56,7 +56,9 @@ QString withoutSiteName(const QString& title, const QString& site) {
     const QString siteWords = foldedWords(site).remove(u' ');
     const auto namesSite = [&](QStringView part) {
         const QString words = foldedWords(part).remove(u' ');
-        return !siteWords.isEmpty() && !words.isEmpty() && (siteWords.contains(words) || words.contains(siteWords));
+        // "The Courier Online" names the Courier; a headline that mentions it does not.
+        return !siteWords.isEmpty() && !words.isEmpty()
+               && (siteWords.contains(words) || (words.contains(siteWords) && words.size() <= 2 * siteWords.size()));
     };
     // From behind, as long as what follows a separator names the site or is short beside what precedes.
     QString left = plain;

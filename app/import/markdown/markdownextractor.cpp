@@ -227,13 +227,15 @@ Result<domain::Extraction> extractMarkdown(QStringView text, const ImportHints& 
     parser.enter_span = Callbacks::enterSpan;
     parser.leave_span = Callbacks::leaveSpan;
     parser.text = Callbacks::text;
-    if (md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &callbacks) != 0) {
-        return callbacks.collector.nestedTooDeep
-                   ? failure(ErrorCode::TooLarge,
-                             QCoreApplication::translate("Import", "%1 is not a usual text: its lists and quotations are nested more than %2 deep.")
-                                 .arg(describeInput(hints))
-                                 .arg(maxNesting))
-                   : std::unexpected(nothingReadable(hints));
+    const int status = md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &callbacks);
+    if (callbacks.collector.nestedTooDeep) {
+        return failure(ErrorCode::TooLarge,
+                       QCoreApplication::translate("Import", "%1 is not a usual text: its lists and quotations are nested more than %2 deep.")
+                           .arg(describeInput(hints))
+                           .arg(maxNesting));
+    }
+    if (status != 0) {
+        return std::unexpected(nothingReadable(hints));
     }
     auto blocks = std::move(callbacks.collector.blocks);
     domain::Extraction result;

@@ -17,6 +17,8 @@ constexpr qsizetype mostTitleWords = 30;
 constexpr qsizetype leastProseWords = 6;
 constexpr qsizetype surelyProseWords = 35;
 constexpr qsizetype standfirstWords = 5;
+constexpr qsizetype longestLabel = 200; ///< characters of a menu, rubric or outlet
+constexpr size_t mostHeadLines = 400; ///< a page copied whole has its menus above the article
 
 /// A date (or two) and hardly anything else: labels, a rubric, the time of day.
 std::optional<domain::PartialDate> dateLine(QStringView line) {
@@ -41,6 +43,9 @@ bool isCaption(QStringView line) {
 
 /// "Home / News / Asia", "News | Sport | Weather": two short pieces or more, each without a sentence.
 bool isBreadcrumb(QStringView line, const Lexicon& lexicon) {
+    if (line.size() > longestLabel) {
+        return false;
+    }
     const auto pieces = splitAtBars(line);
     if (pieces.size() < 2) {
         return lexicon.isRubric(line);
@@ -53,7 +58,7 @@ bool isBreadcrumb(QStringView line, const Lexicon& lexicon) {
 }
 
 bool isOutletLine(QStringView line, const Lexicon& lexicon) {
-    return wordCount(line) <= 6 && lexicon.namesOutlet(line) && !lexicon.isRubric(line) && !endsSentence(line)
+    return line.size() <= longestLabel && wordCount(line) <= 6 && lexicon.namesOutlet(line) && !lexicon.isRubric(line) && !endsSentence(line)
            && (isTitleCase(line) || isUnspacedScript(line.front().unicode()));
 }
 
@@ -85,12 +90,16 @@ struct TitleChoice {
 TitleChoice chooseTitle(std::span<const TextLine> head, const Lexicon& lexicon) {
     std::optional<size_t> longEnough;
     std::optional<size_t> any;
+    QStringList plain;
+    for (const TextLine& line : head) {
+        plain.append(folded(line.text));
+    }
     for (size_t i = 0; i < head.size(); ++i) {
         if (!canBeTitle(head[i], lexicon)) {
             continue;
         }
         for (size_t k = head.size(); k-- > i + 1;) {
-            if (wordCount(head[i].text) >= 2 && folded(head[i].text) == folded(head[k].text)) {
+            if (wordCount(head[i].text) >= 2 && plain[static_cast<qsizetype>(i)] == plain[static_cast<qsizetype>(k)]) {
                 return {k, {}};
             }
             if (const auto outlet = outletBehind(head[i].text, head[k].text); !outlet.isEmpty()) {
@@ -151,6 +160,22 @@ bool readLabel(const TextLine& line, bool belowTitle, HeadMatter& head, const Le
     return true;
 }
 
+/// A headline may be a question or a whole sentence: set apart, one sentence long, with more to come.
+bool isSentenceAsTitle(std::span<const TextLine> lines, size_t i, const Lexicon& lexicon) {
+    const auto& text = lines[i].text;
+    if (i + 1 >= lines.size()) {
+        return false;
+    }
+    if (folded(lines[i + 1].text) == folded(text)) {
+        return true;
+    }
+    const bool first = std::ranges::none_of(lines.first(i), [&](const TextLine& line) {
+        return wordCount(line.text) >= leastTitleWords && canBeTitle(line, lexicon);
+    });
+    const bool headline = wordCount(text) <= 20 && QStringView(u"?!？！…").contains(finalMark(text));
+    return first && headline && lines[i].beforeBlank && !hasQuotationMark(text);
+}
+
 bool isDebris(QStringView text, const Lexicon& lexicon) {
     return lexicon.isFurniture(text) || isBreadcrumb(text, lexicon) || lexicon.leadsElsewhere(text)
            || lexicon.opensOtherMatter(text) || lexicon.appealScore(text) >= 2;
@@ -165,25 +190,22 @@ bool isProse(const TextLine& line, const Lexicon& lexicon) {
 }
 
 size_t headLength(std::span<const TextLine> lines, const Lexicon& lexicon) {
-    for (size_t i = 0; i < lines.size(); ++i) {
-        if (!isProse(lines[i], lexicon)) {
-            continue;
+    const auto searched = lines.first(std::min(lines.size(), mostHeadLines));
+    for (size_t i = 0; i < searched.size(); ++i) {
+        if (isProse(lines[i], lexicon) && !isSentenceAsTitle(lines, i, lexicon)) {
+            return i;
         }
-        // A headline may be a question or a whole sentence: set apart, one sentence long, with more to come.
-        const auto& text = lines[i].text;
-        const QChar last = finalMark(text);
-        const bool repeated = i + 1 < lines.size() && folded(lines[i + 1].text) == folded(text);
-        const bool first = std::ranges::none_of(lines.first(i), [&](const TextLine& line) {
-            return wordCount(line.text) >= leastTitleWords && canBeTitle(line, lexicon);
-        });
-        const bool headline = wordCount(text) <= 20 && (last == u'?' || last == u'!' || last == u'？' || last == u'！' || last == u'…');
-        const bool hasMore = i + 1 < lines.size();
-        if (hasMore && (repeated || (first && headline && lines[i].beforeBlank && !hasQuotationMark(text)))) {
-            continue;
-        }
-        return i;
     }
-    return lines.size();
+    const auto first = std::ranges::find_if(searched, [&](const TextLine& line) { return canBeTitle(line, lexicon); });
+    auto end = static_cast<size_t>(first - searched.begin());
+    // Nothing but labels may follow the title in such a head.
+    for (end = std::min(end + 1, searched.size()); end < searched.size(); ++end) {
+        const QStringView text = searched[end].text;
+        if (!dateLine(text) && statedByline(text, lexicon).isEmpty() && !isDebris(text, lexicon)) {
+            break;
+        }
+    }
+    return searched.empty() || end == lines.size() ? 0 : end;
 }
 
 HeadMatter readHead(std::span<const TextLine> head, const Lexicon& lexicon, const QString& knownTitle) {

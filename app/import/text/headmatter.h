@@ -39,7 +39,8 @@ struct HeadMatter {
 /// A line that is running text: a sentence or more, and no appeal or notice.
 [[nodiscard]] bool isProse(const TextLine& line, const Lexicon& lexicon);
 
-/// How many of the lines lie above the first paragraph.
+/// How many of the lines lie above the first paragraph. Where there is no paragraph, or only far down, the text is a list or a
+/// poem, and only its title and the labels under that are above it.
 [[nodiscard]] size_t headLength(std::span<const TextLine> lines, const Lexicon& lexicon);
 
 /// Reads title, byline, outlet and date from the lines above the first paragraph and lets menus and labels go.

@@ -29,6 +29,7 @@ struct Fixture {
         view->setEntities(samples::entities());
         view->resize(size);
         view->show();
+        view->setFocus();
     }
 
     /// The visible widget of a kind that is called so, by its accessible name or its words.
@@ -263,7 +264,7 @@ void TestInspectorView::removesAnAssertion() {
     const Fixture f;
     QSignalSpy spy(f.view.get(), &InspectorView::assertionRemoved);
     f.view->showQuote(samples::quote());
-    f.click(QStringLiteral("Remove from this claim"));
+    f.click(QStringLiteral("remove from this claim"));
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy[0][0].value<domain::AssertionId>(), samples::quote().assertions[0].assertion.id);
 }

@@ -14,7 +14,8 @@
 namespace gainsay::ui {
 namespace {
 
-constexpr int padding = 7;
+constexpr int padding = 6;
+constexpr int sidePadding = 3; ///< left and right beyond that, as in a line edit
 
 } // namespace
 
@@ -28,6 +29,7 @@ NoteField::NoteField(const ThemeProvider& themes, int fewest, int most, QWidget*
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(sidePadding, 0, sidePadding, 0);
     document()->setDocumentMargin(padding);
     connect(this, &QPlainTextEdit::textChanged, this, &NoteField::fit);
     connect(&themes, &ThemeProvider::changed, this, &NoteField::restyle);
@@ -43,6 +45,7 @@ void NoteField::setFact(bool mono) {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setViewportMargins(0, 0, 0, 0);
     document()->setDocumentMargin(0);
     restyle();
 }
@@ -95,17 +98,18 @@ void NoteField::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-void NoteField::paintEvent(QPaintEvent* event) {
-    if (!isReadOnly()) {
+bool NoteField::event(QEvent* event) {
+    if (event->type() == QEvent::Paint && !isReadOnly()) {
         const Palette& p = m_themes.palette();
-        QPainter painter(viewport());
         const double radius = m_themes.metrics().radiusField;
-        paintPanel(painter, viewport()->rect(), radius, p.surface, p.line);
+        QPainter painter(this);
+        paintPanel(painter, rect(), radius, isEnabled() ? p.surface : p.raised, p.line);
         if (hasFocus()) {
-            paintFocusRing(painter, viewport()->rect(), radius - 1, p.focus);
+            paintFocusRing(painter, rect(), radius - 1, p.focus);
         }
+        return true;
     }
-    QPlainTextEdit::paintEvent(event);
+    return QPlainTextEdit::event(event);
 }
 
 void NoteField::keyPressEvent(QKeyEvent* event) {
@@ -123,12 +127,12 @@ void NoteField::keyPressEvent(QKeyEvent* event) {
 
 void NoteField::focusInEvent(QFocusEvent* event) {
     QPlainTextEdit::focusInEvent(event);
-    viewport()->update();
+    update();
 }
 
 void NoteField::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
-    viewport()->update();
+    update();
     // A context menu or another window takes the keyboard for a while only.
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         Q_EMIT committed();
@@ -138,7 +142,7 @@ void NoteField::focusOutEvent(QFocusEvent* event) {
 void NoteField::restyle() {
     setFont(m_mono ? m_themes.fonts().mono : m_themes.fonts().interface);
     fit();
-    viewport()->update();
+    update();
 }
 
 } // namespace gainsay::ui

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/extractor.h"
+#include "app/import/html/pageparts.h"
+#include "app/import/html/pagetitle.h"
+#include "app/import/limits.h"
+
+#include <QTest>
+
+using namespace gainsay;
+using namespace gainsay::import;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+domain::Extraction read(const QString& html, const ImportHints& hints = {}) {
+    auto found = Extractor().extract(html.toUtf8(), hints);
+    if (!found) {
+        qWarning("%s", qPrintable(found.error().message));
+        return {};
+    }
+    return *found;
+}
+
+QStringList outline(const domain::Extraction& found) {
+    QStringList lines;
+    for (const auto& block : found.text.blocks()) {
+        lines.append(toString(block.kind) + u": "_s + found.text.slice(block.range));
+    }
+    return lines;
+}
+
+const QString first = u"The harbour of Norvik was closed on Monday after a storm had torn a hole into the old quay, the port authority said."_s;
+const QString second = u"“We do not know yet how long the repairs will take,” its spokesman told reporters, “but it will not be days.”"_s;
+const QString third = u"Ships are being sent to ports further south, where berths had been kept free since the storm was forecast."_s;
+
+QString p(const QString& text) {
+    return u"<p>"_s + text + u"</p>"_s;
+}
+
+/// A page with everything around the article that news pages have.
+QString page(const QString& head, const QString& body) {
+    return u"<!DOCTYPE html><html lang=en><head><title>Storm closes harbour of Norvik | Coastal Courier</title>"_s + head
+           + u"</head><body><header class=site-header><a href=/>Coastal Courier</a></header>"
+             "<nav><ul><li><a href=/news>News</a></li><li><a href=/sport>Sport</a></li></ul></nav>"
+             "<div class=cookie-banner><p>We use cookies to give you the best experience on this website, as we say in our policy.</p></div>"
+             "<main><h1>Storm closes harbour of Norvik</h1><div class=byline>By <a href=/author/ann-berg>Ann Berg</a></div>"
+             "<time datetime=2020-03-03T09:00:00+01:00>Tuesday</time><div class=share-buttons><a href=#>Facebook</a></div>"_s
+           + body
+           + u"<aside class=related-articles><h3>Related</h3><p>A storm warning was in force for the whole of the north coast on Sunday.</p></aside></main>"
+             "<section id=comments><h2>3 Comments</h2><p>I was there and it was the worst storm that I have ever seen in my whole life.</p></section>"
+             "<footer><p>© 2020 Coastal Courier. All rights reserved.</p></footer></body></html>"_s;
+}
+
+} // namespace
+
+class ImportHtmlTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholePage();
+    void blockKinds();
+    void layoutTable();
+    void lineBreaksAsParagraphs();
+    void hiddenText();
+    void textOnlyInMetadata();
+    void textSplitByAdvertising();
+    void severalArticles();
+    void picturesWords();
+    void repeatedPassages();
+    void headingsWithoutText();
+    void wrapperWithAMisleadingName();
+    void metadata_data();
+    void metadata();
+    void authors_data();
+    void authors();
+    void titles_data();
+    void titles();
+    void siteNames_data();
+    void siteNames();
+    void canonicalAddress();
+    void clipboardFragment();
+    void windowsClipboard();
+    void japanesePage();
+    void rightToLeft();
+    void brokenMarkup_data();
+    void brokenMarkup();
+    void tooDeep_data();
+    void tooDeep();
+    void classNames();
+};
+
+void ImportHtmlTest::wholePage() {
+    const auto found = read(page({}, p(first) + p(second) + p(third)));
+    QCOMPARE(outline(found), (QStringList{u"title: Storm closes harbour of Norvik"_s, u"paragraph: "_s + first, u"paragraph: "_s + second,
+                                          u"paragraph: "_s + third}));
+    QCOMPARE(found.byline, QStringList{u"Ann Berg"_s});
+    QCOMPARE(found.published.toString(), u"2020-03-03T09:00:00+01:00"_s);
+    QCOMPARE(found.language, u"en"_s);
+    QCOMPARE(found.mediaType, u"text/html"_s);
+    QCOMPARE(found.extractor, u"gainsay-html 1"_s);
+}
+
+void ImportHtmlTest::blockKinds() {
+    const auto found = read(page({}, p(first) + u"<h2>What is known</h2><ul><li>two boats sank</li><li>one<ol><li>of them was new</li></ol></li></ul>"_s + p(second)
+                                         + u"<blockquote><p>It will not be days.</p></blockquote><figure><img src=x.jpg><figcaption>The old quay of Norvik in "
+                                           "December 2019, before the storm.</figcaption></figure><table><tr><th>Port</th><th>Berths</th></tr><tr><td>Norvik</td><td>12</td></tr>"
+                                           "</table><pre>raw  log\nline</pre><p><b>The cost</b></p>"_s
+                                         + p(third)));
+    QCOMPARE(outline(found).sliced(2),
+             (QStringList{u"heading: What is known"_s, u"list-item: two boats sank"_s, u"list-item: one"_s, u"list-item: of them was new"_s,
+                          u"paragraph: "_s + second, u"quotation: It will not be days."_s,
+                          u"caption: The old quay of Norvik in December 2019, before the storm."_s, u"table-row: Port | Berths"_s, u"table-row: Norvik | 12"_s,
+                          u"preformatted: raw  log\nline"_s, u"heading: The cost"_s, u"paragraph: "_s + third}));
+    QCOMPARE(found.text.blocks()[5].level, 2);
+}
+
+void ImportHtmlTest::layoutTable() {
+    const auto found = read(u"<html><head><title>Storm</title></head><body><table><tr><td><a href=/>Home</a><br><a href=/n>News</a></td><td><h1>Storm</h1>"_s
+                            + p(first) + p(second) + p(third) + u"</td></tr></table></body></html>"_s);
+    QCOMPARE(outline(found).size(), 4);
+    QVERIFY(outline(found)[1].startsWith(u"paragraph"));
+}
+
+void ImportHtmlTest::lineBreaksAsParagraphs() {
+    const auto found = read(page({}, u"<div class=text>"_s + first + u"<br><br>"_s + second + u"<br>\n<br/>"_s + third + u"</div>"_s));
+    QCOMPARE(outline(found).size(), 4);
+}
+
+void ImportHtmlTest::hiddenText() {
+    const auto found = read(page({}, p(first) + u"<p style='display: none'>The trap for machines is a sentence that nobody sees on the page.</p>"
+                                                "<p hidden>Another one of these sentences that nobody sees on the page at all.</p>"_s
+                                         + p(second) + p(third)));
+    QVERIFY(!found.text.text().contains(u"nobody sees"));
+    // Where there is nothing else, a script would have shown it.
+    const auto scripted = read(u"<html><head><title>Storm closes harbour</title></head><body><div style='display:none'><h1>Storm closes harbour</h1>"_s + p(first)
+                               + p(second) + p(third) + u"</div></body></html>"_s);
+    QCOMPARE(outline(scripted).size(), 4);
+}
+
+void ImportHtmlTest::textOnlyInMetadata() {
+    const auto found = read(uR"(<html><head><title>Storm</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm closes harbour of Norvik",
+        "articleBody":")"_s + first + uR"(\n\n)"_s + third + uR"("}</script></head><body><div id=app></div></body></html>)"_s);
+    QCOMPARE(outline(found), (QStringList{u"title: Storm closes harbour of Norvik"_s, u"paragraph: "_s + first, u"paragraph: "_s + third}));
+}
+
+void ImportHtmlTest::textSplitByAdvertising() {
+    const auto found = read(page({}, u"<div class=part>"_s + p(first) + u"</div><div class=ad-slot><p>Buy our boats now, they are the very best boats that you can buy.</p></div><div class=part>"_s
+                                         + p(second) + u"</div><div class=newsletter-signup><p>Sign up for our newsletter and get the storm in your inbox.</p></div><div class=part>"_s
+                                         + p(third) + u"</div>"_s));
+    QCOMPARE(outline(found).size(), 4);
+}
+
+void ImportHtmlTest::severalArticles() {
+    const auto other = u"<article><h1>Ferry service stops</h1>"_s + p(first.toUpper()) + p(second.toUpper()) + u"</article>"_s;
+    const auto found = read(u"<html><head><title>Storm closes harbour</title></head><body><article><h1>Storm closes harbour</h1>"_s + p(first) + p(second) + p(third)
+                            + u"</article>"_s + other + other + u"</body></html>"_s);
+    QCOMPARE(outline(found), (QStringList{u"title: Storm closes harbour"_s, u"paragraph: "_s + first, u"paragraph: "_s + second, u"paragraph: "_s + third}));
+}
+
+void ImportHtmlTest::picturesWords() {
+    const auto found = read(page({}, p(first) + u"<figure><img src=a><figcaption>Jo Roe/Agency</figcaption></figure><div class=wp-caption-text>The quay of Norvik on the day after "
+                                                "the storm.</div>"_s
+                                         + p(second) + p(u"Workers look at the hole in the quay. (Photo by Jo Roe)"_s) + p(third)));
+    QVERIFY(!found.text.text().contains(u"Jo Roe/Agency"));
+    QVERIFY(outline(found).contains(u"caption: The quay of Norvik on the day after the storm."));
+    QVERIFY(outline(found).contains(u"caption: Workers look at the hole in the quay. (Photo by Jo Roe)"));
+}
+
+void ImportHtmlTest::repeatedPassages() {
+    const auto found = read(page({}, p(first) + p(second) + u"<div class=mobile>"_s + p(first) + u"</div>"_s + p(third)));
+    QCOMPARE(found.text.text().count(first), 1);
+}
+
+void ImportHtmlTest::headingsWithoutText() {
+    const auto found = read(page({}, p(first) + u"<h2>What is known</h2>"_s + p(second) + p(third)
+                                         + u"<h3>Ferry service stops for the night</h3><h3>Ten storms of the century</h3><h3>Weather tomorrow</h3>"_s));
+    QCOMPARE(outline(found).filter(u"heading"_s), QStringList{u"heading: What is known"_s});
+}
+
+void ImportHtmlTest::wrapperWithAMisleadingName() {
+    const auto found = read(page({}, u"<div class='page has-sidebar social widget'><div class=newsletter-theme>"_s + p(first) + p(second) + p(third) + u"</div></div>"_s));
+    QCOMPARE(outline(found).size(), 4);
+}
+
+void ImportHtmlTest::metadata_data() {
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("site");
+    QTest::newRow("OpenGraph") << uR"(<meta property="article:published_time" content="2020-03-02T23:00:00Z"><meta property="og:site_name" content="The Courier">)"_s
+                               << u"2020-03-02T23:00:00Z"_s << u"The Courier"_s;
+    QTest::newRow("Dublin Core") << uR"(<meta name="DC.date.issued" content="2020-03-02"><meta name="DC.publisher" content="The Courier">)"_s << u"2020-03-02"_s
+                                 << u"The Courier"_s;
+    QTest::newRow("JSON-LD") << uR"(<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":["Thing","NewsArticle"],"headline":"Storm closes harbour of Norvik","datePublished":"2020-03-02T08:00:00+0100","publisher":{"name":"The Courier"}}]}</script>)"_s
+                             << u"2020-03-02T08:00:00+01:00"_s << u"The Courier"_s;
+    QTest::newRow("JSON-LD with line breaks in strings") << u"<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Storm\ncloses\",\"datePublished\":\"2020-03-02\"}</script>"_s
+                                                         << u"2020-03-02"_s << QString();
+    QTest::newRow("broken JSON-LD") << u"<script type='application/ld+json'>{\"@type\":\"Article\",</script>"_s << u"2020-03-03T09:00:00+01:00"_s << QString();
+    QTest::newRow("visible only") << QString() << u"2020-03-03T09:00:00+01:00"_s << QString();
+}
+
+void ImportHtmlTest::metadata() {
+    QFETCH(const QString, head);
+    QFETCH(const QString, published);
+    QFETCH(const QString, site);
+    const auto found = read(page(head, p(first) + p(second)));
+    QCOMPARE(found.published.toString(), published);
+    QCOMPARE(found.site, site);
+}
+
+void ImportHtmlTest::authors_data() {
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QStringList>("names");
+    const auto jsonLd = [](const QString& author) {
+        return uR"(<script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm","author":)"_s + author + u"}</script>"_s;
+    };
+    QTest::newRow("object") << jsonLd(uR"({"@type":"Person","name":"Li Tan"})"_s) << QStringList{u"Li Tan"_s};
+    QTest::newRow("list") << jsonLd(uR"([{"name":"Li Tan"},{"name":"Jo Roe"}])"_s) << QStringList{u"Li Tan"_s, u"Jo Roe"_s};
+    QTest::newRow("one field") << jsonLd(uR"("Li Tan and Jo Roe, Staff Writers")"_s) << QStringList{u"Li Tan"_s, u"Jo Roe"_s};
+    QTest::newRow("reference") << jsonLd(uR"({"@id":"#p"},"mainEntity":{"@id":"#p","name":"Li Tan"})"_s) << QStringList{u"Li Tan"_s};
+    QTest::newRow("meta") << u"<meta name=author content='Li Tan'>"_s << QStringList{u"Li Tan"_s};
+    QTest::newRow("an address is no author") << u"<meta property=article:author content=https://example.org/li>"_s << QStringList{u"Ann Berg"_s};
+    QTest::newRow("an outlet gives way to a person") << u"<meta name=author content='Coastal Times'>"_s << QStringList{u"Ann Berg"_s};
+    QTest::newRow("visible") << QString() << QStringList{u"Ann Berg"_s};
+}
+
+void ImportHtmlTest::authors() {
+    QFETCH(const QString, head);
+    QFETCH(const QStringList, names);
+    QCOMPARE(read(page(head, p(first) + p(second))).byline, names);
+}
+
+void ImportHtmlTest::titles_data() {
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("title");
+    const QString text = p(first) + p(second);
+    QTest::newRow("h1 that the head agrees with") << u"<title>Storm closes harbour of Norvik - Courier</title>"_s << u"<h1>Courier</h1><h1>Storm closes harbour of Norvik!</h1>"_s + text
+                                                  << u"Storm closes harbour of Norvik!"_s;
+    QTest::newRow("no h1") << u"<title>Storm closes harbour of Norvik | Courier</title><meta property=og:site_name content=Courier>"_s << text
+                           << u"Storm closes harbour of Norvik"_s;
+    QTest::newRow("og:title") << u"<title>Courier</title><meta property=og:title content='Storm closes harbour'>"_s << text << u"Storm closes harbour"_s;
+    QTest::newRow("h1 alone") << QString() << u"<h1>Storm closes harbour</h1>"_s + text << u"Storm closes harbour"_s;
+}
+
+void ImportHtmlTest::titles() {
+    QFETCH(const QString, head);
+    QFETCH(const QString, body);
+    QFETCH(const QString, title);
+    QCOMPARE(read(u"<html><head>"_s + head + u"</head><body>"_s + body + u"</body></html>"_s).title, title);
+}
+
+void ImportHtmlTest::siteNames_data() {
+    QTest::addColumn<QString>("full");
+    QTest::addColumn<QString>("site");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("behind") << u"Storm closes harbour | Courier"_s << u"Courier"_s << u"Storm closes harbour"_s;
+    QTest::newRow("before") << u"Courier: Storm - Storm closes harbour"_s << u"Storm"_s << u"Courier: Storm - Storm closes harbour"_s;
+    QTest::newRow("in front") << u"Courier - Storm closes harbour"_s << u"Courier"_s << u"Storm closes harbour"_s;
+    QTest::newRow("unknown site") << u"Storm closes the old harbour - Coastal Courier"_s << QString() << u"Storm closes the old harbour"_s;
+    QTest::newRow("a dash of its own") << u"Storm closes harbour – repairs take months, officials say"_s << u"Courier"_s
+                                       << u"Storm closes harbour – repairs take months, officials say"_s;
+    QTest::newRow("two levels") << u"Storm closes harbour | World | Courier"_s << u"Courier"_s << u"Storm closes harbour | World"_s;
+    QTest::newRow("Japanese") << u"嵐で北浜港が閉鎖｜北浜新聞"_s << u"北浜新聞"_s << u"嵐で北浜港が閉鎖"_s;
+}
+
+void ImportHtmlTest::siteNames() {
+    QFETCH(const QString, full);
+    QFETCH(const QString, site);
+    QFETCH(const QString, title);
+    QCOMPARE(withoutSiteName(full, site), title);
+}
+
+void ImportHtmlTest::canonicalAddress() {
+    const QString body = p(first) + p(second);
+    QCOMPARE(read(page(u"<link rel=canonical href=/storm>"_s, body), {{}, {}, u"https://example.org/storm?from=mail"_s}).url, u"https://example.org/storm"_s);
+    QCOMPARE(read(page(u"<meta property=og:url content=https://example.org/s>"_s, body)).url, u"https://example.org/s"_s);
+    QCOMPARE(read(page(u"<link rel=canonical href='javascript:alert(1)'>"_s, body), {{}, {}, u"https://example.org/x"_s}).url, u"https://example.org/x"_s);
+    QCOMPARE(read(page({}, body)).url, QString());
+}
+
+void ImportHtmlTest::clipboardFragment() {
+    const auto found = read(u"<meta charset='utf-8'><h1>Storm closes harbour</h1><p>Norvik</p>"_s + p(first) + u"<p><a href=#>Facebook</a></p>"_s + p(u"Two boats sank."_s) + p(second),
+                            {{}, u"text/html"_s, u"https://example.org/storm"_s});
+    QCOMPARE(outline(found), (QStringList{u"title: Storm closes harbour"_s, u"paragraph: "_s + first, u"paragraph: Two boats sank."_s, u"paragraph: "_s + second}));
+    QCOMPARE(found.url, u"https://example.org/storm"_s);
+}
+
+void ImportHtmlTest::windowsClipboard() {
+    const auto found = read(u"Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000200\r\nStartFragment:0000000141\r\nEndFragment:0000000164\r\n"
+                            "SourceURL:https://example.org/storm\r\n<html><body>\r\n<!--StartFragment-->"_s
+                            + p(first) + p(second) + u"<!--EndFragment--></body></html>"_s);
+    QCOMPARE(outline(found), (QStringList{u"paragraph: "_s + first, u"paragraph: "_s + second}));
+    QCOMPARE(found.url, u"https://example.org/storm"_s);
+}
+
+void ImportHtmlTest::japanesePage() {
+    const QString one = u"北浜港は月曜日、嵐で古い岸壁に穴が開いたため閉鎖された。港湾局が明らかにした。"_s;
+    const QString two = u"「復旧にどれだけかかるか、まだ分からない」と広報担当者は記者団に述べた。けが人はいないという。"_s;
+    const QString three = u"船は南の港へ回されている。嵐の予報が出て以来、岸壁が空けられていた。"_s;
+    const QString html = u"<html lang=ja><head><title>嵐で北浜港が閉鎖、復旧の見通し立たず｜北浜新聞</title><meta property=og:site_name content=北浜新聞></head><body>"
+                         "<div id=menu><a href=/>トップ</a><a href=/s>社会</a></div><h1>嵐で北浜港が閉鎖、復旧の見通し立たず</h1><p class=date>2020年3月3日 9時00分</p><div id=honbun>"_s
+                         + p(one) + p(two) + p(three) + u"</div><h2>関連記事</h2><ul><li><a href=/a>北部に暴風警報</a></li></ul><p>無断転載を禁じます</p></body></html>"_s;
+    const auto found = read(html);
+    QCOMPARE(outline(found), (QStringList{u"title: 嵐で北浜港が閉鎖、復旧の見通し立たず"_s, u"paragraph: "_s + one, u"paragraph: "_s + two, u"paragraph: "_s + three}));
+    QCOMPARE(found.site, u"北浜新聞"_s);
+    QCOMPARE(found.published.toString(), u"2020-03-03"_s);
+}
+
+void ImportHtmlTest::rightToLeft() {
+    const QString text = u"أغلق الميناء يوم الاثنين بعد أن ألحقت عاصفة أضرارا بالرصيف القديم، حسبما قالت سلطات الميناء في المدينة."_s;
+    const auto found = read(u"<html dir=rtl><head><title>العاصفة تغلق الميناء</title></head><body><h1>العاصفة تغلق الميناء</h1>"_s + p(text) + u"</body></html>"_s);
+    QCOMPARE(outline(found), (QStringList{u"title: العاصفة تغلق الميناء"_s, u"paragraph: "_s + text}));
+    QCOMPARE(found.language, u"ar"_s);
+}
+
+void ImportHtmlTest::brokenMarkup_data() {
+    QTest::addColumn<QString>("html");
+    QTest::newRow("nothing closed") << u"<html><head><title>Storm</title><body><div><p>"_s + first + u"<p>"_s + second;
+    QTest::newRow("wrong order") << u"<html><head><title>Storm</title></head><body><b><p>"_s + first + u"</b></p><i><p>"_s + second + u"</i></body>"_s;
+    QTest::newRow("unclosed attribute") << u"<html><head><title>Storm</title></head><body>"_s + p(first) + p(second) + u"<a href='x"_s;
+    QTest::newRow("NUL and controls") << u"<html><head><title>Storm</title></head><body>"_s + p(first) + p(second) + u"<p>\u0001\uFFFE</p>"_s;
+}
+
+void ImportHtmlTest::brokenMarkup() {
+    QFETCH(const QString, html);
+    const auto found = read(html);
+    QVERIFY(found.text.text().contains(first));
+    QVERIFY(found.text.text().contains(second));
+}
+
+void ImportHtmlTest::tooDeep_data() {
+    QTest::addColumn<QByteArray>("html");
+    QTest::newRow("elements") << "<html><body>" + QByteArray("<div>").repeated(100'000);
+    QTest::newRow("unknown elements that close themselves") << "<html><body>" + QByteArray("<x/>").repeated(100'000);
+    QTest::newRow("formatting") << "<html><body>" + QByteArray("<b><i>").repeated(50'000);
+    QByteArray attributes = "<html><body><p";
+    for (int i = 0; i < 50'000; ++i) {
+        attributes += " a" + QByteArray::number(i);
+    }
+    QTest::newRow("attributes") << attributes + ">";
+}
+
+void ImportHtmlTest::tooDeep() {
+    QFETCH(const QByteArray, html);
+    const auto found = Extractor().extract(html, {u"deep.html"_s, {}, {}});
+    QVERIFY(!found.has_value());
+    QVERIFY(found.error().code == ErrorCode::TooLarge);
+    QVERIFY(found.error().message.contains(u"deep.html"));
+}
+
+void ImportHtmlTest::classNames() {
+    QCOMPARE(wordsOfNames(u"articleShareBar main-nav x2"), (QList<QStringList>{{u"article"_s, u"share"_s, u"bar"_s}, {u"main"_s, u"nav"_s}, {u"x"_s}}));
+    const PageParts parts;
+    const auto says = [&](const QString& names) {
+        const auto document = Document::parse(u"<div class='"_s + names + u"'>x</div>"_s, {});
+        return parts.saysDebris(*document, document->find(Tag::Div));
+    };
+    QVERIFY(says(u"main-nav"_s));
+    QVERIFY(says(u"articleShareBar"_s));
+    QVERIFY(says(u"c-relatedPosts__list"_s));
+    QVERIFY(!says(u"no-sidebar"_s));
+    QVERIFY(!says(u"adventure headline"_s));
+    QVERIFY(!says(u"navigator-story"_s));
+}
+
+QTEST_GUILESS_MAIN(ImportHtmlTest)
+#include "tst_importhtml.moc"
