@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -51,6 +52,7 @@ public:
         m_window->resize(windowSize);
         m_window->show();
         m_window->activateWindow();
+        QCursor::setPos(QPoint(windowSize.width() + 1, windowSize.height() + 1)); // nothing is under the pointer
     }
 
     Result<QStringList> run() {
@@ -91,6 +93,18 @@ private:
         }
         m_themes.setMode(ThemeProvider::Mode::Light);
         QCoreApplication::processEvents();
+    }
+
+    /// A pop-up is a window of its own: it is drawn where it stands over a picture of the main one.
+    void popupPicture(const QString& name, QWidget& popup) {
+        QPixmap both = m_window->grab();
+        QPainter painter(&both);
+        painter.drawPixmap(m_window->mapFromGlobal(popup.mapToGlobal(QPoint())), popup.grab());
+        painter.end();
+        const QString path = QDir(m_options.folder).absoluteFilePath(QStringLiteral("%1-light.png").arg(name));
+        if (both.save(path)) {
+            m_written << path;
+        }
     }
 
     Result<void> open() {
@@ -145,7 +159,8 @@ private:
         m_input.drag(*article().viewport(), QPoint(first.left() + 1, first.center().y()), QPoint(last.right(), last.center().y()));
         picture(QStringLiteral("read-selection"));
         m_input.key(Qt::Key_3);
-        if (workspace().reader().currentQuote().isNull()) {
+        m_quote = workspace().reader().currentQuote();
+        if (m_quote.isNull()) {
             return failure(ErrorCode::Internal, tr("The walk stopped: the highlight did not take."));
         }
         return settle(tr("highlight"));
@@ -165,19 +180,25 @@ private:
         m_input.click(*article().viewport(), place.center());
         picture(QStringLiteral("read-mention"));
         m_input.key(open->status == domain::MentionStatus::Suggested ? Qt::Key_L : Qt::Key_1);
-        return settle(tr("link an entity"));
+        auto settled = settle(tr("link an entity"));
+        workspace().reader().selectQuote(m_quote);
+        return settled;
     }
 
     Result<void> sayWhatItClaims() {
-        const auto quotes = session().annotations().ofVersion(workspace().reader().version());
-        if (!quotes || quotes->empty()) {
-            return {};
-        }
-        workspace().reader().openQuote(quotes->back().id);
         article().setFocus();
         m_input.key(Qt::Key_C);
+        m_input.type(tr("The intruders reached the army's own computers"));
+        if (QWidget* popup = QApplication::activePopupWidget(); popup != nullptr) {
+            popupPicture(QStringLiteral("claim-picker"), *popup);
+        }
         m_input.key(Qt::Key_Return);
-        return settle(tr("say what a quote claims"));
+        if (auto settled = settle(tr("say what a quote claims")); !settled) {
+            return settled;
+        }
+        workspace().reader().selectQuote(m_quote);
+        picture(QStringLiteral("read-quote"));
+        return {};
     }
 
     Result<void> compare() {
@@ -220,6 +241,7 @@ private:
     QString m_workFolder;
     std::unique_ptr<MainWindow> m_window;
     InputDriver m_input;
+    domain::QuoteId m_quote; ///< made on the way
     QStringList m_written;
 };
 

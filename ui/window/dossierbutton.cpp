@@ -15,7 +15,7 @@ namespace {
 
 constexpr int chevron = 12;
 constexpr int gap = 5;
-constexpr int widest = 280;
+constexpr int widest = 340;
 constexpr int narrowest = 96;
 
 QString suffix() {
@@ -78,7 +78,7 @@ void DossierButton::paintEvent(QPaintEvent* /*event*/) {
     const QString ending = m_title.isEmpty() ? QString() : suffix();
     const int endingWidth = ending.isEmpty() ? 0 : caption.horizontalAdvance(ending) + gap;
     const QRect inner = rect().adjusted(theme.metrics.small, 0, -theme.metrics.small - chevron - gap, 0);
-    const QString name = strong.elidedText(shownName(), Qt::ElideMiddle, inner.width() - endingWidth);
+    const QString name = strong.elidedText(shownName(), Qt::ElideRight, inner.width() - endingWidth);
     painter.setFont(theme.fonts.strong);
     painter.setPen(theme.palette.text);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, name);

@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/window/focus.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -77,13 +78,8 @@ void Sheet::open(const QString& title, QWidget* content, int width) {
     place();
     show();
     raise();
-    QWidget* first = content->focusProxy() != nullptr ? content->focusProxy() : content->nextInFocusChain();
-    for (int i = 0; i < 100 && first != nullptr &&
-                    !(content->isAncestorOf(first) && (first->focusPolicy() & Qt::TabFocus) && first->isEnabled());
-         ++i) {
-        first = first->nextInFocusChain();
-    }
-    (first != nullptr && content->isAncestorOf(first) ? first : this)->setFocus(Qt::PopupFocusReason);
+    const QList<QWidget*> stops = tabStops(*content);
+    (stops.isEmpty() ? this : stops.front())->setFocus(Qt::PopupFocusReason);
 }
 
 void Sheet::close() {
@@ -156,18 +152,7 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event) {
 
 bool Sheet::focusNextPrevChild(bool next) {
     // Tab goes round within the card.
-    const QList<QWidget*> all = m_card->findChildren<QWidget*>();
-    QList<QWidget*> stops;
-    QWidget* one = m_card;
-    for (qsizetype i = 0; i < 1000; ++i) {
-        one = one->nextInFocusChain();
-        if (one == m_card) {
-            break;
-        }
-        if (all.contains(one) && (one->focusPolicy() & Qt::TabFocus) && one->isVisible() && one->isEnabled()) {
-            stops << one;
-        }
-    }
+    const QList<QWidget*> stops = tabStops(*m_card);
     if (stops.isEmpty()) {
         return true;
     }

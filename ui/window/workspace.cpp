@@ -13,6 +13,7 @@
 #include "ui/search/searchbox.h"
 #include "ui/window/claimscontroller.h"
 #include "ui/window/comparecontroller.h"
+#include "ui/window/focus.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/inspectorcontroller.h"
 #include "ui/window/namingcontroller.h"
@@ -316,8 +317,9 @@ void Workspace::focusPanel(Panel panel) {
         m_readerPane->setFocus();
         break;
     case Panel::Inspector:
-        m_inspector->setFocus(Qt::ShortcutFocusReason);
-        m_inspector->focusNextChild();
+        if (const auto stops = tabStops(*m_inspector); !stops.isEmpty()) {
+            stops.front()->setFocus(Qt::ShortcutFocusReason);
+        }
         break;
     }
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/ids.h"
+#include "app/session/session.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QAbstractButton;
+
+namespace gainsay::test {
+
+/// Reads the tests' own notation in this process: "site:" and "date:" lines, a blank line, the title, then paragraphs
+/// with a blank line between them. A text that says "unreadable" fails.
+[[nodiscard]] session::Extractor plainExtractor();
+
+/// The main window on a temporary folder, with a clock that stands still, keys that are always the same, and a user who
+/// answers every file dialog with what the test has set.
+class WindowFixture {
+public:
+    explicit WindowFixture(ui::ThemeProvider::Mode mode = ui::ThemeProvider::Mode::Light, QSize size = {1440, 900});
+    ~WindowFixture();
+
+    [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
+    [[nodiscard]] ui::ThemeProvider& themes() { return m_themes; }
+    [[nodiscard]] ui::Workspace& workspace() const { return *m_window->workspace(); }
+    [[nodiscard]] session::Session& session() const { return workspace().session(); }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    /// A file of this content in the folder.
+    QString write(const QString& name, const QByteArray& bytes) const;
+    /// The articles that the flows are about: two outlets at odds about a crane, and one who knows no date.
+    QStringList writeArticles() const;
+    /// A new dossier with these articles, settled.
+    [[nodiscard]] bool openWithArticles();
+    /// Highlights, links, claims and a contradiction on the articles, straight through the session.
+    [[nodiscard]] bool annotate();
+    /// Waits until all that was done has reached the screen.
+    [[nodiscard]] bool settle() const;
+
+    [[nodiscard]] domain::VersionId version(int article) const;
+    [[nodiscard]] domain::TextRange rangeOf(domain::VersionId version, const QString& words) const;
+
+    // What the user answers.
+    QString newDossier;
+    QString openDossier;
+    QStringList importFiles;
+    QString saveReport;
+    QStringList shown; ///< what the desktop was asked to show
+
+    /// The button of this accessible name within a widget; null where there is none that can be seen.
+    [[nodiscard]] static QAbstractButton* button(QWidget& within, const QString& name);
+
+private:
+    [[nodiscard]] ui::FileDialogs dialogs();
+
+    QTemporaryDir m_folder;
+    FrozenClock m_clock;
+    CountedIds m_ids;
+    Environment m_environment;
+    ui::ThemeProvider m_themes;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace gainsay::test
