@@ -93,18 +93,27 @@ private Q_SLOTS:
         const QString dossier = path(QStringLiteral("annotated.gainsay"));
         call({QStringLiteral("new"), dossier});
         call({QStringLiteral("import"), dossier, file(QStringLiteral("mill2.md"), story())});
-        const auto annotation = [](const QByteArray& exact, const QByteArray& id) {
-            return R"({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "id": ")" + id
-                   + R"(", "body": {"type": "TextualBody", "value": "says who?", "purpose": "commenting"}, "target": )"
-                     R"({"source": "https://example.org/elsewhere", "selector": {"type": "TextQuoteSelector", "exact": ")"
-                   + exact + R"("}}})";
+        const auto annotation = [](const QString& exact, const QString& id) {
+            const QJsonObject body{{QStringLiteral("type"), QStringLiteral("TextualBody")},
+                                   {QStringLiteral("value"), QStringLiteral("says who?")},
+                                   {QStringLiteral("purpose"), QStringLiteral("commenting")}};
+            const QJsonObject selector{{QStringLiteral("type"), QStringLiteral("TextQuoteSelector")},
+                                       {QStringLiteral("exact"), exact}};
+            const QJsonObject target{{QStringLiteral("source"), QStringLiteral("https://example.org/elsewhere")},
+                                     {QStringLiteral("selector"), selector}};
+            return QJsonDocument(QJsonObject{{QStringLiteral("@context"), QStringLiteral("http://www.w3.org/ns/anno.jsonld")},
+                                             {QStringLiteral("type"), QStringLiteral("Annotation")},
+                                             {QStringLiteral("id"), id},
+                                             {QStringLiteral("body"), body},
+                                             {QStringLiteral("target"), target}})
+                .toJson();
         };
-        const QString good = file(QStringLiteral("good.jsonld"), annotation("Nobody was hurt.", "urn:x:1"));
+        const QString good = file(QStringLiteral("good.jsonld"), annotation(QStringLiteral("Nobody was hurt."), QStringLiteral("urn:x:1")));
         const auto taken = call({QStringLiteral("annotate"), dossier, good, QStringLiteral("--json")});
         QVERIFY2(taken.code == cli::ExitCode::AllDone, qPrintable(taken.err));
         QCOMPARE(taken.lines().size(), 1);
         QCOMPARE(taken.lines().first()[u"status"].toString(), QStringLiteral("moved"));
-        const QString gone = file(QStringLiteral("gone.jsonld"), annotation("Everybody was hurt.", "urn:x:2"));
+        const QString gone = file(QStringLiteral("gone.jsonld"), annotation(QStringLiteral("Everybody was hurt."), QStringLiteral("urn:x:2")));
         const auto orphaned = call({QStringLiteral("annotate"), dossier, gone, QStringLiteral("--json")});
         QCOMPARE(orphaned.code, cli::ExitCode::SomethingFailed);
         QCOMPARE(orphaned.lines().first()[u"status"].toString(), QStringLiteral("orphaned"));
