@@ -30,7 +30,8 @@ double setLines(QTextLayout& layout, double width, double indent, double lineHei
     return std::round(y);
 }
 
-/// Whether left-to-right and right-to-left letters meet, or right-to-left ones rule: then a span need not be one rectangle.
+/// Whether left-to-right and right-to-left letters meet, or right-to-left ones rule: then a span need not be one
+/// rectangle.
 bool hasRightToLeft(const QString& text) {
     return std::ranges::any_of(text, [](QChar c) {
         return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLE ||
@@ -68,8 +69,8 @@ int nearestCursor(const QTextLayout& layout, const QTextLine& line, double x) {
     return best;
 }
 
-/// Where the letters of a cluster stand, left and right, by their glyphs: QTextLine::cursorToX() answers for the wrong side
-/// where the direction of writing turns. Nothing for the second half of a ligature.
+/// Where the letters of a cluster stand, left and right, by their glyphs: QTextLine::cursorToX() answers for the wrong
+/// side where the direction of writing turns. Nothing for the second half of a ligature.
 std::optional<std::pair<double, double>> glyphExtent(const QTextLine& line, int from, int length) {
     std::optional<std::pair<double, double>> extent;
     for (const QGlyphRun& run : line.glyphRuns(from, length)) {
@@ -265,7 +266,8 @@ qsizetype ArticleLayout::blockAtHeight(double y) const {
 }
 
 qsizetype ArticleLayout::blockAtPosition(qsizetype position) const {
-    const auto after = std::ranges::partition_point(m_boxes, [position](const Box& box) { return box.span.start <= position; });
+    const auto after =
+        std::ranges::partition_point(m_boxes, [position](const Box& box) { return box.span.start <= position; });
     return std::max<qsizetype>(m_boxes.empty() ? -1 : 0, after - m_boxes.begin() - 1);
 }
 
@@ -390,7 +392,8 @@ qsizetype ArticleLayout::positionAt(const QPointF& point) {
         const double half = std::max(0.0, (box.style.lineHeight - line.height()) / 2);
         if (point.y() < box.top + line.y() + line.height() + half || i + 1 == layout.lineCount()) {
             int at = nearestCursor(layout, line, point.x());
-            // The position after a line's last space is the next line's start; a click right of the line means this one.
+            // The position after a line's last space is the next line's start; a click right of the line means this
+            // one.
             if (at == line.textStart() + line.textLength() && i + 1 < layout.lineCount()) {
                 at = layout.previousCursorPosition(at);
             }

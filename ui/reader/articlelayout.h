@@ -26,7 +26,8 @@ struct BlockStyle {
 
 /// Lays an article out as one column of blocks, each with a QTextLayout of its own. A block is laid out when somebody
 /// looks at it; until then its height is an estimate, so that a long text opens at once.
-/// Coordinates: x from the column's left edge, y from the top of the content. Positions are UTF-16 units of the whole text.
+/// Coordinates: x from the column's left edge, y from the top of the content. Positions are UTF-16 units of the whole
+/// text.
 class ArticleLayout {
 public:
     /// Gives the formats (colour, slant, weight) of a block's text; ranges relative to the block.

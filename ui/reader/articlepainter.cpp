@@ -25,7 +25,8 @@ constexpr double enoughContrast = 4.5;
 QColor legibleInk(const QColor& wished, const std::vector<QColor>& grounds, const QColor& text) {
     for (double share = 0; share < 1; share += 0.1) {
         const QColor ink = share > 0 ? blend(wished, text, share) : wished;
-        if (std::ranges::all_of(grounds, [&ink](const QColor& ground) { return contrast(ink, ground) >= enoughContrast; })) {
+        if (std::ranges::all_of(grounds,
+                                [&ink](const QColor& ground) { return contrast(ink, ground) >= enoughContrast; })) {
             return ink;
         }
     }
@@ -154,10 +155,10 @@ void ArticlePainter::paintOverlap(Utf16Span span, const std::vector<const Placed
             // Each quote has its own band of the letters' height, so that no mixed colour has to be guessed apart.
             const double bandTop = box.top() + std::round(box.height() * static_cast<double>(i) / count);
             const double bandBottom = box.top() + std::round(box.height() * static_cast<double>(i + 1) / count);
-            m_painter.fillRect(QRectF(box.left(), bandTop, box.width(), bandBottom - bandTop),
-                               tintOf(quote));
+            m_painter.fillRect(QRectF(box.left(), bandTop, box.width(), bandBottom - bandTop), tintOf(quote));
             paintUnderline(m_painter, box.left(), box.right(),
-                           std::round(box.bottom() - 2 + static_cast<double>(i) * pitch), highlightPattern(quote.colour),
+                           std::round(box.bottom() - 2 + static_cast<double>(i) * pitch),
+                           highlightPattern(quote.colour),
                            selected ? colours.bar : blend(colours.tint, colours.bar, quotes.size() > 1 ? 0.8 : 0.5));
             if (selected) {
                 m_painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), colours.bar);
@@ -195,7 +196,8 @@ void ArticlePainter::paintSigns() {
         const double middle = pieces.back().rect.center().y();
         double& left = nextLeft.try_emplace(qRound(middle), m_layout.width() + margin::signGap).first->second;
         const auto paintSign = [&](Icon icon, const QColor& colour) {
-            paintIcon(m_painter, icon, QRectF(left, middle - margin::signSize / 2, margin::signSize, margin::signSize), colour);
+            paintIcon(m_painter, icon, QRectF(left, middle - margin::signSize / 2, margin::signSize, margin::signSize),
+                      colour);
             left += margin::signSize + 3;
         };
         if (quote.quote.contradicted) {

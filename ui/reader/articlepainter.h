@@ -48,7 +48,9 @@ inline constexpr double signGap = 10; ///< between the text and the signs right 
 inline constexpr double signSize = 14;
 
 /// Left edge of the bar of a lane; negative, since the column begins at 0.
-[[nodiscard]] inline double barLeft(int lane) { return -barGap - barWidth - lane * barPitch; }
+[[nodiscard]] inline double barLeft(int lane) {
+    return -barGap - barWidth - lane * barPitch;
+}
 } // namespace margin
 
 /// Paints an ArticleLayout and the scene over it. Made for one paint event; keeps references.

@@ -70,8 +70,8 @@ private Q_SLOTS:
         const QRect to = m_view->viewportRect(at("the report and"));
         QTest::mousePress(viewport(), Qt::LeftButton, {}, from.topLeft() + QPoint(0, 10));
         QTest::mouseMove(viewport(), QPoint(to.right(), to.center().y()));
-        QMouseEvent drag(QEvent::MouseMove, QPointF(to.right(), to.center().y()), viewport()->mapToGlobal(QPointF(to.center())),
-                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QMouseEvent drag(QEvent::MouseMove, QPointF(to.right(), to.center().y()),
+                         viewport()->mapToGlobal(QPointF(to.center())), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(viewport(), &drag);
         QTest::mouseRelease(viewport(), Qt::LeftButton, {}, QPoint(to.right(), to.center().y()));
         QCOMPARE(words(), QStringLiteral("refuted the report and"));
@@ -187,7 +187,8 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedQuote(), test::quoteId(1));
         // A bar in the margin stands for its quote.
         const QRect line = m_view->viewportRect(at("refuted"));
-        const QRect block = m_view->viewportRect({m_article.blocks()[2].range.start, m_article.blocks()[2].range.start + 1});
+        const QRect block =
+            m_view->viewportRect({m_article.blocks()[2].range.start, m_article.blocks()[2].range.start + 1});
         QTest::mouseClick(viewport(), Qt::LeftButton, {},
                           QPoint(block.left() + qRound(margin::barLeft(0)) + 2, line.center().y()));
         QCOMPARE(m_view->selectedQuote(), test::quoteId(3));
@@ -240,13 +241,15 @@ private Q_SLOTS:
         m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + scroll);
         QVERIFY(std::abs(m_view->viewportRect(line).top()) <= 2);
         m_view->resize(500, 700);
-        QVERIFY2(std::abs(m_view->viewportRect(line).top()) <= 40, qPrintable(QString::number(m_view->viewportRect(line).top())));
+        QVERIFY2(std::abs(m_view->viewportRect(line).top()) <= 40,
+                 qPrintable(QString::number(m_view->viewportRect(line).top())));
     }
 
     void popupKeepsClearOfTheSelection() {
         auto* popup = m_view->findChild<SelectionPopup*>();
         QVERIFY(popup != nullptr && !popup->isVisible());
-        for (const char* sample : {"Sluice gate", "no evidence", "Quay Street told", "customs house before", "1.4 metres"}) {
+        for (const char* sample :
+             {"Sluice gate", "no evidence", "Quay Street told", "customs house before", "1.4 metres"}) {
             const TextRange range = at(sample);
             m_view->setSelection(range);
             m_view->reveal(range);
@@ -299,7 +302,8 @@ private Q_SLOTS:
     void lensesAreRememberedByWhoeverAsks() {
         ReaderPane pane(m_themes, m_library);
         pane.showArticle(m_article, test::sluiceHeader());
-        QCOMPARE(pane.enabledLenses(), (QStringList{QStringLiteral("Hedges"), QStringLiteral("Denials"), QStringLiteral("Attribution")}));
+        QCOMPARE(pane.enabledLenses(),
+                 (QStringList{QStringLiteral("Hedges"), QStringLiteral("Denials"), QStringLiteral("Attribution")}));
         pane.setEnabledLenses({QStringLiteral("Quoted speech")});
         QCOMPARE(pane.enabledLenses(), QStringList{QStringLiteral("Quoted speech")});
         QVERIFY(pane.view().lenses().found(0) > 3);
@@ -357,8 +361,8 @@ private Q_SLOTS:
 
     void nothingToShowDoesNotBreak() {
         m_view->setArticle({}, {});
-        for (const auto key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_End, Qt::Key_PageDown, Qt::Key_1, Qt::Key_BracketRight,
-                               Qt::Key_Return, Qt::Key_Escape}) {
+        for (const auto key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_End, Qt::Key_PageDown, Qt::Key_1,
+                               Qt::Key_BracketRight, Qt::Key_Return, Qt::Key_Escape}) {
             QTest::keyClick(viewport(), key);
         }
         QTest::mouseDClick(viewport(), Qt::LeftButton, {}, QPoint(300, 100));

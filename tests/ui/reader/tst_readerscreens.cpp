@@ -49,7 +49,10 @@ private Q_SLOTS:
         m_themes.reset();
     }
 
-    void marked_data() { addThemes(); }
+    void marked_data() {
+        addThemes();
+        QTest::newRow("sepia") << ThemeProvider::Mode::Sepia;
+    }
     void marked() {
         showSample();
         m_pane->view().setSelectedQuote(test::quoteId(4));
@@ -83,7 +86,8 @@ private Q_SLOTS:
         m_pane->view().setQuotes({});
         m_pane->view().setMentions({});
         m_pane->setEnabledLenses({QStringLiteral("Hedges"), QStringLiteral("Denials"), QStringLiteral("Attribution"),
-                                  QStringLiteral("Dates and figures"), QStringLiteral("Quoted speech"), QStringLiteral("Indicators")});
+                                  QStringLiteral("Dates and figures"), QStringLiteral("Quoted speech"),
+                                  QStringLiteral("Indicators")});
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-lenses");
     }
 
@@ -116,7 +120,8 @@ private Q_SLOTS:
     void narrow() {
         m_pane->resize(420, 700);
         showSample();
-        m_pane->view().setSelection(test::rangeOf(m_pane->view().article(), QStringLiteral("before anybody was called")));
+        m_pane->view().setSelection(
+            test::rangeOf(m_pane->view().article(), QStringLiteral("before anybody was called")));
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-narrow");
     }
 
@@ -158,8 +163,9 @@ private Q_SLOTS:
         m_pane->resize(700, 360);
         domain::ArticleTextBuilder builder;
         builder.add(domain::BlockKind::Title, QStringLiteral("بوابة المرفأ"));
-        builder.add(domain::BlockKind::Paragraph,
-                    QStringLiteral("قال مجلس المرفأ إن البوابة كانت مغلقة، بينما ذكرت Coast Wire أن 27 قبوا غمرتها المياه."));
+        builder.add(
+            domain::BlockKind::Paragraph,
+            QStringLiteral("قال مجلس المرفأ إن البوابة كانت مغلقة، بينما ذكرت Coast Wire أن 27 قبوا غمرتها المياه."));
         builder.add(domain::BlockKind::ListItem, QStringLiteral("سبعة وعشرون قبوا"), 1);
         const auto article = std::move(builder).build();
         m_pane->showArticle(article, {});

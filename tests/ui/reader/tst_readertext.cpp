@@ -48,10 +48,13 @@ private Q_SLOTS:
         QTest::newRow("none") << std::vector<Utf16Span>{} << std::vector<int>{};
         QTest::newRow("touching share a lane") << std::vector<Utf16Span>{{0, 5}, {5, 9}} << std::vector<int>{0, 0};
         QTest::newRow("unsorted") << std::vector<Utf16Span>{{8, 12}, {0, 10}} << std::vector<int>{1, 0};
-        QTest::newRow("a lane is used again") << std::vector<Utf16Span>{{0, 4}, {2, 8}, {5, 9}} << std::vector<int>{0, 1, 0};
-        QTest::newRow("longer one nearest to the text") << std::vector<Utf16Span>{{0, 4}, {0, 9}} << std::vector<int>{1, 0};
+        QTest::newRow("a lane is used again")
+            << std::vector<Utf16Span>{{0, 4}, {2, 8}, {5, 9}} << std::vector<int>{0, 1, 0};
+        QTest::newRow("longer one nearest to the text")
+            << std::vector<Utf16Span>{{0, 4}, {0, 9}} << std::vector<int>{1, 0};
         QTest::newRow("six over one place")
-            << std::vector<Utf16Span>{{0, 20}, {1, 20}, {2, 20}, {3, 20}, {4, 20}, {5, 20}} << std::vector<int>{0, 1, 2, 3, 4, 5};
+            << std::vector<Utf16Span>{{0, 20}, {1, 20}, {2, 20}, {3, 20}, {4, 20}, {5, 20}}
+            << std::vector<int>{0, 1, 2, 3, 4, 5};
     }
     void lanesKeepOverlapsApart() {
         QFETCH(std::vector<Utf16Span>, spans);
@@ -65,28 +68,41 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("found");
         QTest::newRow("hedges") << u"Hedges"_s << u"The alleged leak may have reached Elsin; May came."_s
                                 << QStringList{u"alleged"_s, u"may have"_s};
-        QTest::newRow("hearsay") << u"Hedges"_s << u"The key is believed to be lost, reportedly."_s << QStringList{u"is believed to"_s, u"reportedly"_s};
-        QTest::newRow("hedges in Japanese") << u"Hedges"_s << u"水門は閉まっていたとみられる。"_s << QStringList{u"とみられる"_s};
-        QTest::newRow("denials") << u"Denials"_s << u"She denied it: there was no evidence."_s << QStringList{u"denied"_s, u"there was no evidence"_s};
-        QTest::newRow("no comment") << u"Denials"_s << u"The Board declined to comment."_s << QStringList{u"declined to comment"_s};
+        QTest::newRow("hearsay") << u"Hedges"_s << u"The key is believed to be lost, reportedly."_s
+                                 << QStringList{u"is believed to"_s, u"reportedly"_s};
+        QTest::newRow("hedges in Japanese")
+            << u"Hedges"_s << u"水門は閉まっていたとみられる。"_s << QStringList{u"とみられる"_s};
+        QTest::newRow("denials") << u"Denials"_s << u"She denied it: there was no evidence."_s
+                                 << QStringList{u"denied"_s, u"there was no evidence"_s};
+        QTest::newRow("no comment") << u"Denials"_s << u"The Board declined to comment."_s
+                                    << QStringList{u"declined to comment"_s};
         QTest::newRow("not a denial") << u"Denials"_s << u"Notable undeniable denim."_s << QStringList{};
-        QTest::newRow("denials in Japanese") << u"Denials"_s << u"港湾局は報道を否定した。"_s << QStringList{u"否定した"_s};
-        QTest::newRow("attribution") << u"Attribution"_s << u"According to Coast Wire, officials said that it was open."_s
+        QTest::newRow("denials in Japanese")
+            << u"Denials"_s << u"港湾局は報道を否定した。"_s << QStringList{u"否定した"_s};
+        QTest::newRow("attribution") << u"Attribution"_s
+                                     << u"According to Coast Wire, officials said that it was open."_s
                                      << QStringList{u"According to"_s, u"officials said"_s};
         QTest::newRow("she said") << u"Attribution"_s << u"“Nothing,” she said, and left."_s << QStringList{u"said"_s};
-        QTest::newRow("attribution in Japanese") << u"Attribution"_s << u"港湾局によると、閉じていた。"_s << QStringList{u"によると"_s};
+        QTest::newRow("attribution in Japanese")
+            << u"Attribution"_s << u"港湾局によると、閉じていた。"_s << QStringList{u"によると"_s};
         QTest::newRow("dates") << u"Dates and figures"_s << u"On 3 March 2031, and again in April, 27,445 files"_s
                                << QStringList{u"3 March 2031"_s, u"in April"_s, u"27,445 files"_s};
         QTest::newRow("money") << u"Dates and figures"_s << u"It cost $3.5 million and 12 percent more."_s
                                << QStringList{u"$3.5 million"_s, u"12 percent"_s};
-        QTest::newRow("Japanese dates") << u"Dates and figures"_s << u"2031年3月3日に27万人"_s << QStringList{u"2031年3月3日"_s, u"27万人"_s};
+        QTest::newRow("Japanese dates") << u"Dates and figures"_s << u"2031年3月3日に27万人"_s
+                                        << QStringList{u"2031年3月3日"_s, u"27万人"_s};
         QTest::newRow("speech") << u"Quoted speech"_s << u"He said “about a dozen” and \"no more\"."_s
                                 << QStringList{u"“about a dozen”"_s, u"\"no more\""_s};
-        QTest::newRow("an apostrophe is no quotation") << u"Quoted speech"_s << u"The Board’s log and the residents’ list."_s << QStringList{};
-        QTest::newRow("Japanese speech") << u"Quoted speech"_s << u"関係者は「確認できない」と述べた。"_s << QStringList{u"「確認できない」"_s};
-        QTest::newRow("indicators") << u"Indicators"_s << u"CVE-2031-1234 at evil[.]example.com from 192.0.2.17, see dropper.exe."_s
-                                    << QStringList{u"CVE-2031-1234"_s, u"evil[.]example.com"_s, u"192.0.2.17"_s, u"dropper.exe"_s};
-        QTest::newRow("an ordinary sentence has none") << u"Indicators"_s << u"It ended.In March the U.S. came."_s << QStringList{};
+        QTest::newRow("an apostrophe is no quotation")
+            << u"Quoted speech"_s << u"The Board’s log and the residents’ list."_s << QStringList{};
+        QTest::newRow("Japanese speech") << u"Quoted speech"_s << u"関係者は「確認できない」と述べた。"_s
+                                         << QStringList{u"「確認できない」"_s};
+        QTest::newRow("indicators") << u"Indicators"_s
+                                    << u"CVE-2031-1234 at evil[.]example.com from 192.0.2.17, see dropper.exe."_s
+                                    << QStringList{u"CVE-2031-1234"_s, u"evil[.]example.com"_s, u"192.0.2.17"_s,
+                                                   u"dropper.exe"_s};
+        QTest::newRow("an ordinary sentence has none")
+            << u"Indicators"_s << u"It ended.In March the U.S. came."_s << QStringList{};
     }
     void lensesFindTheirWords() {
         QFETCH(QString, lens);
@@ -133,7 +149,7 @@ private Q_SLOTS:
     }
 
     void lensThemesHaveThePalettesColours() {
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Sepia}) {
             const auto theme = m_library.theme(scheme);
             QVERIFY(theme.isValid());
             const Palette& p = paletteOf(scheme);
