@@ -208,7 +208,7 @@ domain::PartialDate dateAbove(const std::vector<Segment>& segments, const Segmen
 } // namespace
 
 Content chooseContent(const Document& page, const std::vector<Segment>& segments, const ContentClues& clues,
-                      const Lexicon& lexicon, const PageParts& /*parts*/) {
+                      const Lexicon& lexicon) {
     Content content;
     if (page.root() == noNode) {
         return content;

@@ -27,6 +27,6 @@ struct ContentClues {
 /// Finds the element whose blocks are worth most together (running text counts for it, links and labels against it)
 /// and drops from it what is no part of the article.
 [[nodiscard]] Content chooseContent(const Document& page, const std::vector<Segment>& segments,
-                                    const ContentClues& clues, const Lexicon& lexicon, const PageParts& parts);
+                                    const ContentClues& clues, const Lexicon& lexicon);
 
 } // namespace gainsay::import

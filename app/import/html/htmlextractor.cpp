@@ -41,9 +41,9 @@ std::vector<DraftBlock> paragraphsOf(const QString& text) {
 
 /// Visible text first; where there is hardly any, also what styles hide; at last what the metadata state.
 Content findContent(const Document& page, const ContentClues& clues, const Lexicon& lexicon, const PageParts& parts) {
-    auto content = chooseContent(page, segmentPage(page, parts, false), clues, lexicon, parts);
+    auto content = chooseContent(page, segmentPage(page, parts, false), clues, lexicon);
     if (wordsOf(content) < fewWords) {
-        auto hidden = chooseContent(page, segmentPage(page, parts, true), clues, lexicon, parts);
+        auto hidden = chooseContent(page, segmentPage(page, parts, true), clues, lexicon);
         if (wordsOf(hidden) > 2 * wordsOf(content)) {
             content = std::move(hidden);
         }
