@@ -9,8 +9,8 @@
 namespace gainsay::ui {
 
 /// Turns the live rows of an item model into the wanted ones, a row at a time, so that selection, scroll position and
-/// expansion survive: what is gone is removed, what is out of place is moved, what is new is inserted, and what stays is
-/// offered for update.
+/// expansion survive: what is gone is removed, what is out of place is moved, what is new is inserted, and what stays
+/// is offered for update.
 ///
 /// `rows` must be the very vector that `steps` changes. Steps has, each doing its own begin…/end…Rows:
 ///   remove(row), move(from, to) with to < from, insert(row, Row&&), update(row, Row&&).
@@ -30,8 +30,8 @@ void syncRows(const std::vector<Row>& rows, std::vector<Row> wanted, KeyOf keyOf
     for (int row = 0; row < static_cast<int>(wanted.size()); ++row) {
         Row& one = wanted[static_cast<size_t>(row)];
         const Key key = keyOf(one);
-        const auto found = std::find_if(rows.begin() + row, rows.end(),
-                                        [&](const Row& live) { return keyOf(live) == key; });
+        const auto found =
+            std::find_if(rows.begin() + row, rows.end(), [&](const Row& live) { return keyOf(live) == key; });
         if (found == rows.end()) {
             steps.insert(row, std::move(one));
             continue;
