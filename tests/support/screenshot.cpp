@@ -179,7 +179,9 @@ QString compareScreenshot(QWidget& widget, const ui::Theme& theme, const QString
     if (QString wrongFonts = comparer.checkFonts(); !wrongFonts.isEmpty()) {
         return wrongFonts;
     }
-    const QString folder = theme.scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const QString folder = theme.scheme == ui::Scheme::Dark    ? QStringLiteral("dark")
+                           : theme.scheme == ui::Scheme::Sepia ? QStringLiteral("sepia")
+                                                               : QStringLiteral("light");
     return comparer.compare(grab(widget), folder + QLatin1Char('/') + name);
 }
 

@@ -40,7 +40,7 @@ private:
     bool m_renew;
 };
 
-/// Compares a widget with tests/ui/baseline/<light|dark>/NAME.png. Empty where they are the same.
+/// Compares a widget with tests/ui/baseline/<light|dark|sepia>/NAME.png. Empty where they are the same.
 [[nodiscard]] QString compareScreenshot(QWidget& widget, const ui::Theme& theme, const QString& name);
 
 } // namespace gainsay::test

@@ -126,7 +126,8 @@ QString ArticleAccessible::attributes(int offset, int* start, int* end) const {
     for (const PlacedQuote& quote : view().m_scene.quotes) {
         narrow(quote.span);
         if (quote.span.contains(offset)) {
-            facts << QStringLiteral("background-color:") + rgb(view().m_themes.palette().highlight(quote.quote.colour).tint);
+            facts << QStringLiteral("background-color:") +
+                         rgb(view().m_themes.palette().highlight(quote.quote.colour).tint);
         }
     }
     for (const PlacedMention& mention : view().m_scene.mentions) {

@@ -7,8 +7,8 @@ namespace gainsay::ui {
 
 class ArticleView;
 
-/// What assistive technology reads of an ArticleView: the text, the caret, the selection, and the quotes and mentions as
-/// text attributes. Offsets are UTF-16 units of the text, as QAccessible wants them.
+/// What assistive technology reads of an ArticleView: the text, the caret, the selection, and the quotes and mentions
+/// as text attributes. Offsets are UTF-16 units of the text, as QAccessible wants them.
 class ArticleAccessible final : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
     explicit ArticleAccessible(ArticleView* view);

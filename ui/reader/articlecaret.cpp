@@ -48,7 +48,8 @@ void ArticleCaret::move(Move move, bool extend, double pageHeight) {
         setPosition(move == Move::Left ? selection().start : selection().end, false);
         return;
     }
-    const bool vertically = move == Move::LineUp || move == Move::LineDown || move == Move::PageUp || move == Move::PageDown;
+    const bool vertically =
+        move == Move::LineUp || move == Move::LineDown || move == Move::PageUp || move == Move::PageDown;
     const qsizetype target = vertically ? vertical(move, pageHeight) : horizontal(move);
     const double wantedX = m_wantedX;
     setPosition(target, extend);
@@ -129,9 +130,11 @@ qsizetype ArticleCaret::vertical(Move move, double pageHeight) {
     }
     const qsizetype block = m_layout.blockAtPosition(m_position);
     const QTextLayout& layout = m_layout.layoutOf(block);
-    const int line = layout.lineForTextPosition(static_cast<int>(m_position - m_layout.blockSpan(block).start)).lineNumber();
+    const int line =
+        layout.lineForTextPosition(static_cast<int>(m_position - m_layout.blockSpan(block).start)).lineNumber();
     const bool up = move == Move::LineUp;
-    const qsizetype otherBlock = up ? (line > 0 ? block : block - 1) : (line + 1 < layout.lineCount() ? block : block + 1);
+    const qsizetype otherBlock =
+        up ? (line > 0 ? block : block - 1) : (line + 1 < layout.lineCount() ? block : block + 1);
     if (otherBlock < 0 || otherBlock >= m_layout.blockCount()) {
         return up ? m_layout.blockSpan(0).start : m_layout.blockSpan(m_layout.blockCount() - 1).end;
     }

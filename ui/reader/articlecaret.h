@@ -10,8 +10,20 @@ namespace gainsay::ui {
 class ArticleCaret {
 public:
     enum class Move {
-        Left, Right, WordLeft, WordRight, LineStart, LineEnd, LineUp, LineDown, BlockUp, BlockDown, PageUp, PageDown,
-        TextStart, TextEnd,
+        Left,
+        Right,
+        WordLeft,
+        WordRight,
+        LineStart,
+        LineEnd,
+        LineUp,
+        LineDown,
+        BlockUp,
+        BlockDown,
+        PageUp,
+        PageDown,
+        TextStart,
+        TextEnd,
     };
     enum class Unit { Letter, Word, Block };
 
@@ -23,7 +35,9 @@ public:
     [[nodiscard]] qsizetype anchor() const { return m_anchor; }
     [[nodiscard]] bool hasSelection() const { return m_position != m_anchor; }
     /// Selected stretch, or an empty one at the caret.
-    [[nodiscard]] Utf16Span selection() const { return {std::min(m_position, m_anchor), std::max(m_position, m_anchor)}; }
+    [[nodiscard]] Utf16Span selection() const {
+        return {std::min(m_position, m_anchor), std::max(m_position, m_anchor)};
+    }
 
     /// To the start, nothing selected: for another text.
     void reset();

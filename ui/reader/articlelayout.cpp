@@ -2,6 +2,8 @@
 #include "ui/reader/articlelayout.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QRawFont>
 
 #include <cmath>
 
@@ -20,14 +22,16 @@ double setLines(QTextLayout& layout, double width, double indent, double lineHei
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(40.0, width - indent));
         const double height = std::max(lineHeight, line.height());
-        line.setPosition(QPointF(indent, std::round(y + (height - line.height()) / 2)));
+        const double left = layout.textOption().textDirection() == Qt::RightToLeft ? 0 : indent;
+        line.setPosition(QPointF(left, std::round(y + (height - line.height()) / 2)));
         y += height;
     }
     layout.endLayout();
     return std::round(y);
 }
 
-/// Whether left-to-right and right-to-left letters meet, or right-to-left ones rule: then a span need not be one rectangle.
+/// Whether left-to-right and right-to-left letters meet, or right-to-left ones rule: then a span need not be one
+/// rectangle.
 bool hasRightToLeft(const QString& text) {
     return std::ranges::any_of(text, [](QChar c) {
         return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLE ||
@@ -38,8 +42,48 @@ bool hasRightToLeft(const QString& text) {
 QTextOption optionFor(const QString& text) {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool rightToLeft = text.isRightToLeft();
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     return option;
+}
+
+/// The cursor position nearest to `x` in a line. QTextLine::xToCursor() goes astray after a cluster of several joined
+/// emoji, so what it says is checked against where that position is.
+int nearestCursor(const QTextLayout& layout, const QTextLine& line, double x) {
+    const int end = line.textStart() + line.textLength();
+    int best = line.xToCursor(x);
+    double distance = std::abs(line.cursorToX(best) - x);
+    if (distance < line.height() / 2 || x < line.x() || x > line.x() + line.naturalTextWidth()) {
+        return best;
+    }
+    for (int at = line.textStart(); at <= end; at = layout.nextCursorPosition(at)) {
+        if (const double here = std::abs(line.cursorToX(at) - x); here < distance) {
+            best = at;
+            distance = here;
+        }
+        if (at == layout.nextCursorPosition(at)) {
+            break;
+        }
+    }
+    return best;
+}
+
+/// Where the letters of a cluster stand, left and right, by their glyphs: QTextLine::cursorToX() answers for the wrong
+/// side where the direction of writing turns. Nothing for the second half of a ligature.
+std::optional<std::pair<double, double>> glyphExtent(const QTextLine& line, int from, int length) {
+    std::optional<std::pair<double, double>> extent;
+    for (const QGlyphRun& run : line.glyphRuns(from, length)) {
+        const auto places = run.positions();
+        const auto advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const double left = places[i].x();
+            const double right = left + advances[i].x();
+            extent = extent ? std::pair(std::min(extent->first, left), std::max(extent->second, right))
+                            : std::pair(left, right);
+        }
+    }
+    return extent;
 }
 
 } // namespace
@@ -198,6 +242,10 @@ BlockStyle ArticleLayout::styleOf(qsizetype index) const {
     case domain::BlockKind::Paragraph:
         break;
     }
+    if (block.kind == domain::BlockKind::TableRow && (index + 1 == static_cast<qsizetype>(m_article.blocks().size()) ||
+                                                      m_article.blocks()[size_t(index + 1)].kind != block.kind)) {
+        style.spaceAfter = metrics.huge;
+    }
     // Items of one list stand close together; the last one keeps the paragraph's distance.
     if (block.kind == domain::BlockKind::ListItem && (index + 1 == static_cast<qsizetype>(m_article.blocks().size()) ||
                                                       m_article.blocks()[size_t(index + 1)].kind != block.kind)) {
@@ -218,7 +266,8 @@ qsizetype ArticleLayout::blockAtHeight(double y) const {
 }
 
 qsizetype ArticleLayout::blockAtPosition(qsizetype position) const {
-    const auto after = std::ranges::partition_point(m_boxes, [position](const Box& box) { return box.span.start <= position; });
+    const auto after =
+        std::ranges::partition_point(m_boxes, [position](const Box& box) { return box.span.start <= position; });
     return std::max<qsizetype>(m_boxes.empty() ? -1 : 0, after - m_boxes.begin() - 1);
 }
 
@@ -276,7 +325,7 @@ const QTextLayout& ArticleLayout::layoutOf(qsizetype index) {
     return *m_boxes[size_t(index)].layout;
 }
 
-void ArticleLayout::addPieces(const Box& box, const QTextLine& line, Utf16Span within, std::vector<Piece>& pieces) const {
+void ArticleLayout::addPieces(const Box& box, const QTextLine& line, Utf16Span within, std::vector<Piece>& pieces) {
     const int lineStart = line.textStart();
     const int lineEnd = lineStart + line.textLength();
     const auto start = static_cast<int>(std::max<qsizetype>(within.start - box.span.start, lineStart));
@@ -285,33 +334,32 @@ void ArticleLayout::addPieces(const Box& box, const QTextLine& line, Utf16Span w
         return;
     }
     const double top = box.top + line.y();
-    const double lineBottom = box.top + line.y() + line.height() + std::max(0.0, (box.style.lineHeight - line.height()) / 2);
-    const auto add = [&](double x1, double x2, int from, int to) {
-        const double left = std::min(x1, x2);
-        const double right = std::max(x1, x2);
-        if (!pieces.empty() && qFuzzyCompare(1 + pieces.back().rect.top(), 1 + top) &&
-            (std::abs(pieces.back().rect.right() - left) < 0.6 || std::abs(pieces.back().rect.left() - right) < 0.6)) {
-            pieces.back().rect = pieces.back().rect.united(QRectF(left, top, right - left, line.height()));
-            pieces.back().span.end = box.span.start + to;
-            return;
-        }
-        pieces.push_back({QRectF(left, top, right - left, line.height()),
-                          {box.span.start + from, box.span.start + to},
-                          top + line.ascent(),
-                          lineBottom});
+    const double lineBottom = top + line.height() + std::max(0.0, (box.style.lineHeight - line.height()) / 2);
+    const auto add = [&](double left, double right) {
+        pieces.push_back({QRectF(left, top, right - left, line.height()), top + line.ascent(), lineBottom});
     };
     if (!box.mixedDirections) {
         // Spaces that hang over the line's end are not painted over.
         const double limit = line.x() + line.naturalTextWidth();
-        add(line.cursorToX(start), end == lineEnd ? limit : std::min(limit, line.cursorToX(end)), start, end);
+        add(line.cursorToX(start), end == lineEnd ? limit : std::min<double>(limit, line.cursorToX(end)));
         return;
     }
+    std::vector<std::pair<double, double>> extents;
     for (int at = start; at < end;) {
-        const int next = std::min(end, box.layout->nextCursorPosition(at));
-        const double from = line.cursorToX(at, QTextLine::Leading);
-        const double to = line.cursorToX(at, QTextLine::Trailing);
-        add(from, to, at, next);
-        at = std::max(next, at + 1);
+        const int next = std::clamp(box.layout->nextCursorPosition(at), at + 1, end);
+        if (const auto extent = glyphExtent(line, at, next - at)) {
+            extents.push_back(*extent);
+        }
+        at = next;
+    }
+    // From left to right as they stand, what touches becomes one piece.
+    std::ranges::sort(extents);
+    for (size_t i = 0; i < extents.size();) {
+        auto [left, right] = extents[i];
+        for (++i; i < extents.size() && extents[i].first < right + 1; ++i) {
+            right = std::max(right, extents[i].second);
+        }
+        add(left, right);
     }
 }
 
@@ -343,8 +391,9 @@ qsizetype ArticleLayout::positionAt(const QPointF& point) {
         const QTextLine line = layout.lineAt(i);
         const double half = std::max(0.0, (box.style.lineHeight - line.height()) / 2);
         if (point.y() < box.top + line.y() + line.height() + half || i + 1 == layout.lineCount()) {
-            int at = line.xToCursor(point.x());
-            // The position after a line's last space is the next line's start; a click right of the line means this one.
+            int at = nearestCursor(layout, line, point.x());
+            // The position after a line's last space is the next line's start; a click right of the line means this
+            // one.
             if (at == line.textStart() + line.textLength() && i + 1 < layout.lineCount()) {
                 at = layout.previousCursorPosition(at);
             }

@@ -26,7 +26,8 @@ struct BlockStyle {
 
 /// Lays an article out as one column of blocks, each with a QTextLayout of its own. A block is laid out when somebody
 /// looks at it; until then its height is an estimate, so that a long text opens at once.
-/// Coordinates: x from the column's left edge, y from the top of the content. Positions are UTF-16 units of the whole text.
+/// Coordinates: x from the column's left edge, y from the top of the content. Positions are UTF-16 units of the whole
+/// text.
 class ArticleLayout {
 public:
     /// Gives the formats (colour, slant, weight) of a block's text; ranges relative to the block.
@@ -35,7 +36,6 @@ public:
     /// One visible piece of a span: a rectangle as high as the line's letters.
     struct Piece {
         QRectF rect;
-        Utf16Span span;    ///< of the whole text
         double baseline = 0;
         double lineBottom = 0; ///< where the next line's space begins
     };
@@ -58,6 +58,8 @@ public:
     [[nodiscard]] qsizetype blockCount() const { return static_cast<qsizetype>(m_boxes.size()); }
     [[nodiscard]] const domain::Block& block(qsizetype index) const { return m_article.blocks()[size_t(index)]; }
     [[nodiscard]] Utf16Span blockSpan(qsizetype index) const { return m_boxes[size_t(index)].span; }
+    /// Whether a block is the title of the article.
+    [[nodiscard]] bool isTitle(qsizetype index) const { return index == 0 && m_firstBlockIsTitle; }
     [[nodiscard]] const BlockStyle& blockStyle(qsizetype index) const { return m_boxes[size_t(index)].style; }
     /// Top of the first line and height of all lines; exact once the block is laid out.
     [[nodiscard]] double blockTop(qsizetype index) const { return m_boxes[size_t(index)].top; }
@@ -104,7 +106,7 @@ private:
     [[nodiscard]] BlockStyle styleOf(qsizetype index) const;
     [[nodiscard]] double estimatedHeight(const Box& box) const;
     bool layOut(qsizetype index);
-    void addPieces(const Box& box, const QTextLine& line, Utf16Span within, std::vector<Piece>& pieces) const;
+    static void addPieces(const Box& box, const QTextLine& line, Utf16Span within, std::vector<Piece>& pieces);
 
     Theme m_theme;
     domain::ArticleText m_article;

@@ -17,6 +17,22 @@ namespace {
 /// Highlights reach a little over the letters at both ends, as a marker pen does.
 constexpr double overhang = 1;
 
+/// How much of its bar's colour goes into the tint of the selected quote; text keeps 4.5:1 on it.
+constexpr double selectedShare = 0.16;
+constexpr double enoughContrast = 4.5;
+
+/// The ink as near to the wished one as can be read on all grounds: bit by bit nearer to the text's own.
+QColor legibleInk(const QColor& wished, const std::vector<QColor>& grounds, const QColor& text) {
+    for (double share = 0; share < 1; share += 0.1) {
+        const QColor ink = share > 0 ? blend(wished, text, share) : wished;
+        if (std::ranges::all_of(grounds,
+                                [&ink](const QColor& ground) { return contrast(ink, ground) >= enoughContrast; })) {
+            return ink;
+        }
+    }
+    return text;
+}
+
 QRectF widened(const QRectF& rect) {
     return rect.adjusted(-overhang, 0, overhang, 0).toAlignedRect();
 }
@@ -135,15 +151,18 @@ void ArticlePainter::paintOverlap(Utf16Span span, const std::vector<const Placed
         for (size_t i = 0; i < quotes.size(); ++i) {
             const ReaderQuote& quote = quotes[i]->quote;
             const HighlightColours& colours = m_palette.highlight(quote.colour);
-            const bool selected = quote.id == m_scene.selectedQuote && !quote.id.isNull();
+            const bool selected = isSelected(quote);
             // Each quote has its own band of the letters' height, so that no mixed colour has to be guessed apart.
             const double bandTop = box.top() + std::round(box.height() * static_cast<double>(i) / count);
             const double bandBottom = box.top() + std::round(box.height() * static_cast<double>(i + 1) / count);
-            m_painter.fillRect(QRectF(box.left(), bandTop, box.width(), bandBottom - bandTop),
-                               selected ? blend(colours.tint, colours.bar, 0.28) : colours.tint);
+            m_painter.fillRect(QRectF(box.left(), bandTop, box.width(), bandBottom - bandTop), tintOf(quote));
             paintUnderline(m_painter, box.left(), box.right(),
-                           std::round(box.bottom() - 2 + static_cast<double>(i) * pitch), highlightPattern(quote.colour),
-                           selected ? colours.bar : blend(colours.tint, colours.bar, 0.75));
+                           std::round(box.bottom() - 2 + static_cast<double>(i) * pitch),
+                           highlightPattern(quote.colour),
+                           selected ? colours.bar : blend(colours.tint, colours.bar, quotes.size() > 1 ? 0.8 : 0.5));
+            if (selected) {
+                m_painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), colours.bar);
+            }
         }
     }
 }
@@ -153,7 +172,7 @@ void ArticlePainter::paintBar(const PlacedQuote& quote) {
     if (pieces.empty()) {
         return;
     }
-    const bool selected = quote.quote.id == m_scene.selectedQuote && !quote.quote.id.isNull();
+    const bool selected = isSelected(quote.quote);
     const double top = quote.span.start < m_visible.start ? m_top - 20 : pieces.front().rect.top();
     const double bottom = quote.span.end > m_visible.end ? m_bottom + 20 : pieces.back().rect.bottom();
     const double wider = selected ? 1 : 0;
@@ -177,7 +196,8 @@ void ArticlePainter::paintSigns() {
         const double middle = pieces.back().rect.center().y();
         double& left = nextLeft.try_emplace(qRound(middle), m_layout.width() + margin::signGap).first->second;
         const auto paintSign = [&](Icon icon, const QColor& colour) {
-            paintIcon(m_painter, icon, QRectF(left, middle - margin::signSize / 2, margin::signSize, margin::signSize), colour);
+            paintIcon(m_painter, icon, QRectF(left, middle - margin::signSize / 2, margin::signSize, margin::signSize),
+                      colour);
             left += margin::signSize + 3;
         };
         if (quote.quote.contradicted) {
@@ -214,20 +234,82 @@ void ArticlePainter::paintSelection() {
     }
 }
 
+QColor ArticlePainter::tintOf(const ReaderQuote& quote) const {
+    const HighlightColours& colours = m_palette.highlight(quote.colour);
+    return isSelected(quote) ? blend(colours.tint, colours.bar, selectedShare) : colours.tint;
+}
+
+bool ArticlePainter::isSelected(const ReaderQuote& quote) const {
+    return quote.id == m_scene.selectedQuote && !quote.id.isNull();
+}
+
+void ArticlePainter::keepLegible(Utf16Span span, const QColor& ink, QList<QTextLayout::FormatRange>& inks) const {
+    // Where quotes and the selection begin and end, the ground changes.
+    std::set<qsizetype> borders{span.start, span.end};
+    const auto addBorders = [&](Utf16Span over) {
+        if (over.overlaps(span)) {
+            borders.insert({std::max(over.start, span.start), std::min(over.end, span.end)});
+        }
+    };
+    for (const PlacedQuote& quote : m_scene.quotes) {
+        addBorders(quote.span);
+    }
+    addBorders(m_scene.selection);
+    const qsizetype blockStart = m_layout.blockSpan(m_layout.blockAtPosition(span.start)).start;
+    for (auto it = borders.begin(); std::next(it) != borders.end(); ++it) {
+        const Utf16Span part{*it, *std::next(it)};
+        std::vector<QColor> grounds;
+        for (const PlacedQuote& quote : m_scene.quotes) {
+            if (quote.span.overlaps(part)) {
+                grounds.push_back(tintOf(quote.quote));
+            }
+        }
+        if (m_scene.selection.overlaps(part)) {
+            grounds.assign(1, m_palette.selection);
+        }
+        if (const QColor better = legibleInk(ink, grounds, m_palette.text); better != ink) {
+            QTextLayout::FormatRange range;
+            range.start = static_cast<int>(part.start - blockStart);
+            range.length = static_cast<int>(part.end - part.start);
+            range.format.setForeground(better);
+            inks.append(range);
+        }
+    }
+}
+
 void ArticlePainter::paintBlockText(qsizetype index) {
-    m_painter.setPen(m_layout.blockStyle(index).ink);
-    m_layout.layoutOf(index).draw(&m_painter, QPointF(0, m_layout.blockTop(index)));
+    const QTextLayout& layout = m_layout.layoutOf(index);
+    const Utf16Span block = m_layout.blockSpan(index);
+    const QColor& ink = m_layout.blockStyle(index).ink;
+    QList<QTextLayout::FormatRange> inks;
+    if (ink != m_palette.text) {
+        keepLegible(block, ink, inks);
+    }
+    for (const QTextLayout::FormatRange& range : layout.formats()) {
+        keepLegible({block.start + range.start, block.start + range.start + range.length},
+                    range.format.foreground().color(), inks);
+    }
+    m_painter.setPen(ink);
+    layout.draw(&m_painter, QPointF(0, m_layout.blockTop(index)), inks);
 }
 
 void ArticlePainter::paintLensLines(qsizetype index) {
     const qsizetype start = m_layout.blockSpan(index).start;
+    // The title keeps its letters as they are; a line under them says as much, and more calmly.
+    const bool title = m_layout.isTitle(index);
     for (const LensSpan& span : m_lenses.knownSpansOf(index)) {
-        if (!m_lenses.isEnabled(span.lens) || !span.format.isUnderline(m_syntaxTheme)) {
+        const bool wavy = span.format.isUnderline(m_syntaxTheme);
+        if (!m_lenses.isEnabled(span.lens) || !(wavy || title)) {
             continue;
         }
+        const QColor colour = span.format.textColor(m_syntaxTheme);
         for (const auto& piece : m_layout.piecesOf({start + span.start, start + span.start + span.length})) {
-            paintWave(m_painter, piece.rect.left(), piece.rect.right(), std::round(piece.baseline + 2),
-                      span.format.textColor(m_syntaxTheme));
+            const double top = std::round(piece.baseline + (title ? 4 : 2));
+            if (wavy) {
+                paintWave(m_painter, piece.rect.left(), piece.rect.right(), top, colour);
+            } else {
+                m_painter.fillRect(QRectF(piece.rect.left(), top + 1, piece.rect.width(), 2), colour);
+            }
         }
     }
 }

@@ -48,7 +48,9 @@ inline constexpr double signGap = 10; ///< between the text and the signs right 
 inline constexpr double signSize = 14;
 
 /// Left edge of the bar of a lane; negative, since the column begins at 0.
-[[nodiscard]] inline double barLeft(int lane) { return -barGap - barWidth - lane * barPitch; }
+[[nodiscard]] inline double barLeft(int lane) {
+    return -barGap - barWidth - lane * barPitch;
+}
 } // namespace margin
 
 /// Paints an ArticleLayout and the scene over it. Made for one paint event; keeps references.
@@ -71,6 +73,10 @@ private:
     void paintSelection();
     void paintBlockText(qsizetype index);
     void paintLensLines(qsizetype index);
+    [[nodiscard]] bool isSelected(const ReaderQuote& quote) const;
+    [[nodiscard]] QColor tintOf(const ReaderQuote& quote) const;
+    /// Adds other inks for the parts of a span where the given one could not be read on what lies under it.
+    void keepLegible(Utf16Span span, const QColor& ink, QList<QTextLayout::FormatRange>& inks) const;
     void paintMentions();
     void paintCaret();
 

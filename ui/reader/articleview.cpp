@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ArticleView shows. What it does with keys and pointer is in articleview_input.cpp.
+// What ArticleView shows. What it does with keys and pointer is in articleview_keys.cpp and _pointer.cpp.
 #include "ui/reader/articleview.h"
 
 #include "ui/reader/articleaccessible.h"
@@ -25,9 +25,13 @@ constexpr int idleBlocks = 24;
 constexpr double minimumRightMargin = 44;
 constexpr double minimumLeftMargin = 40;
 
+/// Lines end where words do, on average this many characters short of the column.
+constexpr double raggedCharacters = 4;
+
 /// The width of an average character of running English text; QFontMetrics' own average counts capitals and figures in.
 double characterWidth(const QFont& font) {
-    const QString sample = QStringLiteral("the quick brown fox jumps over a lazy dog and then it rests in the shade of an elm ");
+    const QString sample =
+        QStringLiteral("the quick brown fox jumps over a lazy dog and then it rests in the shade of an elm ");
     return QFontMetricsF(font).horizontalAdvance(sample) / static_cast<double>(sample.size());
 }
 
@@ -55,6 +59,10 @@ ArticleView::ArticleView(const ThemeProvider& themes, const SyntaxLibrary& libra
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &ArticleView::layOutMore);
     m_layout.setFormatter([this](qsizetype block, const QString& text) {
+        if (m_layout.isTitle(block)) {
+            m_lenses.spansOf(block, text); // lines under the letters only
+            return QList<QTextLayout::FormatRange>();
+        }
         return m_lenses.formatsOf(block, text, m_layout.blockStyle(block).font, syntaxTheme());
     });
     connect(&themes, &ThemeProvider::changed, this, [this] {
@@ -88,7 +96,8 @@ void ArticleView::setQuotes(const std::vector<ReaderQuote>& quotes) {
     for (const ReaderQuote& quote : quotes) {
         m_scene.quotes.push_back({quote, toUtf16(quote.range), 0});
     }
-    std::ranges::stable_sort(m_scene.quotes, {}, [](const PlacedQuote& q) { return std::pair(q.span.start, -q.span.end); });
+    std::ranges::stable_sort(m_scene.quotes, {},
+                             [](const PlacedQuote& q) { return std::pair(q.span.start, -q.span.end); });
     std::ranges::transform(m_scene.quotes, std::back_inserter(spans), &PlacedQuote::span);
     const auto lanes = packLanes(spans);
     for (size_t i = 0; i < lanes.size(); ++i) {
@@ -203,7 +212,7 @@ void ArticleView::relayout() {
     }
     const double room = viewport()->width();
     const double left = std::max(minimumLeftMargin, lanes == 0 ? 0.0 : margin::barPitch - margin::barLeft(lanes - 1));
-    const double wanted = std::round(m_column * characterWidth(m_themes.fonts().reading));
+    const double wanted = std::round((m_column + raggedCharacters) * characterWidth(m_themes.fonts().reading));
     const double width = std::max(120.0, std::min(wanted, room - left - minimumRightMargin));
     m_columnLeft = std::round(std::max(left, (room - width) / 2));
     m_layout.setWidth(width);
@@ -243,7 +252,8 @@ void ArticleView::updateGeometries() {
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(
         static_cast<int>(std::round(m_themes.metrics().readingSize * m_themes.metrics().readingLine)));
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(m_layout.height())) - viewport()->height()));
+    verticalScrollBar()->setRange(0,
+                                  std::max(0, static_cast<int>(std::ceil(m_layout.height())) - viewport()->height()));
     m_ruler->setGeometry(width() - OverviewRuler::stripWidth, 0, OverviewRuler::stripWidth, height());
     updateRuler();
     updatePopup();
@@ -255,7 +265,8 @@ double ArticleView::placeOf(qsizetype position) const {
         return 0;
     }
     const Utf16Span span = m_layout.blockSpan(block);
-    const double share = static_cast<double>(position - span.start) / static_cast<double>(std::max<qsizetype>(1, span.end - span.start));
+    const double share =
+        static_cast<double>(position - span.start) / static_cast<double>(std::max<qsizetype>(1, span.end - span.start));
     return (m_layout.blockTop(block) + share * m_layout.blockHeight(block)) / m_layout.height();
 }
 

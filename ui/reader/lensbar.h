@@ -22,7 +22,8 @@ class LensBar : public QWidget {
 
 public:
     /// All references must outlive the bar.
-    LensBar(const ThemeProvider& themes, const SyntaxLibrary& library, const LensSet& lenses, QWidget* parent = nullptr);
+    LensBar(const ThemeProvider& themes, const SyntaxLibrary& library, const LensSet& lenses,
+            QWidget* parent = nullptr);
 
     /// Shows which lenses are on and what they have found.
     void refresh();

@@ -94,7 +94,8 @@ QList<QTextLayout::FormatRange> LensSet::formatsOf(qsizetype block, const QStrin
     QList<QTextLayout::FormatRange> formats;
     // Long stretches first, so that a hedge inside quoted speech is still seen as a hedge.
     std::vector<LensSpan> spans;
-    std::ranges::copy_if(spansOf(block, text), std::back_inserter(spans), [this](const LensSpan& s) { return isEnabled(s.lens); });
+    std::ranges::copy_if(spansOf(block, text), std::back_inserter(spans),
+                         [this](const LensSpan& s) { return isEnabled(s.lens); });
     std::ranges::stable_sort(spans, std::ranges::greater(), &LensSpan::length);
     // The layout wants ranges that do not overlap: letter by letter, the shortest stretch wins.
     std::vector<int> winner(static_cast<size_t>(text.size()), -1);

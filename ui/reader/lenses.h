@@ -4,7 +4,6 @@
 #include "ui/reader/syntaxlibrary.h"
 
 #include <KSyntaxHighlighting/Format>
-
 #include <QColor>
 #include <QString>
 #include <QTextLayout>

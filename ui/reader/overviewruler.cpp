@@ -44,13 +44,15 @@ void OverviewRuler::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(QRect(0, 0, 1, height()), p.line);
     const double length = height() - 2 * endGap;
     if (m_viewBottom - m_viewTop < 0.999) {
-        const QRectF thumb(3, endGap + m_viewTop * length, width() - 5, std::max(24.0, (m_viewBottom - m_viewTop) * length));
-        paintPanel(painter, thumb, 4, blend(p.raised, p.muted, 0.16));
+        const QRectF thumb(3, endGap + m_viewTop * length, width() - 5,
+                           std::max(24.0, (m_viewBottom - m_viewTop) * length));
+        paintPanel(painter, thumb, 4, blend(p.raised, p.muted, 0.11));
     }
     for (const Tick& tick : m_ticks) {
         const double thickness = tick.strong ? 5 : 3;
         const double y = std::round(endGap + std::clamp(tick.place, 0.0, 1.0) * (length - thickness));
-        painter.fillRect(QRectF(tick.strong ? 3 : 4, y, tick.strong ? width() - 5 : width() - 7, thickness), tick.colour);
+        painter.fillRect(QRectF(tick.strong ? 3 : 4, y, tick.strong ? width() - 5 : width() - 7, thickness),
+                         tick.colour);
     }
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/articletext.h"
 #include "ui/reader/readeritems.h"
 #include "ui/reader/syntaxlibrary.h"
 #include "ui/style/themeprovider.h"
-
-#include "app/domain/articletext.h"
 
 #include <QWidget>
 

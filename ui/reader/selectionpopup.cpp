@@ -41,7 +41,8 @@ protected:
         painter.setFont(font);
         painter.setPen(p.text);
         painter.drawText(box.adjusted(0, -1, 0, -2), Qt::AlignCenter, QString::number(m_colour));
-        paintUnderline(painter, box.left() + 4, box.right() - 4, box.bottom() - 4, highlightPattern(m_colour), colours.bar);
+        paintUnderline(painter, box.left() + 4, box.right() - 4, box.bottom() - 4, highlightPattern(m_colour),
+                       colours.bar);
         if (hasFocus()) {
             paintFocusRing(painter, rect(), 6, p.focus);
         }
@@ -71,7 +72,9 @@ public:
     void setStrong(bool strong) { m_strong = strong; }
 
     [[nodiscard]] QSize sizeHint() const override {
-        return {QFontMetrics(wordFont()).horizontalAdvance(text()) + gap + keyHintWidth(m_themes.theme(), m_key) + 2 * pad, 26};
+        return {QFontMetrics(wordFont()).horizontalAdvance(text()) + gap + keyHintWidth(m_themes.theme(), m_key) +
+                    2 * pad,
+                26};
     }
 
 protected:

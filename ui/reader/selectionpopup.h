@@ -11,8 +11,8 @@ namespace gainsay::ui {
 
 class PopupButton;
 
-/// What can be done with the selected words: eight colours, note, entity, claim, contradicts. Appears under the selection
-/// without taking the keyboard; Tab from the article reaches it.
+/// What can be done with the selected words: eight colours, note, entity, claim, contradicts. Appears under the
+/// selection without taking the keyboard; Tab from the article reaches it.
 class SelectionPopup : public QWidget {
     Q_OBJECT
 

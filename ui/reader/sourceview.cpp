@@ -2,7 +2,6 @@
 #include "ui/reader/sourceview.h"
 
 #include <KSyntaxHighlighting/SyntaxHighlighter>
-
 #include <QFontMetrics>
 #include <QPaintEvent>
 #include <QPainter>

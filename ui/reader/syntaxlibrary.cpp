@@ -7,7 +7,7 @@ namespace gainsay::ui {
 namespace {
 
 constexpr QLatin1StringView lensSection("Gainsay lens");
-constexpr std::array ownLenses{"Hedges", "Denials", "Attribution", "Dates and figures", "Quoted speech"};
+constexpr std::array ownLenses{"Hedges", "Denials", "Attribution", "Dates and figures", "Quoted speech", "Indicators"};
 
 } // namespace
 
@@ -46,7 +46,15 @@ KSyntaxHighlighting::Definition SyntaxLibrary::definitionFor(const QString& medi
 }
 
 KSyntaxHighlighting::Theme SyntaxLibrary::theme(Scheme scheme) const {
-    return m_repository.theme(scheme == Scheme::Dark ? QStringLiteral("Gainsay Dark") : QStringLiteral("Gainsay Light"));
+    switch (scheme) {
+    case Scheme::Dark:
+        return m_repository.theme(QStringLiteral("Gainsay Dark"));
+    case Scheme::Sepia:
+        return m_repository.theme(QStringLiteral("Gainsay Sepia"));
+    case Scheme::Light:
+        break;
+    }
+    return m_repository.theme(QStringLiteral("Gainsay Light"));
 }
 
 } // namespace gainsay::ui

@@ -6,15 +6,14 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
-
 #include <QString>
 
 #include <vector>
 
 namespace gainsay::ui {
 
-/// Where syntax definitions and their themes come from: those of KSyntaxHighlighting, Gainsay's own lenses, and what the
-/// user put into a folder. Made once and handed to the views; it outlives them.
+/// Where syntax definitions and their themes come from: those of KSyntaxHighlighting, Gainsay's own lenses, and what
+/// the user put into a folder. Made once and handed to the views; it outlives them.
 class SyntaxLibrary {
 public:
     /// `userFolder` may hold a folder "syntax" with definitions of the user's; those of the section "Gainsay lens"

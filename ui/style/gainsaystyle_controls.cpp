@@ -15,6 +15,8 @@
 namespace gainsay::ui {
 namespace {
 
+constexpr int menuArrowRoom = 14; ///< for the arrow of a tool button with words and a menu
+
 ButtonKind kindOf(const QWidget* widget) {
     const QVariant kind = widget != nullptr ? widget->property("gainsayButtonKind") : QVariant();
     if (kind.isValid()) {
@@ -37,6 +39,11 @@ QSize GainsayStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     case CT_SpinBox:
         return {size.width(), metrics().controlHeight};
     case CT_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button != nullptr && (button->features & QStyleOptionToolButton::HasMenu) != 0 &&
+            button->toolButtonStyle != Qt::ToolButtonIconOnly) {
+            return {contents.width() + metrics().medium + menuArrowRoom, metrics().controlHeight};
+        }
         return {std::max(contents.width() + metrics().medium, metrics().controlHeight), metrics().controlHeight};
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
@@ -206,7 +213,7 @@ void GainsayStyle::drawToolButton(const QStyleOptionToolButton& option, QPainter
     const bool menu =
         (option.features & QStyleOptionToolButton::HasMenu) != 0 && option.toolButtonStyle != Qt::ToolButtonIconOnly;
     if (menu) {
-        label.rect.adjust(0, 0, -14, 0);
+        label.rect.adjust(0, 0, -menuArrowRoom, 0);
     }
     QProxyStyle::drawControl(CE_ToolButtonLabel, &label, &painter, widget);
     if (menu) {

@@ -31,9 +31,9 @@ QByteArray drawingOf(Icon icon) {
 /// Draws on demand, so that one icon serves every size and pixel ratio.
 class TintedIconEngine final : public QIconEngine {
 public:
-    TintedIconEngine(Icon icon, QColor colour)
+    TintedIconEngine(Icon icon, const QColor& colour)
         : m_icon(icon)
-        , m_colour(std::move(colour)) {}
+        , m_colour(colour) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override {
         QColor colour = m_colour;

@@ -82,6 +82,40 @@ Palette makeDark() {
     return p;
 }
 
+Palette makeSepia() {
+    Palette p = makeLight();
+    p.ground = rgb(0xEFE6D4);
+    p.surface = rgb(0xFAF4E6);
+    p.raised = rgb(0xF5EDDC);
+    p.sunken = rgb(0xEBE1CD);
+    p.line = rgb(0xDFD3BC);
+    p.outline = rgb(0xC6B799);
+    p.text = rgb(0x362C20);
+    p.muted = rgb(0x62543F);
+    p.faint = rgb(0x685944);
+    p.accent = rgb(0x2B5878);
+    p.accentText = rgb(0xFDF9F0);
+    p.accentTint = rgb(0xE4E2D3);
+    p.accentHover = rgb(0x224862);
+    p.hover = rgb(0xEFE6D3);
+    p.selection = rgb(0xC9D4D2);
+    p.focus = rgb(0x3F789F);
+    p.shadow = QColor(60, 44, 20, 44);
+    p.asserts = {rgb(0x1F5F42), rgb(0xDDE9D3)};
+    p.denies = {rgb(0x992E1B), rgb(0xF5DACD)};
+    p.doubts = {rgb(0x774D00), rgb(0xF4E3B9)};
+    p.reports = {rgb(0x554E43), rgb(0xE7DECC)};
+    p.highlights[0].tint = rgb(0xF8E08F);
+    p.highlights[1].tint = rgb(0xC9DDE4);
+    p.highlights[2].tint = rgb(0xC9E2C6);
+    p.highlights[3].tint = rgb(0xF6CFB0);
+    p.highlights[4].tint = rgb(0xE5CFDF);
+    p.highlights[5].tint = rgb(0xD6D2C8);
+    p.highlights[6].tint = rgb(0xF3C3C6);
+    p.highlights[7].tint = rgb(0xB5DDD0);
+    return p;
+}
+
 struct HighlightSign {
     const char* name;
     UnderlinePattern pattern;
@@ -132,7 +166,16 @@ const HighlightColours& Palette::highlight(int colour) const {
 const Palette& paletteOf(Scheme scheme) {
     static const Palette light = makeLight();
     static const Palette dark = makeDark();
-    return scheme == Scheme::Dark ? dark : light;
+    static const Palette sepia = makeSepia();
+    switch (scheme) {
+    case Scheme::Dark:
+        return dark;
+    case Scheme::Sepia:
+        return sepia;
+    case Scheme::Light:
+        break;
+    }
+    return light;
 }
 
 QString highlightName(int colour) {

@@ -10,8 +10,8 @@
 
 namespace gainsay::ui {
 
-/// Which of the two sets of colours is shown.
-enum class Scheme { Light, Dark };
+/// Which set of colours is shown. Sepia is light, on paper.
+enum class Scheme { Light, Dark, Sepia };
 
 /// A colour to write with and the colour to write it on. Together they reach a contrast of 4.5:1.
 struct InkAndTint {

@@ -17,6 +17,8 @@ Scheme schemeOf(ThemeProvider::Mode mode) {
         return Scheme::Light;
     case ThemeProvider::Mode::Dark:
         return Scheme::Dark;
+    case ThemeProvider::Mode::Sepia:
+        return Scheme::Sepia;
     case ThemeProvider::Mode::System:
         break;
     }

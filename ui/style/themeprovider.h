@@ -15,7 +15,7 @@ class ThemeProvider : public QObject {
     Q_OBJECT
 
 public:
-    enum class Mode { System, Light, Dark };
+    enum class Mode { System, Light, Dark, Sepia };
     Q_ENUM(Mode)
 
     explicit ThemeProvider(Mode mode = Mode::System, FontFamilies families = {}, QObject* parent = nullptr);
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const Metrics& metrics() const { return m_theme.metrics; }
     [[nodiscard]] Mode mode() const { return m_mode; }
 
-    /// Follows the desktop's scheme or holds on to one of the two.
+    /// Follows the desktop's scheme or holds on to one of the three.
     void setMode(Mode mode);
     /// Takes fonts from other families.
     void setFamilies(const FontFamilies& families);

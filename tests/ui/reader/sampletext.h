@@ -16,13 +16,16 @@ inline domain::ArticleText sluiceArticle() {
         article.add(kind, QString::fromUtf8(words), level);
     };
     add(BlockKind::Title, "Sluice gate at Port Elsin allegedly left open; Harbour Board denies the report");
+    add(BlockKind::Paragraph, "Two harbour officials, according to Coast Wire, confirmed that the lower sluice stood "
+                              "open through the night of "
+                              "3 March 2031 and that the Elsin Harbour Board knew of it. Apparently, the water may "
+                              "have reached the old customs "
+                              "house before anybody was called. It remains unclear – despite a log book – who had the "
+                              "key, or why the alleged "
+                              "warning went unanswered.");
     add(BlockKind::Paragraph,
-        "Two harbour officials, according to Coast Wire, confirmed that the lower sluice stood open through the night of "
-        "3 March 2031 and that the Elsin Harbour Board knew of it. Apparently, the water may have reached the old customs "
-        "house before anybody was called. It remains unclear – despite a log book – who had the key, or why the alleged "
-        "warning went unanswered.");
-    add(BlockKind::Paragraph,
-        "On Thursday, a spokeswoman for the Board refuted the report and said there is no evidence that the gate was ever "
+        "On Thursday, a spokeswoman for the Board refuted the report and said there is no evidence that the gate was "
+        "ever "
         "unlocked. “Nothing of the kind was recorded,” she said, and declined to comment on the log book.");
     add(BlockKind::Heading, "What the residents counted", 2);
     add(BlockKind::Paragraph,
@@ -35,8 +38,7 @@ inline domain::ArticleText sluiceArticle() {
     add(BlockKind::Caption, "Quay Street on the morning after. Photograph: the residents’ association");
     add(BlockKind::TableRow, "Quay Street · 27 cellars · 1.4 metres");
     add(BlockKind::TableRow, "Customs house · ground floor · 0.3 metres");
-    add(BlockKind::Paragraph,
-        "港湾局によると、水門は閉まっていたとみられる。関係者は「記録は確認できない」と述べた。");
+    add(BlockKind::Paragraph, "港湾局によると、水門は閉まっていたとみられる。関係者は「記録は確認できない」と述べた。");
     return std::move(article).build();
 }
 
@@ -44,11 +46,12 @@ inline domain::ArticleText sluiceArticle() {
 inline domain::ArticleText longArticle(int paragraphs) {
     domain::ArticleTextBuilder article;
     for (int i = 0; i < paragraphs; ++i) {
-        article.add(domain::BlockKind::Paragraph,
-                    QStringLiteral("Paragraph %1. The tide came in at six, as the harbour master had written it would, and the "
-                                   "gate, whoever held its key, stood where it had stood the evening before; so at least "
-                                   "the first of the reports alleged, and the second denied.")
-                        .arg(i));
+        article.add(
+            domain::BlockKind::Paragraph,
+            QStringLiteral("Paragraph %1. The tide came in at six, as the harbour master had written it would, and the "
+                           "gate, whoever held its key, stood where it had stood the evening before; so at least "
+                           "the first of the reports alleged, and the second denied.")
+                .arg(i));
     }
     return std::move(article).build();
 }
@@ -66,20 +69,25 @@ inline domain::TextRange rangeOf(const domain::ArticleText& article, const QStri
 }
 
 inline domain::QuoteId quoteId(int number) {
-    return domain::QuoteId::fromString(QStringLiteral("00000000-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0')));
+    return domain::QuoteId::fromString(
+        QStringLiteral("00000000-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0')));
 }
 
 /// Quotes as a reader of the sample would have made them: two that overlap, one with a note, one denial.
 inline std::vector<ui::ReaderQuote> sluiceQuotes(const domain::ArticleText& article) {
     const auto range = [&article](const char* from, const char* to) {
-        return domain::TextRange{rangeOf(article, QString::fromUtf8(from)).start, rangeOf(article, QString::fromUtf8(to)).end};
+        return domain::TextRange{rangeOf(article, QString::fromUtf8(from)).start,
+                                 rangeOf(article, QString::fromUtf8(to)).end};
     };
     std::vector<ui::ReaderQuote> quotes;
     quotes.push_back({quoteId(1), range("confirmed that the lower", "night of 3 March 2031"), 1, true,
                       domain::Stance::Asserts, false});
-    quotes.push_back({quoteId(2), range("through the night of", "may have reached the old customs house"), 2, false, {}, false});
-    quotes.push_back({quoteId(3), range("refuted the report", "was ever unlocked."), 4, false, domain::Stance::Denies, true});
-    quotes.push_back({quoteId(4), range("27 cellars were flooded", "flooded"), 3, true, domain::Stance::Reports, false});
+    quotes.push_back(
+        {quoteId(2), range("through the night of", "may have reached the old customs house"), 2, false, {}, false});
+    quotes.push_back(
+        {quoteId(3), range("refuted the report", "was ever unlocked."), 4, false, domain::Stance::Denies, true});
+    quotes.push_back(
+        {quoteId(4), range("27 cellars were flooded", "flooded"), 3, true, domain::Stance::Reports, false});
     quotes.push_back({quoteId(5), range("Nobody came before dawn", "before dawn"), 8, false, {}, false});
     return quotes;
 }

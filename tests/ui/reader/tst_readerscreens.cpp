@@ -49,10 +49,25 @@ private Q_SLOTS:
         m_themes.reset();
     }
 
-    void marked_data() { addThemes(); }
+    void marked_data() {
+        addThemes();
+        QTest::newRow("sepia") << ThemeProvider::Mode::Sepia;
+    }
     void marked() {
         showSample();
         m_pane->view().setSelectedQuote(test::quoteId(4));
+        GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-marked");
+    }
+
+    void schemeChangesWhileOpen_data() { addThemes(); }
+    void schemeChangesWhileOpen() {
+        using Mode = ThemeProvider::Mode;
+        const Mode wanted = m_themes->mode();
+        m_themes->setMode(wanted == Mode::Light ? Mode::Dark : Mode::Light);
+        showSample();
+        m_pane->view().setSelectedQuote(test::quoteId(4));
+        QVERIFY(!test::grab(*m_pane).isNull());
+        m_themes->setMode(wanted);
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-marked");
     }
 
@@ -71,7 +86,8 @@ private Q_SLOTS:
         m_pane->view().setQuotes({});
         m_pane->view().setMentions({});
         m_pane->setEnabledLenses({QStringLiteral("Hedges"), QStringLiteral("Denials"), QStringLiteral("Attribution"),
-                                  QStringLiteral("Dates and figures"), QStringLiteral("Quoted speech")});
+                                  QStringLiteral("Dates and figures"), QStringLiteral("Quoted speech"),
+                                  QStringLiteral("Indicators")});
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-lenses");
     }
 
@@ -104,7 +120,8 @@ private Q_SLOTS:
     void narrow() {
         m_pane->resize(420, 700);
         showSample();
-        m_pane->view().setSelection(test::rangeOf(m_pane->view().article(), QStringLiteral("before anybody was called")));
+        m_pane->view().setSelection(
+            test::rangeOf(m_pane->view().article(), QStringLiteral("before anybody was called")));
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-narrow");
     }
 
@@ -133,13 +150,22 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-source");
     }
 
+    void lowerHalf_data() { addThemes(); }
+    void lowerHalf() {
+        m_pane->resize(860, 560);
+        showSample();
+        m_pane->view().reveal(test::rangeOf(m_pane->view().article(), QStringLiteral("港湾局")));
+        GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-lower-half");
+    }
+
     void rightToLeft_data() { addThemes(); }
     void rightToLeft() {
         m_pane->resize(700, 360);
         domain::ArticleTextBuilder builder;
         builder.add(domain::BlockKind::Title, QStringLiteral("بوابة المرفأ"));
-        builder.add(domain::BlockKind::Paragraph,
-                    QStringLiteral("قال مجلس المرفأ إن البوابة كانت مغلقة، بينما ذكرت Coast Wire أن 27 قبوا غمرتها المياه."));
+        builder.add(
+            domain::BlockKind::Paragraph,
+            QStringLiteral("قال مجلس المرفأ إن البوابة كانت مغلقة، بينما ذكرت Coast Wire أن 27 قبوا غمرتها المياه."));
         builder.add(domain::BlockKind::ListItem, QStringLiteral("سبعة وعشرون قبوا"), 1);
         const auto article = std::move(builder).build();
         m_pane->showArticle(article, {});

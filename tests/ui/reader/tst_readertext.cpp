@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lanes, lenses, finding, and the layout's way between points and positions.
+#include "tests/support/screenshot.h"
+#include "tests/ui/reader/sampletext.h"
+#include "ui/reader/articlecaret.h"
+#include "ui/reader/articlelayout.h"
+#include "ui/reader/lanes.h"
+#include "ui/reader/lenses.h"
+#include "ui/reader/textfinder.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace gainsay;
+using namespace gainsay::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A lens as a user might write one.
+const QByteArray shipsDefinition = R"(<?xml version="1.0" encoding="UTF-8"?>
+<language name="Ships" section="Gainsay lens" version="1" kateversion="5.0" extensions="">
+  <highlighting>
+    <contexts><context name="Text" attribute="Text" lineEndContext="#stay">
+      <RegExpr attribute="Ship" context="#stay" String="\bMariner\b"/>
+    </context></contexts>
+    <itemDatas><itemData name="Text" defStyleNum="dsNormal"/><itemData name="Ship" defStyleNum="dsKeyword"/></itemDatas>
+  </highlighting>
+</language>)";
+
+domain::ArticleText oneParagraph(const QString& words) {
+    domain::ArticleTextBuilder builder;
+    builder.add(domain::BlockKind::Paragraph, words);
+    return std::move(builder).build();
+}
+
+} // namespace
+
+class TestReaderText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lanesKeepOverlapsApart_data() {
+        QTest::addColumn<std::vector<Utf16Span>>("spans");
+        QTest::addColumn<std::vector<int>>("lanes");
+        QTest::newRow("none") << std::vector<Utf16Span>{} << std::vector<int>{};
+        QTest::newRow("touching share a lane") << std::vector<Utf16Span>{{0, 5}, {5, 9}} << std::vector<int>{0, 0};
+        QTest::newRow("unsorted") << std::vector<Utf16Span>{{8, 12}, {0, 10}} << std::vector<int>{1, 0};
+        QTest::newRow("a lane is used again")
+            << std::vector<Utf16Span>{{0, 4}, {2, 8}, {5, 9}} << std::vector<int>{0, 1, 0};
+        QTest::newRow("longer one nearest to the text")
+            << std::vector<Utf16Span>{{0, 4}, {0, 9}} << std::vector<int>{1, 0};
+        QTest::newRow("six over one place")
+            << std::vector<Utf16Span>{{0, 20}, {1, 20}, {2, 20}, {3, 20}, {4, 20}, {5, 20}}
+            << std::vector<int>{0, 1, 2, 3, 4, 5};
+    }
+    void lanesKeepOverlapsApart() {
+        QFETCH(std::vector<Utf16Span>, spans);
+        QFETCH(std::vector<int>, lanes);
+        QCOMPARE(packLanes(spans), lanes);
+    }
+
+    void lensesFindTheirWords_data() {
+        QTest::addColumn<QString>("lens");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("hedges") << u"Hedges"_s << u"The alleged leak may have reached Elsin; May came."_s
+                                << QStringList{u"alleged"_s, u"may have"_s};
+        QTest::newRow("hearsay") << u"Hedges"_s << u"The key is believed to be lost, reportedly."_s
+                                 << QStringList{u"is believed to"_s, u"reportedly"_s};
+        QTest::newRow("hedges in Japanese")
+            << u"Hedges"_s << u"水門は閉まっていたとみられる。"_s << QStringList{u"とみられる"_s};
+        QTest::newRow("denials") << u"Denials"_s << u"She denied it: there was no evidence."_s
+                                 << QStringList{u"denied"_s, u"there was no evidence"_s};
+        QTest::newRow("no comment") << u"Denials"_s << u"The Board declined to comment."_s
+                                    << QStringList{u"declined to comment"_s};
+        QTest::newRow("not a denial") << u"Denials"_s << u"Notable undeniable denim."_s << QStringList{};
+        QTest::newRow("denials in Japanese")
+            << u"Denials"_s << u"港湾局は報道を否定した。"_s << QStringList{u"否定した"_s};
+        QTest::newRow("attribution") << u"Attribution"_s
+                                     << u"According to Coast Wire, officials said that it was open."_s
+                                     << QStringList{u"According to"_s, u"officials said"_s};
+        QTest::newRow("she said") << u"Attribution"_s << u"“Nothing,” she said, and left."_s << QStringList{u"said"_s};
+        QTest::newRow("attribution in Japanese")
+            << u"Attribution"_s << u"港湾局によると、閉じていた。"_s << QStringList{u"によると"_s};
+        QTest::newRow("dates") << u"Dates and figures"_s << u"On 3 March 2031, and again in April, 27,445 files"_s
+                               << QStringList{u"3 March 2031"_s, u"in April"_s, u"27,445 files"_s};
+        QTest::newRow("money") << u"Dates and figures"_s << u"It cost $3.5 million and 12 percent more."_s
+                               << QStringList{u"$3.5 million"_s, u"12 percent"_s};
+        QTest::newRow("Japanese dates") << u"Dates and figures"_s << u"2031年3月3日に27万人"_s
+                                        << QStringList{u"2031年3月3日"_s, u"27万人"_s};
+        QTest::newRow("speech") << u"Quoted speech"_s << u"He said “about a dozen” and \"no more\"."_s
+                                << QStringList{u"“about a dozen”"_s, u"\"no more\""_s};
+        QTest::newRow("an apostrophe is no quotation")
+            << u"Quoted speech"_s << u"The Board’s log and the residents’ list."_s << QStringList{};
+        QTest::newRow("Japanese speech") << u"Quoted speech"_s << u"関係者は「確認できない」と述べた。"_s
+                                         << QStringList{u"「確認できない」"_s};
+        QTest::newRow("indicators") << u"Indicators"_s
+                                    << u"CVE-2031-1234 at evil[.]example.com from 192.0.2.17, see dropper.exe."_s
+                                    << QStringList{u"CVE-2031-1234"_s, u"evil[.]example.com"_s, u"192.0.2.17"_s,
+                                                   u"dropper.exe"_s};
+        QTest::newRow("an ordinary sentence has none")
+            << u"Indicators"_s << u"It ended.In March the U.S. came."_s << QStringList{};
+    }
+    void lensesFindTheirWords() {
+        QFETCH(QString, lens);
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        LensSet lenses(m_library);
+        lenses.reset(1);
+        QStringList words;
+        for (const LensSpan& span : lenses.spansOf(0, text)) {
+            if (lenses.id(span.lens) == lens) {
+                words << text.sliced(span.start, span.length);
+            }
+        }
+        QCOMPARE(words, found);
+    }
+
+    void lensesComeInOrderAndCount() {
+        LensSet lenses(m_library);
+        QCOMPARE(lenses.count(), 6);
+        QCOMPARE(lenses.id(0), QStringLiteral("Hedges"));
+        QCOMPARE(lenses.id(4), QStringLiteral("Quoted speech"));
+        lenses.reset(1);
+        QCOMPARE(lenses.found(0), 0);
+        lenses.spansOf(0, QStringLiteral("Allegedly, perhaps."));
+        lenses.spansOf(0, QStringLiteral("Allegedly, perhaps."));
+        QCOMPARE(lenses.found(0), 2);
+    }
+
+    void aUsersDefinitionIsALens() {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("syntax")));
+        QFile file(folder.filePath(QStringLiteral("syntax/ships.xml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(shipsDefinition);
+        file.close();
+        const SyntaxLibrary library(folder.path());
+        LensSet lenses(library);
+        QCOMPARE(lenses.count(), 7);
+        QCOMPARE(lenses.id(6), QStringLiteral("Ships"));
+        lenses.reset(1);
+        lenses.spansOf(0, QStringLiteral("The Mariner was moved."));
+        QCOMPARE(lenses.found(6), 1);
+        QVERIFY(!lenses.isEnabled(6));
+    }
+
+    void lensThemesHaveThePalettesColours() {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Sepia}) {
+            const auto theme = m_library.theme(scheme);
+            QVERIFY(theme.isValid());
+            const Palette& p = paletteOf(scheme);
+            using Style = KSyntaxHighlighting::Theme;
+            QCOMPARE(QColor::fromRgba(theme.textColor(Style::Normal)), p.text);
+            QCOMPARE(QColor::fromRgba(theme.textColor(Style::Warning)), p.doubts.ink);
+            QCOMPARE(QColor::fromRgba(theme.textColor(Style::Error)), p.denies.ink);
+            QCOMPARE(QColor::fromRgba(theme.textColor(Style::Annotation)), p.muted);
+            QCOMPARE(QColor::fromRgba(theme.textColor(Style::DecVal)), p.accent);
+            QVERIFY(contrast(QColor::fromRgba(theme.textColor(Style::String)), p.surface) >= 4.5);
+        }
+    }
+
+    void findingFoldsLookAlikes() {
+        const auto article = oneParagraph(QStringLiteral("The residents’ list – 😀 the RESIDENTS' own."));
+        const auto hits = findInText(article, QStringLiteral("residents'"));
+        QCOMPARE(hits.size(), size_t{2});
+        QCOMPARE(article.slice(hits[0]), QStringLiteral("residents’"));
+        QCOMPARE(article.slice(hits[1]), QStringLiteral("RESIDENTS'"));
+        QVERIFY(findInText(article, QStringLiteral("  ")).empty());
+        QCOMPARE(findInText(article, QStringLiteral("list - 😀")).size(), size_t{1});
+    }
+
+    void pointsAndPositionsAgree_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("latin") << u"The gate stood open."_s;
+        QTest::newRow("emoji") << u"A 😀 smile, a 👩‍👩‍👧 family, done."_s;
+        QTest::newRow("japanese") << u"港湾局によると、水門は閉まっていた。"_s;
+        QTest::newRow("arabic") << u"قال مجلس المرفأ إن البوابة كانت مغلقة"_s;
+        QTest::newRow("combining") << u"cafe\u0301 at the quay"_s;
+    }
+    void pointsAndPositionsAgree() {
+        QFETCH(QString, words);
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        ArticleLayout layout(themes.theme());
+        layout.setWidth(2000);
+        layout.setArticle(oneParagraph(words), {});
+        ArticleCaret caret(layout);
+        caret.reset();
+        qsizetype before = -1;
+        while (caret.position() != before) {
+            before = caret.position();
+            const QRectF at = layout.caretRect(before);
+            QCOMPARE(layout.positionAt(at.center()), before);
+            caret.setPosition(before, false);
+            caret.move(words.isRightToLeft() ? ArticleCaret::Move::Left : ArticleCaret::Move::Right, false, 100);
+        }
+        QCOMPARE(before, words.size());
+    }
+
+    void caretNeverStandsInsideACharacter() {
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        ArticleLayout layout(themes.theme());
+        layout.setArticle(oneParagraph(QStringLiteral("a😀b")), {});
+        ArticleCaret caret(layout);
+        caret.setPosition(2, false); // between the two halves of the pair
+        QCOMPARE(caret.position(), 1);
+        caret.setPosition(400, false);
+        QCOMPARE(caret.position(), 4);
+    }
+
+    void aSpanIsAsWideAsItsLetters() {
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        ArticleLayout layout(themes.theme());
+        layout.setWidth(2000);
+        const auto article = oneParagraph(QStringLiteral("ذكرت Coast Wire أن 27 قبوا"));
+        layout.setArticle(article, {});
+        const auto pieces = layout.piecesOf({0, article.text().size()});
+        QCOMPARE(pieces.size(), size_t{1});
+        const auto line = layout.layoutOf(0).lineAt(0);
+        QVERIFY(std::abs(pieces.front().rect.width() - line.naturalTextWidth()) < 2);
+        // The Latin words alone are one piece inside of it, and do not reach into the Arabic ones.
+        const auto latin = article.text().indexOf(QStringLiteral("Coast Wire"));
+        const auto inner = layout.piecesOf({latin, latin + 10});
+        QCOMPARE(inner.size(), size_t{1});
+        QVERIFY(inner.front().rect.width() < pieces.front().rect.width() / 2);
+    }
+
+    void wordsAndBlocksAreFound() {
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        ArticleLayout layout(themes.theme());
+        const auto article = test::sluiceArticle();
+        layout.setArticle(article, {});
+        const ArticleCaret caret(layout);
+        const auto sluice = article.text().indexOf(QStringLiteral("sluice"));
+        QCOMPARE(caret.around(sluice + 3, ArticleCaret::Unit::Word), (Utf16Span{sluice, sluice + 6}));
+        QCOMPARE(caret.around(sluice, ArticleCaret::Unit::Word), (Utf16Span{sluice, sluice + 6}));
+        QCOMPARE(caret.around(sluice, ArticleCaret::Unit::Block), layout.blockSpan(1));
+        QCOMPARE(caret.trimmed({sluice - 1, sluice + 7}), (Utf16Span{sluice, sluice + 6}));
+    }
+
+    void aLongTextIsLaidOutWhereItIsLookedAt() {
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        ArticleLayout layout(themes.theme());
+        int formatted = 0;
+        layout.setFormatter([&formatted](qsizetype, const QString&) {
+            ++formatted;
+            return QList<QTextLayout::FormatRange>();
+        });
+        layout.setArticle(test::longArticle(5000), {});
+        layout.layOutBetween(0, 900);
+        QVERIFY2(formatted > 3 && formatted < 30, qPrintable(QString::number(formatted)));
+        QVERIFY(!layout.isComplete());
+        while (!layout.isComplete()) {
+            layout.layOutSome(500);
+        }
+        QCOMPARE(formatted, 5000);
+        QCOMPARE(layout.blockAtPosition(layout.blockSpan(4321).start), 4321);
+        QCOMPARE(layout.blockAtHeight(layout.blockTop(4321) + 1), 4321);
+    }
+
+private:
+    SyntaxLibrary m_library;
+};
+
+GAINSAY_SCREEN_TEST_MAIN(TestReaderText)
+#include "tst_readertext.moc"

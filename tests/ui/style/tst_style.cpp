@@ -37,6 +37,7 @@ void addThemes() {
     QTest::addColumn<ThemeProvider::Mode>("mode");
     QTest::newRow("light") << ThemeProvider::Mode::Light;
     QTest::newRow("dark") << ThemeProvider::Mode::Dark;
+    QTest::newRow("sepia") << ThemeProvider::Mode::Sepia;
 }
 
 /// Every icon with its name's number, to see that each is there and drawn alike.
@@ -202,7 +203,8 @@ private Q_SLOTS:
     void writingIsLegible_data() { addThemes(); }
     void writingIsLegible() {
         QFETCH(ThemeProvider::Mode, mode);
-        const Palette& p = paletteOf(mode == ThemeProvider::Mode::Dark ? Scheme::Dark : Scheme::Light);
+        const ThemeProvider themes(mode, test::screenFamilies());
+        const Palette& p = themes.palette();
         const double enough = 4.5;
         for (const QColor& under : {p.ground, p.surface, p.raised, p.sunken, p.hover, p.accentTint}) {
             for (const QColor& ink : {p.text, p.muted}) {
@@ -222,6 +224,8 @@ private Q_SLOTS:
         }
         for (int colour = domain::firstColour; colour <= domain::lastColour; ++colour) {
             QVERIFY2(contrast(p.text, p.highlight(colour).tint) >= enough, qPrintable(highlightName(colour)));
+            const QColor selected = blend(p.highlight(colour).tint, p.highlight(colour).bar, 0.16);
+            QVERIFY2(contrast(p.text, selected) >= enough, qPrintable(highlightName(colour)));
         }
     }
 

@@ -31,7 +31,7 @@ void paintGrade(QPainter& painter, const Theme& theme, const QString& code, cons
     painter.drawText(box, Qt::AlignCenter, code.isEmpty() ? QStringLiteral("–") : code);
 }
 
-GradeBadge::GradeBadge(const ThemeProvider& themes, QString code, QWidget* parent)
+GradeBadge::GradeBadge(const ThemeProvider& themes, const QString& code, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -20,7 +20,7 @@ class GradeBadge : public QWidget {
 
 public:
     /// `themes` must outlive the badge; `code` as domain::admiraltyCode() writes it.
-    GradeBadge(const ThemeProvider& themes, QString code, QWidget* parent = nullptr);
+    GradeBadge(const ThemeProvider& themes, const QString& code, QWidget* parent = nullptr);
 
     void setCode(const QString& code);
     [[nodiscard]] QSize sizeHint() const override;
