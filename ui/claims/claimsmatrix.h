@@ -19,7 +19,8 @@ struct ClaimStatement {
     bool operator==(const ClaimStatement&) const = default;
 };
 
-/// What one source has to say about one claim. Without statements it is silent, which can be said only of what was read.
+/// What one source has to say about one claim. Without statements it is silent, which can be said only of what was
+/// read.
 struct ClaimCell {
     std::vector<ClaimStatement> statements;
     bool read = false;

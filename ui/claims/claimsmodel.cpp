@@ -82,8 +82,9 @@ void ClaimsModel::setMatrix(ClaimsMatrix matrix) {
         row.cells.resize(sources);
     }
     const bool originsKnown = std::ranges::any_of(matrix.rows, [](const ClaimRow& row) { return row.origins.known; });
-    syncRows(m_columns, std::move(matrix.columns), [](const ClaimColumn& column) { return column.source; },
-             ColumnSteps{*this});
+    syncRows(
+        m_columns, std::move(matrix.columns), [](const ClaimColumn& column) { return column.source; },
+        ColumnSteps{*this});
     setOriginsShown(originsKnown);
     syncRows(m_rows, std::move(matrix.rows), [](const ClaimRow& row) { return row.claim.id; }, RowSteps{*this});
 }
@@ -129,13 +130,16 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     switch (role) {
-    case Qt::DisplayRole: return textOf(index);
-    case Qt::ToolTipRole: return index.column() == claimColumn ? row(index.row()).claim.note : QString();
+    case Qt::DisplayRole:
+        return textOf(index);
+    case Qt::ToolTipRole:
+        return index.column() == claimColumn ? row(index.row()).claim.note : QString();
     case Qt::AccessibleTextRole:
-        return isSource(index.column()) ? tr("%1, %2: %3").arg(row(index.row()).claim.text, source(index.column()).name,
-                                                               textOf(index))
-                                        : textOf(index);
-    default: return {};
+        return isSource(index.column())
+                   ? tr("%1, %2: %3").arg(row(index.row()).claim.text, source(index.column()).name, textOf(index))
+                   : textOf(index);
+    default:
+        return {};
     }
 }
 

@@ -25,9 +25,8 @@ int statementsHeight(const ClaimCell& cell, const Theme& theme, int width) {
     for (const ClaimStatement& statement : cell.statements) {
         height += theme.metrics.badgeHeight + (height > 0 ? matrixStatementGap : 0);
         if (!statement.words.isEmpty()) {
-            height += matrixBadgeGap
-                      + heightOf(u'“' + statement.words + u'”', theme.fonts.quotation, width, matrixQuoteStep,
-                                 matrixQuoteLines);
+            height += matrixBadgeGap + heightOf(u'“' + statement.words + u'”', theme.fonts.quotation, width,
+                                                matrixQuoteStep, matrixQuoteLines);
         }
     }
     return cell.statements.empty() ? theme.metrics.badgeHeight : height;
@@ -37,8 +36,8 @@ int headerHeightOf(const ClaimsModel& model, int column, const Theme& theme, int
     const QString name = model.headerData(column, Qt::Horizontal).toString();
     const QString detail = model.headerData(column, Qt::Horizontal, ClaimsModel::DetailRole).toString();
     const int room = width - 2 * matrixPaddingX;
-    return 2 * matrixPaddingY + heightOf(name, theme.fonts.strong, room, matrixTitleStep)
-           + heightOf(detail, theme.fonts.small, room, matrixSmallStep);
+    return 2 * matrixPaddingY + heightOf(name, theme.fonts.strong, room, matrixTitleStep) +
+           heightOf(detail, theme.fonts.small, room, matrixSmallStep);
 }
 
 } // namespace
@@ -54,9 +53,9 @@ int matrixCellHeight(const ClaimsModel& model, const QModelIndex& index, const T
     const int room = width - 2 * matrixPaddingX;
     int height = 2 * matrixPaddingY;
     if (index.column() == ClaimsModel::claimColumn) {
-        height += heightOf(row.claim.text, theme.fonts.strong, room, matrixTitleStep)
-                  + heightOf(claimDateLine(row.claim), theme.fonts.small, room, matrixSmallStep)
-                  + heightOf(row.warning, theme.fonts.small, room, matrixSmallStep);
+        height += heightOf(row.claim.text, theme.fonts.strong, room, matrixTitleStep) +
+                  heightOf(claimDateLine(row.claim), theme.fonts.small, room, matrixSmallStep) +
+                  heightOf(row.warning, theme.fonts.small, room, matrixSmallStep);
     } else if (model.isOrigins(index.column())) {
         height += matrixTitleStep + heightOf(row.origins.names, theme.fonts.small, room, matrixSmallStep);
     } else {
@@ -89,8 +88,8 @@ void MatrixLayout::update(const ClaimsModel& model, const Theme& theme, int widt
         int height = 0;
         for (int column = 0; column < columns; ++column) {
             height = std::max(height, matrixCellHeight(model, model.index(row, column), theme,
-                                                       m_columns[static_cast<size_t>(column) + 1]
-                                                           - m_columns[static_cast<size_t>(column)]));
+                                                       m_columns[static_cast<size_t>(column) + 1] -
+                                                           m_columns[static_cast<size_t>(column)]));
         }
         m_rows.push_back(m_rows.back() + height);
     }
@@ -101,8 +100,8 @@ QSize MatrixLayout::contentSize() const {
 }
 
 QRect MatrixLayout::cell(int row, int column) const {
-    if (row < 0 || column < 0 || row + 1 >= static_cast<int>(m_rows.size())
-        || column + 1 >= static_cast<int>(m_columns.size())) {
+    if (row < 0 || column < 0 || row + 1 >= static_cast<int>(m_rows.size()) ||
+        column + 1 >= static_cast<int>(m_columns.size())) {
         return {};
     }
     const auto r = static_cast<size_t>(row);

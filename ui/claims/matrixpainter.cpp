@@ -74,10 +74,9 @@ void MatrixPainter::paintOrigins(QPainter& painter, const QRect& room, const Cla
 int MatrixPainter::statementHeight(const ClaimStatement& statement, int width) const {
     int height = m_theme.metrics.badgeHeight;
     if (!statement.words.isEmpty()) {
-        height += matrixBadgeGap
-                  + WrappedText(u'“' + statement.words + u'”', m_theme.fonts.quotation, width, matrixQuoteStep,
-                                matrixQuoteLines)
-                        .height();
+        height += matrixBadgeGap + WrappedText(u'“' + statement.words + u'”', m_theme.fonts.quotation, width,
+                                               matrixQuoteStep, matrixQuoteLines)
+                                       .height();
     }
     return height;
 }

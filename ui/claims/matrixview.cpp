@@ -40,9 +40,9 @@ MatrixView::MatrixView(const ThemeProvider& themes, ClaimsModel& model, QWidget*
 void MatrixView::doItemsLayout() {
     m_layout.update(m_model, m_themes.theme(), viewport()->width());
     // A bar below takes height from the content, which must not grow another one beside it for that.
-    setMaximumHeight(m_layout.contentSize().height()
-                     + (m_layout.contentSize().width() > viewport()->width() ? horizontalScrollBar()->sizeHint().height()
-                                                                             : 0));
+    setMaximumHeight(m_layout.contentSize().height() + (m_layout.contentSize().width() > viewport()->width()
+                                                            ? horizontalScrollBar()->sizeHint().height()
+                                                            : 0));
     updateGeometry();
     QAbstractItemView::doItemsLayout();
 }
@@ -137,10 +137,18 @@ QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     int row = current.row();
     int column = current.column();
     switch (action) {
-    case MoveUp: --row; break;
-    case MoveDown: ++row; break;
-    case MoveLeft: --column; break;
-    case MoveRight: ++column; break;
+    case MoveUp:
+        --row;
+        break;
+    case MoveDown:
+        ++row;
+        break;
+    case MoveLeft:
+        --column;
+        break;
+    case MoveRight:
+        ++column;
+        break;
     case MoveHome:
         column = 0;
         row = corner ? 0 : row;
@@ -149,10 +157,15 @@ QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
         column = lastColumn;
         row = corner ? lastRow : row;
         break;
-    case MovePageUp: row = rowOnPage(row, -1); break;
-    case MovePageDown: row = rowOnPage(row, 1); break;
+    case MovePageUp:
+        row = rowOnPage(row, -1);
+        break;
+    case MovePageDown:
+        row = rowOnPage(row, 1);
+        break;
     case MoveNext:
-    case MovePrevious: break; // Tab leaves the view
+    case MovePrevious:
+        break; // Tab leaves the view
     }
     return m_model.index(std::clamp(row, 0, lastRow), std::clamp(column, 0, lastColumn));
 }
@@ -180,9 +193,8 @@ void MatrixView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->position().toPoint());
     const QRect rect = visualRect(index);
     const MatrixPainter cells(m_model, m_themes.theme());
-    const int statement = index.isValid()
-                              ? cells.statementAt(index, rect.width(), event->position().toPoint().y() - rect.top())
-                              : -1;
+    const int statement =
+        index.isValid() ? cells.statementAt(index, rect.width(), event->position().toPoint().y() - rect.top()) : -1;
     if (event->button() == Qt::LeftButton && statement >= 0) {
         Q_EMIT statementActivated(index, statement);
         return;
@@ -197,6 +209,7 @@ void MatrixView::paintEvent(QPaintEvent* /*event*/) {
     paintCells(painter, false);
     paintCells(painter, true);
     paintHeads(painter);
+    paintEdge(painter);
     paintFrame(painter);
 }
 
@@ -216,17 +229,21 @@ void MatrixView::paintCells(QPainter& painter, bool claims) const {
             }
         }
     }
-    if (claims && horizontalOffset() > 0) {
-        // What has gone under the claims is told by their edge and its shadow.
-        const QRect edge(m_layout.claimWidth(), 0, shadowWidth, viewport()->height());
-        QLinearGradient shadow(edge.topLeft(), edge.topRight());
-        QColor colour = m_themes.palette().shadow;
-        shadow.setColorAt(0, colour);
-        colour.setAlpha(0);
-        shadow.setColorAt(1, colour);
-        painter.fillRect(edge, shadow);
-        painter.fillRect(QRect(edge.left() - 1, 0, 1, edge.height()), m_themes.palette().outline);
+}
+
+void MatrixView::paintEdge(QPainter& painter) const {
+    if (horizontalOffset() == 0) {
+        return;
     }
+    // What has gone under the claims is told by their edge and its shadow.
+    const QRect edge(m_layout.claimWidth(), 0, shadowWidth, viewport()->height());
+    QLinearGradient shadow(edge.topLeft(), edge.topRight());
+    QColor colour = m_themes.palette().shadow;
+    shadow.setColorAt(0, colour);
+    colour.setAlpha(0);
+    shadow.setColorAt(1, colour);
+    painter.fillRect(edge, shadow);
+    painter.fillRect(QRect(edge.left() - 1, 0, 1, edge.height()), m_themes.palette().outline);
 }
 
 void MatrixView::paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const {

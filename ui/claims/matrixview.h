@@ -9,7 +9,8 @@
 namespace gainsay::ui {
 
 /// Shows a ClaimsModel as a card: heads stay at the top and claims at the left while the rest scrolls both ways.
-/// Arrow keys go from cell to cell, Home and End along the row, with Ctrl to the corners. As high as its content, at most.
+/// Arrow keys go from cell to cell, Home and End along the row, with Ctrl to the corners. As high as its content, at
+/// most.
 class MatrixView final : public QAbstractItemView {
     Q_OBJECT
 
@@ -46,6 +47,7 @@ private:
     void paintCells(QPainter& painter, bool claims) const;
     void paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintHeads(QPainter& painter) const;
+    void paintEdge(QPainter& painter) const;
     void paintFrame(QPainter& painter) const;
 
     const ThemeProvider& m_themes;

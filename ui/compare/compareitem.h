@@ -16,14 +16,14 @@ namespace gainsay::ui {
 struct CompareSide {
     domain::ArticleId article;
     domain::VersionId version;
-    QString sourceName;   ///< "The Harbour Post"; empty: unknown
+    QString sourceName; ///< "The Harbour Post"; empty: unknown
     QString articleTitle;
-    QString dateText;     ///< when it was published, for a person: "28 Nov 2016"
-    QString grade;        ///< Admiralty code: "B2"; empty: not judged
-    QString chain;        ///< who is cited: "citing Kyodo, ministry sources"; empty: nobody
+    QString dateText;                     ///< when it was published, for a person: "28 Nov 2016"
+    QString grade;                        ///< Admiralty code: "B2"; empty: not judged
+    QString chain;                        ///< who is cited: "citing Kyodo, ministry sources"; empty: nobody
     std::optional<domain::Stance> stance; ///< towards the contradiction's claim
-    QString before; ///< paragraphs of context, one a line; may be empty
-    QString quote;  ///< the quoted words in full; the ranges of domain::Reason count from its start
+    QString before;                       ///< paragraphs of context, one a line; may be empty
+    QString quote; ///< the quoted words in full; the ranges of domain::Reason count from its start
     QString after;
     domain::TextRange quoteRange; ///< within the version
     /// Why the quote cannot be shown in its place, in a sentence for the user; empty: it was found.
@@ -36,7 +36,8 @@ struct CompareSide {
 struct CompareItem {
     domain::Contradiction contradiction;
     QString claimText; ///< empty where the pair shares no claim
-    QString claimLine; ///< under the claim in the list: "5 articles · 1 independent origin"; empty: counted from the items
+    QString
+        claimLine; ///< under the claim in the list: "5 articles · 1 independent origin"; empty: counted from the items
     CompareSide a;
     CompareSide b;
     bool isNew = false;  ///< nobody has looked at it yet

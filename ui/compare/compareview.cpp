@@ -66,8 +66,9 @@ CompareView::CompareView(const ThemeProvider& themes, QWidget* parent)
     connect(m_detail, &CompareDetail::nextRequested, this, [this] { m_list->move(1); });
     connect(m_detail, &CompareDetail::openLeftRequested, this, [this] { open(m_list->current()->a); });
     connect(m_detail, &CompareDetail::openRightRequested, this, [this] { open(m_list->current()->b); });
-    connect(&m_detail->decisions(), &DecisionPanel::decided, this,
-            [this](domain::ContradictionStatus status, const QString& note) { Q_EMIT decided(m_current, status, note); });
+    connect(
+        &m_detail->decisions(), &DecisionPanel::decided, this,
+        [this](domain::ContradictionStatus status, const QString& note) { Q_EMIT decided(m_current, status, note); });
     connect(&themes, &ThemeProvider::changed, this, &CompareView::restyle);
     makeActions();
     restyle();
@@ -176,8 +177,9 @@ void CompareView::updateActions() {
     const bool isOpen = item != nullptr && !isDecided;
     for (QAction* action : actions()) {
         const QString name = action->objectName();
-        const bool decides = name == QLatin1StringView("compare.confirm") || name == QLatin1StringView("compare.explain")
-                             || name == QLatin1StringView("compare.dismiss");
+        const bool decides = name == QLatin1StringView("compare.confirm") ||
+                             name == QLatin1StringView("compare.explain") ||
+                             name == QLatin1StringView("compare.dismiss");
         const bool undoes = name == QLatin1StringView("compare.reopen");
         action->setEnabled(decides ? isOpen : undoes ? isDecided : item != nullptr);
     }

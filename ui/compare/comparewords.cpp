@@ -16,14 +16,22 @@ struct Words {
 QString typeName(domain::ContradictionType type) {
     using enum domain::ContradictionType;
     switch (type) {
-    case Denial: return Words::tr("Denial");
-    case Negation: return Words::tr("Negation");
-    case Quantity: return Words::tr("Quantity");
-    case Date: return Words::tr("Date");
-    case Identity: return Words::tr("Identity");
-    case Attribution: return Words::tr("Attribution");
-    case Modality: return Words::tr("Modality");
-    case Scope: return Words::tr("Scope");
+    case Denial:
+        return Words::tr("Denial");
+    case Negation:
+        return Words::tr("Negation");
+    case Quantity:
+        return Words::tr("Quantity");
+    case Date:
+        return Words::tr("Date");
+    case Identity:
+        return Words::tr("Identity");
+    case Attribution:
+        return Words::tr("Attribution");
+    case Modality:
+        return Words::tr("Modality");
+    case Scope:
+        return Words::tr("Scope");
     }
     return {};
 }
@@ -31,10 +39,14 @@ QString typeName(domain::ContradictionType type) {
 QString statusName(domain::ContradictionStatus status) {
     using enum domain::ContradictionStatus;
     switch (status) {
-    case Suggested: return Words::tr("suggested");
-    case Confirmed: return Words::tr("confirmed");
-    case Explained: return Words::tr("explained");
-    case Dismissed: return Words::tr("dismissed");
+    case Suggested:
+        return Words::tr("suggested");
+    case Confirmed:
+        return Words::tr("confirmed");
+    case Explained:
+        return Words::tr("explained");
+    case Dismissed:
+        return Words::tr("dismissed");
     }
     return {};
 }
@@ -69,10 +81,17 @@ QString decisionLine(const domain::Contradiction& contradiction) {
     using enum domain::ContradictionStatus;
     QString line;
     switch (contradiction.status) {
-    case Suggested: return {};
-    case Confirmed: line = Words::tr("Confirmed"); break;
-    case Explained: line = Words::tr("Explained"); break;
-    case Dismissed: line = Words::tr("Dismissed"); break;
+    case Suggested:
+        return {};
+    case Confirmed:
+        line = Words::tr("Confirmed");
+        break;
+    case Explained:
+        line = Words::tr("Explained");
+        break;
+    case Dismissed:
+        line = Words::tr("Dismissed");
+        break;
     }
     if (!contradiction.decidedBy.isEmpty()) {
         line = Words::tr("%1 by %2").arg(line, contradiction.decidedBy);

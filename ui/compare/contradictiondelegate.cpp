@@ -24,10 +24,14 @@ constexpr int lineOfText = 18;
 
 Icon signOf(domain::ContradictionStatus status) {
     switch (status) {
-    case domain::ContradictionStatus::Confirmed: return Icon::Check;
-    case domain::ContradictionStatus::Explained: return Icon::Info;
-    case domain::ContradictionStatus::Dismissed: return Icon::Cross;
-    case domain::ContradictionStatus::Suggested: break;
+    case domain::ContradictionStatus::Confirmed:
+        return Icon::Check;
+    case domain::ContradictionStatus::Explained:
+        return Icon::Info;
+    case domain::ContradictionStatus::Dismissed:
+        return Icon::Cross;
+    case domain::ContradictionStatus::Suggested:
+        break;
     }
     return Icon::Dot;
 }
@@ -55,7 +59,8 @@ QSize ContradictionDelegate::sizeHint(const QStyleOptionViewItem& option, const 
     return {width, claimTop + titleOf(index, width).height() + lineOfText + claimBottom};
 }
 
-void ContradictionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ContradictionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const {
     painter->save();
     if (isContradiction(index)) {
         paintContradiction(*painter, option, index);
@@ -74,7 +79,8 @@ void ContradictionDelegate::paintClaim(QPainter& painter, const QRect& rect, con
     words.setHeight(lineOfText);
     painter.setFont(m_themes.fonts().small);
     painter.setPen(m_themes.palette().muted);
-    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, index.data(ContradictionModel::DetailRole).toString());
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+                     index.data(ContradictionModel::DetailRole).toString());
 }
 
 void ContradictionDelegate::paintContradiction(QPainter& painter, const QStyleOptionViewItem& option,
@@ -82,8 +88,8 @@ void ContradictionDelegate::paintContradiction(QPainter& painter, const QStyleOp
     const Palette& p = m_themes.palette();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool over = option.state.testFlag(QStyle::State_MouseOver);
-    const bool dismissed = index.data(ContradictionModel::StatusRole).toInt()
-                           == static_cast<int>(domain::ContradictionStatus::Dismissed);
+    const bool dismissed =
+        index.data(ContradictionModel::StatusRole).toInt() == static_cast<int>(domain::ContradictionStatus::Dismissed);
     const QRect card = option.rect.adjusted(margin, 0, -margin, -cardSpacing);
     const double radius = m_themes.metrics().radiusField;
     paintPanel(painter, card, radius, over && !selected ? p.hover : p.surface, over && !selected ? p.outline : p.line);
@@ -94,7 +100,8 @@ void ContradictionDelegate::paintContradiction(QPainter& painter, const QStyleOp
     const QRect second = line.translated(0, lineOfText + 3);
     painter.setFont(m_themes.fonts().small);
     painter.setPen(p.muted);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, scoreText(index.data(ContradictionModel::ScoreRole).toDouble()));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                     scoreText(index.data(ContradictionModel::ScoreRole).toDouble()));
     if (index.data(ContradictionModel::NewRole).toBool()) {
         const QRectF dot(line.left(), line.center().y() - dotSize / 2.0 + 0.5, dotSize, dotSize);
         paintPanel(painter, dot, dotSize / 2.0, p.accent);

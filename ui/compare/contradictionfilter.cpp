@@ -46,8 +46,7 @@ QModelIndexList ContradictionFilter::contradictions() const {
 bool ContradictionFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const CompareItem* item = m_model.item(m_model.index(row, 0, parent));
     // A claim stands only for what is below it: recursive filtering keeps it as long as something is.
-    return item != nullptr
-           && (item->contradiction.id == m_kept || ContradictionModel::passes(*item, m_filter));
+    return item != nullptr && (item->contradiction.id == m_kept || ContradictionModel::passes(*item, m_filter));
 }
 
 } // namespace gainsay::ui

@@ -127,8 +127,8 @@ const CompareItem* ContradictionModel::item(const QModelIndex& index) const {
 
 QModelIndex ContradictionModel::indexOf(domain::ContradictionId id) const {
     for (const auto& group : m_groups) {
-        const auto found = std::ranges::find(group->items, id,
-                                             [](const CompareItem& item) { return item.contradiction.id; });
+        const auto found =
+            std::ranges::find(group->items, id, [](const CompareItem& item) { return item.contradiction.id; });
         if (found != group->items.end()) {
             return index(static_cast<int>(found - group->items.begin()), 0, indexOf(*group));
         }
@@ -144,11 +144,16 @@ QModelIndex ContradictionModel::indexOf(const Group& group) const {
 bool ContradictionModel::passes(const CompareItem& item, CompareFilter filter) {
     using enum domain::ContradictionStatus;
     switch (filter) {
-    case CompareFilter::All: return true;
-    case CompareFilter::New: return item.isNew;
-    case CompareFilter::Confirmed: return item.contradiction.status == Confirmed;
-    case CompareFilter::Explained: return item.contradiction.status == Explained;
-    case CompareFilter::Dismissed: return item.contradiction.status == Dismissed;
+    case CompareFilter::All:
+        return true;
+    case CompareFilter::New:
+        return item.isNew;
+    case CompareFilter::Confirmed:
+        return item.contradiction.status == Confirmed;
+    case CompareFilter::Explained:
+        return item.contradiction.status == Explained;
+    case CompareFilter::Dismissed:
+        return item.contradiction.status == Dismissed;
     }
     return false;
 }
@@ -156,7 +161,8 @@ bool ContradictionModel::passes(const CompareItem& item, CompareFilter filter) {
 int ContradictionModel::count(CompareFilter filter) const {
     qsizetype count = 0;
     for (const auto& group : m_groups) {
-        count += std::ranges::count_if(group->items, [filter](const CompareItem& item) { return passes(item, filter); });
+        count +=
+            std::ranges::count_if(group->items, [filter](const CompareItem& item) { return passes(item, filter); });
     }
     return static_cast<int>(count);
 }
@@ -200,28 +206,40 @@ QVariant ContradictionModel::data(const QModelIndex& index, int role) const {
 
 QVariant ContradictionModel::groupData(const Group& group, int role) const {
     switch (role) {
-    case Qt::DisplayRole: return group.title;
-    case Qt::AccessibleTextRole: return tr("Claim: %1, %2").arg(group.title, group.line);
-    case DetailRole: return group.line;
-    default: return {};
+    case Qt::DisplayRole:
+        return group.title;
+    case Qt::AccessibleTextRole:
+        return tr("Claim: %1, %2").arg(group.title, group.line);
+    case DetailRole:
+        return group.line;
+    default:
+        return {};
     }
 }
 
 QVariant ContradictionModel::itemData(const CompareItem& item, int role) {
     const auto& contradiction = item.contradiction;
     switch (role) {
-    case Qt::DisplayRole: return typeName(contradiction.type);
-    case Qt::ToolTipRole: return contradiction.explanation;
+    case Qt::DisplayRole:
+        return typeName(contradiction.type);
+    case Qt::ToolTipRole:
+        return contradiction.explanation;
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, score %4%5")
             .arg(typeName(contradiction.type), outlets(item), statusName(contradiction.status),
                  scoreText(contradiction.score), item.isNew ? tr(", new") : QString());
-    case IdRole: return QVariant::fromValue(contradiction.id);
-    case DetailRole: return outlets(item);
-    case ScoreRole: return contradiction.score;
-    case NewRole: return item.isNew;
-    case StatusRole: return static_cast<int>(contradiction.status);
-    default: return {};
+    case IdRole:
+        return QVariant::fromValue(contradiction.id);
+    case DetailRole:
+        return outlets(item);
+    case ScoreRole:
+        return contradiction.score;
+    case NewRole:
+        return item.isNew;
+    case StatusRole:
+        return static_cast<int>(contradiction.status);
+    default:
+        return {};
     }
 }
 
@@ -230,7 +248,8 @@ Qt::ItemFlags ContradictionModel::flags(const QModelIndex& index) const {
         return Qt::NoItemFlags;
     }
     // Claims are headings: the arrow keys pass over them.
-    return item(index) != nullptr ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return item(index) != nullptr ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                                  : Qt::NoItemFlags;
 }
 
 } // namespace gainsay::ui

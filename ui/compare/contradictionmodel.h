@@ -21,10 +21,10 @@ class ContradictionModel final : public QAbstractItemModel {
 public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< ContradictionId of a contradiction's row; null QVariant for a claim's
-        DetailRole,                ///< second line: of a claim "5 articles", of a contradiction "Harbour Post ↔ The Lantern"
-        ScoreRole,                 ///< double, 0–1
-        NewRole,                   ///< bool
-        StatusRole,                ///< int of domain::ContradictionStatus
+        DetailRole, ///< second line: of a claim "5 articles", of a contradiction "Harbour Post ↔ The Lantern"
+        ScoreRole,  ///< double, 0–1
+        NewRole,    ///< bool
+        StatusRole, ///< int of domain::ContradictionStatus
     };
 
     explicit ContradictionModel(QObject* parent = nullptr);

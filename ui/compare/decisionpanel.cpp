@@ -25,9 +25,12 @@ constexpr int verdictIndent = 34;
 
 Icon signOf(ContradictionStatus status) {
     switch (status) {
-    case ContradictionStatus::Explained: return Icon::Info;
-    case ContradictionStatus::Dismissed: return Icon::Cross;
-    default: return Icon::Check;
+    case ContradictionStatus::Explained:
+        return Icon::Info;
+    case ContradictionStatus::Dismissed:
+        return Icon::Cross;
+    default:
+        return Icon::Check;
     }
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int padding = 20;
 constexpr int noticeGap = 8; ///< between the notice and the passage
-constexpr int reach = 4; ///< how far the passage's own margin goes beyond its words
+constexpr int reach = 4;     ///< how far the passage's own margin goes beyond its words
 
 void setInk(QWidget& widget, const QColor& colour) {
     QPalette palette = widget.palette();
@@ -152,7 +152,8 @@ void PassageCard::paintEvent(QPaintEvent* /*event*/) {
     paintPanel(painter, rect(), m_themes.metrics().radiusCard, p.surface, p.line);
     painter.fillRect(m_rule->geometry(), p.line);
     if (m_notice->isVisibleTo(this)) {
-        paintPanel(painter, m_notice->geometry().adjusted(0, 0, 0, -noticeGap), m_themes.metrics().radiusField, p.doubts.tint);
+        paintPanel(painter, m_notice->geometry().adjusted(0, 0, 0, -noticeGap), m_themes.metrics().radiusField,
+                   p.doubts.tint);
     }
 }
 

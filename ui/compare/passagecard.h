@@ -26,8 +26,8 @@ public:
     void setSide(const CompareSide& side);
     void setMarks(std::vector<PassageMark> marks);
     [[nodiscard]] const PassageText& passage() const { return *m_text; }
-    /// How high the header wants to be at a card's width, and how high it shall be at least, so that two cards beside each
-    /// other begin their texts at one height.
+    /// How high the header wants to be at a card's width, and how high it shall be at least, so that two cards beside
+    /// each other begin their texts at one height.
     [[nodiscard]] int headerHeight(int cardWidth) const;
     void setHeaderHeight(int height);
     [[nodiscard]] int headerMinimum() const;
@@ -51,7 +51,7 @@ private:
     RunLabel* m_source;
     RunLabel* m_detail;
     StanceBadge* m_stance;
-    QWidget* m_rule; ///< the hairline under the header; only its place counts
+    QWidget* m_rule;   ///< the hairline under the header; only its place counts
     QWidget* m_notice; ///< around the problem
     RunLabel* m_problem;
     PassageText* m_text;

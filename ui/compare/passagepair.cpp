@@ -128,7 +128,8 @@ int PassagePair::heightForWidth(int width) const {
     const int card = (width - gapWidth(width)) / 2;
     const int header = std::max(m_cards[0]->headerHeight(card), m_cards[1]->headerHeight(card));
     const auto heightOf = [&](const PassageCard* one) {
-        return one->heightForWidth(card) + std::max(0, header - std::max(one->headerHeight(card), one->headerMinimum()));
+        return one->heightForWidth(card) +
+               std::max(0, header - std::max(one->headerHeight(card), one->headerMinimum()));
     };
     return std::max(heightOf(m_cards[0]), heightOf(m_cards[1]));
 }

@@ -13,8 +13,8 @@ namespace gainsay::ui {
 
 class PassageCard;
 
-/// Two passages beside each other with connectors between the words that clash or agree. Where there is no room for that
-/// they stand below each other, and numbers beside the words and before the labels take the connectors' place.
+/// Two passages beside each other with connectors between the words that clash or agree. Where there is no room for
+/// that they stand below each other, and numbers beside the words and before the labels take the connectors' place.
 class PassagePair : public QWidget {
     Q_OBJECT
 

@@ -141,7 +141,8 @@ int PassageText::heightForWidth(int width) const {
     // Laying out a copy would cost as much as laying out the document twice, and it is small.
     const double before = document()->textWidth();
     document()->setTextWidth(width);
-    const int height = static_cast<int>(std::ceil(document()->size().height())) - m_themes.metrics().small + underlineReach;
+    const int height =
+        static_cast<int>(std::ceil(document()->size().height())) - m_themes.metrics().small + underlineReach;
     document()->setTextWidth(before);
     return height;
 }
@@ -184,8 +185,8 @@ void PassageText::paintSigns(QPainter& painter) const {
                            mark.clashes ? UnderlinePattern::Solid : UnderlinePattern::Dashed, mark.colours.ink);
         }
         if (mark.number > 0 && !rects.empty()) {
-            const QRectF disc(rects.front().left() - numberSize / 2.0, rects.front().top() - numberSize / 2.0, numberSize,
-                              numberSize);
+            const QRectF disc(rects.front().left() - numberSize / 2.0, rects.front().top() - numberSize / 2.0,
+                              numberSize, numberSize);
             paintPanel(painter, disc, numberSize / 2.0, mark.colours.ink);
             painter.setFont(numbers);
             painter.setPen(m_themes.palette().surface);

@@ -11,8 +11,8 @@ class QGridLayout;
 
 namespace gainsay::ui {
 
-/// The reasons of a contradiction, one a row: rule, and for each side "words → normalised value". Where it is narrow the
-/// sides stand below each other.
+/// The reasons of a contradiction, one a row: rule, and for each side "words → normalised value". Where it is narrow
+/// the sides stand below each other.
 class ReasonsTable : public QWidget {
     Q_OBJECT
 
@@ -23,8 +23,9 @@ public:
     void setItem(const CompareItem& item);
 
     /// What stands in a cell: “words” → value, the value in the colour of its side's stance where it clashes.
-    [[nodiscard]] static std::vector<TextRun> runsOf(const QString& quote, domain::TextRange range, const QString& value,
-                                                     std::optional<domain::Stance> stance, bool clashes);
+    [[nodiscard]] static std::vector<TextRun> runsOf(const QString& quote, domain::TextRange range,
+                                                     const QString& value, std::optional<domain::Stance> stance,
+                                                     bool clashes);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

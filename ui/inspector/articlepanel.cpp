@@ -20,25 +20,39 @@ constexpr int reliabilityCount = 6;
 /// The words of the Admiralty code.
 QString reliabilityWords(int index) {
     switch (index) {
-    case 0: return ArticlePanel::tr("completely reliable");
-    case 1: return ArticlePanel::tr("usually reliable");
-    case 2: return ArticlePanel::tr("fairly reliable");
-    case 3: return ArticlePanel::tr("not usually reliable");
-    case 4: return ArticlePanel::tr("unreliable");
-    case 5: return ArticlePanel::tr("reliability cannot be judged");
-    default: return ArticlePanel::tr("Not judged yet.");
+    case 0:
+        return ArticlePanel::tr("completely reliable");
+    case 1:
+        return ArticlePanel::tr("usually reliable");
+    case 2:
+        return ArticlePanel::tr("fairly reliable");
+    case 3:
+        return ArticlePanel::tr("not usually reliable");
+    case 4:
+        return ArticlePanel::tr("unreliable");
+    case 5:
+        return ArticlePanel::tr("reliability cannot be judged");
+    default:
+        return ArticlePanel::tr("Not judged yet.");
     }
 }
 
 QString credibilityWords(int credibility) {
     switch (credibility) {
-    case 1: return ArticlePanel::tr("confirmed by other sources");
-    case 2: return ArticlePanel::tr("probably true");
-    case 3: return ArticlePanel::tr("possibly true");
-    case 4: return ArticlePanel::tr("doubtful");
-    case 5: return ArticlePanel::tr("improbable");
-    case 6: return ArticlePanel::tr("truth cannot be judged");
-    default: return ArticlePanel::tr("Not judged yet.");
+    case 1:
+        return ArticlePanel::tr("confirmed by other sources");
+    case 2:
+        return ArticlePanel::tr("probably true");
+    case 3:
+        return ArticlePanel::tr("possibly true");
+    case 4:
+        return ArticlePanel::tr("doubtful");
+    case 5:
+        return ArticlePanel::tr("improbable");
+    case 6:
+        return ArticlePanel::tr("truth cannot be judged");
+    default:
+        return ArticlePanel::tr("Not judged yet.");
     }
 }
 
@@ -179,8 +193,9 @@ void ArticlePanel::showGrade() {
     m_rationale->setEnabled(known && reliability >= 0);
     std::vector<TextRun> words{{known ? reliabilityWords(reliability) : tr("Name the outlet first."), Voice::Muted}};
     if (reliability >= 0 && m_facts.grade->dated.isValid()) {
-        words.push_back({tr(" · since %1").arg(QLocale::c().toString(m_facts.grade->dated, QStringLiteral("d MMM yyyy"))),
-                         Voice::Muted});
+        words.push_back(
+            {tr(" · since %1").arg(QLocale::c().toString(m_facts.grade->dated, QStringLiteral("d MMM yyyy"))),
+             Voice::Muted});
     }
     m_reliabilityWords->setRuns(std::move(words));
     m_credibility->setCurrent(credibility - domain::bestCredibility);

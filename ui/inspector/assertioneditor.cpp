@@ -22,13 +22,20 @@ const QString chainSeparator = QStringLiteral(" → ");
 
 QString modalityName(domain::Modality modality) {
     switch (modality) {
-    case domain::Modality::Asserted: return AssertionEditor::tr("as a fact");
-    case domain::Modality::Alleged: return AssertionEditor::tr("as alleged");
-    case domain::Modality::Denied: return AssertionEditor::tr("as a denial");
-    case domain::Modality::NoComment: return AssertionEditor::tr("no comment");
-    case domain::Modality::CannotConfirm: return AssertionEditor::tr("cannot confirm");
-    case domain::Modality::Predicted: return AssertionEditor::tr("as expected");
-    case domain::Modality::Conditional: return AssertionEditor::tr("on a condition");
+    case domain::Modality::Asserted:
+        return AssertionEditor::tr("as a fact");
+    case domain::Modality::Alleged:
+        return AssertionEditor::tr("as alleged");
+    case domain::Modality::Denied:
+        return AssertionEditor::tr("as a denial");
+    case domain::Modality::NoComment:
+        return AssertionEditor::tr("no comment");
+    case domain::Modality::CannotConfirm:
+        return AssertionEditor::tr("cannot confirm");
+    case domain::Modality::Predicted:
+        return AssertionEditor::tr("as expected");
+    case domain::Modality::Conditional:
+        return AssertionEditor::tr("on a condition");
     }
     return {};
 }
@@ -98,7 +105,8 @@ void AssertionEditor::makeDetails() {
     connect(m_quantity, &NoteField::committed, this, &AssertionEditor::commit);
     connect(m_chain, &NoteField::cancelled, this,
             [this] { m_chain->setTextQuietly(chainText(m_facts.assertion.speakerChain)); });
-    connect(m_quantity, &NoteField::cancelled, this, [this] { m_quantity->setTextQuietly(m_facts.assertion.quantity); });
+    connect(m_quantity, &NoteField::cancelled, this,
+            [this] { m_quantity->setTextQuietly(m_facts.assertion.quantity); });
     connect(m_date, &DateField::dateEdited, this, [this](const domain::PartialDate& date) {
         m_facts.assertion.eventDate = date;
         send();
@@ -167,8 +175,7 @@ void AssertionEditor::chooseClaimBelow(const QWidget& anchor) {
     // One picker serves all editors: only the one that opened it last listens.
     disconnect(&m_picker, &ClaimPicker::claimChosen, nullptr, nullptr);
     disconnect(&m_picker, &ClaimPicker::claimCreated, nullptr, nullptr);
-    connect(&m_picker, &ClaimPicker::claimChosen, this,
-            [this](domain::ClaimId claim) { takeClaim(claim, QString()); });
+    connect(&m_picker, &ClaimPicker::claimChosen, this, [this](domain::ClaimId claim) { takeClaim(claim, QString()); });
     connect(&m_picker, &ClaimPicker::claimCreated, this,
             [this](const QString& text) { takeClaim(domain::ClaimId(), text); });
     m_picker.openBelow(anchor);

@@ -8,8 +8,8 @@ namespace gainsay::ui {
 
 class ChoiceChips;
 
-/// Chooses a claim, or words a new one, and optionally what is said about it. Ctrl+1 to Ctrl+4 take the stance while one
-/// types.
+/// Chooses a claim, or words a new one, and optionally what is said about it. Ctrl+1 to Ctrl+4 take the stance while
+/// one types.
 class ClaimPicker final : public Picker {
     Q_OBJECT
 

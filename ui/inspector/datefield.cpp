@@ -2,6 +2,7 @@
 #include "ui/inspector/datefield.h"
 
 #include "ui/inspector/datewords.h"
+#include "ui/inspector/relayout.h"
 #include "ui/style/widgets/runlabel.h"
 
 #include <QLineEdit>
@@ -56,17 +57,18 @@ void DateField::showHint() {
     const auto date = typed == m_date.display() ? m_date : dateFromWords(typed);
     if (date.isEmpty()) {
         m_hint->setVisible(!typed.isEmpty());
-        m_hint->setText(tr("Not a date yet. Write 14 Mar 2021, Mar 2021, autumn 2020, 2020 or 2021-03-14."), Voice::Plain,
-                        domain::Stance::Doubts);
-        return;
+        m_hint->setText(tr("Not a date yet. Write 14 Mar 2021, Mar 2021, autumn 2020, 2020 or 2021-03-14."),
+                        Voice::Plain, domain::Stance::Doubts);
+    } else {
+        // What was understood is worth saying while one types; later only together with where it comes from.
+        m_hint->setVisible(date != m_date || !m_origin.isEmpty() || typed != date.display());
+        std::vector<TextRun> runs{{date.toString(), Voice::Strong}};
+        if (!m_origin.isEmpty() && date == m_date) {
+            runs.push_back({u' ' + m_origin, Voice::Muted});
+        }
+        m_hint->setRuns(std::move(runs));
     }
-    // What was understood is worth saying while one types; later only together with where it comes from.
-    m_hint->setVisible(date != m_date || !m_origin.isEmpty() || typed != date.display());
-    std::vector<TextRun> runs{{date.toString(), Voice::Strong}};
-    if (!m_origin.isEmpty() && date == m_date) {
-        runs.push_back({u' ' + m_origin, Voice::Muted});
-    }
-    m_hint->setRuns(std::move(runs));
+    relayoutUpwards(*this);
 }
 
 } // namespace gainsay::ui

@@ -165,8 +165,8 @@ domain::Alias EntityPanel::aliasFromText(const QString& text) {
 
 void EntityPanel::addAlias() {
     const domain::Alias alias = aliasFromText(m_newAlias->text());
-    const bool known = alias.name == m_facts.entity.name
-                       || std::ranges::contains(m_facts.entity.aliases, alias.name, &domain::Alias::name);
+    const bool known = alias.name == m_facts.entity.name ||
+                       std::ranges::contains(m_facts.entity.aliases, alias.name, &domain::Alias::name);
     m_newAlias->clear();
     if (alias.name.isEmpty() || known) {
         return;

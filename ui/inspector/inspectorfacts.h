@@ -74,7 +74,7 @@ struct QuoteFacts {
 /// The article that is read, while no quote is selected.
 struct ArticleFacts {
     domain::Article article;
-    QString sourceName;                        ///< empty: unknown
+    QString sourceName;                       ///< empty: unknown
     std::optional<domain::SourceGrade> grade; ///< the latest one of its source
     domain::Version version;
     int versionCount = 1;

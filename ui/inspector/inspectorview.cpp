@@ -6,6 +6,7 @@
 #include "ui/inspector/entitypanel.h"
 #include "ui/inspector/entitypicker.h"
 #include "ui/inspector/quotepanel.h"
+#include "ui/inspector/relayout.h"
 #include "ui/inspector/selectionpanel.h"
 #include "ui/style/widgets/runlabel.h"
 
@@ -20,10 +21,11 @@ constexpr int narrowest = 250; ///< pixels
 QWidget* makeNothing(const ThemeProvider& themes) {
     auto* page = new QWidget;
     auto* words = new RunLabel(themes, page);
-    words->setRuns({{InspectorView::tr("Nothing selected"), Voice::Strong},
-                    {InspectorView::tr("\nSelect words in an article and press a digit to mark them; what you know about "
-                                       "the quote is written here."),
-                     Voice::Muted}});
+    words->setRuns(
+        {{InspectorView::tr("Nothing selected"), Voice::Strong},
+         {InspectorView::tr("\nSelect words in an article and press a digit to mark them; what you know about "
+                            "the quote is written here."),
+          Voice::Muted}});
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 18, 16, 16);
     column->addWidget(words);
@@ -133,16 +135,7 @@ void InspectorView::showPanel(QWidget* panel) {
     for (QWidget* one : std::initializer_list<QWidget*>{m_quote, m_selection, m_article, m_entity, m_nothing}) {
         one->setVisible(one == panel);
     }
-    // Heights that were worked out for what was shown before, or while it was hidden, are stale in every layout between.
-    const auto children = panel->findChildren<QWidget*>();
-    for (auto child = children.rbegin(); child != children.rend(); ++child) {
-        if ((*child)->layout() != nullptr) {
-            (*child)->layout()->invalidate();
-        }
-        (*child)->updateGeometry();
-    }
-    panel->layout()->invalidate();
-    panel->updateGeometry();
+    relayoutInside(*panel);
 }
 
 void InspectorView::commit() {

@@ -8,8 +8,8 @@ namespace gainsay::ui {
 
 class Chip;
 
-/// Who is named in a quote: chips for those known, a question with one-click answers for each name that could be several,
-/// and "+ link" for anybody else.
+/// Who is named in a quote: chips for those known, a question with one-click answers for each name that could be
+/// several, and "+ link" for anybody else.
 class MentionsPanel : public InspectorPanel {
     Q_OBJECT
 

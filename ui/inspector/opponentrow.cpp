@@ -34,8 +34,8 @@ QSize OpponentRow::sizeHint() const {
 void OpponentRow::paintEvent(QPaintEvent* /*event*/) {
     const Palette& p = m_themes.palette();
     const bool suggested = m_facts.status == domain::ContradictionStatus::Suggested;
-    const bool settled = m_facts.status == domain::ContradictionStatus::Explained
-                         || m_facts.status == domain::ContradictionStatus::Dismissed;
+    const bool settled = m_facts.status == domain::ContradictionStatus::Explained ||
+                         m_facts.status == domain::ContradictionStatus::Dismissed;
     QPainter painter(this);
     if (underMouse() || isDown()) {
         paintPanel(painter, rect(), m_themes.metrics().radiusSmall, p.hover);
@@ -49,8 +49,9 @@ void OpponentRow::paintEvent(QPaintEvent* /*event*/) {
     const auto line = [&](const QRect& rect, const QFont& font, const QColor& colour, const QString& text) {
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(QString(text).replace(u'\n', u' '), Qt::ElideRight, rect.width()));
+        painter.drawText(
+            rect, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(QString(text).replace(u'\n', u' '), Qt::ElideRight, rect.width()));
     };
     line(words, m_themes.fonts().interface, p.text, m_facts.words);
     const QString where = suggested ? tr("%1 · suggested").arg(m_facts.where) : m_facts.where;

@@ -50,7 +50,8 @@ public:
         }
         QRect line = option.rect.adjusted(12, 0, -12, 0);
         if (creates) {
-            paintIcon(*painter, Icon::Plus, QRectF(line.left(), option.rect.top() + rowPadding / 2 + 3, 13, 13), p.accent);
+            paintIcon(*painter, Icon::Plus, QRectF(line.left(), option.rect.top() + rowPadding / 2 + 3, 13, 13),
+                      p.accent);
             line.setLeft(line.left() + 20);
         }
         const QString detail = index.data(PickerModel::DetailRole).toString();
@@ -185,14 +186,27 @@ void Picker::step(int rows) {
 bool Picker::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         switch (static_cast<const QKeyEvent*>(event)->key()) {
-        case Qt::Key_Down: step(1); return true;
-        case Qt::Key_Up: step(-1); return true;
-        case Qt::Key_PageDown: step(mostRows); return true;
-        case Qt::Key_PageUp: step(-mostRows); return true;
+        case Qt::Key_Down:
+            step(1);
+            return true;
+        case Qt::Key_Up:
+            step(-1);
+            return true;
+        case Qt::Key_PageDown:
+            step(mostRows);
+            return true;
+        case Qt::Key_PageUp:
+            step(-mostRows);
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: accept(m_list->currentIndex()); return true;
-        case Qt::Key_Escape: close(); return true;
-        default: break;
+        case Qt::Key_Enter:
+            accept(m_list->currentIndex());
+            return true;
+        case Qt::Key_Escape:
+            close();
+            return true;
+        default:
+            break;
         }
     }
     return QFrame::eventFilter(watched, event);

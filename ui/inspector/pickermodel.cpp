@@ -60,10 +60,10 @@ void PickerModel::setTyped(const QString& typed) {
 }
 
 bool PickerModel::offersNew() const {
-    return !m_createLabel.isEmpty() && !m_typed.isEmpty()
-           && std::ranges::none_of(m_options, [this](const PickerOption& option) {
-                  return option.text.compare(m_typed, Qt::CaseInsensitive) == 0;
-              });
+    return !m_createLabel.isEmpty() && !m_typed.isEmpty() &&
+           std::ranges::none_of(m_options, [this](const PickerOption& option) {
+               return option.text.compare(m_typed, Qt::CaseInsensitive) == 0;
+           });
 }
 
 std::vector<PickerOption> PickerModel::matching() const {
@@ -71,9 +71,8 @@ std::vector<PickerOption> PickerModel::matching() const {
     std::vector<PickerOption> found;
     std::ranges::copy_if(m_options, std::back_inserter(found),
                          [&](const PickerOption& option) { return holdsAll(option, words); });
-    std::ranges::stable_partition(found, [this](const PickerOption& option) {
-        return option.text.startsWith(m_typed, Qt::CaseInsensitive);
-    });
+    std::ranges::stable_partition(
+        found, [this](const PickerOption& option) { return option.text.startsWith(m_typed, Qt::CaseInsensitive); });
     return found;
 }
 
@@ -104,10 +103,14 @@ QVariant PickerModel::data(const QModelIndex& index, int role) const {
     const PickerOption& row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return row.text;
-    case DetailRole: return row.detail;
-    case CreateRole: return row.key.isNull();
-    default: return {};
+    case Qt::ToolTipRole:
+        return row.text;
+    case DetailRole:
+        return row.detail;
+    case CreateRole:
+        return row.key.isNull();
+    default:
+        return {};
     }
 }
 

@@ -39,8 +39,8 @@ QSize QuoteBlock::sizeHint() const {
 }
 
 int QuoteBlock::heightForWidth(int width) const {
-    return WrappedText(m_words, m_themes.fonts().quotation, width - 2 * paddingX, lineStep, mostLines).height()
-           + 2 * paddingY;
+    return WrappedText(m_words, m_themes.fonts().quotation, width - 2 * paddingX, lineStep, mostLines).height() +
+           2 * paddingY;
 }
 
 void QuoteBlock::paintEvent(QPaintEvent* /*event*/) {

@@ -28,7 +28,8 @@ QString madeLine(const domain::Quote& quote) {
         line = QuotePanel::tr("%1, marked by %2").arg(line, quote.createdBy);
     }
     if (quote.createdAt.isValid()) {
-        line = QuotePanel::tr("%1 on %2").arg(line, QLocale::c().toString(quote.createdAt, QStringLiteral("d MMM yyyy")));
+        line =
+            QuotePanel::tr("%1 on %2").arg(line, QLocale::c().toString(quote.createdAt, QStringLiteral("d MMM yyyy")));
     }
     return line;
 }
@@ -70,7 +71,8 @@ QuotePanel::QuotePanel(const ThemeProvider& themes, ClaimPicker& claims, EntityP
     setButtonKind(*m_remove, ButtonKind::Danger);
     column().addWidget(m_remove, 0, Qt::AlignLeft);
 
-    connect(m_colours, &ColourSwatches::chosen, this, [this](int colour) { Q_EMIT recoloured(m_facts.quote.id, colour); });
+    connect(m_colours, &ColourSwatches::chosen, this,
+            [this](int colour) { Q_EMIT recoloured(m_facts.quote.id, colour); });
     connect(m_another, &Chip::clicked, this, &QuotePanel::chooseClaim);
     connect(m_mentions, &MentionsPanel::linkRequested, this, &QuotePanel::chooseEntity);
     connect(m_mentions, &MentionsPanel::entityOpened, this, &QuotePanel::entityOpened);
@@ -133,12 +135,12 @@ void QuotePanel::showOpponents() {
     m_opponents->layout()->addWidget(new SectionHeader(themes(), tr("Contradicted by"), m_opponents));
     for (const OpponentFacts& facts : m_facts.contradictedBy) {
         auto* row = new OpponentRow(themes(), facts, m_opponents);
-        connect(row, &OpponentRow::clicked, this,
-                [this, id = facts.contradiction] { Q_EMIT contradictionOpened(id); });
+        connect(row, &OpponentRow::clicked, this, [this, id = facts.contradiction] { Q_EMIT contradictionOpened(id); });
         m_opponents->layout()->addWidget(row);
     }
     for (QObject* child : m_opponents->children()) {
-        if (auto* widget = qobject_cast<QWidget*>(child); widget != nullptr && m_opponents->layout()->indexOf(widget) >= 0) {
+        if (auto* widget = qobject_cast<QWidget*>(child);
+            widget != nullptr && m_opponents->layout()->indexOf(widget) >= 0) {
             widget->show();
         }
     }

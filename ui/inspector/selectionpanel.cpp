@@ -41,8 +41,7 @@ SelectionPanel::SelectionPanel(const ThemeProvider& themes, QWidget* parent)
     column().addWidget(m_remove, 0, Qt::AlignLeft);
     connect(m_colours, &ColourSwatches::chosen, this, [this](int colour) { Q_EMIT recoloured(ids(), colour); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(ids()); });
-    connect(m_pair, &QPushButton::clicked, this,
-            [this] { Q_EMIT pairRequested(m_quotes[0].id, m_quotes[1].id); });
+    connect(m_pair, &QPushButton::clicked, this, [this] { Q_EMIT pairRequested(m_quotes[0].id, m_quotes[1].id); });
 }
 
 void SelectionPanel::setQuotes(const std::vector<domain::Quote>& quotes) {
@@ -57,8 +56,8 @@ void SelectionPanel::setQuotes(const std::vector<domain::Quote>& quotes) {
     }
     m_more->setVisible(quotes.size() > mostShown);
     m_more->setText(tr("and %1 more").arg(quotes.size() - std::min(mostShown, quotes.size())), Voice::Muted);
-    const bool oneColour = std::ranges::all_of(
-        quotes, [&](const domain::Quote& quote) { return quote.colour == quotes.front().colour; });
+    const bool oneColour =
+        std::ranges::all_of(quotes, [&](const domain::Quote& quote) { return quote.colour == quotes.front().colour; });
     m_colours->setCurrent(oneColour && !quotes.empty() ? quotes.front().colour : 0);
     m_pair->setVisible(quotes.size() == 2);
     m_remove->setText(tr("Delete %1 quotes").arg(quotes.size()));

@@ -72,8 +72,8 @@ ClaimsMatrix matrix() {
 ClaimsMatrix large(int claims, int sources) {
     ClaimsMatrix matrix;
     for (int s = 0; s < sources; ++s) {
-        matrix.columns.push_back({key<domain::SourceId>(100 + s), QStringLiteral("Source %1").arg(s + 1),
-                                  QStringLiteral("Mar 2021 · B")});
+        matrix.columns.push_back(
+            {key<domain::SourceId>(100 + s), QStringLiteral("Source %1").arg(s + 1), QStringLiteral("Mar 2021 · B")});
     }
     for (int c = 0; c < claims; ++c) {
         std::vector<ClaimCell> cells;

@@ -29,14 +29,14 @@ void TestClaimsModel::saysWhatIsInTheCells() {
     QCOMPARE(model.columnCount(), 6);
     QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Claim"));
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("The Harbour Post"));
-    QCOMPARE(model.headerData(1, Qt::Horizontal, ClaimsModel::DetailRole).toString(), QStringLiteral("15 Mar 2021 · B"));
+    QCOMPARE(model.headerData(1, Qt::Horizontal, ClaimsModel::DetailRole).toString(),
+             QStringLiteral("15 Mar 2021 · B"));
     QCOMPARE(model.headerData(5, Qt::Horizontal).toString(), QStringLiteral("Origins"));
     QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("denies: “there was no collision”"));
     QCOMPARE(model.index(1, 3).data().toString(),
              QStringLiteral("asserts: “at least forty passengers were hurt”\n"
                             "doubts: “a nurse who would not be named could not say how many”"));
-    QCOMPARE(model.index(0, 5).data().toString(),
-             QStringLiteral("2 independent origins: coastguard, ferry company"));
+    QCOMPARE(model.index(0, 5).data().toString(), QStringLiteral("2 independent origins: coastguard, ferry company"));
     QCOMPARE(model.index(2, 5).data().toString(), QStringLiteral("origins not known"));
     QCOMPARE(model.index(0, 2).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("The night ferry struck the north pier on 14 March, Island Herald: denies: “there was no "
@@ -117,8 +117,9 @@ void TestClaimsModel::takesOverColumnsWithoutAReset() {
     QCOMPARE(herald.data().toString(), QStringLiteral("denies: “there was no collision”"));
     QCOMPARE(changed.count(), 0); // the cells moved with their column
 
-    matrix.columns.insert(matrix.columns.begin(), ClaimColumn{domain::SourceId(QUuid::createUuidV5({}, QByteArray("x"))),
-                                                              QStringLiteral("Ferry Times"), {}});
+    matrix.columns.insert(
+        matrix.columns.begin(),
+        ClaimColumn{domain::SourceId(QUuid::createUuidV5({}, QByteArray("x"))), QStringLiteral("Ferry Times"), {}});
     for (ClaimRow& row : matrix.rows) {
         row.cells.insert(row.cells.begin(), ClaimCell());
     }

@@ -226,9 +226,10 @@ void TestClaimsView::screenEmpty() {
 void TestClaimsView::screenError() {
     QFETCH(ThemeProvider::Mode, mode);
     const Fixture f(samples::matrix(), mode, {1100, 600});
-    f.view->showError({ErrorCode::Conflict,
-                       QStringLiteral("The claim could not be removed: four quotes speak of it. Take them off it first."),
-                       {}});
+    f.view->showError(
+        {ErrorCode::Conflict,
+         QStringLiteral("The claim could not be removed: four quotes speak of it. Take them off it first."),
+         {}});
     QCoreApplication::processEvents();
     GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "claims-error");
 }

@@ -68,8 +68,9 @@ CompareSide islandHerald() {
             .grade = QStringLiteral("D4"),
             .chain = QStringLiteral("citing the ferry company"),
             .stance = Stance::Denies,
-            .before = QStringLiteral("Reports of an accident have gone round the island since the weekend, most of them "
-                                     "without a name behind them."),
+            .before =
+                QStringLiteral("Reports of an accident have gone round the island since the weekend, most of them "
+                               "without a name behind them."),
             .quote = QStringLiteral("The company states that there was no collision on 14 March, and that the ship lay "
                                     "at its berth all night."),
             .after = {},
@@ -107,10 +108,10 @@ CompareItem denial() {
     item.a = harbourPost();
     item.b = islandHerald();
     item.isNew = true;
-    item.originsLine = QStringLiteral("4 articles rest on 2 independent origins: the coastguard and the ferry company.");
+    item.originsLine =
+        QStringLiteral("4 articles rest on 2 independent origins: the coastguard and the ferry company.");
     item.contradiction.reasons = {
-        reason(item, QStringLiteral("polarity"),
-               {QStringLiteral("struck the north pier"), QStringLiteral("happened")},
+        reason(item, QStringLiteral("polarity"), {QStringLiteral("struck the north pier"), QStringLiteral("happened")},
                {QStringLiteral("was no collision"), QStringLiteral("did not happen")},
                QStringLiteral("asserts ↔ denies")),
         reason(item, QStringLiteral("place"), {QStringLiteral("north pier"), QStringLiteral("north pier")},
@@ -190,8 +191,9 @@ std::vector<CompareItem> items() {
 
 CompareItem orphaned() {
     CompareItem item = denial();
-    item.a.problem = QStringLiteral("These words are no longer found in the version of 15 Mar 2021. They are shown as they "
-                                    "were quoted.");
+    item.a.problem =
+        QStringLiteral("These words are no longer found in the version of 15 Mar 2021. They are shown as they "
+                       "were quoted.");
     item.a.before.clear();
     item.a.after.clear();
     return item;

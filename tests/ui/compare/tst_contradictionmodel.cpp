@@ -17,8 +17,8 @@ QString printed(const QAbstractItemModel& model, const QModelIndex& parent = {},
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
-        text += QString(depth * 2, u' ') + index.data().toString() + QStringLiteral(" | ")
-                + index.data(ContradictionModel::DetailRole).toString() + u'\n';
+        text += QString(depth * 2, u' ') + index.data().toString() + QStringLiteral(" | ") +
+                index.data(ContradictionModel::DetailRole).toString() + u'\n';
         text += printed(model, index, depth + 1);
     }
     return text;

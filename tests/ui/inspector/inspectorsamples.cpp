@@ -69,11 +69,11 @@ QuoteFacts quote() {
     ambiguous.candidates = {entities()[2], entities()[3]};
     facts.mentions = {mention(1, QStringLiteral("Coastguard"), QStringLiteral("coastguard")),
                       mention(2, QStringLiteral("Island Ferries"), QStringLiteral("the company")), ambiguous};
-    facts.contradictedBy = {
-        {key<domain::ContradictionId>(1), QStringLiteral("there was no collision on 14 March, and the ship lay at its berth"),
-         QStringLiteral("Island Herald"), domain::ContradictionStatus::Confirmed},
-        {key<domain::ContradictionId>(2), QStringLiteral("in the night to Saturday, 13 March"), QStringLiteral("Coast Radio"),
-         domain::ContradictionStatus::Suggested}};
+    facts.contradictedBy = {{key<domain::ContradictionId>(1),
+                             QStringLiteral("there was no collision on 14 March, and the ship lay at its berth"),
+                             QStringLiteral("Island Herald"), domain::ContradictionStatus::Confirmed},
+                            {key<domain::ContradictionId>(2), QStringLiteral("in the night to Saturday, 13 March"),
+                             QStringLiteral("Coast Radio"), domain::ContradictionStatus::Suggested}};
     return facts;
 }
 
@@ -108,7 +108,8 @@ ArticleFacts article() {
     facts.version.capturedAt = moment(16, 18);
     facts.version.fileName = QStringLiteral("ferry.html");
     facts.version.extractor = QStringLiteral("gainsay-html 1");
-    facts.version.originalSha256 = QByteArray::fromHex("8b4e62a7c0d1e2f30415263748596a7b8c9daebfc0d1e2f30415263748596a7b");
+    facts.version.originalSha256 =
+        QByteArray::fromHex("8b4e62a7c0d1e2f30415263748596a7b8c9daebfc0d1e2f30415263748596a7b");
     facts.versionCount = 2;
     facts.unconfirmable = QStringLiteral("1 is refused: all that is known rests on one origin.");
     return facts;
@@ -129,8 +130,8 @@ EntityFacts entity() {
     facts.entity.note = QStringLiteral("Night ferry, built in 1994.");
     facts.entity.aliases = {{key<domain::AliasId>(1), QStringLiteral("Meridian"), {}},
                             {key<domain::AliasId>(2), QStringLiteral("メリディアン号"), QStringLiteral("ja")}};
-    facts.distinctFrom = {{key<domain::EntityId>(4), QStringLiteral("Meridian Lines"),
-                           QStringLiteral("the company, not the ship")}};
+    facts.distinctFrom = {
+        {key<domain::EntityId>(4), QStringLiteral("Meridian Lines"), QStringLiteral("the company, not the ship")}};
     facts.mentions = 14;
     return facts;
 }

@@ -511,8 +511,9 @@ void TestInspectorView::everythingFocusableHasAName() {
             }
             const bool named = !widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty();
             const QString owner = QString::fromLatin1(widget->parentWidget()->metaObject()->className());
-            QVERIFY2(named || widget->parentWidget()->focusProxy() == widget,
-                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QStringLiteral(" in ") + owner));
+            QVERIFY2(
+                named || widget->parentWidget()->focusProxy() == widget,
+                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QStringLiteral(" in ") + owner));
         }
     };
     f.view->showQuote(samples::quote());

@@ -53,9 +53,10 @@ private Q_SLOTS:
 void TestPicker::filtersByEveryWord() {
     PickerModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setOptions({{QUuid::createUuidV5({}, QByteArray("a")), QStringLiteral("The radar was off"), {}},
-                      {QUuid::createUuidV5({}, QByteArray("b")), QStringLiteral("Off the pier"), {}},
-                      {QUuid::createUuidV5({}, QByteArray("c")), QStringLiteral("Forty were hurt"), QStringLiteral("offshore")}});
+    model.setOptions(
+        {{QUuid::createUuidV5({}, QByteArray("a")), QStringLiteral("The radar was off"), {}},
+         {QUuid::createUuidV5({}, QByteArray("b")), QStringLiteral("Off the pier"), {}},
+         {QUuid::createUuidV5({}, QByteArray("c")), QStringLiteral("Forty were hurt"), QStringLiteral("offshore")}});
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QCOMPARE(model.rowCount(), 3);
     model.setTyped(QStringLiteral("OFF"));

@@ -71,7 +71,8 @@ QString NoteField::note() const {
 }
 
 int NoteField::heightOf(double lines) const {
-    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + 2 * static_cast<int>(document()->documentMargin()) + 2;
+    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) +
+           2 * static_cast<int>(document()->documentMargin()) + 2;
 }
 
 QSize NoteField::sizeHint() const {

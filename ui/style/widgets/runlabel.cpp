@@ -17,14 +17,21 @@ QTextCharFormat formatOf(const TextRun& run, const Theme& theme, const QFont& ba
     QFont font = base;
     QColor colour = theme.palette.text;
     switch (run.voice) {
-    case Voice::Plain: break;
-    case Voice::Strong: font.setWeight(QFont::DemiBold); break;
-    case Voice::Muted: colour = theme.palette.muted; break;
+    case Voice::Plain:
+        break;
+    case Voice::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Voice::Muted:
+        colour = theme.palette.muted;
+        break;
     case Voice::Italic:
         font.setItalic(true);
         colour = theme.palette.muted;
         break;
-    case Voice::Quoted: font = theme.fonts.quotation; break;
+    case Voice::Quoted:
+        font = theme.fonts.quotation;
+        break;
     }
     if (run.stance) {
         colour = theme.palette.of(*run.stance).ink;
@@ -95,7 +102,8 @@ void RunLabel::rebuild() {
 }
 
 QSizeF RunLabel::layOut(double width) const {
-    const double step = std::round((m_small ? m_themes.metrics().smallSize : m_themes.metrics().interfaceSize) * lineHeight);
+    const double step =
+        std::round((m_small ? m_themes.metrics().smallSize : m_themes.metrics().interfaceSize) * lineHeight);
     double y = 0;
     double used = 0;
     m_layout->beginLayout();
