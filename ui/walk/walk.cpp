@@ -138,10 +138,14 @@ private:
         const domain::ArticleText& text = article().article();
         const auto taken = session().annotations().ofVersion(workspace().reader().version());
         for (const domain::Block& block : text.blocks()) {
-            constexpr qsizetype length = 60;
-            const domain::TextRange range{block.range.start, std::min(block.range.end, block.range.start + length)};
+            constexpr qsizetype length = 60; // and on to the end of the word
+            qsizetype end = std::min(block.range.end, block.range.start + length);
+            while (end < block.range.end && !text.slice({end, end + 1}).front().isSpace()) {
+                ++end;
+            }
+            const domain::TextRange range{block.range.start, end};
             const bool free = !taken || std::ranges::none_of(*taken, [&](const domain::Quote& quote) { return quote.range.overlaps(range); });
-            if (block.kind == domain::BlockKind::Paragraph && free && range.length() == length) {
+            if (block.kind == domain::BlockKind::Paragraph && free && range.length() >= length) {
                 return range;
             }
         }
@@ -193,6 +197,7 @@ private:
             popupPicture(QStringLiteral("claim-picker"), *popup);
         }
         m_input.key(Qt::Key_Return);
+        m_window->activateWindow(); // off screen, nobody else gives the keyboard back after a pop-up
         if (auto settled = settle(tr("say what a quote claims")); !settled) {
             return settled;
         }

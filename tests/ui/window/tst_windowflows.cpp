@@ -131,11 +131,12 @@ public:
         }
         if (m_hand == Hand::Keys) {
             press(Qt::Key_Return);
-            return true;
+        } else {
+            auto* list = popup->findChild<QListView*>();
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->currentIndex()).center());
         }
-        auto* list = popup->findChild<QListView*>();
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->currentIndex()).center());
-        return true;
+        m_fixture.window().activateWindow(); // off screen, nobody else gives the keyboard back after a pop-up
+        return QTest::qWaitFor([this] { return m_fixture.window().isActiveWindow(); });
     }
 
     void view(View view) const {
@@ -182,7 +183,7 @@ private Q_SLOTS:
             user.press(Qt::Key_N, Qt::ControlModifier);
             user.press(Qt::Key_I, Qt::ControlModifier);
         }
-        QTRY_COMPARE_WITH_TIMEOUT(fixture.workspace().models().articles().rowCount(), 3, 20000);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 3; }, 20000));
         QVERIFY(fixture.settle());
         auto* summary = fixture.window().findChild<ImportSummary*>();
         QVERIFY(summary->isVisible());
@@ -202,7 +203,7 @@ private Q_SLOTS:
 
         user.select(QStringLiteral("Port Authority"));
         QVERIFY(user.act(QStringLiteral("Entity"), Qt::Key_E));
-        QVERIFY(user.choose({}));
+        QVERIFY(user.choose(QStringLiteral("Port Authority")));
         QVERIFY(fixture.settle());
         QCOMPARE(fixture.workspace().models().entities().rowCount(), 1);
         QCOMPARE(fixture.workspace().models().entities().row(0).mentions, 3); // the other two are found by its name
@@ -231,7 +232,7 @@ private Q_SLOTS:
             user.press(Qt::Key_Y);
         }
         QVERIFY(fixture.settle());
-        QCOMPARE(fixture.workspace().models().contradictions().front().contradiction.status, domain::ContradictionStatus::Confirmed);
+        QVERIFY(fixture.workspace().models().contradictions().front().contradiction.status == domain::ContradictionStatus::Confirmed);
         QCOMPARE(fixture.workspace().models().claims().row(0).openContradictions, 0);
 
         if (hand == Hand::Mouse) {
@@ -240,7 +241,7 @@ private Q_SLOTS:
             user.press(Qt::Key_Z, Qt::ControlModifier);
         }
         QVERIFY(fixture.settle());
-        QCOMPARE(fixture.workspace().models().contradictions().front().contradiction.status, domain::ContradictionStatus::Suggested);
+        QVERIFY(fixture.workspace().models().contradictions().front().contradiction.status == domain::ContradictionStatus::Suggested);
     }
 
     void pairPassages_data() { addHands(); }
@@ -298,7 +299,7 @@ private Q_SLOTS:
         } else {
             user.press(Qt::Key_E, Qt::ControlModifier);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!report.isWriting(), 20000);
+        QVERIFY(QTest::qWaitFor([&] { return !report.isWriting(); }, 20000));
         QCOMPARE(report.writtenPath(), fixture.saveReport);
         QFile html(fixture.saveReport);
         QVERIFY(html.open(QIODevice::ReadOnly));
@@ -308,7 +309,7 @@ private Q_SLOTS:
 
         fixture.saveReport = fixture.path(QStringLiteral("report.pdf"));
         QVERIFY(user.click(report, QStringLiteral("report.pdf")));
-        QTRY_VERIFY_WITH_TIMEOUT(!report.isWriting(), 20000);
+        QVERIFY(QTest::qWaitFor([&] { return !report.isWriting(); }, 20000));
         QFile pdf(fixture.saveReport);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.readAll().startsWith("%PDF-"));
@@ -325,7 +326,7 @@ private Q_SLOTS:
         fixture.saveReport = fixture.path(QStringLiteral("no/such/folder/report.html"));
         ReportView& report = fixture.workspace().reportView();
         QTest::mouseClick(WindowFixture::button(report, QStringLiteral("report.html")), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!report.isWriting(), 20000);
+        QVERIFY(QTest::qWaitFor([&] { return !report.isWriting(); }, 20000));
         QVERIFY(report.writtenPath().isEmpty());
         QVERIFY(report.findChild<MessageBar*>()->isVisible());
         QVERIFY(!QFile::exists(fixture.saveReport));
@@ -395,7 +396,7 @@ private Q_SLOTS:
         REQUIRE(mentions);
         const auto decided = std::ranges::find(*mentions, name, &domain::Mention::range);
         QVERIFY(decided != mentions->end());
-        QCOMPARE(decided->status, domain::MentionStatus::Linked);
+        QVERIFY(decided->status == domain::MentionStatus::Linked);
         QCOMPARE(fixture.session().entities().entity(decided->entity)->name, QStringLiteral("Port Authority"));
     }
 
@@ -409,7 +410,7 @@ private Q_SLOTS:
         auto* box = fixture.window().findChild<SearchBox*>();
         QCOMPARE(QApplication::focusWidget(), box);
         user.type(QStringLiteral("never repeated"));
-        QTRY_VERIFY(box->isOpen());
+        QVERIFY(QTest::qWaitFor([&] { return box->isOpen(); }, 20000));
         QVERIFY(fixture.settle());
         user.press(Qt::Key_Return);
         QCOMPARE(fixture.workspace().reader().version(), fixture.version(2));
@@ -427,11 +428,11 @@ private Q_SLOTS:
         QApplication::clipboard()->setMimeData(data);
         const User user(fixture, Hand::Keys);
         user.press(Qt::Key_V, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(fixture.workspace().models().articles().rowCount(), 4, 20000);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 4; }, 20000));
         const auto row = fixture.session().library().article(fixture.workspace().models().articles().row(3).id);
         REQUIRE(row);
         QCOMPARE(row->article.url, QStringLiteral("https://radio.example/crane"));
-        QCOMPARE(row->version.obtained, domain::Obtained::Paste);
+        QVERIFY(row->version.obtained == domain::Obtained::Paste);
         QCOMPARE(fixture.workspace().reader().article(), row->article.id);
     }
 
@@ -444,7 +445,7 @@ private Q_SLOTS:
         fixture.importFiles = paths;
         fixture.window().actions().action(ActionId::Import).trigger();
         auto* summary = fixture.window().findChild<ImportSummary*>();
-        QTRY_VERIFY_WITH_TIMEOUT(summary->isVisible(), 20000);
+        QVERIFY(QTest::qWaitFor([&] { return summary->isVisible(); }, 20000));
         QVERIFY(fixture.settle());
         const auto* model = summary->findChild<QListView*>()->model();
         QCOMPARE(model->rowCount(), 5);
@@ -452,7 +453,7 @@ private Q_SLOTS:
         QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("no article")));
         (void)fixture.write(QStringLiteral("4-bad.txt"), "site: Mended\n\nA fourth account\n\nNow with words.");
         QTest::mouseClick(WindowFixture::button(*summary, QStringLiteral("importSummary.retry")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(fixture.workspace().models().articles().rowCount(), 4, 20000);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 4; }, 20000));
     }
 
     /// Deleting an article closes it; Undo in the message brings it back with its quotes.

@@ -12,6 +12,12 @@
 namespace gainsay::test {
 namespace {
 
+session::AssertionDraft saying(domain::Stance stance) {
+    session::AssertionDraft draft;
+    draft.stance = stance;
+    return draft;
+}
+
 const QByteArray post = R"(site: Ellwick Post
 date: 2031-03-03
 
@@ -92,7 +98,9 @@ WindowFixture::WindowFixture(ui::ThemeProvider::Mode mode, QSize size)
     m_window->resize(size);
     m_window->show();
     m_window->activateWindow();
-    QTest::qWaitFor([this] { return m_window->isActiveWindow(); });
+    if (!QTest::qWaitFor([this] { return m_window->isActiveWindow(); })) {
+        qFatal("the window does not become active");
+    }
 }
 
 WindowFixture::~WindowFixture() = default;
@@ -168,8 +176,8 @@ bool WindowFixture::annotate() {
                                                         .quantity = {}});
     const auto number = dossier.claims().assertNew(forty, QStringLiteral("At least 40 containers were lost"), {});
     return inspection && number && dossier.claims().assertOn(denied, *inspection, {.stance = domain::Stance::Denies, .modality = domain::Modality::Denied, .speakerChain = {QStringLiteral("Port Authority")}, .eventDate = {}, .quantity = {}}) &&
-           dossier.claims().assertOn(stopped, *inspection, {.stance = domain::Stance::Doubts}) &&
-           dossier.claims().assertOn(twelve, *number, {.stance = domain::Stance::Denies}) &&
+           dossier.claims().assertOn(stopped, *inspection, saying(domain::Stance::Doubts)) &&
+           dossier.claims().assertOn(twelve, *number, saying(domain::Stance::Denies)) &&
            dossier.annotations().setNote(forty, QStringLiteral("Ask the harbourmaster how they counted.")) &&
            dossier.library().setStatus(workspace().models().articles().row(0).id, domain::ReadingStatus::Done) &&
            dossier.library().setStatus(workspace().models().articles().row(1).id, domain::ReadingStatus::Done) && settle();

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/clock.h"
+#include "app/base/ids.h"
+#include "app/session/session.h"
+#include "tests/support/require.h"
+#include "ui/models/dossiermodels.h"
+#include "ui/models/roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gainsay;
+using namespace gainsay::ui;
+
+namespace {
+
+/// Makes an article of the bytes: the first line is the title, the rest one paragraph.
+Result<domain::Extraction> extract(const QByteArray& bytes, const session::ImportItem&, const std::stop_token&) {
+    domain::Extraction extraction;
+    const QString text = QString::fromUtf8(bytes);
+    extraction.title = text.section(QLatin1Char('\n'), 0, 0);
+    domain::ArticleTextBuilder builder;
+    builder.add(domain::BlockKind::Title, extraction.title);
+    builder.add(domain::BlockKind::Paragraph, text.section(QLatin1Char('\n'), 1));
+    extraction.text = std::move(builder).build();
+    extraction.mediaType = QStringLiteral("text/plain");
+    extraction.extractor = QStringLiteral("gainsay-test 1");
+    return extraction;
+}
+
+/// A dossier with its models, each under Qt's own tester.
+struct Fixture {
+    QTemporaryDir folder;
+    FrozenClock clock{QDateTime(QDate(2031, 3, 5), QTime(9, 30), QTimeZone::UTC)};
+    CountedIds ids;
+    Environment environment{clock, ids, QStringLiteral("A. Reader")};
+    std::unique_ptr<session::Session> session;
+    std::unique_ptr<BackgroundReader> reader;
+    std::unique_ptr<DossierModels> models;
+
+    Fixture() {
+        session = std::move(*session::Session::create(folder.filePath(QStringLiteral("m.gainsay")), environment, extract));
+        reader = std::make_unique<BackgroundReader>(session->path(), environment);
+        models = std::make_unique<DossierModels>(*session, *reader);
+        for (QAbstractItemModel* model :
+             std::initializer_list<QAbstractItemModel*>{&models->articles(), &models->entities(), &models->claims(), &models->journal()}) {
+            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
+        }
+    }
+
+    domain::VersionId article(const QByteArray& text) {
+        session::ImportItem item;
+        item.bytes = text;
+        const auto outcome = session::importItem(session->actions().dossier(), item, extract, {});
+        (void)session->actions().catchUp();
+        return session->library().article(outcome.article)->version.id;
+    }
+    [[nodiscard]] bool settle() const {
+        return QTest::qWaitFor([this] { return !models->isBusy(); }, 20000);
+    }
+    /// Whether the models hold what a query from the start finds.
+    [[nodiscard]] bool isFresh() {
+        BackgroundReader another(session->path(), environment);
+        DossierModels fresh(*session, another);
+        return settle() && QTest::qWaitFor([&] { return !fresh.isBusy(); }, 20000) && fresh.articles().rows() == models->articles().rows() &&
+               fresh.entities().rows() == models->entities().rows() && fresh.claims().rows() == models->claims().rows() &&
+               fresh.journal().rows() == models->journal().rows();
+    }
+};
+
+} // namespace
+
+class TestModels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Whatever is done, undone and done again: the rows are those that a fresh query gives, and no model was reset.
+    void staysInStepWithTheDossier() {
+        Fixture fixture;
+        QVERIFY(fixture.settle());
+        std::vector<std::unique_ptr<QSignalSpy>> resets;
+        for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{&fixture.models->articles(), &fixture.models->entities(),
+                                                                                    &fixture.models->claims(), &fixture.models->journal()}) {
+            resets.push_back(std::make_unique<QSignalSpy>(model, &QAbstractItemModel::modelReset));
+        }
+        const auto one = fixture.article("The bridge\nThe PA said that the bridge was safe. The Port Authority was glad.");
+        const auto other = fixture.article("The bridge again\nNobody at the PA believed it.");
+        QVERIFY(fixture.isFresh());
+        QCOMPARE(fixture.models->articles().rowCount(), 2);
+
+        auto& session = *fixture.session;
+        const auto safe = session.annotations().add(one, {12, 40}, 1);
+        const auto doubted = session.annotations().add(other, {20, 40}, 2);
+        REQUIRE(safe);
+        REQUIRE(doubted);
+        const auto claim = session.claims().assertNew(*safe, QStringLiteral("The bridge is safe"), {});
+        REQUIRE(claim);
+        session::AssertionDraft denial;
+        denial.stance = domain::Stance::Denies;
+        REQUIRE(session.claims().assertOn(*doubted, *claim, denial));
+        const auto authority = session.entities().add(QStringLiteral("PublicBody"), QStringLiteral("Port Authority"), {QStringLiteral("PA")});
+        REQUIRE(authority);
+        QVERIFY(fixture.isFresh());
+        QCOMPARE(fixture.models->entities().row(0).mentions, 3);
+        QCOMPARE(fixture.models->claims().row(0).openContradictions, 1);
+        QCOMPARE(fixture.models->articles().row(0).quotes, 1);
+
+        REQUIRE(session.entities().add(QStringLiteral("Company"), QStringLiteral("Pylon Associates"), {QStringLiteral("PA")}));
+        QVERIFY(fixture.isFresh());
+        QCOMPARE(fixture.models->entities().rowCount(), 3); // two, and the name that both bear
+        QVERIFY(fixture.models->entities().row(2).isUnresolved());
+
+        int steps = 0;
+        while (!session.undoState()->undo.isEmpty()) {
+            REQUIRE(session.actions().undo());
+            QVERIFY(fixture.isFresh());
+            ++steps;
+        }
+        QCOMPARE(steps, 8);
+        QCOMPARE(fixture.models->articles().rowCount(), 0);
+        while (!session.undoState()->redo.isEmpty()) {
+            REQUIRE(session.actions().redo());
+        }
+        QVERIFY(fixture.isFresh());
+        QCOMPARE(fixture.models->entities().rowCount(), 3);
+        for (const auto& spy : resets) {
+            QCOMPARE(spy->count(), 0);
+        }
+    }
+
+    /// Only the row that changed is said to have changed.
+    void changesSingleRows() {
+        Fixture fixture;
+        const auto one = fixture.article("One\nFirst words here.");
+        fixture.article("Two\nOther words there.");
+        QVERIFY(fixture.settle());
+        const QSignalSpy changes(&fixture.models->articles(), &QAbstractItemModel::dataChanged);
+        REQUIRE(fixture.session->annotations().add(one, {5, 10}, 1));
+        QVERIFY(fixture.settle());
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes.front().front().toModelIndex().row(), 0);
+    }
+
+    /// The text is for people, the raw value for sorting; both come from one row.
+    void rolesOfARow() {
+        Fixture fixture;
+        fixture.article("One\nFirst words here.");
+        QVERIFY(fixture.settle());
+        const QModelIndex row = fixture.models->articles().index(0);
+        QCOMPARE(row.data().toString(), QStringLiteral("One"));
+        QCOMPARE(row.data(DetailRole).toString(), QStringLiteral("unknown source"));
+        QCOMPARE(row.data(RawRole).value<ArticleItem>(), fixture.models->articles().row(0));
+        QCOMPARE(row.data(KeyRole).toUuid(), fixture.models->articles().row(0).id.uuid());
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("One")));
+        QVERIFY(!fixture.models->articles().index(5).data().isValid());
+    }
+
+    /// A later question on the same topic takes the place of an earlier one.
+    void laterQuestionWins() {
+        Fixture fixture;
+        QVERIFY(fixture.settle());
+        QStringList answers;
+        for (const char* answer : {"first", "second", "third"}) {
+            fixture.reader->ask<QString>(
+                BackgroundReader::Topic::Search, this,
+                [answer](session::Session&) -> Result<QString> { return QString::fromLatin1(answer); },
+                [&](Result<QString> given) { answers << *given; });
+        }
+        QVERIFY(fixture.settle());
+        QCOMPARE(answers.last(), QStringLiteral("third"));
+        QVERIFY(!answers.contains(QStringLiteral("first")) || answers.size() < 3);
+    }
+
+    /// Nobody waits for an answer to somebody who is gone.
+    void noAnswerToTheGone() {
+        Fixture fixture;
+        auto context = std::make_unique<QObject>();
+        bool answered = false;
+        fixture.reader->ask<int>(
+            BackgroundReader::Topic::Search, context.get(), [](session::Session&) -> Result<int> { return 1; },
+            [&](Result<int>) { answered = true; });
+        context.reset();
+        QVERIFY(fixture.settle());
+        QVERIFY(!answered);
+    }
+};
+
+QTEST_MAIN(TestModels)
+#include "tst_models.moc"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/require.h"
+#include "ui/window/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gainsay;
+using namespace gainsay::ui;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString write(const QByteArray& bytes) {
+        const QString path = m_folder.filePath(QStringLiteral("window.json"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("cannot write %s", qPrintable(path));
+        }
+        return path;
+    }
+
+private Q_SLOTS:
+    void missing() {
+        const LoadedSettings loaded = loadSettings(m_folder.filePath(QStringLiteral("none.json")));
+        QCOMPARE(loaded.settings, Settings());
+        QVERIFY(loaded.problem.isEmpty());
+    }
+
+    void roundTrip() {
+        Settings settings;
+        settings.theme = ThemeProvider::Mode::Dark;
+        settings.lenses = QStringList{QStringLiteral("hedges")};
+        settings.columnCharacters = 74;
+        settings.geometry = QByteArray::fromHex("00ff17");
+        settings.recentFiles = {QStringLiteral("/a/b.gainsay")};
+        settings.lastFolder = QStringLiteral("/a");
+        const QString path = m_folder.filePath(QStringLiteral("deep/down/window.json"));
+        REQUIRE(saveSettings(settings, path));
+        const LoadedSettings loaded = loadSettings(path);
+        QVERIFY(loaded.problem.isEmpty());
+        QCOMPARE(loaded.settings, settings);
+    }
+
+    /// No lens at all is another thing than nothing said about lenses.
+    void noLensIsNotUnset() {
+        Settings settings;
+        settings.lenses = QStringList();
+        const QString path = m_folder.filePath(QStringLiteral("window.json"));
+        REQUIRE(saveSettings(settings, path));
+        QVERIFY(loadSettings(path).settings.lenses.has_value());
+    }
+
+    void corrupt_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("{\"theme\": \"dar");
+        QTest::newRow("another kind") << QByteArray("[1, 2, 3]");
+        QTest::newRow("binary") << QByteArray::fromHex("0001fffe80");
+    }
+    void corrupt() {
+        QFETCH(QByteArray, bytes);
+        const LoadedSettings loaded = loadSettings(write(bytes));
+        QCOMPARE(loaded.settings, Settings());
+        QVERIFY(!loaded.problem.isEmpty());
+    }
+
+    /// What can be read is kept, and what cannot is named.
+    void partial() {
+        const LoadedSettings loaded = loadSettings(write(R"({"theme": "purple", "columnCharacters": 52, "recentFiles": ["/x.gainsay", 7],
+                                                            "geometry": "!!", "lastFolder": "/y", "future": {"a": 1}})"));
+        Settings expected;
+        expected.columnCharacters = 52;
+        expected.lastFolder = QStringLiteral("/y");
+        QCOMPARE(loaded.settings, expected);
+        for (const QLatin1StringView name : {QLatin1StringView("theme"), QLatin1StringView("recentFiles"), QLatin1StringView("geometry")}) {
+            QVERIFY2(loaded.problem.contains(name), qPrintable(loaded.problem));
+        }
+        QVERIFY(!loaded.problem.contains(QStringLiteral("future")));
+    }
+
+    void outOfRange() {
+        QCOMPARE(loadSettings(write(R"({"columnCharacters": 4000})")).settings.columnCharacters, 90);
+        QCOMPARE(loadSettings(write(R"({"columnCharacters": -1})")).settings.columnCharacters, 45);
+    }
+
+    void recentFilesAreFewAndUnique() {
+        Settings settings;
+        for (int i = 0; i < 14; ++i) {
+            settings.remember(QStringLiteral("/d/%1.gainsay").arg(i));
+        }
+        settings.remember(QStringLiteral("/d/9.gainsay"));
+        QCOMPARE(settings.recentFiles.size(), 10);
+        QCOMPARE(settings.recentFiles.front(), QStringLiteral("/d/9.gainsay"));
+        QCOMPARE(settings.recentFiles.count(QStringLiteral("/d/9.gainsay")), 1);
+        settings.forget(QStringLiteral("/d/9.gainsay"));
+        QCOMPARE(settings.recentFiles.size(), 9);
+    }
+
+    void unwritable() {
+        const QString inTheWay = write("{}");
+        const auto saved = saveSettings({}, inTheWay + QStringLiteral("/below/window.json"));
+        QVERIFY(!saved);
+        QVERIFY(saved.error().code == ErrorCode::Unwritable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
