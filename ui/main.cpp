@@ -48,12 +48,16 @@ std::optional<ui::ThemeProvider::Mode> modeNamed(const QString& name) {
 /// Reads the command line; an exit code where there is nothing more to do.
 std::expected<Options, int> readOptions(const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Read several accounts of one event and see where they contradict each other."));
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A dossier to open."), QStringLiteral("[FILE.gainsay]"));
+    parser.setApplicationDescription(
+        QStringLiteral("Read several accounts of one event and see where they contradict each other."));
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A dossier to open."),
+                                 QStringLiteral("[FILE.gainsay]"));
     const QCommandLineOption walk(QStringLiteral("walk"),
-                                  QStringLiteral("Walk through the sample dossier off screen, write screenshots and reports to OUTDIR, and print their paths."),
+                                  QStringLiteral("Walk through the sample dossier off screen, write screenshots and "
+                                                 "reports to OUTDIR, and print their paths."),
                                   QStringLiteral("OUTDIR"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("THEME"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
+                                   QStringLiteral("THEME"));
     parser.addOptions({walk, theme});
     parser.addVersionOption();
     parser.addHelpOption();
@@ -75,7 +79,9 @@ std::expected<Options, int> readOptions(const QStringList& arguments) {
     if (parser.isSet(theme)) {
         options.theme = modeNamed(parser.value(theme));
         if (!options.theme) {
-            return std::unexpected(complain(QStringLiteral("there is no theme “%1”; there are light, dark and system.").arg(parser.value(theme)), exitUsage));
+            return std::unexpected(complain(
+                QStringLiteral("there is no theme “%1”; there are light, dark and system.").arg(parser.value(theme)),
+                exitUsage));
         }
     }
     return options;
@@ -83,7 +89,8 @@ std::expected<Options, int> readOptions(const QStringList& arguments) {
 
 /// What must be settled before the application object exists.
 void prepare(std::span<char*> arguments) {
-    const bool walk = std::ranges::any_of(arguments, [](const char* one) { return QByteArrayView(one).startsWith("--walk"); });
+    const bool walk =
+        std::ranges::any_of(arguments, [](const char* one) { return QByteArrayView(one).startsWith("--walk"); });
     if (walk) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QPA_PLATFORMTHEME", "");
@@ -94,12 +101,14 @@ void prepare(std::span<char*> arguments) {
 }
 
 int runWindow(const Options& options, const Environment& environment) {
-    const QString settingsPath = QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("window.json"));
+    const QString settingsPath = QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+                                     .filePath(QStringLiteral("window.json"));
     const ui::ThemeProvider::Mode remembered = ui::loadSettings(settingsPath).settings.theme;
     ui::ThemeProvider themes(options.theme.value_or(remembered));
     themes.install(*qApp);
     ui::MainWindow window({environment, session::workerExtractor(QCoreApplication::applicationDirPath()), themes,
-                           ui::FileDialogs::ofDesktop(), settingsPath, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
+                           ui::FileDialogs::ofDesktop(), settingsPath,
+                           QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
     window.show();
     if (!options.file.isEmpty()) {
         if (const auto opened = window.openDossier(options.file); !opened) {
@@ -109,7 +118,15 @@ int runWindow(const Options& options, const Environment& environment) {
     return QApplication::exec();
 }
 
+/// The off-screen platform says of every pop-up that it cannot do what nobody asked of it.
+void withoutPlatformRemarks(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (!message.startsWith(QLatin1StringView("This plugin does not support"))) {
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
+    }
+}
+
 int runWalk(const Options& options, const Environment& environment) {
+    qInstallMessageHandler(withoutPlatformRemarks);
     const auto report = ui::walk({.folder = options.walkFolder,
                                   .dossier = options.file,
                                   .environment = environment,
@@ -134,6 +151,7 @@ int main(int argc, char* argv[]) {
     }
     const SystemClock clock;
     SystemIds ids(clock);
-    const Environment environment{clock, ids, session::currentActor()};
-    return options->walkFolder.isEmpty() ? runWindow(*options, environment) : runWalk(*options, environment);
+    const bool walks = !options->walkFolder.isEmpty();
+    const Environment environment{clock, ids, walks ? QStringLiteral("A. Reader") : session::currentActor()};
+    return walks ? runWalk(*options, environment) : runWindow(*options, environment);
 }

@@ -32,6 +32,7 @@ CompareDetail::CompareDetail(const ThemeProvider& themes, QWidget* parent)
     , m_decisions(new DecisionPanel(themes))
     , m_origins(new QWidget)
     , m_originsLine(new RunLabel(themes)) {
+    setAccessibleName(tr("Contradiction"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -35,7 +35,8 @@ CompareView::CompareView(const ThemeProvider& themes, QWidget* parent)
                              tr("No contradictions yet. Give two quotes opposite stances on one claim, or park a "
                                 "passage and pair it with another (P), and they meet here."),
                              tr("Go to the reader")))
-    , m_nothing(new EmptyState(themes, Icon::Compare, tr("Nothing passes this filter."), tr("Show all"))) {
+    , m_nothing(new EmptyState(themes, Icon::Compare, tr("Nothing passes this filter."), tr("Show all")))
+    , m_listWidth(listWidth) {
     setAutoFillBackground(true);
     m_list->setMinimumWidth(narrowestList);
     m_detail->setMinimumWidth(narrowestDetail);
@@ -57,6 +58,7 @@ CompareView::CompareView(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     setFocusProxy(&m_list->view());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_listWidth = m_splitter->sizes().first(); });
 
     connect(m_empty, &EmptyState::actionTriggered, this, &CompareView::readRequested);
     connect(m_nothing, &EmptyState::actionTriggered, this, [this] { m_list->setFilter(CompareFilter::All); });
@@ -162,8 +164,9 @@ void CompareView::resizeEvent(QResizeEvent* event) {
 
 void CompareView::fitList() {
     const int most = std::max(narrowestList, static_cast<int>(width() * largestListShare));
-    if (m_splitter->sizes().first() > most) {
-        m_splitter->setSizes({most, width() - most, width() - most});
+    const int wanted = std::min(m_listWidth, most);
+    if (m_splitter->sizes().first() != wanted) {
+        m_splitter->setSizes({wanted, width() - wanted, width() - wanted});
     }
 }
 

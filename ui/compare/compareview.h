@@ -85,6 +85,7 @@ private:
     CompareDetail* m_detail;
     EmptyState* m_empty;
     EmptyState* m_nothing; ///< in place of the detail while the filter hides everything
+    int m_listWidth; ///< as wanted, where there is room for it
     domain::ContradictionId m_current;
     domain::ContradictionId m_seen; ///< the last one said to have been seen
 };

@@ -15,6 +15,19 @@
 namespace gainsay::ui {
 namespace {
 
+/// Whether context before a quote leads into it within one paragraph: it ends in a space or an opening sign.
+bool leadsIn(const QString& before) {
+    const QChar last = before.isEmpty() ? QChar() : before.back();
+    return last == u' ' || last.category() == QChar::Punctuation_Open || last.category() == QChar::Punctuation_InitialQuote;
+}
+
+/// Whether context behind a quote goes on within its paragraph: it begins with a space or a sign that cannot open one.
+bool goesOn(const QString& after) {
+    const QChar first = after.isEmpty() ? QChar() : after.front();
+    return first == u' ' || first.category() == QChar::Punctuation_Close || first.category() == QChar::Punctuation_FinalQuote
+           || first.category() == QChar::Punctuation_Other || first.category() == QChar::Punctuation_Dash;
+}
+
 constexpr int lineHeightPercent = 122; ///< on top of the font's own leading: about 1.6 font sizes
 constexpr int readingSize = 16;        ///< one less than in the reader: two columns share the width
 constexpr int margin = 4;              ///< room for the tints, which reach a little beyond their words
@@ -71,17 +84,17 @@ void PassageText::rebuild() {
     clear();
     document()->setDefaultFont(readingFont(theme.fonts));
     QTextCursor cursor(document());
-    addParagraphs(cursor, m_before, theme.palette.faint);
-    addParagraphs(cursor, m_quote, theme.palette.text);
+    addParagraphs(cursor, m_before, theme.palette.faint, false);
+    addParagraphs(cursor, m_quote, theme.palette.text, leadsIn(m_before));
     m_quoteStart = cursor.position() - static_cast<int>(m_quote.size());
-    addParagraphs(cursor, m_after, theme.palette.faint);
+    addParagraphs(cursor, m_after, theme.palette.faint, goesOn(m_after));
     setAccessibleName(m_quote);
     setAccessibleDescription(m_before + u'\n' + m_after);
     updateGeometry();
     viewport()->update();
 }
 
-void PassageText::addParagraphs(QTextCursor& cursor, const QString& text, const QColor& colour) {
+void PassageText::addParagraphs(QTextCursor& cursor, const QString& text, const QColor& colour, bool sameParagraph) {
     if (text.isEmpty()) {
         return;
     }
@@ -92,7 +105,7 @@ void PassageText::addParagraphs(QTextCursor& cursor, const QString& text, const 
     ink.setForeground(colour);
     if (cursor.atStart()) {
         cursor.setBlockFormat(paragraph);
-    } else {
+    } else if (!sameParagraph) {
         cursor.insertBlock(paragraph);
     }
     // insertText() begins a block at every line feed and keeps each character one character: offsets stay true.

@@ -29,7 +29,8 @@ public:
     /// `themes` must outlive the widget.
     explicit PassageText(const ThemeProvider& themes, QWidget* parent = nullptr);
 
-    /// Context may hold several paragraphs, one a line, or none.
+    /// Context may hold several paragraphs, one a line, or none. Where it shares the quote's paragraph it keeps the space
+    /// or the sign between them, and is set in one line with it.
     void setPassage(const QString& before, const QString& quote, const QString& after);
     void setMarks(std::vector<PassageMark> marks);
 
@@ -47,7 +48,8 @@ protected:
 
 private:
     void rebuild();
-    void addParagraphs(QTextCursor& cursor, const QString& text, const QColor& colour);
+    /// With `sameParagraph` the text goes on where the one before it ended.
+    void addParagraphs(QTextCursor& cursor, const QString& text, const QColor& colour, bool sameParagraph);
     [[nodiscard]] std::vector<QRectF> lineRects(int start, int end) const;
     void paintTints(QPainter& painter) const;
     void paintSigns(QPainter& painter) const;

@@ -22,6 +22,7 @@ DateField::DateField(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_field);
     column->addWidget(m_hint);
     setFocusProxy(m_field);
+    m_field->setAccessibleName(tr("Date"));
     connect(m_field, &QLineEdit::editingFinished, this, &DateField::commit);
     connect(m_field, &QLineEdit::textEdited, this, &DateField::showHint);
     showHint();

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int articleHeight = 50;
 constexpr int headerHeight = 40;
-constexpr int hintHeight = 36;
+constexpr int narrowestHint = 100;
 constexpr int markWidth = 3; ///< of the bar at the selected row's edge
 
 void drawElided(QPainter& painter, const QFont& font, const QColor& colour, const QRect& rect, const QString& text) {
@@ -25,15 +25,24 @@ void drawElided(QPainter& painter, const QFont& font, const QColor& colour, cons
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+/// Where a hint of several lines stands, from the top of `below` down.
+QRect hintRect(const QFont& font, const QRect& below, const QString& hint) {
+    return QFontMetrics(font).boundingRect(QRect(below.left(), below.top(), below.width(), 1000),
+                                           Qt::TextWordWrap | Qt::AlignTop, hint);
+}
+
 } // namespace
 
 LibraryDelegate::LibraryDelegate(const ThemeProvider& themes, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_themes(themes) {}
 
-QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const {
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     if (index.data(LibraryModel::HeaderRole).toBool()) {
-        return {0, headerHeight + (index.data(DetailRole).toString().isEmpty() ? 0 : hintHeight)};
+        const QString hint = index.data(DetailRole).toString();
+        const int room = std::max(narrowestHint, option.widget->width() - 2 * m_themes.metrics().large);
+        const int below = hint.isEmpty() ? 0 : hintRect(m_themes.fonts().small, QRect(0, 0, room, 0), hint).height();
+        return {0, headerHeight + below + (hint.isEmpty() ? 0 : m_themes.metrics().tiny)};
     }
     const auto section = static_cast<LibraryModel::Section>(index.data(LibraryModel::SectionRole).toInt());
     return {0, section == LibraryModel::Section::Articles ? articleHeight : m_themes.metrics().rowHeight};
@@ -86,8 +95,8 @@ void LibraryDelegate::paintHeader(QPainter& painter, const QRect& rect, const QM
     if (!hint.isEmpty()) {
         painter.setFont(m_themes.fonts().small);
         painter.setPen(colours.faint);
-        painter.drawText(QRect(rect.left(), line.bottom() + 1, rect.width(), hintHeight),
-                         Qt::TextWordWrap | Qt::AlignTop, hint);
+        const QRect below(rect.left(), line.bottom() + 1, rect.width(), 0);
+        painter.drawText(hintRect(m_themes.fonts().small, below, hint), Qt::TextWordWrap | Qt::AlignTop, hint);
     }
 }
 

@@ -50,7 +50,7 @@ LibraryPanel::LibraryPanel(const ThemeProvider& themes, DossierModels& models, Q
     connect(m_list, &QListView::customContextMenuRequested, this, &LibraryPanel::showMenu);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 1, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* margin = new QHBoxLayout;
     margin->setContentsMargins(themes.metrics().medium, themes.metrics().small, themes.metrics().medium, 0);
@@ -201,9 +201,9 @@ void LibraryPanel::fillArticleMenu(QMenu& menu, const ArticleItem& item) {
     menu.addAction(tr("Open"), this, [=, this] { Q_EMIT articleActivated(id); });
     menu.addAction(tr("Source, date and grade…"), this, [=, this] { Q_EMIT articleDetailsRequested(id); });
     menu.addSeparator();
-    const std::pair<domain::ReadingStatus, QString> states[] = {{domain::ReadingStatus::Unread, tr("Not yet read")},
-                                                                {domain::ReadingStatus::Reading, tr("Being read")},
-                                                                {domain::ReadingStatus::Done, tr("Read")}};
+    const std::pair<domain::ReadingStatus, QString> states[] = {{domain::ReadingStatus::Unread, tr("Unread")},
+                                                                {domain::ReadingStatus::Reading, tr("Reading")},
+                                                                {domain::ReadingStatus::Done, tr("Done")}};
     for (const auto& [status, text] : states) {
         QAction* action = menu.addAction(text, this, [=, this] { Q_EMIT statusRequested(id, status); });
         action->setCheckable(true);
@@ -239,7 +239,6 @@ void LibraryPanel::fillClaimMenu(QMenu& menu, const ClaimItem& item) {
 void LibraryPanel::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), m_themes.palette().raised);
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), m_themes.palette().line);
 }
 
 } // namespace gainsay::ui

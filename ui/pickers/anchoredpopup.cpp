@@ -60,7 +60,8 @@ void AnchoredPopup::place() {
     const int above = anchor.top() - distance + shadowRoom - size.height();
     const bool fitsBelow = below + size.height() <= room.bottom();
     const int y = fitsBelow ? below : std::max(room.top(), above);
-    const int x = std::clamp(anchor.left() - shadowRoom, room.left(), std::max(room.left(), room.right() - size.width()));
+    const int x =
+        std::clamp(anchor.left() - shadowRoom, room.left(), std::max(room.left(), room.right() - size.width()));
     setGeometry(QRect(QPoint(x, y), size));
 }
 

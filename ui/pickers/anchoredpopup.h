@@ -8,8 +8,8 @@
 
 namespace gainsay::ui {
 
-/// A card beside the words that it is about, with the keyboard in it. A child of the window: Escape, a click elsewhere or
-/// the loss of the keyboard closes it, and the keyboard returns to where it was.
+/// A card beside the words that it is about, with the keyboard in it. A child of the window: Escape, a click elsewhere
+/// or the loss of the keyboard closes it, and the keyboard returns to where it was.
 class AnchoredPopup : public QWidget {
     Q_OBJECT
 

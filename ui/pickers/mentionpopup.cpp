@@ -47,10 +47,12 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Theme& theme = m_themes.theme();
         if (underMouse() || hasFocus()) {
-            paintPanel(painter, QRectF(rect()), theme.metrics.radiusSmall, hasFocus() ? theme.palette.accentTint : theme.palette.hover);
+            paintPanel(painter, QRectF(rect()), theme.metrics.radiusSmall,
+                       hasFocus() ? theme.palette.accentTint : theme.palette.hover);
         }
         const int keyWidth = keyHintWidth(theme, m_key);
-        paintKeyHint(painter, theme, m_key, QPointF(width() - keyWidth - theme.metrics.small, (height() - keyHeight) / 2));
+        paintKeyHint(painter, theme, m_key,
+                     QPointF(width() - keyWidth - theme.metrics.small, (height() - keyHeight) / 2));
         QRect inner = rect().adjusted(theme.metrics.small, 0, -keyWidth - 2 * theme.metrics.small, 0);
         const QFontMetrics metrics(theme.fonts.interface);
         const QString words = metrics.elidedText(text(), Qt::ElideRight, inner.width());
@@ -60,8 +62,9 @@ protected:
         inner.adjust(metrics.horizontalAdvance(words) + 6, 0, 0, 0);
         painter.setFont(theme.fonts.small);
         painter.setPen(theme.palette.muted);
-        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
-                         QFontMetrics(theme.fonts.small).elidedText(m_detail, Qt::ElideRight, std::max(0, inner.width())));
+        painter.drawText(
+            inner, Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetrics(theme.fonts.small).elidedText(m_detail, Qt::ElideRight, std::max(0, inner.width())));
     }
 
 private:
@@ -78,6 +81,7 @@ MentionPopup::MentionPopup(const ThemeProvider& themes, QWidget* window)
     , m_rows(new QVBoxLayout) {
     setObjectName(QStringLiteral("mentionPopup"));
     m_question->setTextFormat(Qt::PlainText);
+    m_question->setIndent(themes.metrics().small);
     const int edge = shadowRoom + themes.metrics().small;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(edge, edge, edge, edge);
@@ -102,30 +106,37 @@ QWidget* MentionPopup::firstFocus() {
 
 std::vector<MentionPopup::Answer> MentionPopup::answersFor(const std::vector<MentionCandidate>& candidates) {
     std::vector<Answer> answers;
-    const auto other = Answer{tr("Somebody else…"), {}, QStringLiteral("E"), [this] { Q_EMIT otherRequested(m_mention); }};
+    const auto other =
+        Answer{tr("Somebody else…"), {}, QStringLiteral("E"), [this] { Q_EMIT otherRequested(m_mention); }};
     if (m_mention.status == domain::MentionStatus::Linked || m_mention.status == domain::MentionStatus::Rejected) {
-        answers.push_back({tr("Take this back"), {}, QStringLiteral("U"), [this] { Q_EMIT forgetRequested(m_mention); }});
+        answers.push_back(
+            {tr("Take this back"), {}, QStringLiteral("U"), [this] { Q_EMIT forgetRequested(m_mention); }});
         answers.push_back(other);
         return answers;
     }
     if (m_mention.status == domain::MentionStatus::Suggested && candidates.size() == 1) {
         const auto entity = candidates.front().entity;
-        answers.push_back({tr("Link"), candidates.front().name, QStringLiteral("L"), [=, this] { Q_EMIT linkRequested(m_mention, entity); }});
-        answers.push_back({tr("Not this"), {}, QStringLiteral("X"), [=, this] { Q_EMIT rejectRequested(m_mention, entity); }});
+        answers.push_back({tr("Link"), candidates.front().name, QStringLiteral("L"),
+                           [=, this] { Q_EMIT linkRequested(m_mention, entity); }});
+        answers.push_back(
+            {tr("Not this"), {}, QStringLiteral("X"), [=, this] { Q_EMIT rejectRequested(m_mention, entity); }});
         answers.push_back(other);
         return answers;
     }
     int number = 1;
     for (const MentionCandidate& one : candidates) {
         const auto entity = one.entity;
-        answers.push_back({one.name, one.detail, QString::number(number++), [=, this] { Q_EMIT linkRequested(m_mention, entity); }});
+        answers.push_back(
+            {one.name, one.detail, QString::number(number++), [=, this] { Q_EMIT linkRequested(m_mention, entity); }});
     }
-    answers.push_back({tr("None of these"), {}, QStringLiteral("X"), [this] { Q_EMIT rejectRequested(m_mention, {}); }});
+    answers.push_back(
+        {tr("None of these"), {}, QStringLiteral("X"), [this] { Q_EMIT rejectRequested(m_mention, {}); }});
     answers.push_back(other);
     return answers;
 }
 
-void MentionPopup::open(const QRect& anchor, const domain::Mention& mention, const std::vector<MentionCandidate>& candidates) {
+void MentionPopup::open(const QRect& anchor, const domain::Mention& mention,
+                        const std::vector<MentionCandidate>& candidates) {
     m_mention = mention;
     const QString first = candidates.empty() ? QString() : candidates.front().name;
     QString question;
@@ -140,7 +151,8 @@ void MentionPopup::open(const QRect& anchor, const domain::Mention& mention, con
         question = tr("“%1” means %2.").arg(mention.surface, first);
         break;
     case domain::MentionStatus::Rejected:
-        question = first.isEmpty() ? tr("“%1” means none of those who bear the name.").arg(mention.surface) : tr("“%1” does not mean %2.").arg(mention.surface, first);
+        question = first.isEmpty() ? tr("“%1” means none of those who bear the name.").arg(mention.surface)
+                                   : tr("“%1” does not mean %2.").arg(mention.surface, first);
         break;
     }
     show(question, answersFor(candidates));

@@ -135,6 +135,9 @@ void SearchBox::paintEvent(QPaintEvent* event) {
         painter.setRenderHint(QPainter::Antialiasing);
         const QString keys = tr("Ctrl K");
         const int hintWidth = keyHintWidth(m_themes.theme(), keys);
+        if (fontMetrics().horizontalAdvance(placeholderText()) + hintWidth + 4 * m_themes.metrics().small > width()) {
+            return;
+        }
         paintKeyHint(painter, m_themes.theme(), keys,
                      QPointF(width() - hintWidth - m_themes.metrics().medium, (height() - hintHeight) / 2));
     }

@@ -8,8 +8,9 @@
 
 QT_BEGIN_NAMESPACE
 // Exported by Qt for its own test library: offers a key to the shortcuts before it goes to a widget.
-Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject* receiver, ulong timestamp, int key, Qt::KeyboardModifiers modifiers,
-                                               const QString& text = QString(), bool autorepeat = false, ushort count = 1);
+Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject* receiver, ulong timestamp, int key,
+                                               Qt::KeyboardModifiers modifiers, const QString& text = QString(),
+                                               bool autorepeat = false, ushort count = 1);
 QT_END_NAMESPACE
 
 namespace gainsay::ui {
@@ -58,7 +59,8 @@ void InputDriver::type(const QString& text) const {
     }
 }
 
-void InputDriver::mouse(QWidget& widget, QEvent::Type type, const QPoint& at, Qt::MouseButton button, Qt::MouseButtons buttons) const {
+void InputDriver::mouse(QWidget& widget, QEvent::Type type, const QPoint& at, Qt::MouseButton button,
+                        Qt::MouseButtons buttons) const {
     QMouseEvent event(type, QPointF(at), QPointF(widget.mapToGlobal(at)), button, buttons, Qt::NoModifier);
     QApplication::sendEvent(&widget, &event);
 }

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] bool waitUntil(const std::function<bool()>& done, int milliseconds = 30000) const;
 
 private:
-    void mouse(QWidget& widget, QEvent::Type type, const QPoint& at, Qt::MouseButton button, Qt::MouseButtons buttons) const;
+    void mouse(QWidget& widget, QEvent::Type type, const QPoint& at, Qt::MouseButton button,
+               Qt::MouseButtons buttons) const;
 };
 
 } // namespace gainsay::ui

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/walk/walk.h"
 
-#include "ui/walk/inputdriver.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportview.h"
 #include "ui/style/widgets/messagebar.h"
+#include "ui/walk/inputdriver.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/workspace.h"
@@ -48,7 +48,8 @@ public:
         dialogs.saveReport = [this](QWidget*, const QString& suggestion, const QString&) {
             return QDir(m_options.folder).absoluteFilePath(QFileInfo(suggestion).fileName());
         };
-        m_window = std::make_unique<MainWindow>(WindowParts{options.environment, options.extractor, m_themes, dialogs, {}, m_workFolder});
+        m_window = std::make_unique<MainWindow>(
+            WindowParts{options.environment, options.extractor, m_themes, dialogs, {}, m_workFolder});
         m_window->resize(windowSize);
         m_window->show();
         m_window->activateWindow();
@@ -60,8 +61,8 @@ public:
         if (auto opened = open(); !opened) {
             return passOn(opened);
         }
-        for (const auto step : {&Walker::read, &Walker::highlight, &Walker::linkEntity, &Walker::sayWhatItClaims, &Walker::compare,
-                                &Walker::claims, &Walker::report}) {
+        for (const auto step : {&Walker::read, &Walker::highlight, &Walker::linkEntity, &Walker::sayWhatItClaims,
+                                &Walker::compare, &Walker::claims, &Walker::report}) {
             if (auto done = (this->*step)(); !done) {
                 return passOn(done);
             }
@@ -78,7 +79,8 @@ private:
         if (m_input.waitUntil([this] { return m_window->workspace() != nullptr && workspace().isSettled(); })) {
             return {};
         }
-        return failure(ErrorCode::Internal, tr("The walk stopped: “%1” took too long.").arg(step), m_window->messages().message());
+        return failure(ErrorCode::Internal, tr("The walk stopped: “%1” took too long.").arg(step),
+                       m_window->messages().message());
     }
 
     void picture(const QString& name) {
@@ -113,7 +115,8 @@ private:
         } else {
             // A copy: the walk changes what it looks at.
             const QString copy = QDir(m_workFolder).filePath(QFileInfo(m_options.dossier).fileName());
-            const auto original = session::Session::open(m_options.dossier, m_options.environment, m_options.extractor, dossier::Access::ReadOnly);
+            const auto original = session::Session::open(m_options.dossier, m_options.environment, m_options.extractor,
+                                                         dossier::Access::ReadOnly);
             if (!original) {
                 return passOn(original);
             }
@@ -123,7 +126,9 @@ private:
             }
         }
         if (auto settled = settle(tr("open the dossier")); !settled) {
-            return failure(settled.error().code, m_window->messages().message().isEmpty() ? settled.error().message : m_window->messages().message());
+            return failure(settled.error().code, m_window->messages().message().isEmpty()
+                                                     ? settled.error().message
+                                                     : m_window->messages().message());
         }
         return {};
     }
@@ -144,7 +149,9 @@ private:
                 ++end;
             }
             const domain::TextRange range{block.range.start, end};
-            const bool free = !taken || std::ranges::none_of(*taken, [&](const domain::Quote& quote) { return quote.range.overlaps(range); });
+            const bool free = !taken || std::ranges::none_of(*taken, [&](const domain::Quote& quote) {
+                return quote.range.overlaps(range);
+            });
             if (block.kind == domain::BlockKind::Paragraph && free && range.length() >= length) {
                 return range;
             }
@@ -160,7 +167,8 @@ private:
         article().reveal(range);
         const QRect first = article().viewportRect({range.start, range.start + 1});
         const QRect last = article().viewportRect({range.end - 1, range.end});
-        m_input.drag(*article().viewport(), QPoint(first.left() + 1, first.center().y()), QPoint(last.right(), last.center().y()));
+        m_input.drag(*article().viewport(), QPoint(first.left() + 1, first.center().y()),
+                     QPoint(last.right(), last.center().y()));
         picture(QStringLiteral("read-selection"));
         m_input.key(Qt::Key_3);
         m_quote = workspace().reader().currentQuote();
@@ -232,7 +240,8 @@ private:
         for (const QString& name : {QStringLiteral("report.html"), QStringLiteral("report.pdf")}) {
             auto* button = workspace().reportView().findChild<QPushButton*>(name);
             m_input.click(*button, button->rect().center());
-            if (!m_input.waitUntil([this] { return !workspace().reportView().isWriting(); }) || workspace().reportView().writtenPath().isEmpty()) {
+            if (!m_input.waitUntil([this] { return !workspace().reportView().isWriting(); }) ||
+                workspace().reportView().writtenPath().isEmpty()) {
                 return failure(ErrorCode::Internal, tr("The walk stopped: the report was not written."));
             }
             m_written << workspace().reportView().writtenPath();

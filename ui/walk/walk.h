@@ -16,9 +16,9 @@ struct WalkOptions {
     session::Extractor extractor;
 };
 
-/// Walks the three flows through the real window with synthetic events of mouse and keyboard: highlights a passage, links
-/// an entity, says what the quote says about a claim, decides on a contradiction, exports the report as HTML and PDF. On
-/// the way it takes pictures of every view, light and dark. Returns the paths of all files that it wrote.
+/// Walks the three flows through the real window with synthetic events of mouse and keyboard: highlights a passage,
+/// links an entity, says what the quote says about a claim, decides on a contradiction, exports the report as HTML and
+/// PDF. On the way it takes pictures of every view, light and dark. Returns the paths of all files that it wrote.
 [[nodiscard]] Result<QStringList> walk(const WalkOptions& options);
 
 } // namespace gainsay::ui

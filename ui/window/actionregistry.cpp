@@ -76,6 +76,7 @@ std::vector<ViewKey> makeViewKeys() {
     const auto decision = [&](std::initializer_list<const char*> sequences, const char* shown, const QString& text) {
         return viewKey(sequences, QString::fromUtf8(shown), text, compare, ActionScope::Compare);
     };
+    const QString claims = tr("In Claims");
     return {
         reader({"1", "2", "3", "4", "5", "6", "7", "8"}, "1 – 8", tr("Highlight in a colour")),
         reader({"H"}, "H", tr("Highlight in the last colour")),
@@ -97,6 +98,9 @@ std::vector<ViewKey> makeViewKeys() {
         decision({"N"}, "N", tr("Note of the decision")),
         decision({"O"}, "O", tr("Open the left passage")),
         decision({"Shift+O"}, "Shift+O", tr("Open the right passage")),
+        viewKey({"M"}, QStringLiteral("M"), tr("New claim"), claims, ActionScope::Claims),
+        viewKey({"F2"}, QStringLiteral("F2"), tr("Reword the claim"), claims, ActionScope::Claims),
+        viewKey({"Delete"}, QStringLiteral("Del"), tr("Delete the claim"), claims, ActionScope::Claims),
     };
 }
 

@@ -29,7 +29,8 @@ struct SourceState {
 std::vector<SourceState> sourceStates(const DossierModels& models) {
     std::vector<SourceState> states;
     for (const session::ArticleRow& row : models.articleRows()) {
-        auto found = std::ranges::find(states, row.article.source, [](const SourceState& one) { return one.column.source; });
+        auto found =
+            std::ranges::find(states, row.article.source, [](const SourceState& one) { return one.column.source; });
         if (found == states.end()) {
             const QString name = row.sourceName.isEmpty() ? ClaimsController::tr("unknown source") : row.sourceName;
             states.push_back({ClaimColumn{row.article.source, name, {}}, true, {}, {}});
@@ -43,7 +44,8 @@ std::vector<SourceState> sourceStates(const DossierModels& models) {
         }
     }
     for (SourceState& state : states) {
-        const auto source = std::ranges::find(models.sourceRows(), state.column.source, [](const session::SourceRow& row) { return row.source.id; });
+        const auto source = std::ranges::find(models.sourceRows(), state.column.source,
+                                              [](const session::SourceRow& row) { return row.source.id; });
         QStringList parts;
         if (!state.dateText.isEmpty()) {
             parts << state.dateText;
@@ -80,7 +82,8 @@ ClaimsMatrix claimsMatrix(const DossierModels& models) {
                 continue;
             }
             const auto source = sources.value(quote->version);
-            const auto column = std::ranges::find(states, source, [](const SourceState& one) { return one.column.source; });
+            const auto column =
+                std::ranges::find(states, source, [](const SourceState& one) { return one.column.source; });
             if (column != states.end()) {
                 ClaimCell& cell = row.cells[static_cast<size_t>(column - states.begin())];
                 cell.statements.push_back({assertion.id, assertion.stance, quote->exact});

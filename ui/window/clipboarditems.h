@@ -10,8 +10,8 @@ namespace gainsay::ui {
 /// The local files and folders that a paste or drop names.
 [[nodiscard]] QStringList localPathsOf(const QMimeData& data);
 
-/// What a paste or drop without files offers for import: the HTML or the plain text of an article, with the address that
-/// the browser names. Addresses of the web are not fetched: nothing leaves the machine.
+/// What a paste or drop without files offers for import: the HTML or the plain text of an article, with the address
+/// that the browser names. Addresses of the web are not fetched: nothing leaves the machine.
 [[nodiscard]] std::vector<session::ImportItem> importItemsOf(const QMimeData& data, domain::Obtained obtained);
 /// Whether there are files or an article to import; cheap.
 [[nodiscard]] bool offersImport(const QMimeData& data);

@@ -57,12 +57,13 @@ CompareController::CompareController(WorkContext& context, CompareView& view, QO
     , m_context(context)
     , m_view(view) {
     connect(&context.models(), &DossierModels::claimsChanged, this, &CompareController::refresh);
-    connect(&view, &CompareView::decided, this, [this](domain::ContradictionId id, domain::ContradictionStatus status, const QString& note) {
-        const auto done = m_context.session().contradictions().decide(id, status, note);
-        if (!done) {
-            m_view.showError(done.error());
-        }
-    });
+    connect(&view, &CompareView::decided, this,
+            [this](domain::ContradictionId id, domain::ContradictionStatus status, const QString& note) {
+                const auto done = m_context.session().contradictions().decide(id, status, note);
+                if (!done) {
+                    m_view.showError(done.error());
+                }
+            });
     connect(&view, &CompareView::openPassage, this, &CompareController::openRequested);
     connect(&view, &CompareView::readRequested, this, &CompareController::readRequested);
     connect(&view, &CompareView::seen, this, [this](domain::ContradictionId id) {
@@ -76,9 +77,9 @@ bool CompareController::isNew(const domain::Contradiction& contradiction) const 
 }
 
 int CompareController::newCount() const {
-    return static_cast<int>(std::ranges::count_if(m_context.models().contradictions(), [this](const session::ContradictionView& view) {
-        return isNew(view.contradiction);
-    }));
+    return static_cast<int>(
+        std::ranges::count_if(m_context.models().contradictions(),
+                              [this](const session::ContradictionView& view) { return isNew(view.contradiction); }));
 }
 
 void CompareController::refresh() {
@@ -99,7 +100,8 @@ void CompareController::showContradiction(domain::ContradictionId id) {
 
 bool CompareController::showClaim(domain::ClaimId claim) {
     const auto& all = m_context.models().contradictions();
-    const auto found = std::ranges::find(all, claim, [](const session::ContradictionView& view) { return view.contradiction.claim; });
+    const auto found =
+        std::ranges::find(all, claim, [](const session::ContradictionView& view) { return view.contradiction.claim; });
     return found != all.end() && m_view.showContradiction(found->contradiction.id);
 }
 

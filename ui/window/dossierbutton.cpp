@@ -50,9 +50,10 @@ QString DossierButton::shownName() const {
 }
 
 QSize DossierButton::sizeHint() const {
+    constexpr int rounding = 4; // lest the last letter become an ellipsis
     const Fonts& fonts = m_themes.fonts();
-    int width =
-        QFontMetrics(fonts.strong).horizontalAdvance(shownName()) + chevron + gap + 2 * m_themes.metrics().small;
+    int width = QFontMetrics(fonts.strong).horizontalAdvance(shownName()) + chevron + gap + rounding +
+                2 * m_themes.metrics().small;
     if (!m_title.isEmpty()) {
         width += QFontMetrics(fonts.caption).horizontalAdvance(suffix()) + gap;
     }

@@ -22,14 +22,18 @@ QString withSuffix(QString path, const QString& suffix) {
 FileDialogs FileDialogs::ofDesktop() {
     FileDialogs dialogs;
     dialogs.openDossier = [](QWidget* parent, const QString& folder) {
-        return QFileDialog::getOpenFileName(parent, tr("Open a dossier"), folder, tr("Dossiers (*.gainsay);;All files (*)"));
+        return QFileDialog::getOpenFileName(parent, tr("Open a dossier"), folder,
+                                            tr("Dossiers (*.gainsay);;All files (*)"));
     };
     dialogs.newDossier = [](QWidget* parent, const QString& suggestion) {
-        return withSuffix(QFileDialog::getSaveFileName(parent, tr("New dossier"), suggestion, tr("Dossiers (*.gainsay)")), QStringLiteral(".gainsay"));
+        return withSuffix(
+            QFileDialog::getSaveFileName(parent, tr("New dossier"), suggestion, tr("Dossiers (*.gainsay)")),
+            QStringLiteral(".gainsay"));
     };
     dialogs.importFiles = [](QWidget* parent, const QString& folder) {
-        return QFileDialog::getOpenFileNames(parent, tr("Import articles"), folder,
-                                             tr("Articles (*.html *.htm *.xhtml *.md *.markdown *.txt);;All files (*)"));
+        return QFileDialog::getOpenFileNames(
+            parent, tr("Import articles"), folder,
+            tr("Articles (*.html *.htm *.xhtml *.md *.markdown *.txt);;All files (*)"));
     };
     dialogs.importFolder = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getExistingDirectory(parent, tr("Import a folder"), folder);

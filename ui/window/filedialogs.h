@@ -10,8 +10,8 @@ class QWidget;
 
 namespace gainsay::ui {
 
-/// The ways in which the window asks the desktop for files or shows it some. Injected, so that tests answer for the user.
-/// Every function returns what was chosen, empty where somebody thought better of it.
+/// The ways in which the window asks the desktop for files or shows it some. Injected, so that tests answer for the
+/// user. Every function returns what was chosen, empty where somebody thought better of it.
 struct FileDialogs {
     std::function<QString(QWidget*, const QString& folder)> openDossier;
     std::function<QString(QWidget*, const QString& suggestion)> newDossier;

@@ -37,8 +37,9 @@ public:
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.palette.line);
         painter->setFont(theme.fonts.interface);
         painter->setPen(theme.palette.text);
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop,
-                          QFontMetrics(theme.fonts.interface).elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+        painter->drawText(
+            inner, Qt::AlignLeft | Qt::AlignTop,
+            QFontMetrics(theme.fonts.interface).elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
         painter->setFont(theme.fonts.small);
         painter->setPen(theme.palette.muted);
         painter->drawText(inner, Qt::AlignLeft | Qt::AlignBottom, index.data(DetailRole).toString());
@@ -53,7 +54,8 @@ private:
 
 HistoryList::HistoryList(const ThemeProvider& themes, JournalModel& journal, QWidget* parent)
     : QWidget(parent) {
-    auto* hint = new QLabel(tr("Every change is recorded and chained to the one before; nothing here can be altered afterwards."), this);
+    auto* hint = new QLabel(
+        tr("Every change is recorded and chained to the one before; nothing here can be altered afterwards."), this);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     QPalette quiet;

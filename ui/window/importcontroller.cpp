@@ -63,7 +63,8 @@ void ImportController::importItems(std::vector<session::ImportItem> items) {
 void ImportController::showProgress() {
     const session::Importer& importer = m_context.session().importer();
     if (importer.isRunning()) {
-        m_status.showProgress(tr("importing %1/%2").arg(importer.finishedCount()).arg(importer.total()), importer.finishedCount(), importer.total());
+        m_status.showProgress(tr("importing %1/%2").arg(importer.finishedCount()).arg(importer.total()),
+                              importer.finishedCount(), importer.total());
     }
 }
 

@@ -9,7 +9,8 @@
 
 namespace gainsay::ui {
 
-InspectorController::InspectorController(WorkContext& context, ReaderController& reader, InspectorView& view, QObject* parent)
+InspectorController::InspectorController(WorkContext& context, ReaderController& reader, InspectorView& view,
+                                         QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_reader(reader)
@@ -34,40 +35,45 @@ void InspectorController::connectQuotePanel() {
     connect(&m_view, &InspectorView::quoteRecoloured, this, [this, &annotations](domain::QuoteId quote, int colour) {
         m_context.check(annotations.recolour({quote}, colour));
     });
-    connect(&m_view, &InspectorView::quoteNoteEdited, this, [this, &annotations](domain::QuoteId quote, const QString& note) {
-        m_context.check(annotations.setNote(quote, note));
-    });
-    connect(&m_view, &InspectorView::quoteRemoveRequested, this, [this, &annotations](domain::QuoteId quote) {
-        m_context.check(annotations.remove({quote}));
-    });
-    connect(&m_view, &InspectorView::assertionEdited, this, qOverload<const AssertionDraft&>(&InspectorController::store));
+    connect(&m_view, &InspectorView::quoteNoteEdited, this,
+            [this, &annotations](domain::QuoteId quote, const QString& note) {
+                m_context.check(annotations.setNote(quote, note));
+            });
+    connect(&m_view, &InspectorView::quoteRemoveRequested, this,
+            [this, &annotations](domain::QuoteId quote) { m_context.check(annotations.remove({quote})); });
+    connect(&m_view, &InspectorView::assertionEdited, this,
+            qOverload<const AssertionDraft&>(&InspectorController::store));
     connect(&m_view, &InspectorView::assertionRemoved, this, [this](domain::AssertionId assertion) {
         m_context.check(m_context.session().claims().removeAssertion(assertion));
     });
-    connect(&m_view, &InspectorView::mentionResolved, this, [this, &entities](const domain::Mention& mention, domain::EntityId entity) {
-        m_context.check(entity.isNull() ? entities.reject(mention.version, mention.range, {}) : entities.link(mention.version, mention.range, entity));
-    });
-    connect(&m_view, &InspectorView::entityLinked, this, [this, &annotations](domain::QuoteId quote, domain::EntityId entity) {
-        m_context.check(annotations.linkEntity(quote, entity));
-    });
-    connect(&m_view, &InspectorView::entityCreated, this, [this, &annotations, &entities](domain::QuoteId quote, const QString& name) {
-        const auto entity = entities.add(newEntitySchema, name);
-        if (m_context.check(entity)) {
-            m_context.check(annotations.linkEntity(quote, *entity));
-        }
-    });
+    connect(&m_view, &InspectorView::mentionResolved, this,
+            [this, &entities](const domain::Mention& mention, domain::EntityId entity) {
+                m_context.check(entity.isNull() ? entities.reject(mention.version, mention.range, {})
+                                                : entities.link(mention.version, mention.range, entity));
+            });
+    connect(&m_view, &InspectorView::entityLinked, this,
+            [this, &annotations](domain::QuoteId quote, domain::EntityId entity) {
+                m_context.check(annotations.linkEntity(quote, entity));
+            });
+    connect(&m_view, &InspectorView::entityCreated, this,
+            [this, &annotations, &entities](domain::QuoteId quote, const QString& name) {
+                const auto entity = entities.add(newEntitySchema, name);
+                if (m_context.check(entity)) {
+                    m_context.check(annotations.linkEntity(quote, *entity));
+                }
+            });
     connect(&m_view, &InspectorView::entityOpened, this, &InspectorController::showEntity);
     connect(&m_view, &InspectorView::contradictionOpened, this, &InspectorController::contradictionRequested);
 }
 
 void InspectorController::connectArticlePanel() {
     auto& library = m_context.session().library();
-    connect(&m_view, &InspectorView::articleEdited, this, [this, &library](const domain::Article& article) {
-        m_context.check(library.update(article));
-    });
-    connect(&m_view, &InspectorView::sourceNamed, this, [this, &library](domain::ArticleId article, const QString& name) {
-        m_context.check(library.setSource(article, name));
-    });
+    connect(&m_view, &InspectorView::articleEdited, this,
+            [this, &library](const domain::Article& article) { m_context.check(library.update(article)); });
+    connect(&m_view, &InspectorView::sourceNamed, this,
+            [this, &library](domain::ArticleId article, const QString& name) {
+                m_context.check(library.setSource(article, name));
+            });
     connect(&m_view, &InspectorView::gradeEdited, this, [this, &library](const domain::SourceGrade& grade) {
         m_context.check(library.grade(grade.source, grade.reliability, grade.rationale));
     });
@@ -76,12 +82,14 @@ void InspectorController::connectArticlePanel() {
 void InspectorController::connectEntityPanel() {
     auto& entities = m_context.session().entities();
     connect(&m_view, &InspectorView::entityEdited, this, qOverload<const domain::Entity&>(&InspectorController::store));
-    connect(&m_view, &InspectorView::distinctAdded, this, [this, &entities](domain::EntityId entity, domain::EntityId other) {
-        m_context.check(entities.setDistinct(entity, other, {}));
-    });
-    connect(&m_view, &InspectorView::distinctRemoved, this, [this, &entities](domain::EntityId entity, domain::EntityId other) {
-        m_context.check(entities.clearDistinct(entity, other));
-    });
+    connect(&m_view, &InspectorView::distinctAdded, this,
+            [this, &entities](domain::EntityId entity, domain::EntityId other) {
+                m_context.check(entities.setDistinct(entity, other, {}));
+            });
+    connect(&m_view, &InspectorView::distinctRemoved, this,
+            [this, &entities](domain::EntityId entity, domain::EntityId other) {
+                m_context.check(entities.clearDistinct(entity, other));
+            });
     connect(&m_view, &InspectorView::entityRemoveRequested, this, [this, &entities](domain::EntityId entity) {
         m_entity = {};
         m_context.check(entities.remove(entity));
@@ -129,7 +137,8 @@ bool InspectorController::showArticle(domain::ArticleId id) {
         return false;
     }
     ArticleFacts facts{row->article, row->sourceName, {}, row->version, row->version.ordinal, unconfirmable(id)};
-    const auto source = std::ranges::find(*sources, row->article.source, [](const session::SourceRow& one) { return one.source.id; });
+    const auto source =
+        std::ranges::find(*sources, row->article.source, [](const session::SourceRow& one) { return one.source.id; });
     if (source != sources->end()) {
         facts.grade = source->grade;
     }
@@ -184,7 +193,8 @@ std::vector<MentionFacts> InspectorController::mentionsOf(const domain::Quote& q
     };
     std::vector<MentionFacts> facts;
     for (const domain::Mention& mention : m_reader.mentions()) {
-        if (mention.version != quote.version || !quote.range.overlaps(mention.range) || mention.status == domain::MentionStatus::Rejected) {
+        if (mention.version != quote.version || !quote.range.overlaps(mention.range) ||
+            mention.status == domain::MentionStatus::Rejected) {
             continue;
         }
         MentionFacts one{mention, mention.entity.isNull() ? QString() : nameOf(mention.entity), {}};
@@ -223,7 +233,8 @@ std::vector<OpponentFacts> InspectorController::opponentsOf(domain::QuoteId quot
         const session::PassageView& other = isA ? view.b : view.a;
         const bool sameArticle = view.a.article.id == view.b.article.id;
         const QString source = other.sourceName.isEmpty() ? other.article.title : other.sourceName;
-        facts.push_back({view.contradiction.id, other.quote.exact, sameArticle ? tr("same article") : source, view.contradiction.status});
+        facts.push_back({view.contradiction.id, other.quote.exact, sameArticle ? tr("same article") : source,
+                         view.contradiction.status});
     }
     return facts;
 }
@@ -242,27 +253,30 @@ QString InspectorController::unconfirmable(domain::ArticleId article) const {
         if (assertion.stance != domain::Stance::Asserts || quote == models.quotes().end()) {
             continue;
         }
-        const auto row = std::ranges::find(models.articleRows(), quote->version, [](const session::ArticleRow& one) { return one.version.id; });
+        const auto row = std::ranges::find(models.articleRows(), quote->version,
+                                           [](const session::ArticleRow& one) { return one.version.id; });
         if (row != models.articleRows().end()) {
             const QString origin = assertion.speakerChain.isEmpty() ? row->sourceName : assertion.speakerChain.front();
             voices.push_back({assertion.claim, row->article.id, origin.toCaseFolded()});
         }
     }
     for (const Voice& own : voices) {
-        const bool confirmed = own.article == article && std::ranges::any_of(voices, [&](const Voice& other) {
-            return other.claim == own.claim && other.article != article && other.origin != own.origin;
-        });
+        const bool confirmed =
+            own.article == article && std::ranges::any_of(voices, [&](const Voice& other) {
+                return other.claim == own.claim && other.article != article && other.origin != own.origin;
+            });
         if (confirmed) {
             return {};
         }
     }
-    return tr("no other article asserts one of its claims on another origin's word");
+    return tr("No other article asserts one of its claims on another origin’s word.");
 }
 
 void InspectorController::store(const AssertionDraft& draft) {
     auto& claims = m_context.session().claims();
     const domain::Assertion& wanted = draft.assertion;
-    session::AssertionDraft said{wanted.stance, wanted.modality, wanted.speakerChain, wanted.eventDate, wanted.quantity};
+    session::AssertionDraft said{wanted.stance, wanted.modality, wanted.speakerChain, wanted.eventDate,
+                                 wanted.quantity};
     if (wanted.id.isNull()) {
         // What nobody has filled in yet is taken from the quote's own words.
         const auto suggested = claims.suggest(wanted.quote);
@@ -280,8 +294,9 @@ void InspectorController::store(const AssertionDraft& draft) {
     }
     const auto old = std::ranges::find(*before, wanted.id, &domain::Assertion::id);
     const bool moved = old != before->end() && (!draft.newClaim.isEmpty() || old->claim != wanted.claim);
-    const bool stored = draft.newClaim.isEmpty() ? m_context.check(claims.assertOn(wanted.quote, wanted.claim, said))
-                                                 : m_context.check(claims.assertNew(wanted.quote, draft.newClaim, said));
+    const bool stored = draft.newClaim.isEmpty()
+                            ? m_context.check(claims.assertOn(wanted.quote, wanted.claim, said))
+                            : m_context.check(claims.assertNew(wanted.quote, draft.newClaim, said));
     if (stored && moved) {
         m_context.check(claims.removeAssertion(wanted.id));
     }

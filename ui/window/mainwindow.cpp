@@ -73,15 +73,18 @@ void MainWindow::buildFrame() {
     m_pages->addWidget(m_start);
     m_status = new StatusStrip(m_parts.themes, frame);
     m_status->hide();
-    auto* messageRow = new QHBoxLayout;
+    m_messageArea = new QWidget(frame);
+    auto* messageRow = new QHBoxLayout(m_messageArea);
     const int edge = m_parts.themes.metrics().small;
-    messageRow->setContentsMargins(edge, 0, edge, 0);
+    messageRow->setContentsMargins(edge, edge, edge, edge);
     messageRow->addWidget(m_messages);
+    m_messageArea->hide();
+    m_messages->installEventFilter(this); // the room around the bar comes and goes with it
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addLayout(messageRow);
+    column->addWidget(m_messageArea);
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(frame);
@@ -202,8 +205,10 @@ void MainWindow::connectWorkspace() {
         pane.setEnabledLenses(*m_settings.lenses);
     }
     pane.setColumn(m_settings.columnCharacters);
-    connect(&pane, &ReaderPane::enabledLensesChanged, this, [this](const QStringList& lenses) { m_settings.lenses = lenses; });
-    connect(&pane, &ReaderPane::columnChanged, this, [this](int characters) { m_settings.columnCharacters = characters; });
+    connect(&pane, &ReaderPane::enabledLensesChanged, this,
+            [this](const QStringList& lenses) { m_settings.lenses = lenses; });
+    connect(&pane, &ReaderPane::columnChanged, this,
+            [this](int characters) { m_settings.columnCharacters = characters; });
     const auto state = m_workspace->session().undoState();
     if (context.check(state)) {
         showUndoState(*state);
@@ -215,8 +220,8 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
     m_messages->hide();
     const QString path = session->path();
     const QString title = session->title();
-    m_workspace = new Workspace(std::move(session),
-                                {m_parts.environment, m_parts.themes, m_syntax, m_parts.dialogs, *m_status, m_bar->search()});
+    m_workspace = new Workspace(std::move(session), {m_parts.environment, m_parts.themes, m_syntax, m_parts.dialogs,
+                                                     *m_status, m_bar->search()});
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     connectWorkspace();
@@ -241,10 +246,11 @@ void MainWindow::closeWorkspace() {
 
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
-    for (const ActionId id : {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle, ActionId::Export, ActionId::VerifyDossier,
-                              ActionId::History, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
-                              ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewReport, ActionId::FocusLibrary, ActionId::FocusReader,
-                              ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead}) {
+    for (const ActionId id :
+         {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle, ActionId::Export, ActionId::VerifyDossier,
+          ActionId::History, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
+          ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewReport, ActionId::FocusLibrary,
+          ActionId::FocusReader, ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.
@@ -297,6 +303,13 @@ void MainWindow::tell(const QString& message, const QString& action, std::functi
     m_messageAction = std::move(act);
 }
 
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_messages && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
+        m_messageArea->setVisible(event->type() == QEvent::ShowToParent);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::showView(View view) {
     if (m_workspace != nullptr) {
         m_workspace->setView(view);
@@ -347,7 +360,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
     m_drop->hide();
     event->acceptProposedAction();
     const QStringList paths = localPathsOf(*event->mimeData());
-    const auto items = paths.isEmpty() ? importItemsOf(*event->mimeData(), domain::Obtained::Drop) : std::vector<session::ImportItem>();
+    const auto items = paths.isEmpty() ? importItemsOf(*event->mimeData(), domain::Obtained::Drop)
+                                       : std::vector<session::ImportItem>();
     // The drag ends before anything is asked, so that the program dragged from is not held up.
     QMetaObject::invokeMethod(
         this,

@@ -63,6 +63,7 @@ public:
     void showError(const Error& error);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -107,6 +108,7 @@ private:
     QMenu* m_dossierMenu;
     QStackedWidget* m_pages = nullptr;
     TopBar* m_bar = nullptr;
+    QWidget* m_messageArea = nullptr;
     MessageBar* m_messages = nullptr;
     StartPage* m_start = nullptr;
     StatusStrip* m_status = nullptr;

@@ -37,7 +37,8 @@ constexpr int formWidth = 520;
 } // namespace
 
 QString MainWindow::suggestedFolder() const {
-    return m_settings.lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_settings.lastFolder;
+    return m_settings.lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                           : m_settings.lastFolder;
 }
 
 void MainWindow::chooseNew() {

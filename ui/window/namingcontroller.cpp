@@ -35,7 +35,9 @@ std::vector<EntityOption> entityOptions(const std::vector<domain::Entity>& entit
             names << alias.name;
         }
         const QString kind = schemaName(entity.schema);
-        options.push_back({entity.id, entity.name, names.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, names.join(QStringLiteral(", ")))});
+        options.push_back(
+            {entity.id, entity.name,
+             names.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, names.join(QStringLiteral(", ")))});
     }
     return options;
 }
@@ -158,9 +160,8 @@ void NamingController::offerAlias(domain::TextRange range, domain::EntityId id) 
     const bool known = sameName(entity->name) || std::ranges::any_of(entity->aliases, sameName, &domain::Alias::name);
     constexpr qsizetype longestName = 60;
     if (!known && words.size() <= longestName) {
-        m_context.tell(tr("“%1” now means %2 here.").arg(words, entity->name), tr("Find it everywhere by this name"), [this, id, words] {
-            m_context.check(m_context.session().entities().addAlias(id, words));
-        });
+        m_context.tell(tr("“%1” now means %2 here.").arg(words, entity->name), tr("Find it everywhere by this name"),
+                       [this, id, words] { m_context.check(m_context.session().entities().addAlias(id, words)); });
     }
 }
 

@@ -46,8 +46,8 @@ private:
     EntityPicker* m_entities;
     ClaimPicker* m_claims;
     MentionPopup* m_mention;
-    domain::TextRange m_range;  ///< what the entity picker is open for
-    domain::QuoteId m_quote;    ///< what the claim picker is open for
+    domain::TextRange m_range; ///< what the entity picker is open for
+    domain::QuoteId m_quote;   ///< what the claim picker is open for
     session::AssertionDraft m_suggested;
 };
 

@@ -14,12 +14,14 @@ namespace {
 
 /// The stance that cannot hold beside another one.
 domain::Stance oppositeOf(domain::Stance stance) {
-    return stance == domain::Stance::Denies || stance == domain::Stance::Doubts ? domain::Stance::Asserts : domain::Stance::Denies;
+    return stance == domain::Stance::Denies || stance == domain::Stance::Doubts ? domain::Stance::Asserts
+                                                                                : domain::Stance::Denies;
 }
 
 } // namespace
 
-PairingController::PairingController(WorkContext& context, ReaderController& reader, ParkedQuoteBar& bar, QObject* parent)
+PairingController::PairingController(WorkContext& context, ReaderController& reader, ParkedQuoteBar& bar,
+                                     QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_reader(reader)
@@ -68,7 +70,9 @@ void PairingController::updatePairable() {
 
 void PairingController::pairWith(domain::TextRange range, domain::QuoteId quote) {
     const domain::QuoteId parked = m_parked;
-    const auto other = range.isEmpty() && quote.isNull() ? domain::QuoteId() : m_reader.quoteFor(range, range.isEmpty() ? quote : domain::QuoteId());
+    const auto other = range.isEmpty() && quote.isNull()
+                           ? domain::QuoteId()
+                           : m_reader.quoteFor(range, range.isEmpty() ? quote : domain::QuoteId());
     if (parked.isNull() || other.isNull()) {
         return;
     }
@@ -104,7 +108,8 @@ void PairingController::offerOppositeSide(domain::QuoteId parked, domain::QuoteI
                        });
         return;
     }
-    m_context.tell(tr("The two passages are paired."), tr("Show in Compare"), [this, pair] { Q_EMIT showRequested(pair); });
+    m_context.tell(tr("The two passages are paired."), tr("Show in Compare"),
+                   [this, pair] { Q_EMIT showRequested(pair); });
 }
 
 } // namespace gainsay::ui

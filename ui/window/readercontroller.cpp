@@ -27,7 +27,8 @@ ArticleHeader headerOf(const session::ArticleRow& row) {
     if (!row.article.published.isEmpty()) {
         parts << row.article.published.display();
     }
-    parts << QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(row.version.originalSha256.toHex().first(shownHash)));
+    parts
+        << QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(row.version.originalSha256.toHex().first(shownHash)));
     return {row.article.title, parts.join(QStringLiteral(" · "))};
 }
 
@@ -129,14 +130,17 @@ void ReaderController::goToMention(domain::EntityId entity) {
                (mention.entity == entity || std::ranges::contains(mention.candidates, entity));
     };
     const qsizetype from = m_pane.view().caret();
-    const auto later = std::ranges::find_if(m_mentions, [&](const domain::Mention& one) { return one.range.start > from && names(one); });
+    const auto later = std::ranges::find_if(
+        m_mentions, [&](const domain::Mention& one) { return one.range.start > from && names(one); });
     if (later != m_mentions.end()) {
         openAt(m_version, later->range);
         return;
     }
     // The next article that names it, beginning behind this one and coming round to it.
     const auto& rows = m_context.models().articleRows();
-    const auto here = std::ranges::find(rows, m_version, [](const session::ArticleRow& row) { return row.version.id; }) - rows.begin();
+    const auto here =
+        std::ranges::find(rows, m_version, [](const session::ArticleRow& row) { return row.version.id; }) -
+        rows.begin();
     for (size_t step = 1; step <= rows.size(); ++step) {
         const auto& row = rows[(static_cast<size_t>(here) + step) % rows.size()];
         const auto mentions = m_context.session().entities().mentionsOf(row.version.id);
@@ -219,7 +223,8 @@ void ReaderController::refreshQuotes() {
     std::vector<ReaderQuote> shown;
     for (const domain::Quote& quote : *quotes) {
         const auto assertions = m_context.session().claims().assertionsOf(quote.id);
-        const auto stance = assertions && !assertions->empty() ? std::optional(assertions->front().stance) : std::nullopt;
+        const auto stance =
+            assertions && !assertions->empty() ? std::optional(assertions->front().stance) : std::nullopt;
         shown.push_back({quote.id, quote.range, quote.colour, !quote.note.isEmpty(), stance, isContradicted(quote.id)});
     }
     m_pane.view().setQuotes(shown);

@@ -9,8 +9,8 @@ namespace gainsay::ui {
 class ReaderPane;
 struct ReaderQuote;
 
-/// Joins the reader with the session: shows an article with its quotes and mentions as they are committed, and turns what
-/// is asked for there into actions. Naming (entities, claims) and pairing have controllers of their own.
+/// Joins the reader with the session: shows an article with its quotes and mentions as they are committed, and turns
+/// what is asked for there into actions. Naming (entities, claims) and pairing have controllers of their own.
 class ReaderController final : public QObject {
     Q_OBJECT
 

@@ -10,7 +10,8 @@ namespace gainsay::ui {
 
 using Topic = BackgroundReader::Topic;
 
-ReportController::ReportController(WorkContext& context, BackgroundReader& jobs, ReportView& view, const FileDialogs& dialogs, QObject* parent)
+ReportController::ReportController(WorkContext& context, BackgroundReader& jobs, ReportView& view,
+                                   const FileDialogs& dialogs, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_jobs(jobs)
@@ -20,7 +21,8 @@ ReportController::ReportController(WorkContext& context, BackgroundReader& jobs,
     connect(&view, &ReportView::exportRequested, this, &ReportController::exportReport);
     connect(&view, &ReportView::readRequested, this, &ReportController::readRequested);
     connect(&view, &ReportView::openRequested, this, [this](const QString& path) { m_dialogs.show(path); });
-    connect(&view, &ReportView::showInFolderRequested, this, [this](const QString& path) { m_dialogs.show(QFileInfo(path).absolutePath()); });
+    connect(&view, &ReportView::showInFolderRequested, this,
+            [this](const QString& path) { m_dialogs.show(QFileInfo(path).absolutePath()); });
     connect(&context.models(), &DossierModels::claimsChanged, this, &ReportController::refresh);
     connect(&context.models(), &DossierModels::articlesChanged, this, &ReportController::refresh);
 }
@@ -42,7 +44,8 @@ void ReportController::exportReport(session::ReportFormat format) {
     }
     const bool html = format == session::ReportFormat::Html;
     const QString ending = html ? QStringLiteral(".html") : QStringLiteral(".pdf");
-    const QString suggestion = QDir(QFileInfo(m_context.session().path()).absolutePath()).filePath(m_context.session().title() + ending);
+    const QString suggestion =
+        QDir(QFileInfo(m_context.session().path()).absolutePath()).filePath(m_context.session().title() + ending);
     const QString path = m_dialogs.saveReport(&m_view, suggestion, html ? tr("Web page (*.html)") : tr("PDF (*.pdf)"));
     if (!path.isEmpty()) {
         write(format, path);

@@ -14,7 +14,8 @@ class ReportController final : public QObject {
 
 public:
     /// `jobs` runs what takes long. All must outlive this.
-    ReportController(WorkContext& context, BackgroundReader& jobs, ReportView& view, const FileDialogs& dialogs, QObject* parent = nullptr);
+    ReportController(WorkContext& context, BackgroundReader& jobs, ReportView& view, const FileDialogs& dialogs,
+                     QObject* parent = nullptr);
 
     void refresh();
     /// Asks where to and writes.

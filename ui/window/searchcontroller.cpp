@@ -35,11 +35,14 @@ void addClaims(const std::vector<domain::Claim>& claims, const QString& query, s
 void addEntities(const std::vector<domain::Entity>& entities, const QString& query, std::vector<SearchHitItem>& hits) {
     size_t added = 0;
     for (const domain::Entity& entity : entities) {
-        const auto alias = std::ranges::find_if(entity.aliases, [&](const domain::Alias& one) { return one.name.contains(query, Qt::CaseInsensitive); });
-        if (added < shownOfAKind && (alias != entity.aliases.end() || entity.name.contains(query, Qt::CaseInsensitive))) {
+        const auto alias = std::ranges::find_if(
+            entity.aliases, [&](const domain::Alias& one) { return one.name.contains(query, Qt::CaseInsensitive); });
+        if (added < shownOfAKind &&
+            (alias != entity.aliases.end() || entity.name.contains(query, Qt::CaseInsensitive))) {
             SearchHitItem hit;
             hit.kind = SearchHitItem::Kind::Entity;
-            hit.title = alias == entity.aliases.end() ? entity.name : QStringLiteral("%1 (%2)").arg(entity.name, alias->name);
+            hit.title =
+                alias == entity.aliases.end() ? entity.name : QStringLiteral("%1 (%2)").arg(entity.name, alias->name);
             hit.entity = entity.id;
             hits.push_back(std::move(hit));
             ++added;

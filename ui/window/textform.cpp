@@ -11,7 +11,8 @@
 
 namespace gainsay::ui {
 
-TextForm::TextForm(const ThemeProvider& themes, const QString& hint, const QString& text, const QString& accept, QWidget* parent)
+TextForm::TextForm(const ThemeProvider& themes, const QString& hint, const QString& text, const QString& accept,
+                   QWidget* parent)
     : QWidget(parent)
     , m_field(new QLineEdit(text, this)) {
     auto* label = new QLabel(hint, this);
@@ -26,7 +27,8 @@ TextForm::TextForm(const ThemeProvider& themes, const QString& hint, const QStri
     button->setObjectName(QStringLiteral("textForm.accept"));
     setButtonKind(*button, ButtonKind::Primary);
     button->setEnabled(!text.trimmed().isEmpty());
-    connect(m_field, &QLineEdit::textChanged, button, [button](const QString& now) { button->setEnabled(!now.trimmed().isEmpty()); });
+    connect(m_field, &QLineEdit::textChanged, button,
+            [button](const QString& now) { button->setEnabled(!now.trimmed().isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, this, &TextForm::accept);
     connect(button, &QPushButton::clicked, this, &TextForm::accept);
     auto* column = new QVBoxLayout(this);

@@ -15,7 +15,8 @@ class TextForm final : public QWidget {
 
 public:
     /// `themes` must outlive the form.
-    TextForm(const ThemeProvider& themes, const QString& hint, const QString& text, const QString& accept, QWidget* parent = nullptr);
+    TextForm(const ThemeProvider& themes, const QString& hint, const QString& text, const QString& accept,
+             QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// Never empty.

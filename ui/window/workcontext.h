@@ -17,7 +17,8 @@ class WorkContext final : public QObject {
 
 public:
     /// All must outlive this.
-    WorkContext(session::Session& session, DossierModels& models, const ThemeProvider& themes, QObject* parent = nullptr)
+    WorkContext(session::Session& session, DossierModels& models, const ThemeProvider& themes,
+                QObject* parent = nullptr)
         : QObject(parent)
         , m_session(session)
         , m_models(models)
@@ -36,7 +37,8 @@ public:
         return result.has_value();
     }
     /// Tells of something that went well, with at most one thing to do about it.
-    void tell(const QString& message, const QString& action = {}, std::function<void()> act = {}, const QString& detail = {}) {
+    void tell(const QString& message, const QString& action = {}, std::function<void()> act = {},
+              const QString& detail = {}) {
         Q_EMIT told(message, action, act, detail);
     }
 

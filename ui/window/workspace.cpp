@@ -33,6 +33,8 @@ namespace {
 
 constexpr int libraryWidth = 268;
 constexpr int inspectorWidth = 300;
+constexpr double largestLibraryShare = 0.21;
+constexpr double largestInspectorShare = 0.25;
 constexpr int narrowestLibrary = 180;
 constexpr int narrowestReader = 360;
 constexpr size_t keptPlaces = 50;
@@ -55,7 +57,8 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connectSearch();
     connect(m_models, &DossierModels::failed, m_context, &WorkContext::failed);
     connect(&m_session->actions(), &session::ActionRunner::committed, this, &Workspace::updateUndo);
-    for (const auto signal : {&DossierModels::articlesChanged, &DossierModels::entitiesChanged, &DossierModels::claimsChanged}) {
+    for (const auto signal :
+         {&DossierModels::articlesChanged, &DossierModels::entitiesChanged, &DossierModels::claimsChanged}) {
         connect(m_models, signal, this, &Workspace::updateCounts);
     }
     connect(m_models, &DossierModels::articlesChanged, this, &Workspace::openFirstArticle);
@@ -110,7 +113,6 @@ QWidget* Workspace::buildReadView() {
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({libraryWidth, 1440 - libraryWidth - inspectorWidth, inspectorWidth});
     return m_splitter;
 }
 
@@ -170,9 +172,10 @@ void Workspace::connectLibrary() {
     });
     connect(m_library, &LibraryPanel::unresolvedActivated, this, &Workspace::openRange);
     connect(m_library, &LibraryPanel::claimActivated, this, &Workspace::openClaim);
-    connect(m_library, &LibraryPanel::statusRequested, this, [this, &library](domain::ArticleId id, domain::ReadingStatus status) {
-        m_context->check(library.setStatus(id, status));
-    });
+    connect(m_library, &LibraryPanel::statusRequested, this,
+            [this, &library](domain::ArticleId id, domain::ReadingStatus status) {
+                m_context->check(library.setStatus(id, status));
+            });
     connect(m_library, &LibraryPanel::articlesRemovalRequested, this, &Workspace::removeArticles);
     connect(m_library, &LibraryPanel::entityRemovalRequested, this, [this, &entities](domain::EntityId id) {
         if (m_context->check(entities.remove(id))) {
@@ -181,7 +184,8 @@ void Workspace::connectLibrary() {
     });
     connect(m_library, &LibraryPanel::claimRemovalRequested, this, [this](domain::ClaimId id) {
         if (m_context->check(m_session->claims().remove(id))) {
-            m_context->tell(tr("The claim was deleted, with what quotes say about it."), tr("Undo"), [this] { undo(); });
+            m_context->tell(tr("The claim was deleted, with what quotes say about it."), tr("Undo"),
+                            [this] { undo(); });
         }
     });
     connect(m_library, &LibraryPanel::claimEditRequested, this, &Workspace::editClaim);
@@ -274,7 +278,8 @@ void Workspace::openClaim(domain::ClaimId claim) {
 
 void Workspace::removeArticles(const std::vector<domain::ArticleId>& ids) {
     if (m_context->check(m_session->library().remove(ids))) {
-        const QString text = ids.size() == 1 ? tr("The article was deleted, with its quotes.") : tr("%1 articles were deleted, with their quotes.").arg(ids.size());
+        const QString text = ids.size() == 1 ? tr("The article was deleted, with its quotes.")
+                                             : tr("%1 articles were deleted, with their quotes.").arg(ids.size());
         m_context->tell(text, tr("Undo"), [this] { undo(); });
     }
 }
@@ -348,10 +353,11 @@ void Workspace::verify() {
                 return;
             }
             if (found->isClean()) {
-                m_context->tell(tr("All is as it should be: %1 stored contents, %2 journal entries and %3 quotes were checked.")
-                                    .arg(found->contents)
-                                    .arg(found->journalEntries)
-                                    .arg(found->quotes));
+                m_context->tell(
+                    tr("All is as it should be: %1 stored contents, %2 journal entries and %3 quotes were checked.")
+                        .arg(found->contents)
+                        .arg(found->journalEntries)
+                        .arg(found->quotes));
                 return;
             }
             QStringList lines;
@@ -359,7 +365,8 @@ void Workspace::verify() {
                 lines << QStringLiteral("%1: %2").arg(finding.where, finding.what);
             }
             Q_EMIT m_context->failed({ErrorCode::Corrupt,
-                                      tr("The dossier is damaged in %n place(s). Go back to a copy of it, or export what you can and begin a new one.",
+                                      tr("The dossier is damaged in %n place(s). Go back to a copy of it, or export "
+                                         "what you can and begin a new one.",
                                          nullptr, static_cast<int>(found->findings.size())),
                                       lines.join(QLatin1Char('\n'))});
         });
@@ -370,7 +377,8 @@ bool Workspace::isSettled() const {
 }
 
 void Workspace::updateCounts() {
-    const auto entities = std::ranges::count_if(m_models->entities().rows(), [](const EntityItem& item) { return !item.isUnresolved(); });
+    const auto entities =
+        std::ranges::count_if(m_models->entities().rows(), [](const EntityItem& item) { return !item.isUnresolved(); });
     m_parts.status.setCounts({.articles = m_models->articles().rowCount(),
                               .quotes = static_cast<qsizetype>(m_models->quotes().size()),
                               .entities = static_cast<qsizetype>(entities),
@@ -399,8 +407,17 @@ void Workspace::showSummary() {
 
 void Workspace::placeSummary() {
     const QSize size = m_summary->sizeHint();
-    m_summary->setGeometry(width() - size.width() - m_parts.themes.metrics().tiny, height() - size.height() - m_parts.themes.metrics().tiny,
-                           size.width(), size.height());
+    m_summary->setGeometry(width() - size.width() - m_parts.themes.metrics().tiny,
+                           height() - size.height() - m_parts.themes.metrics().tiny, size.width(), size.height());
+}
+
+void Workspace::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!std::exchange(m_wasShown, true)) {
+        const int library = std::min(libraryWidth, static_cast<int>(width() * largestLibraryShare));
+        const int inspector = std::min(inspectorWidth, static_cast<int>(width() * largestInspectorShare));
+        m_splitter->setSizes({library, width() - library - inspector, inspector});
+    }
 }
 
 void Workspace::resizeEvent(QResizeEvent* event) {

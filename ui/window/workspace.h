@@ -93,6 +93,7 @@ Q_SIGNALS:
     void importRequested();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -151,6 +152,7 @@ private:
 
     std::vector<Place> m_places; ///< where Back leads
     int m_newContradictions = 0;
+    bool m_wasShown = false;
     std::stop_source m_stopJob;
 };
 

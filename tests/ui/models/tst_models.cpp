@@ -41,11 +41,12 @@ struct Fixture {
     std::unique_ptr<DossierModels> models;
 
     Fixture() {
-        session = std::move(*session::Session::create(folder.filePath(QStringLiteral("m.gainsay")), environment, extract));
+        session =
+            std::move(*session::Session::create(folder.filePath(QStringLiteral("m.gainsay")), environment, extract));
         reader = std::make_unique<BackgroundReader>(session->path(), environment);
         models = std::make_unique<DossierModels>(*session, *reader);
-        for (QAbstractItemModel* model :
-             std::initializer_list<QAbstractItemModel*>{&models->articles(), &models->entities(), &models->claims(), &models->journal()}) {
+        for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{
+                 &models->articles(), &models->entities(), &models->claims(), &models->journal()}) {
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
         }
     }
@@ -64,9 +65,10 @@ struct Fixture {
     [[nodiscard]] bool isFresh() {
         BackgroundReader another(session->path(), environment);
         DossierModels fresh(*session, another);
-        return settle() && QTest::qWaitFor([&] { return !fresh.isBusy(); }, 20000) && fresh.articles().rows() == models->articles().rows() &&
-               fresh.entities().rows() == models->entities().rows() && fresh.claims().rows() == models->claims().rows() &&
-               fresh.journal().rows() == models->journal().rows();
+        return settle() && QTest::qWaitFor([&] { return !fresh.isBusy(); }, 20000) &&
+               fresh.articles().rows() == models->articles().rows() &&
+               fresh.entities().rows() == models->entities().rows() &&
+               fresh.claims().rows() == models->claims().rows() && fresh.journal().rows() == models->journal().rows();
     }
 };
 
@@ -81,11 +83,13 @@ private Q_SLOTS:
         Fixture fixture;
         QVERIFY(fixture.settle());
         std::vector<std::unique_ptr<QSignalSpy>> resets;
-        for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{&fixture.models->articles(), &fixture.models->entities(),
-                                                                                    &fixture.models->claims(), &fixture.models->journal()}) {
+        for (QAbstractItemModel* model :
+             std::initializer_list<QAbstractItemModel*>{&fixture.models->articles(), &fixture.models->entities(),
+                                                        &fixture.models->claims(), &fixture.models->journal()}) {
             resets.push_back(std::make_unique<QSignalSpy>(model, &QAbstractItemModel::modelReset));
         }
-        const auto one = fixture.article("The bridge\nThe PA said that the bridge was safe. The Port Authority was glad.");
+        const auto one =
+            fixture.article("The bridge\nThe PA said that the bridge was safe. The Port Authority was glad.");
         const auto other = fixture.article("The bridge again\nNobody at the PA believed it.");
         QVERIFY(fixture.isFresh());
         QCOMPARE(fixture.models->articles().rowCount(), 2);
@@ -100,14 +104,16 @@ private Q_SLOTS:
         session::AssertionDraft denial;
         denial.stance = domain::Stance::Denies;
         REQUIRE(session.claims().assertOn(*doubted, *claim, denial));
-        const auto authority = session.entities().add(QStringLiteral("PublicBody"), QStringLiteral("Port Authority"), {QStringLiteral("PA")});
+        const auto authority = session.entities().add(QStringLiteral("PublicBody"), QStringLiteral("Port Authority"),
+                                                      {QStringLiteral("PA")});
         REQUIRE(authority);
         QVERIFY(fixture.isFresh());
         QCOMPARE(fixture.models->entities().row(0).mentions, 3);
         QCOMPARE(fixture.models->claims().row(0).openContradictions, 1);
         QCOMPARE(fixture.models->articles().row(0).quotes, 1);
 
-        REQUIRE(session.entities().add(QStringLiteral("Company"), QStringLiteral("Pylon Associates"), {QStringLiteral("PA")}));
+        REQUIRE(session.entities().add(QStringLiteral("Company"), QStringLiteral("Pylon Associates"),
+                                       {QStringLiteral("PA")}));
         QVERIFY(fixture.isFresh());
         QCOMPARE(fixture.models->entities().rowCount(), 3); // two, and the name that both bear
         QVERIFY(fixture.models->entities().row(2).isUnresolved());

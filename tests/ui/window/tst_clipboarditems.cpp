@@ -14,7 +14,8 @@ class TestClipboardItems : public QObject {
 private Q_SLOTS:
     void localFiles() {
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/ü b.html")), QUrl(QStringLiteral("https://news.example/"))});
+        data.setUrls(
+            {QUrl::fromLocalFile(QStringLiteral("/a/ü b.html")), QUrl(QStringLiteral("https://news.example/"))});
         QCOMPARE(localPathsOf(data), QStringList{QStringLiteral("/a/ü b.html")});
         QVERIFY(offersImport(data));
     }
@@ -65,9 +66,12 @@ private Q_SLOTS:
         QTest::newRow("mozilla, UTF-8") << mozilla << url.toUtf8() << url;
         QTest::newRow("mozilla, with a zero at the end") << mozilla << (wide + QByteArray(2, '\0')) << url;
         QTest::newRow("chromium") << QStringLiteral("chromium/x-source-url") << url.toUtf8() << url;
-        QTest::newRow("windows") << QStringLiteral("text/html")
-                                 << QByteArray("Version:0.9\r\nStartHTML:00000105\r\nSourceURL:https://news.example/a?b=c\r\n<html><p>x</p>") << url;
-        QTest::newRow("a local file is not told") << mozilla << QByteArray("file:///home/someone/secret.html") << QString();
+        QTest::newRow("windows")
+            << QStringLiteral("text/html")
+            << QByteArray("Version:0.9\r\nStartHTML:00000105\r\nSourceURL:https://news.example/a?b=c\r\n<html><p>x</p>")
+            << url;
+        QTest::newRow("a local file is not told")
+            << mozilla << QByteArray("file:///home/someone/secret.html") << QString();
         QTest::newRow("no address at all") << mozilla << QByteArray("javascript:alert(1)") << QString();
         QTest::newRow("odd length") << mozilla << QByteArray("x") << QString();
     }
@@ -82,7 +86,8 @@ private Q_SLOTS:
 
     void windowsHeaderIsCutOff() {
         QMimeData data;
-        data.setData(QStringLiteral("text/html"), "Version:0.9\r\nStartHTML:0105\r\nEndHTML:0200\r\n<html><p>x</p></html>");
+        data.setData(QStringLiteral("text/html"),
+                     "Version:0.9\r\nStartHTML:0105\r\nEndHTML:0200\r\n<html><p>x</p></html>");
         QCOMPARE(htmlOf(data), QByteArray("<html><p>x</p></html>"));
     }
 };

@@ -71,13 +71,15 @@ private Q_SLOTS:
 
     /// What can be read is kept, and what cannot is named.
     void partial() {
-        const LoadedSettings loaded = loadSettings(write(R"({"theme": "purple", "columnCharacters": 52, "recentFiles": ["/x.gainsay", 7],
+        const LoadedSettings loaded =
+            loadSettings(write(R"({"theme": "purple", "columnCharacters": 52, "recentFiles": ["/x.gainsay", 7],
                                                             "geometry": "!!", "lastFolder": "/y", "future": {"a": 1}})"));
         Settings expected;
         expected.columnCharacters = 52;
         expected.lastFolder = QStringLiteral("/y");
         QCOMPARE(loaded.settings, expected);
-        for (const QLatin1StringView name : {QLatin1StringView("theme"), QLatin1StringView("recentFiles"), QLatin1StringView("geometry")}) {
+        for (const QLatin1StringView name :
+             {QLatin1StringView("theme"), QLatin1StringView("recentFiles"), QLatin1StringView("geometry")}) {
             QVERIFY2(loaded.problem.contains(name), qPrintable(loaded.problem));
         }
         QVERIFY(!loaded.problem.contains(QStringLiteral("future")));

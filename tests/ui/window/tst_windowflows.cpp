@@ -18,6 +18,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -45,7 +46,8 @@ public:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
         QWidget* popup = QApplication::activePopupWidget();
-        QWidget* target = popup != nullptr && popup->focusWidget() != nullptr ? popup->focusWidget() : QApplication::focusWidget();
+        QWidget* target =
+            popup != nullptr && popup->focusWidget() != nullptr ? popup->focusWidget() : QApplication::focusWidget();
         QTest::keyClick(target != nullptr ? target : &m_fixture.window(), key, modifiers);
     }
     void type(const QString& words) const {
@@ -124,7 +126,8 @@ public:
         if (stance > 0 && m_hand == Hand::Keys) {
             press(static_cast<Qt::Key>(Qt::Key_0 + stance), Qt::ControlModifier);
         } else if (stance > 0) {
-            static const QStringList names{QStringLiteral("asserts"), QStringLiteral("denies"), QStringLiteral("doubts"), QStringLiteral("reports")};
+            static const QStringList names{QStringLiteral("asserts"), QStringLiteral("denies"),
+                                           QStringLiteral("doubts"), QStringLiteral("reports")};
             if (!click(*popup, names[stance - 1])) {
                 return false;
             }
@@ -232,7 +235,8 @@ private Q_SLOTS:
             user.press(Qt::Key_Y);
         }
         QVERIFY(fixture.settle());
-        QVERIFY(fixture.workspace().models().contradictions().front().contradiction.status == domain::ContradictionStatus::Confirmed);
+        QVERIFY(fixture.workspace().models().contradictions().front().contradiction.status ==
+                domain::ContradictionStatus::Confirmed);
         QCOMPARE(fixture.workspace().models().claims().row(0).openContradictions, 0);
 
         if (hand == Hand::Mouse) {
@@ -241,7 +245,8 @@ private Q_SLOTS:
             user.press(Qt::Key_Z, Qt::ControlModifier);
         }
         QVERIFY(fixture.settle());
-        QVERIFY(fixture.workspace().models().contradictions().front().contradiction.status == domain::ContradictionStatus::Suggested);
+        QVERIFY(fixture.workspace().models().contradictions().front().contradiction.status ==
+                domain::ContradictionStatus::Suggested);
     }
 
     void pairPassages_data() { addHands(); }
@@ -263,14 +268,16 @@ private Q_SLOTS:
         user.open(1);
         user.select(QStringLiteral("Twelve containers were lost"));
         if (hand == Hand::Mouse) {
-            QVERIFY(user.click(fixture.window(), QStringLiteral("Pair")) || user.act(QStringLiteral("Contradicts"), Qt::Key_P));
+            QVERIFY(user.click(fixture.window(), QStringLiteral("Pair")) ||
+                    user.act(QStringLiteral("Contradicts"), Qt::Key_P));
         } else {
             user.press(Qt::Key_P);
         }
         QVERIFY(fixture.settle());
         QCOMPARE(fixture.session().annotations().all()->size(), 2U);
         QCOMPARE(fixture.workspace().models().contradictions().size(), 1U);
-        QCOMPARE(fixture.workspace().models().contradictions().front().contradiction.rule, QStringLiteral("paired-by-hand"));
+        QCOMPARE(fixture.workspace().models().contradictions().front().contradiction.rule,
+                 QStringLiteral("paired-by-hand"));
 
         MessageBar& messages = fixture.window().messages();
         QVERIFY(messages.isVisible());
@@ -279,7 +286,8 @@ private Q_SLOTS:
         const auto assertions = fixture.session().claims().assertions();
         REQUIRE(assertions);
         QCOMPARE(assertions->size(), 2U);
-        QVERIFY(std::ranges::any_of(*assertions, [](const domain::Assertion& one) { return one.stance == domain::Stance::Denies; }));
+        QVERIFY(std::ranges::any_of(*assertions,
+                                    [](const domain::Assertion& one) { return one.stance == domain::Stance::Denies; }));
     }
 
     void exportReport_data() { addHands(); }
@@ -414,7 +422,8 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         user.press(Qt::Key_Return);
         QCOMPARE(fixture.workspace().reader().version(), fixture.version(2));
-        QVERIFY(fixture.rangeOf(fixture.version(2), QStringLiteral("never repeated")).overlaps(user.article().selection()));
+        QVERIFY(
+            fixture.rangeOf(fixture.version(2), QStringLiteral("never repeated")).overlaps(user.article().selection()));
     }
 
     /// A selection from the browser becomes an article, with the address that the browser names.
@@ -434,6 +443,91 @@ private Q_SLOTS:
         QCOMPARE(row->article.url, QStringLiteral("https://radio.example/crane"));
         QVERIFY(row->version.obtained == domain::Obtained::Paste);
         QCOMPARE(fixture.workspace().reader().article(), row->article.id);
+    }
+
+    /// Files dropped on the window come in; while they hover, the window says what a drop would do.
+    void dropFiles() {
+        WindowFixture fixture;
+        REQUIRE(fixture.window().createDossier(fixture.path(QStringLiteral("x.gainsay"))));
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& path : fixture.writeArticles()) {
+            urls << QUrl::fromLocalFile(path);
+        }
+        data.setUrls(urls);
+        auto* overlay = fixture.window().findChild<QWidget*>(QStringLiteral("dropOverlay"));
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&fixture.window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(overlay->isVisible());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&fixture.window(), &leave);
+        QVERIFY(!overlay->isVisible());
+        QApplication::sendEvent(&fixture.window(), &enter);
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&fixture.window(), &drop);
+        QVERIFY(!overlay->isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 3; }, 20000));
+        const auto row = fixture.session().library().article(fixture.workspace().models().articles().row(0).id);
+        REQUIRE(row);
+        QVERIFY(row->version.obtained == domain::Obtained::Drop);
+    }
+
+    /// An address of the web is not taken: nothing is fetched.
+    void dropAddress() {
+        WindowFixture fixture;
+        QMimeData data;
+        data.setUrls({QUrl(QStringLiteral("https://news.example/"))});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(&fixture.window(), &enter);
+        QVERIFY(!enter.isAccepted());
+    }
+
+    /// The library narrows while somebody types, and Escape shows all again.
+    void filterLibrary() {
+        WindowFixture fixture;
+        QVERIFY(fixture.openWithArticles());
+        fixture.window().findChild<ImportSummary*>()->closed();
+        const User user(fixture, Hand::Keys);
+        auto* list = fixture.workspace().library().findChild<QListView*>();
+        const int all = list->model()->rowCount();
+        user.press(Qt::Key_1, Qt::AltModifier);
+        user.type(QStringLiteral("northern"));
+        QCOMPARE(list->model()->rowCount(), 2); // the header and the one
+        user.press(Qt::Key_Down);
+        user.press(Qt::Key_Return);
+        QCOMPARE(fixture.workspace().reader().version(), fixture.version(1));
+        user.press(Qt::Key_1, Qt::AltModifier);
+        user.press(Qt::Key_Escape);
+        QCOMPARE(list->model()->rowCount(), all);
+    }
+
+    /// Looks and lenses are remembered, and the dossier is among the recent ones.
+    void remembersSettings() {
+        WindowFixture fixture;
+        QVERIFY(fixture.openWithArticles());
+        fixture.window().actions().action(ActionId::ThemeDark).trigger();
+        QVERIFY(fixture.themes().mode() == ThemeProvider::Mode::Dark);
+        fixture.workspace().readerPane().setColumn(74);
+        fixture.window().close();
+        const LoadedSettings loaded = loadSettings(fixture.path(QStringLiteral("window.json")));
+        QVERIFY(loaded.problem.isEmpty());
+        QVERIFY(loaded.settings.theme == ThemeProvider::Mode::Dark);
+        QCOMPARE(loaded.settings.columnCharacters, 74);
+        QCOMPARE(loaded.settings.recentFiles, QStringList{fixture.path(QStringLiteral("Ellwick crane.gainsay"))});
+        QVERIFY(!loaded.settings.geometry.isEmpty());
+    }
+
+    /// Verifying says how much was checked.
+    void verifyDossier() {
+        WindowFixture fixture;
+        QVERIFY(fixture.openWithArticles());
+        QVERIFY(fixture.annotate());
+        fixture.window().actions().action(ActionId::VerifyDossier).trigger();
+        QVERIFY(QTest::qWaitFor([&] { return fixture.window().messages().isVisible(); }, 20000));
+        QVERIFY2(fixture.window().messages().message().contains(QStringLiteral("5 quotes")),
+                 qPrintable(fixture.window().messages().message()));
     }
 
     /// What fails is named with its reason, and can be tried again after it was mended.

@@ -37,7 +37,8 @@ private:
     static QString compare(WindowFixture& fixture, const QString& name) {
         QFETCH(QString, suffix);
         QCoreApplication::processEvents();
-        return test::compareScreenshot(fixture.window(), fixture.themes().theme(), QStringLiteral("window-") + name + suffix);
+        return test::compareScreenshot(fixture.window(), fixture.themes().theme(),
+                                       QStringLiteral("window-") + name + suffix);
     }
     static std::unique_ptr<WindowFixture> annotated() {
         QFETCH(ThemeProvider::Mode, mode);
@@ -88,9 +89,7 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
-    void views_data() {
-        addSizes();
-    }
+    void views_data() { addSizes(); }
     void views() {
         const auto fixture = annotated();
         const std::pair<ActionId, QString> views[] = {{ActionId::ViewCompare, QStringLiteral("compare")},
@@ -125,9 +124,10 @@ private Q_SLOTS:
     void errorBar_data() { addSizes(); }
     void errorBar() {
         const auto fixture = annotated();
-        fixture->window().showError({ErrorCode::OutOfSpace,
-                                     QStringLiteral("The highlight could not be saved: the disk is full. Make room and try again."),
-                                     QStringLiteral("SQLITE_FULL (13) in quote.add")});
+        fixture->window().showError(
+            {ErrorCode::OutOfSpace,
+             QStringLiteral("The highlight could not be saved: the disk is full. Make room and try again."),
+             QStringLiteral("SQLITE_FULL (13) in quote.add")});
         const QString difference = compare(*fixture, QStringLiteral("error"));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }

@@ -57,30 +57,32 @@ The Port Authority has not answered our questions. The Pilots' Association has.
 } // namespace
 
 session::Extractor plainExtractor() {
-    return [](const QByteArray& bytes, const session::ImportItem&, const std::stop_token&) -> Result<domain::Extraction> {
-        const QString text = QString::fromUtf8(bytes);
-        if (text.contains(QStringLiteral("unreadable"))) {
-            return failure(ErrorCode::Unsupported, QStringLiteral("This is no article: there is no text in it."));
-        }
-        domain::Extraction extraction;
-        domain::ArticleTextBuilder builder;
-        for (const QString& block : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
-            if (block.startsWith(QLatin1StringView("site:"))) {
-                extraction.site = block.section(QLatin1Char('\n'), 0, 0).mid(5).trimmed();
-                extraction.published = domain::PartialDate::fromString(block.section(QLatin1Char('\n'), 1, 1).mid(5).trimmed());
-            } else if (extraction.title.isEmpty()) {
-                extraction.title = block.simplified();
-                builder.add(domain::BlockKind::Title, extraction.title);
-            } else {
-                builder.add(domain::BlockKind::Paragraph, block);
+    return
+        [](const QByteArray& bytes, const session::ImportItem&, const std::stop_token&) -> Result<domain::Extraction> {
+            const QString text = QString::fromUtf8(bytes);
+            if (text.contains(QStringLiteral("unreadable"))) {
+                return failure(ErrorCode::Unsupported, QStringLiteral("This is no article: there is no text in it."));
             }
-        }
-        extraction.text = std::move(builder).build();
-        extraction.language = QStringLiteral("en");
-        extraction.mediaType = QStringLiteral("text/plain");
-        extraction.extractor = QStringLiteral("gainsay-test 1");
-        return extraction;
-    };
+            domain::Extraction extraction;
+            domain::ArticleTextBuilder builder;
+            for (const QString& block : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
+                if (block.startsWith(QLatin1StringView("site:"))) {
+                    extraction.site = block.section(QLatin1Char('\n'), 0, 0).mid(5).trimmed();
+                    extraction.published =
+                        domain::PartialDate::fromString(block.section(QLatin1Char('\n'), 1, 1).mid(5).trimmed());
+                } else if (extraction.title.isEmpty()) {
+                    extraction.title = block.simplified();
+                    builder.add(domain::BlockKind::Title, extraction.title);
+                } else {
+                    builder.add(domain::BlockKind::Paragraph, block);
+                }
+            }
+            extraction.text = std::move(builder).build();
+            extraction.language = QStringLiteral("en");
+            extraction.mediaType = QStringLiteral("text/plain");
+            extraction.extractor = QStringLiteral("gainsay-test 1");
+            return extraction;
+        };
 }
 
 WindowFixture::WindowFixture(ui::ThemeProvider::Mode mode, QSize size)
@@ -125,7 +127,8 @@ QString WindowFixture::write(const QString& name, const QByteArray& bytes) const
 }
 
 QStringList WindowFixture::writeArticles() const {
-    return {write(QStringLiteral("1-post.txt"), post), write(QStringLiteral("2-wire.txt"), wire), write(QStringLiteral("3-blog.txt"), blog)};
+    return {write(QStringLiteral("1-post.txt"), post), write(QStringLiteral("2-wire.txt"), wire),
+            write(QStringLiteral("3-blog.txt"), blog)};
 }
 
 bool WindowFixture::openWithArticles() {
@@ -137,7 +140,8 @@ bool WindowFixture::openWithArticles() {
 }
 
 bool WindowFixture::settle() const {
-    const bool settled = QTest::qWaitFor([this] { return m_window->workspace() != nullptr && workspace().isSettled(); }, 20000);
+    const bool settled =
+        QTest::qWaitFor([this] { return m_window->workspace() != nullptr && workspace().isSettled(); }, 20000);
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return settled;
@@ -156,31 +160,45 @@ domain::TextRange WindowFixture::rangeOf(domain::VersionId id, const QString& wo
 bool WindowFixture::annotate() {
     session::Session& dossier = session();
     const auto quote = [&](int article, const QString& words, int colour) {
-        return dossier.annotations().add(version(article), rangeOf(version(article), words), colour).value_or(domain::QuoteId());
+        return dossier.annotations()
+            .add(version(article), rangeOf(version(article), words), colour)
+            .value_or(domain::QuoteId());
     };
-    const auto confirmed = quote(0, QStringLiteral("had failed an inspection in January 2031, the Port Authority confirmed"), 1);
+    const auto confirmed =
+        quote(0, QStringLiteral("had failed an inspection in January 2031, the Port Authority confirmed"), 1);
     const auto forty = quote(0, QStringLiteral("At least 40 containers went into the water"), 2);
-    const auto denied = quote(1, QStringLiteral("The Port Authority denied on Tuesday that the crane had failed any inspection"), 4);
+    const auto denied =
+        quote(1, QStringLiteral("The Port Authority denied on Tuesday that the crane had failed any inspection"), 4);
     const auto twelve = quote(1, QStringLiteral("Twelve containers were lost, a spokesman said"), 2);
     const auto stopped = quote(2, QStringLiteral("the January test was stopped half way and never repeated"), 3);
-    const auto authority = dossier.entities().add(QStringLiteral("PublicBody"), QStringLiteral("Port Authority"), {QStringLiteral("PA")});
-    const auto pilots = dossier.entities().add(QStringLiteral("Organization"), QStringLiteral("Pilots' Association"), {QStringLiteral("PA")});
+    const auto authority =
+        dossier.entities().add(QStringLiteral("PublicBody"), QStringLiteral("Port Authority"), {QStringLiteral("PA")});
+    const auto pilots = dossier.entities().add(QStringLiteral("Organization"), QStringLiteral("Pilots' Association"),
+                                               {QStringLiteral("PA")});
     if (!authority || !pilots) {
         return false;
     }
-    const auto inspection = dossier.claims().assertNew(confirmed, QStringLiteral("The crane failed an inspection in January 2031"),
-                                                       {.stance = domain::Stance::Asserts,
-                                                        .modality = domain::Modality::Asserted,
-                                                        .speakerChain = {QStringLiteral("Port Authority"), QStringLiteral("Ellwick Post")},
-                                                        .eventDate = domain::PartialDate::fromString(u"2031-01"),
-                                                        .quantity = {}});
+    const auto inspection =
+        dossier.claims().assertNew(confirmed, QStringLiteral("The crane failed an inspection in January 2031"),
+                                   {.stance = domain::Stance::Asserts,
+                                    .modality = domain::Modality::Asserted,
+                                    .speakerChain = {QStringLiteral("Port Authority"), QStringLiteral("Ellwick Post")},
+                                    .eventDate = domain::PartialDate::fromString(u"2031-01"),
+                                    .quantity = {}});
     const auto number = dossier.claims().assertNew(forty, QStringLiteral("At least 40 containers were lost"), {});
-    return inspection && number && dossier.claims().assertOn(denied, *inspection, {.stance = domain::Stance::Denies, .modality = domain::Modality::Denied, .speakerChain = {QStringLiteral("Port Authority")}, .eventDate = {}, .quantity = {}}) &&
+    return inspection && number &&
+           dossier.claims().assertOn(denied, *inspection,
+                                     {.stance = domain::Stance::Denies,
+                                      .modality = domain::Modality::Denied,
+                                      .speakerChain = {QStringLiteral("Port Authority")},
+                                      .eventDate = {},
+                                      .quantity = {}}) &&
            dossier.claims().assertOn(stopped, *inspection, saying(domain::Stance::Doubts)) &&
            dossier.claims().assertOn(twelve, *number, saying(domain::Stance::Denies)) &&
            dossier.annotations().setNote(forty, QStringLiteral("Ask the harbourmaster how they counted.")) &&
            dossier.library().setStatus(workspace().models().articles().row(0).id, domain::ReadingStatus::Done) &&
-           dossier.library().setStatus(workspace().models().articles().row(1).id, domain::ReadingStatus::Done) && settle();
+           dossier.library().setStatus(workspace().models().articles().row(1).id, domain::ReadingStatus::Done) &&
+           settle();
 }
 
 QAbstractButton* WindowFixture::button(QWidget& within, const QString& name) {
