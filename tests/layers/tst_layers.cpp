@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void viewsKnowNoOtherView() {
         const auto folders = QDir(QStringLiteral(GAINSAY_SOURCE_DIR "/ui")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-        const QStringList notViews{QStringLiteral("style"), QStringLiteral("models"), QStringLiteral("window")};
+        const QStringList notViews{QStringLiteral("style"), QStringLiteral("models"), QStringLiteral("window"), QStringLiteral("walk")};
         for (const QString& folder : folders) {
             if (!notViews.contains(folder)) {
                 checkFloor(viewFloor(QStringLiteral("ui/") + folder));
