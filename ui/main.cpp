@@ -35,16 +35,6 @@ int complain(const QString& message, int code) {
     return code;
 }
 
-std::optional<ui::ThemeProvider::Mode> modeNamed(const QString& name) {
-    if (name == QLatin1StringView("light")) {
-        return ui::ThemeProvider::Mode::Light;
-    }
-    if (name == QLatin1StringView("dark")) {
-        return ui::ThemeProvider::Mode::Dark;
-    }
-    return name == QLatin1StringView("system") ? std::optional(ui::ThemeProvider::Mode::System) : std::nullopt;
-}
-
 /// Reads the command line; an exit code where there is nothing more to do.
 std::expected<Options, int> readOptions(const QStringList& arguments) {
     QCommandLineParser parser;
@@ -56,7 +46,7 @@ std::expected<Options, int> readOptions(const QStringList& arguments) {
                                   QStringLiteral("Walk through the sample dossier off screen, write screenshots and "
                                                  "reports to OUTDIR, and print their paths."),
                                   QStringLiteral("OUTDIR"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark, sepia or system."),
                                    QStringLiteral("THEME"));
     parser.addOptions({walk, theme});
     parser.addVersionOption();
@@ -77,11 +67,12 @@ std::expected<Options, int> readOptions(const QStringList& arguments) {
         return std::unexpected(complain(QStringLiteral("one dossier at a time, please."), exitUsage));
     }
     if (parser.isSet(theme)) {
-        options.theme = modeNamed(parser.value(theme));
+        options.theme = ui::themeNamed(parser.value(theme));
         if (!options.theme) {
-            return std::unexpected(complain(
-                QStringLiteral("there is no theme “%1”; there are light, dark and system.").arg(parser.value(theme)),
-                exitUsage));
+            return std::unexpected(
+                complain(QStringLiteral("there is no theme “%1”; there are light, dark, sepia and system.")
+                             .arg(parser.value(theme)),
+                         exitUsage));
         }
     }
     return options;

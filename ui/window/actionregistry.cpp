@@ -48,11 +48,13 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::ViewReport, "view.report", tr("Report"), view, {keys("Ctrl+4")}),
         spec(ActionId::ThemeLight, "view.light", tr("Light"), view),
         spec(ActionId::ThemeDark, "view.dark", tr("Dark"), view),
+        spec(ActionId::ThemeSepia, "view.sepia", tr("Sepia"), view),
         spec(ActionId::ThemeSystem, "view.system", tr("As the desktop"), view),
         spec(ActionId::Back, "go.back", tr("Back"), move, {keys("Alt+Left")}),
         spec(ActionId::FocusLibrary, "go.library", tr("To the library"), move, {keys("Alt+1")}),
         spec(ActionId::FocusReader, "go.reader", tr("To the article"), move, {keys("Alt+2")}),
         spec(ActionId::FocusInspector, "go.inspector", tr("To the inspector"), move, {keys("Alt+3")}),
+        spec(ActionId::FocusMessage, "go.message", tr("To the message or summary"), move, {keys("Alt+4")}),
         spec(ActionId::Shortcuts, "help.shortcuts", tr("Keyboard shortcuts"), move, {keys("F1")}),
     };
 }

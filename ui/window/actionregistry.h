@@ -34,11 +34,13 @@ enum class ActionId {
     FocusLibrary,
     FocusReader,
     FocusInspector,
+    FocusMessage,
     ArticleDetails,
     MarkAsRead,
     History,
     ThemeLight,
     ThemeDark,
+    ThemeSepia,
     ThemeSystem,
     Shortcuts,
 };

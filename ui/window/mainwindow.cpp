@@ -9,6 +9,7 @@
 #include "ui/style/widgets/messagebar.h"
 #include "ui/window/clipboarditems.h"
 #include "ui/window/dropoverlay.h"
+#include "ui/window/focus.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/sheet.h"
 #include "ui/window/statusstrip.h"
@@ -23,9 +24,12 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gainsay::ui {
 namespace {
@@ -122,7 +126,8 @@ void MainWindow::buildDossierMenu() {
     auto* group = new QActionGroup(this);
     const std::pair<ActionId, ThemeProvider::Mode> modes[] = {{ActionId::ThemeSystem, ThemeProvider::Mode::System},
                                                               {ActionId::ThemeLight, ThemeProvider::Mode::Light},
-                                                              {ActionId::ThemeDark, ThemeProvider::Mode::Dark}};
+                                                              {ActionId::ThemeDark, ThemeProvider::Mode::Dark},
+                                                              {ActionId::ThemeSepia, ThemeProvider::Mode::Sepia}};
     for (const auto& [id, mode] : modes) {
         QAction& action = m_actions.action(id);
         action.setCheckable(true);
@@ -173,6 +178,7 @@ void MainWindow::connectActions() {
     on(ActionId::FocusLibrary, [this] { m_workspace->focusPanel(Workspace::Panel::Library); });
     on(ActionId::FocusReader, [this] { m_workspace->focusPanel(Workspace::Panel::Reader); });
     on(ActionId::FocusInspector, [this] { m_workspace->focusPanel(Workspace::Panel::Inspector); });
+    on(ActionId::FocusMessage, [this] { focusMessage(); });
     on(ActionId::ArticleDetails, [this] { m_workspace->showArticleDetails(); });
     on(ActionId::MarkAsRead, [this] { m_workspace->markAsRead(); });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
@@ -301,6 +307,21 @@ void MainWindow::showError(const Error& error) {
 void MainWindow::tell(const QString& message, const QString& action, std::function<void()> act, const QString& detail) {
     m_messages->showMessage(MessageBar::Severity::Info, message, detail, action);
     m_messageAction = std::move(act);
+}
+
+void MainWindow::focusMessage() {
+    if (m_messages->isVisible()) {
+        // What can be done about it comes before its details.
+        const QList<QWidget*> stops = tabStops(*m_messages);
+        const auto action =
+            std::ranges::find_if(stops, [](QWidget* one) { return qobject_cast<QPushButton*>(one) != nullptr; });
+        QWidget* first = action != stops.end() ? *action : stops.value(0);
+        if (first != nullptr) {
+            first->setFocus(Qt::ShortcutFocusReason);
+        }
+    } else if (m_workspace != nullptr) {
+        m_workspace->focusSummary();
+    }
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -92,6 +92,8 @@ private:
     /// Whether a dossier is open; where none is, a new one is asked for first.
     bool ensureDossier();
     void showView(View view);
+    /// Puts the keyboard into what was said last, wherever it stands.
+    void focusMessage();
     void showShortcuts();
     void showHistory();
     void askClaimText(domain::ClaimId id, const QString& text);

@@ -29,7 +29,8 @@ struct ThemeName {
 };
 constexpr ThemeName themeNames[] = {{ThemeProvider::Mode::System, QLatin1StringView("system")},
                                     {ThemeProvider::Mode::Light, QLatin1StringView("light")},
-                                    {ThemeProvider::Mode::Dark, QLatin1StringView("dark")}};
+                                    {ThemeProvider::Mode::Dark, QLatin1StringView("dark")},
+                                    {ThemeProvider::Mode::Sepia, QLatin1StringView("sepia")}};
 
 /// Reads an object's members into Settings; a member of the wrong kind is noted and left at its default.
 class Reader {
@@ -68,13 +69,9 @@ std::optional<QStringList> stringsOf(const QJsonValue& value) {
 QStringList readInto(Settings& settings, const QJsonObject& object) {
     Reader reader(object);
     reader.read(QLatin1StringView("theme"), QJsonValue::String, [&](const QJsonValue& value) {
-        const auto* found =
-            std::ranges::find(themeNames, value.toString(), [](const ThemeName& one) { return QString(one.name); });
-        if (found == std::end(themeNames)) {
-            return false;
-        }
-        settings.theme = found->mode;
-        return true;
+        const auto mode = themeNamed(value.toString());
+        settings.theme = mode.value_or(settings.theme);
+        return mode.has_value();
     });
     reader.read(QLatin1StringView("lenses"), QJsonValue::Array, [&](const QJsonValue& value) {
         settings.lenses = stringsOf(value);
@@ -104,11 +101,16 @@ QStringList readInto(Settings& settings, const QJsonObject& object) {
     return reader.unreadable();
 }
 
-QString nameOf(ThemeProvider::Mode mode) {
+} // namespace
+
+QString themeName(ThemeProvider::Mode mode) {
     return std::ranges::find(themeNames, mode, &ThemeName::mode)->name;
 }
 
-} // namespace
+std::optional<ThemeProvider::Mode> themeNamed(QStringView name) {
+    const auto* found = std::ranges::find_if(themeNames, [&](const ThemeName& one) { return name == one.name; });
+    return found == std::end(themeNames) ? std::nullopt : std::optional(found->mode);
+}
 
 void Settings::remember(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
@@ -145,7 +147,7 @@ LoadedSettings loadSettings(const QString& path) {
 }
 
 Result<void> saveSettings(const Settings& settings, const QString& path) {
-    QJsonObject object{{QStringLiteral("theme"), nameOf(settings.theme)},
+    QJsonObject object{{QStringLiteral("theme"), themeName(settings.theme)},
                        {QStringLiteral("columnCharacters"), settings.columnCharacters},
                        {QStringLiteral("geometry"), QString::fromLatin1(settings.geometry.toBase64())},
                        {QStringLiteral("recentFiles"), QJsonArray::fromStringList(settings.recentFiles)},

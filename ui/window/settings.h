@@ -28,6 +28,10 @@ struct Settings {
     bool operator==(const Settings&) const = default;
 };
 
+/// "system", "light", "dark", "sepia".
+[[nodiscard]] QString themeName(ThemeProvider::Mode mode);
+[[nodiscard]] std::optional<ThemeProvider::Mode> themeNamed(QStringView name);
+
 /// Settings as read, and why they are not what was stored, where that is so.
 struct LoadedSettings {
     Settings settings;

@@ -329,6 +329,12 @@ void Workspace::focusPanel(Panel panel) {
     }
 }
 
+void Workspace::focusSummary() {
+    if (const auto stops = tabStops(*m_summary); m_summary->isVisible() && !stops.isEmpty()) {
+        stops.front()->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 void Workspace::verify() {
     m_stopJob = {};
     const std::stop_token stop = m_stopJob.get_token();

@@ -80,6 +80,8 @@ public:
     enum class Panel { Library, Reader, Inspector };
     /// Puts the keyboard into a panel of the reading view.
     void focusPanel(Panel panel);
+    /// Puts the keyboard into the summary of an import, where one is shown.
+    void focusSummary();
     /// Whether nothing that was committed or asked for has yet to reach the screen.
     [[nodiscard]] bool isSettled() const;
 

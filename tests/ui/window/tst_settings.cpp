@@ -46,6 +46,14 @@ private Q_SLOTS:
         QCOMPARE(loaded.settings, settings);
     }
 
+    void themesKeepTheirNames() {
+        for (const auto mode : {ThemeProvider::Mode::System, ThemeProvider::Mode::Light, ThemeProvider::Mode::Dark,
+                                ThemeProvider::Mode::Sepia}) {
+            QVERIFY(themeNamed(themeName(mode)) == mode);
+        }
+        QVERIFY(!themeNamed(u"purple"));
+    }
+
     /// No lens at all is another thing than nothing said about lenses.
     void noLensIsNotUnset() {
         Settings settings;

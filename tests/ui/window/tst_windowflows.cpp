@@ -190,7 +190,13 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         auto* summary = fixture.window().findChild<ImportSummary*>();
         QVERIFY(summary->isVisible());
-        hand == Hand::Mouse ? void(user.click(*summary, QStringLiteral("importSummary.close"))) : summary->closed();
+        if (hand == Hand::Mouse) {
+            QVERIFY(user.click(*summary, QStringLiteral("importSummary.close")));
+        } else {
+            user.press(Qt::Key_4, Qt::AltModifier);
+            user.press(Qt::Key_Escape);
+        }
+        QVERIFY(!summary->isVisible());
 
         user.open(0);
         QCOMPARE(fixture.workspace().reader().version(), fixture.version(0));
@@ -281,7 +287,12 @@ private Q_SLOTS:
 
         MessageBar& messages = fixture.window().messages();
         QVERIFY(messages.isVisible());
-        QVERIFY(user.click(messages, QStringLiteral("Say that this one denies it")));
+        if (hand == Hand::Mouse) {
+            QVERIFY(user.click(messages, QStringLiteral("Say that this one denies it")));
+        } else {
+            user.press(Qt::Key_4, Qt::AltModifier);
+            user.press(Qt::Key_Space);
+        }
         QVERIFY(fixture.settle());
         const auto assertions = fixture.session().claims().assertions();
         REQUIRE(assertions);

@@ -82,7 +82,10 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
-    void article_data() { addSizes(); }
+    void article_data() {
+        addSizes();
+        QTest::newRow("sepia") << ThemeProvider::Mode::Sepia << QSize(1440, 900) << QString();
+    }
     void article() {
         const auto fixture = annotated();
         const QString difference = compare(*fixture, QStringLiteral("article"));
