@@ -27,8 +27,9 @@ void fillContext(PassageView& view, const domain::ArticleText& text) {
         return;
     }
     const domain::Block* last = text.blockAt(range.end - 1);
-    view.before = text.slice({std::max(block->range.start, range.start - shownContext), range.start});
-    view.after = text.slice({range.end, std::min(last->range.end, range.end + shownContext)});
+    // Shown as lines of their own above and below the quote: the space between is the layout's.
+    view.before = text.slice({std::max(block->range.start, range.start - shownContext), range.start}).trimmed();
+    view.after = text.slice({range.end, std::min(last->range.end, range.end + shownContext)}).trimmed();
 }
 
 QByteArray fingerprint(const QuotePair& pair) {
