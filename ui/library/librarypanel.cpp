@@ -58,15 +58,20 @@ LibraryPanel::LibraryPanel(const ThemeProvider& themes, DossierModels& models, Q
     column->addLayout(margin);
     column->addWidget(m_list);
     connect(&themes, &ThemeProvider::changed, this, [this] { m_list->doItemsLayout(); });
-    connect(&models, &DossierModels::articlesChanged, this, [this] { showArticle(m_shown); });
+    connect(&models, &DossierModels::articlesChanged, this, &LibraryPanel::markShown);
 }
 
 void LibraryPanel::showArticle(domain::ArticleId id) {
-    const bool same = id == m_shown && m_list->currentIndex().isValid();
     m_shown = id;
-    const int row = m_model->rowOf(Section::Articles, m_models.articles().rowOf(id));
-    const QModelIndex shown = m_filter->mapFromSource(m_model->index(row < 0 ? -1 : row));
-    if (!same && shown.isValid()) {
+    m_isMarked = false;
+    markShown();
+}
+
+void LibraryPanel::markShown() {
+    const int row = m_isMarked ? -1 : m_model->rowOf(Section::Articles, m_models.articles().rowOf(m_shown));
+    const QModelIndex shown = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row));
+    if (shown.isValid()) {
+        m_isMarked = true;
         m_list->setCurrentIndex(shown);
         m_list->scrollTo(shown);
     }

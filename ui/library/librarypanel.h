@@ -55,6 +55,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void markShown();
     void activate(const QModelIndex& shown);
     void remove();
     void setFilter(const QString& words);
@@ -71,6 +72,7 @@ private:
     QLineEdit* m_words;
     QListView* m_list;
     domain::ArticleId m_shown;
+    bool m_isMarked = false; ///< the shown article's row may come in only after it is shown
 };
 
 } // namespace gainsay::ui
