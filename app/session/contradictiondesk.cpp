@@ -79,7 +79,9 @@ void addStatedReasons(domain::Contradiction& result, const QuotePair& pair) {
     }
     const QString a = chainOf(pair.a);
     const QString b = chainOf(pair.b);
-    if (!a.isEmpty() && !b.isEmpty()) {
+    const bool readInWords =
+        std::ranges::contains(result.reasons, QStringLiteral("speaker"), &domain::Reason::rule);
+    if (!a.isEmpty() && !b.isEmpty() && !readInWords) {
         result.reasons.push_back({QStringLiteral("speaker"), {}, {}, a, b, {}, false});
     }
     if (domain::areOpposed(pair.a.assertion->stance, pair.b.assertion->stance)) {
