@@ -88,7 +88,7 @@ void prepare(std::span<char*> arguments) {
     }
     QCoreApplication::setApplicationName(QStringLiteral("gainsay"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gainsay"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("gainsay"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.gainsay.Gainsay"));
 }
 
 int runWindow(const Options& options, const Environment& environment) {

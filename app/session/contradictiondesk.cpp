@@ -27,8 +27,9 @@ void fillContext(PassageView& view, const domain::ArticleText& text) {
         return;
     }
     const domain::Block* last = text.blockAt(range.end - 1);
-    view.before = text.slice({std::max(block->range.start, range.start - shownContext), range.start});
-    view.after = text.slice({range.end, std::min(last->range.end, range.end + shownContext)});
+    // Shown as lines of their own above and below the quote: the space between is the layout's.
+    view.before = text.slice({std::max(block->range.start, range.start - shownContext), range.start}).trimmed();
+    view.after = text.slice({range.end, std::min(last->range.end, range.end + shownContext)}).trimmed();
 }
 
 QByteArray fingerprint(const QuotePair& pair) {
@@ -78,7 +79,9 @@ void addStatedReasons(domain::Contradiction& result, const QuotePair& pair) {
     }
     const QString a = chainOf(pair.a);
     const QString b = chainOf(pair.b);
-    if (!a.isEmpty() && !b.isEmpty()) {
+    const bool readInWords =
+        std::ranges::contains(result.reasons, QStringLiteral("speaker"), &domain::Reason::rule);
+    if (!a.isEmpty() && !b.isEmpty() && !readInWords) {
         result.reasons.push_back({QStringLiteral("speaker"), {}, {}, a, b, {}, false});
     }
     if (domain::areOpposed(pair.a.assertion->stance, pair.b.assertion->stance)) {

@@ -159,7 +159,8 @@ void CompareView::showEvent(QShowEvent* event) {
 
 void CompareView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitList();
+    // Now would be too early: the splitter has its old width until the layout has run, and would squeeze the list into it.
+    QMetaObject::invokeMethod(this, &CompareView::fitList, Qt::QueuedConnection);
 }
 
 void CompareView::fitList() {

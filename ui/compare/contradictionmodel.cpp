@@ -12,7 +12,7 @@ struct ContradictionModel::Group {
     domain::ClaimId claim;
     QString title;
     QString line;
-    std::vector<CompareItem> items = {};
+    std::vector<CompareItem> items;
 };
 
 namespace {

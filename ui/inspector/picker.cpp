@@ -19,7 +19,7 @@ namespace gainsay::ui {
 namespace {
 
 constexpr int pickerWidth = 340;
-constexpr int rowPadding = 12;
+constexpr int rowPadding = 12; ///< above and below together
 constexpr int lineStep = 18;
 constexpr int mostLines = 3;
 constexpr int tallRowHeight = 44; ///< with a second line
@@ -50,7 +50,7 @@ public:
         }
         QRect line = option.rect.adjusted(12, 0, -12, 0);
         if (creates) {
-            paintIcon(*painter, Icon::Plus, QRectF(line.left(), option.rect.top() + rowPadding / 2 + 3, 13, 13),
+            paintIcon(*painter, Icon::Plus, QRectF(line.left(), option.rect.top() + rowPadding / 2.0 + 3, 13, 13),
                       p.accent);
             line.setLeft(line.left() + 20);
         }
@@ -61,7 +61,7 @@ public:
         }
         painter->setPen(creates ? p.accent : p.text);
         if (detail.isEmpty()) {
-            textOf(index).draw(*painter, QPointF(line.left(), option.rect.top() + rowPadding / 2));
+            textOf(index).draw(*painter, QPointF(line.left(), option.rect.top() + rowPadding / 2.0));
         } else {
             drawLine(*painter, m_themes.fonts().interface, p.text, line, index.data().toString());
         }

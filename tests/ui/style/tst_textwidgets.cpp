@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/screenshot.h"
+#include "ui/style/widgets/flowlayout.h"
+#include "ui/style/widgets/notefield.h"
+#include "ui/style/widgets/runlabel.h"
+#include "ui/style/wrappedtext.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace gainsay;
+using namespace gainsay::ui;
+
+/// The text-bearing widgets that panels and cards are made of.
+class TestTextWidgets : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsWrapToTheirWidth();
+    void wrappedTextEndsWhereItMust();
+    void flowGoesOnBelow();
+    void noteGrowsWithItsText();
+    void noteCommitsAndCancels();
+    void singleParagraphStaysOne();
+
+private:
+    ThemeProvider m_themes{ThemeProvider::Mode::Light, test::screenFamilies()};
+};
+
+void TestTextWidgets::runsWrapToTheirWidth() {
+    RunLabel label(m_themes);
+    label.setRuns({{QStringLiteral("struck the north pier")},
+                   {QStringLiteral(" → "), Voice::Muted},
+                   {QStringLiteral("happened"), Voice::Strong, domain::Stance::Asserts}});
+    QCOMPARE(label.text(), QStringLiteral("struck the north pier → happened"));
+    QCOMPARE(label.accessibleName(), label.text());
+    const int oneLine = label.heightForWidth(label.sizeHint().width());
+    QCOMPARE(label.sizeHint().height(), oneLine);
+    QCOMPARE(label.heightForWidth(label.sizeHint().width() / 2 + 20), 2 * oneLine);
+    label.setText({});
+    QVERIFY(label.heightForWidth(100) <= oneLine);
+}
+
+void TestTextWidgets::wrappedTextEndsWhereItMust() {
+    const QString words = QStringLiteral("one two three four five six seven eight nine ten");
+    const QFont font = m_themes.fonts().interface;
+    const WrappedText all(words, font, 80, 18);
+    QVERIFY(all.height() > 3 * 18);
+    const WrappedText some(words, font, 80, 18, 3);
+    QCOMPARE(some.height(), 3 * 18);
+    QVERIFY(some.width() <= 80);
+    QCOMPARE(WrappedText(words, font, 1000, 18, 3).height(), 18);
+    // A word that is wider than the line is broken rather than cut.
+    QVERIFY(WrappedText(QString(60, u'x'), font, 80, 18).width() <= 80);
+}
+
+void TestTextWidgets::flowGoesOnBelow() {
+    QWidget holder;
+    auto* flow = new FlowLayout(5, &holder);
+    for (int i = 0; i < 3; ++i) {
+        auto* box = new QWidget;
+        box->setFixedSize(40, 20);
+        flow->addWidget(box);
+    }
+    QCOMPARE(flow->heightForWidth(130), 20);
+    QCOMPARE(flow->heightForWidth(129), 45);
+    QCOMPARE(flow->heightForWidth(40), 70);
+    flow->itemAt(1)->widget()->hide();
+    QCOMPARE(flow->heightForWidth(129), 20);
+    QCOMPARE(flow->sizeHint(), QSize(85, 20));
+    holder.setLayoutDirection(Qt::RightToLeft);
+    flow->setGeometry(QRect(0, 0, 130, 20));
+    QCOMPARE(flow->itemAt(0)->geometry().right(), 129);
+    delete flow->takeAt(0);
+    QCOMPARE(flow->count(), 2);
+}
+
+void TestTextWidgets::noteGrowsWithItsText() {
+    NoteField note(m_themes, 1, 3);
+    note.resize(200, 30);
+    note.show();
+    const int one = note.height();
+    note.setPlainText(QStringLiteral("a\nb"));
+    const int two = note.height();
+    QVERIFY(two > one);
+    note.setPlainText(QStringLiteral("a\nb\nc\nd\ne"));
+    QCOMPARE(note.height(), two + (two - one));
+}
+
+void TestTextWidgets::noteCommitsAndCancels() {
+    QWidget window;
+    auto* note = new NoteField(m_themes, 2, 8, &window);
+    auto* other = new QPushButton(&window);
+    window.show();
+    QCoreApplication::processEvents(); // the window becomes active
+    QSignalSpy committed(note, &NoteField::committed);
+    QSignalSpy cancelled(note, &NoteField::cancelled);
+    QSignalSpy changed(note, &NoteField::textChanged);
+    note->setTextQuietly(QStringLiteral("before"));
+    QCOMPARE(changed.count(), 0);
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("x"));
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(committed.count(), 0);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(committed.count(), 1);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 1);
+    other->setFocus();
+    QCOMPARE(committed.count(), 2);
+}
+
+void TestTextWidgets::singleParagraphStaysOne() {
+    NoteField note(m_themes, 1, 3);
+    note.setSingleParagraph(true);
+    note.show();
+    QSignalSpy committed(&note, &NoteField::committed);
+    QTest::keyClicks(&note, QStringLiteral("a deckhand"));
+    QTest::keyClick(&note, Qt::Key_Return);
+    QCOMPARE(committed.count(), 1);
+    QCOMPARE(note.note(), QStringLiteral("a deckhand"));
+}
+
+GAINSAY_SCREEN_TEST_MAIN(TestTextWidgets)
+#include "tst_textwidgets.moc"
