@@ -37,7 +37,7 @@ public:
         return result.has_value();
     }
     /// Tells of something that went well, with at most one thing to do about it.
-    void tell(const QString& message, const QString& action = {}, std::function<void()> act = {},
+    void tell(const QString& message, const QString& action = {}, const std::function<void()>& act = {},
               const QString& detail = {}) {
         Q_EMIT told(message, action, act, detail);
     }
