@@ -77,8 +77,10 @@ environment_name() {
 }
 
 # set_compiler_cache – for builds, which use ccache: compiled files are kept with the other things of these scripts.
+# Paths below the source folder count as relative, so that a second work tree finds what the first has compiled.
 set_compiler_cache() {
     export CCACHE_DIR=${CCACHE_DIR:-$cache_dir/ccache}
+    export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$source_dir} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-1}
 }
 
 # set_locale – text is UTF-8 everywhere, also where a container or a service has set nothing.
