@@ -172,8 +172,14 @@ private:
             QJsonObject annotation = item.toObject();
             QJsonObject target = annotation[u"target"].toObject();
             QJsonObject state = target[u"state"].toObject();
+            const auto text = m_textPaths.find(versionOf[annotation[u"id"].toString()]);
+            if (text == m_textPaths.end()) {
+                return failure(ErrorCode::Conflict,
+                               tr("The dossier was changed while the bundle was being written, and nothing was "
+                                  "kept of it. Write it again."));
+            }
             state[u"type"_s] = u"TimeState"_s;
-            state[u"cached"_s] = m_textPaths[versionOf[annotation[u"id"].toString()]];
+            state[u"cached"_s] = text->second;
             target[u"state"_s] = state;
             annotation[u"target"_s] = target;
             item = annotation;
