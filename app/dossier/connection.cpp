@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+#include <cerrno>
 #include <utility>
 
 namespace gainsay::dossier {
@@ -29,6 +31,35 @@ int openFlags(Access access) {
         break;
     }
     return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+}
+
+/// Bounds that no dossier of ours comes near; a file made by somebody else may try.
+void lowerLimits(sqlite3* handle) {
+    constexpr std::array<std::pair<int, int>, 11> limits{{
+        {SQLITE_LIMIT_LENGTH, 512 << 20}, // one import has at most 64 MiB, but a changeset of many rows may be larger
+        {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+        {SQLITE_LIMIT_COLUMN, 100},
+        {SQLITE_LIMIT_EXPR_DEPTH, 200},
+        {SQLITE_LIMIT_COMPOUND_SELECT, 50},
+        {SQLITE_LIMIT_VDBE_OP, 250'000},
+        {SQLITE_LIMIT_FUNCTION_ARG, 32},
+        {SQLITE_LIMIT_ATTACHED, 2},
+        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1'000},
+        {SQLITE_LIMIT_VARIABLE_NUMBER, 1'000},
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 8},
+    }};
+    for (const auto& [limit, value] : limits) {
+        sqlite3_limit(handle, limit, value);
+    }
+}
+
+/// A full disk hides behind more than one of SQLite's codes: a quota, or room for shared memory that cannot be had.
+int withCause(sqlite3* handle, int code) {
+    const int cause = sqlite3_system_errno(handle);
+    const bool isDisk = (code & 0xFF) == SQLITE_IOERR || (code & 0xFF) == SQLITE_CANTOPEN;
+    return isDisk && (cause == ENOSPC || cause == EDQUOT) ? SQLITE_FULL
+           : code == SQLITE_IOERR_NOMEM                   ? SQLITE_NOMEM
+                                                          : code;
 }
 
 struct Meaning {
@@ -65,8 +96,13 @@ Meaning meaningOf(int code) {
         return {ErrorCode::Unreadable,
                 QT_TRANSLATE_NOOP("Dossier", "“%1” cannot be opened. Check that the file exists and that you may read it.")};
     case SQLITE_NOMEM:
+        return {ErrorCode::TooLarge,
+                QT_TRANSLATE_NOOP("Dossier", "There is not enough memory to work on “%1”. The last change was not made; close "
+                                             "other programs and try again.")};
     case SQLITE_TOOBIG:
-        return {ErrorCode::TooLarge, QT_TRANSLATE_NOOP("Dossier", "There is not enough memory to work on “%1”.")};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::TooLarge,
+                QT_TRANSLATE_NOOP("Dossier", "“%1” holds something too large to work on, as no dossier made by Gainsay does.")};
     default:
         return {ErrorCode::Internal,
                 QT_TRANSLATE_NOOP("Dossier", "“%1” could not be read or changed. This is a fault of Gainsay.")};
@@ -75,10 +111,11 @@ Meaning meaningOf(int code) {
 
 } // namespace
 
-Connection::Connection(sqlite3* handle, QString path, Access access)
+Connection::Connection(sqlite3* handle, QString path, Access access, Storage storage)
     : m_handle(handle)
     , m_path(std::move(path))
-    , m_access(access) {
+    , m_access(access)
+    , m_storage(std::move(storage)) {
 }
 
 Connection::~Connection() {
@@ -90,10 +127,11 @@ Connection::~Connection() {
     sqlite3_close_v2(m_handle);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access) {
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access, const Storage& storage) {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, openFlags(access), nullptr);
-    std::unique_ptr<Connection> connection(new Connection(handle, path, access));
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, openFlags(access),
+                                     storage.vfs.isEmpty() ? nullptr : storage.vfs.constData());
+    std::unique_ptr<Connection> connection(new Connection(handle, path, access, storage));
     if (code != SQLITE_OK) {
         return std::unexpected(connection->lastError(code));
     }
@@ -110,11 +148,17 @@ Result<void> Connection::configure() {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    return execute("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = OFF; PRAGMA synchronous = FULL");
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    lowerLimits(m_handle);
+    const QByteArray synchronous = m_storage.durability == Durability::PowerLoss ? "FULL" : "OFF";
+    // Without the mapping a page that the disk cannot give is an error, not the program's death by a signal.
+    return execute("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
+                   "PRAGMA recursive_triggers = OFF; PRAGMA synchronous = "
+                   + synchronous);
 }
 
 Error Connection::lastError(int code) const {
-    const auto [errorCode, message] = meaningOf(code);
+    const auto [errorCode, message] = meaningOf(withCause(m_handle, code));
     const QString name = m_path.isEmpty() ? m_path : QDir::toNativeSeparators(m_path);
     const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle)));
     return {errorCode, tr(message).arg(name), detail};
@@ -170,6 +214,39 @@ Result<qint64> Connection::integer(QByteArrayView sql) {
 
 qint64 Connection::changedRows() const {
     return sqlite3_changes64(m_handle);
+}
+
+StepLimit::StepLimit(Connection& connection, int thousands)
+    : m_connection(connection)
+    , m_left(thousands) {
+    const auto countDown = [](void* left) { return --*static_cast<int*>(left) < 0 ? 1 : 0; };
+    sqlite3_progress_handler(m_connection.handle(), 1000, countDown, &m_left);
+}
+
+StepLimit::~StepLimit() {
+    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+}
+
+Snapshot::Snapshot(Connection& connection)
+    : m_connection(&connection) {
+}
+
+Snapshot::Snapshot(Snapshot&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr)) {
+}
+
+Snapshot::~Snapshot() {
+    if (m_connection) {
+        // Nothing was written that could be lost.
+        (void)m_connection->execute("ROLLBACK");
+    }
+}
+
+Result<Snapshot> Snapshot::take(Connection& connection) {
+    if (auto begun = connection.execute("BEGIN"); !begun) {
+        return passOn(begun);
+    }
+    return Snapshot(connection);
 }
 
 Transaction::Transaction(Connection& connection)

@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/dossier/statement.h"
+#include "app/dossier/storage.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,11 +20,13 @@ namespace gainsay::dossier {
 enum class Access { ReadOnly, ReadWrite, Create };
 
 /// One connection to a SQLite file, with its prepared statements. Used by one thread at a time; another thread opens
-/// its own. Foreign keys on, untrusted schema off, double-quoted strings off.
+/// its own. Configured against files from strangers: defensive, untrusted schema off, limits lowered, no memory-mapped
+/// pages, cells checked, double-quoted strings off; foreign keys on.
 class Connection {
 public:
     /// The path may be ":memory:". Errors: NotFound, Unreadable, Unwritable, NotADossier (not SQLite at all), Busy.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Access access,
+                                                                  const Storage& storage = {});
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
@@ -37,6 +40,8 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    /// How to open the same file again.
+    [[nodiscard]] const Storage& storage() const { return m_storage; }
     /// Rows changed by the last statement.
     [[nodiscard]] qint64 changedRows() const;
 
@@ -48,13 +53,45 @@ public:
     void giveBack(sqlite3_stmt* statement);
 
 private:
-    Connection(sqlite3* handle, QString path, Access access);
+    Connection(sqlite3* handle, QString path, Access access, Storage storage);
     [[nodiscard]] Result<void> configure();
 
     sqlite3* m_handle;
     QString m_path;
     Access m_access;
+    Storage m_storage;
     std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_idle; ///< by SQL text
+};
+
+/// While it lives, what runs on the connection ends with TooLarge once it has taken too many steps of SQLite's machine:
+/// counted, not timed, so that the same file fares the same on a slow day. One at a time for each connection.
+class StepLimit {
+public:
+    /// The connection must outlive this. `steps` in thousands.
+    StepLimit(Connection& connection, int thousands);
+    StepLimit(const StepLimit&) = delete;
+    StepLimit& operator=(const StepLimit&) = delete;
+    ~StepLimit();
+
+private:
+    Connection& m_connection;
+    int m_left;
+};
+
+/// While it lives, all that is read is of one moment, and temporary tables made since vanish with it.
+class Snapshot {
+public:
+    /// The connection must outlive this, and be in no transaction.
+    [[nodiscard]] static Result<Snapshot> take(Connection& connection);
+    Snapshot(Snapshot&& other) noexcept;
+    Snapshot& operator=(Snapshot&&) = delete;
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(Connection& connection);
+    Connection* m_connection;
 };
 
 /// BEGIN IMMEDIATE … COMMIT, rolled back unless committed.

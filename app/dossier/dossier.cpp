@@ -4,11 +4,30 @@
 #include "app/dossier/changerecorder.h"
 #include "app/dossier/dossierfile.h"
 #include "app/dossier/dump.h"
+#include "app/dossier/examination.h"
 #include "app/dossier/schema.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace gainsay::dossier {
+namespace {
+
+QString damagedNotice(const QString& path) {
+    return QCoreApplication::translate("Dossier", "“%1” is damaged. What can be read of it is shown; so that nothing more is lost, "
+                                                  "it cannot be changed. Restore a backup, or run “gainsay-cli verify” to see "
+                                                  "what is wrong.")
+        .arg(QFileInfo(path).fileName());
+}
+
+Error cannotBeChanged(const Dossier& dossier) {
+    const QString plain = QCoreApplication::translate("Dossier", "“%1” was opened for reading only and cannot be changed.")
+                              .arg(QFileInfo(dossier.path()).fileName());
+    return {ErrorCode::Unwritable, dossier.notice().isEmpty() ? plain : dossier.notice(), {}};
+}
+
+} // namespace
 
 Dossier::Dossier(std::unique_ptr<Connection> connection, const Environment& environment)
     : m_connection(std::move(connection))
@@ -26,14 +45,15 @@ Dossier::Dossier(std::unique_ptr<Connection> connection, const Environment& envi
 
 Dossier::~Dossier() = default;
 
-Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Environment& environment) {
+Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Environment& environment,
+                                                 const Storage& storage) {
     const bool inMemory = path == u":memory:";
     if (!inMemory) {
         if (auto isFree = checkFreePath(path); !isFree) {
             return passOn(isFree);
         }
     }
-    auto connection = Connection::open(path, Access::Create);
+    auto connection = Connection::open(path, Access::Create, storage);
     if (!connection) {
         return passOn(connection);
     }
@@ -47,18 +67,28 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Envi
     return std::unique_ptr<Dossier>(new Dossier(std::move(*connection), environment));
 }
 
-Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Environment& environment, Access access) {
+Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Environment& environment, Access access,
+                                               const Storage& storage) {
     if (auto readable = checkReadableFile(path); !readable) {
         return passOn(readable);
     }
-    auto connection = Connection::open(path, access);
+    auto connection = Connection::open(path, access, storage);
     if (!connection) {
         return passOn(connection);
     }
-    if (auto checked = checkSchema(**connection); !checked) {
-        return passOn(checked);
+    if (auto examined = examine(**connection); !examined) {
+        return passOn(examined);
     }
-    return std::unique_ptr<Dossier>(new Dossier(std::move(*connection), environment));
+    const QString damage = findDamage(**connection);
+    if (!damage.isEmpty() && access != Access::ReadOnly) {
+        connection = Connection::open(path, Access::ReadOnly, storage);
+        if (!connection) {
+            return passOn(connection);
+        }
+    }
+    std::unique_ptr<Dossier> dossier(new Dossier(std::move(*connection), environment));
+    dossier->m_notice = damage.isEmpty() ? QString() : damagedNotice(path);
+    return dossier;
 }
 
 bool Dossier::isReadOnly() const {
@@ -67,6 +97,9 @@ bool Dossier::isReadOnly() const {
 
 Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optional<qint64> target, const ActionName& action,
                                                     const Work& work) {
+    if (isReadOnly()) {
+        return std::unexpected(cannotBeChanged(*this));
+    }
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction) {
         return passOn(transaction);

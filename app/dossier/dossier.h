@@ -35,10 +35,14 @@ struct RowCounts {
 class Dossier {
 public:
     /// Makes a new file. AlreadyExists where something is at the path.
-    [[nodiscard]] static Result<std::unique_ptr<Dossier>> create(const QString& path, const Environment& environment);
-    /// Opens an existing file; `access` ReadOnly or ReadWrite.
+    [[nodiscard]] static Result<std::unique_ptr<Dossier>> create(const QString& path, const Environment& environment,
+                                                                 const Storage& storage = {});
+    /// Opens an existing file, from whomever it may be; `access` ReadOnly or ReadWrite. One with a damaged structure is
+    /// opened for reading alone, whatever was asked for: isReadOnly() and notice() tell. Errors: those of the file system;
+    /// NotADossier, NewerVersion; Untrusted where it defines what no dossier does.
     [[nodiscard]] static Result<std::unique_ptr<Dossier>> open(const QString& path, const Environment& environment,
-                                                               Access access = Access::ReadWrite);
+                                                               Access access = Access::ReadWrite,
+                                                               const Storage& storage = {});
     Dossier(const Dossier&) = delete;
     Dossier& operator=(const Dossier&) = delete;
     ~Dossier();
@@ -68,7 +72,11 @@ public:
     [[nodiscard]] Result<RowCounts> counts();
 
     [[nodiscard]] const QString& path() const { return m_connection->path(); }
+    /// How to open the same file again.
+    [[nodiscard]] const Storage& storage() const { return m_connection->storage(); }
     [[nodiscard]] bool isReadOnly() const;
+    /// What the user should know about how the file was opened; empty where all is as usual.
+    [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
 
 private:
@@ -79,6 +87,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     Environment m_environment;
+    QString m_notice;
     SourceStore m_sources;
     ArticleStore m_articles;
     ContentStore m_contents;

@@ -22,9 +22,13 @@ QByteArray canonicalSchema() {
 
 } // namespace
 
+Result<void> layOutSchema(Connection& connection, int) {
+    return connection.execute(canonicalSchema());
+}
+
 Result<void> createSchema(Connection& connection, const Environment& environment) {
     // The journal mode cannot be changed inside a transaction.
-    if (auto mode = connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"); !mode) {
+    if (auto mode = connection.execute("PRAGMA journal_mode = WAL"); !mode) {
         return mode;
     }
     auto transaction = Transaction::begin(connection);

@@ -12,6 +12,8 @@ inline constexpr qint32 applicationId = 0x474E5359;
 /// What this program writes (SQLite's user_version).
 inline constexpr int schemaVersion = 1;
 
+[[nodiscard]] Result<void> layOutSchema(Connection& connection, int version = schemaVersion);
+
 /// Lays out a new dossier in an empty file.
 [[nodiscard]] Result<void> createSchema(Connection& connection, const Environment& environment);
 

@@ -4,8 +4,10 @@
 #include "app/base/hash.h"
 #include "app/dossier/articlestore.h"
 #include "app/dossier/journal.h"
+#include "app/dossier/journalreplay.h"
 #include "app/dossier/quotestore.h"
 #include "app/dossier/rows.h"
+#include "app/dossier/searchindexcheck.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +77,6 @@ Result<void> checkContents(Connection& connection, Verification& verification, c
     }
 }
 
-/// Every article's title by version, so that a finding can name the article.
 void checkQuotes(Connection& connection, Verification& verification) {
     const ArticleStore articles(connection);
     const QuoteStore quotes(connection);
@@ -108,6 +109,10 @@ void checkQuotes(Connection& connection, Verification& verification) {
 } // namespace
 
 Result<Verification> verify(Connection& connection, const std::stop_token& stop, const ProgressSink& progress) {
+    const auto snapshot = Snapshot::take(connection);
+    if (!snapshot) {
+        return passOn(snapshot);
+    }
     Verification verification;
     checkStructure(connection, verification);
     if (auto contents = checkContents(connection, verification, stop, progress); !contents) {
@@ -117,6 +122,12 @@ Result<Verification> verify(Connection& connection, const std::stop_token& stop,
     note(verification, tr("journal"), entries);
     verification.journalEntries = entries.value_or(0);
     checkQuotes(connection, verification);
+    const auto rest = checkReplay(connection, verification, stop, progress).and_then([&] {
+        return checkSearchIndex(connection, verification, stop, progress);
+    });
+    if (!rest) {
+        return passOn(rest);
+    }
     return verification;
 }
 

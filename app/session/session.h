@@ -38,10 +38,11 @@ class Session {
 public:
     /// The environment must outlive the session.
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString& path, const Environment& environment,
-                                                                 Extractor extractor);
+                                                                 Extractor extractor, const dossier::Storage& storage = {});
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString& path, const Environment& environment,
                                                                Extractor extractor,
-                                                               dossier::Access access = dossier::Access::ReadWrite);
+                                                               dossier::Access access = dossier::Access::ReadWrite,
+                                                               const dossier::Storage& storage = {});
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
     ~Session();
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] Reports& reports() { return m_reports; }
 
     [[nodiscard]] const QString& path() const { return m_dossier->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_dossier->isReadOnly(); }
+    /// What the user should know about how the file was opened; empty where all is as usual.
+    [[nodiscard]] const QString& notice() const { return m_dossier->notice(); }
     /// The file's name without its ending.
     [[nodiscard]] QString title() const;
     [[nodiscard]] Result<Counts> counts() const;
