@@ -141,6 +141,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     return connection;
 }
 
+void Connection::removeFiles(const QString& path, const Storage& storage) {
+    sqlite3_vfs* const vfs = sqlite3_vfs_find(storage.vfs.isEmpty() ? nullptr : storage.vfs.constData());
+    for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
+        if (vfs) {
+            vfs->xDelete(vfs, (path.toUtf8() + suffix).constData(), 0); // what is not there need not be deleted
+        }
+    }
+}
+
 Result<void> Connection::configure() {
     sqlite3_busy_timeout(m_handle, busyTimeoutMilliseconds);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);

@@ -27,6 +27,8 @@ public:
     /// The path may be ":memory:". Errors: NotFound, Unreadable, Unwritable, NotADossier (not SQLite at all), Busy.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Access access,
                                                                   const Storage& storage = {});
+    /// Deletes a file and what SQLite keeps beside it. No connection may have it open.
+    static void removeFiles(const QString& path, const Storage& storage);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();

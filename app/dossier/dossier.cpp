@@ -8,7 +8,6 @@
 #include "app/dossier/schema.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace gainsay::dossier {
@@ -48,19 +47,17 @@ Dossier::~Dossier() = default;
 Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Environment& environment,
                                                  const Storage& storage) {
     const bool inMemory = path == u":memory:";
-    if (!inMemory) {
+    if (!inMemory && storage.vfs.isEmpty()) {
         if (auto isFree = checkFreePath(path); !isFree) {
             return passOn(isFree);
         }
     }
     auto connection = Connection::open(path, Access::Create, storage);
-    if (!connection) {
-        return passOn(connection);
-    }
-    if (auto created = createSchema(**connection, environment); !created) {
-        connection->reset();
+    const auto created = connection ? createSchema(**connection, environment) : Result<void>(passOn(connection));
+    if (!created) {
+        connection = passOn(created); // which closes the file
         if (!inMemory) {
-            QFile::remove(path); // made by this call, and of no use
+            Connection::removeFiles(path, storage); // made by this call, and of no use
         }
         return passOn(created);
     }
@@ -69,7 +66,7 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Envi
 
 Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Environment& environment, Access access,
                                                const Storage& storage) {
-    if (auto readable = checkReadableFile(path); !readable) {
+    if (auto readable = storage.vfs.isEmpty() ? checkReadableFile(path) : Result<void>(); !readable) {
         return passOn(readable);
     }
     auto connection = Connection::open(path, access, storage);
