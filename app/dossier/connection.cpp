@@ -20,8 +20,17 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Dossier", text);
 }
 
-int openFlags(Access access) {
-    constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+/// What SQLite is to open: never a name that it could take for something else than a file.
+QByteArray locator(const QString& path, const Storage& storage, const Way& way) {
+    if (path == u":memory:" || !storage.vfs.isEmpty()) {
+        return path.toUtf8();
+    }
+    const QByteArray absolute = QFileInfo(path).absoluteFilePath().toUtf8();
+    return way.isImmutable ? "file:" + absolute.toPercentEncoding("/") + "?immutable=1" : absolute;
+}
+
+int openFlags(Access access, const Way& way) {
+    const int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (way.isImmutable ? SQLITE_OPEN_URI : 0);
     switch (access) {
     case Access::ReadOnly:
         return common | SQLITE_OPEN_READONLY;
@@ -111,11 +120,12 @@ Meaning meaningOf(int code) {
 
 } // namespace
 
-Connection::Connection(sqlite3* handle, QString path, Access access, Storage storage)
+Connection::Connection(sqlite3* handle, QString path, Access access, Storage storage, Way way)
     : m_handle(handle)
     , m_path(std::move(path))
     , m_access(access)
-    , m_storage(std::move(storage)) {
+    , m_storage(std::move(storage))
+    , m_way(way) {
 }
 
 Connection::~Connection() {
@@ -124,14 +134,16 @@ Connection::~Connection() {
             sqlite3_finalize(statement);
         }
     }
+    sqlite3_finalize(m_rollback);
     sqlite3_close_v2(m_handle);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access, const Storage& storage) {
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access, const Storage& storage,
+                                                     const Way& way) {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, openFlags(access),
+    const int code = sqlite3_open_v2(locator(path, storage, way).constData(), &handle, openFlags(access, way),
                                      storage.vfs.isEmpty() ? nullptr : storage.vfs.constData());
-    std::unique_ptr<Connection> connection(new Connection(handle, path, access, storage));
+    std::unique_ptr<Connection> connection(new Connection(handle, path, access, storage, way));
     if (code != SQLITE_OK) {
         return std::unexpected(connection->lastError(code));
     }
@@ -159,11 +171,48 @@ Result<void> Connection::configure() {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     lowerLimits(m_handle);
+    const int code = sqlite3_prepare_v3(m_handle, "ROLLBACK", -1, SQLITE_PREPARE_PERSISTENT, &m_rollback, nullptr);
+    if (code != SQLITE_OK) {
+        return std::unexpected(lastError(code));
+    }
     const QByteArray synchronous = m_storage.durability == Durability::PowerLoss ? "FULL" : "OFF";
+    // Until the journal mode is settled nobody else is let in, so that a log is read without memory shared over a network.
+    const QByteArray locking = m_way.journal == JournalMode::Rollback && m_access == Access::ReadWrite ? "EXCLUSIVE" : "NORMAL";
     // Without the mapping a page that the disk cannot give is an error, not the program's death by a signal.
     return execute("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
                    "PRAGMA recursive_triggers = OFF; PRAGMA synchronous = "
-                   + synchronous);
+                   + synchronous + "; PRAGMA locking_mode = " + locking);
+}
+
+Result<void> Connection::settleJournal() {
+    if (m_access == Access::ReadOnly) {
+        return {};
+    }
+    const auto isLog = [this] { return integer("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'"); };
+    const auto before = isLog();
+    if (!before) {
+        return passOn(before);
+    }
+    if (m_way.journal == JournalMode::Log) {
+        if (*before) {
+            return {};
+        }
+        // A file that somebody reads keeps its rollback journal for now, which is safe as well.
+        if (auto changed = execute("PRAGMA journal_mode = WAL"); !changed && changed.error().code != ErrorCode::Busy) {
+            return changed;
+        }
+    } else if (*before) {
+        if (auto changed = execute("PRAGMA journal_mode = DELETE"); !changed) {
+            return changed;
+        }
+    }
+    const auto after = isLog();
+    if (!after || *after) {
+        return after ? Result<void>() : Result<void>(passOn(after));
+    }
+    // A rollback journal is done with by deleting it: only with EXTRA is that on the disk before the action is acknowledged.
+    const QByteArray synchronous = m_storage.durability == Durability::PowerLoss ? "EXTRA" : "OFF";
+    return execute("PRAGMA synchronous = " + synchronous + "; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema");
 }
 
 Error Connection::lastError(int code) const {
@@ -221,6 +270,17 @@ Result<qint64> Connection::integer(QByteArrayView sql) {
     return *row ? statement->integer(0) : 0;
 }
 
+bool Connection::isInTransaction() const {
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Connection::rollBack() {
+    if (isInTransaction()) {
+        sqlite3_step(m_rollback); // where it fails, SQLite forgets the changes with the pages it can no longer trust
+        sqlite3_reset(m_rollback);
+    }
+}
+
 qint64 Connection::changedRows() const {
     return sqlite3_changes64(m_handle);
 }
@@ -246,16 +306,20 @@ Snapshot::Snapshot(Snapshot&& other) noexcept
 
 Snapshot::~Snapshot() {
     if (m_connection) {
-        // Nothing was written that could be lost.
-        (void)m_connection->execute("ROLLBACK");
+        m_connection->rollBack(); // nothing was written that could be lost
     }
 }
 
-Result<Snapshot> Snapshot::take(Connection& connection) {
+Result<Snapshot> Snapshot::begin(Connection& connection) {
     if (auto begun = connection.execute("BEGIN"); !begun) {
         return passOn(begun);
     }
-    return Snapshot(connection);
+    Snapshot snapshot(connection);
+    // The moment is that of the first reading.
+    if (auto read = connection.integer("SELECT count(*) FROM sqlite_schema"); !read) {
+        return passOn(read);
+    }
+    return snapshot;
 }
 
 Transaction::Transaction(Connection& connection)
@@ -268,8 +332,7 @@ Transaction::Transaction(Transaction&& other) noexcept
 
 Transaction::~Transaction() {
     if (m_connection) {
-        // Nothing can be done about a failing rollback: SQLite has then rolled back by itself.
-        (void)m_connection->execute("ROLLBACK");
+        m_connection->rollBack();
     }
 }
 

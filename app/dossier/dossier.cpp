@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dossier.h"
 
+#include "app/dossier/approach.h"
+#include "app/dossier/backups.h"
 #include "app/dossier/changerecorder.h"
 #include "app/dossier/dossierfile.h"
 #include "app/dossier/dump.h"
 #include "app/dossier/examination.h"
+#include "app/dossier/migration.h"
 #include "app/dossier/schema.h"
 
 #include <QCoreApplication>
@@ -13,11 +16,81 @@
 namespace gainsay::dossier {
 namespace {
 
+QString newerNotice(const QString& path, int version) {
+    return QCoreApplication::translate(
+               "Dossier",
+               "“%1” was written by a newer Gainsay (file format %2; this program knows %3). It can be read here, "
+               "but not changed. Install the newer Gainsay to work on it.")
+        .arg(QFileInfo(path).fileName())
+        .arg(version)
+        .arg(schemaVersion);
+}
+
+/// Never without a backup: a migration is the one change of a file that undo cannot take back.
+Result<void> bringUpToDate(Connection& connection, const Environment& environment) {
+    return migrate(connection, [&environment](Connection& old) -> Result<void> {
+        const auto backups = Backups::of(old, environment.backupFolder);
+        if (!backups) {
+            return passOn(backups);
+        }
+        const auto made = backups->make(old, BackupReason::Migration, environment.clock.now());
+        if (!made) {
+            return passOn(made);
+        }
+        return {};
+    });
+}
+
 QString damagedNotice(const QString& path) {
     return QCoreApplication::translate("Dossier", "“%1” is damaged. What can be read of it is shown; so that nothing more is lost, "
                                                   "it cannot be changed. Restore a backup, or run “gainsay-cli verify” to see "
                                                   "what is wrong.")
         .arg(QFileInfo(path).fileName());
+}
+
+Place placeOf(const QString& path, const Storage& storage) {
+    if (storage.probe) {
+        return storage.probe(path);
+    }
+    return path == u":memory:" || !storage.vfs.isEmpty() ? Place() : probePlace(path);
+}
+
+/// Opens a file as it may be opened where it lies, and looks at it before anything of it is used.
+struct Opening {
+    std::unique_ptr<Connection> connection;
+    SchemaState state;
+    QString notice;
+};
+
+Result<Opening> openWhereItLies(const QString& path, Access access, const Storage& storage) {
+    const Place place = placeOf(path, storage);
+    const auto approach = approachTo(path, access, place);
+    if (!approach) {
+        return passOn(approach);
+    }
+    auto connection = Connection::open(path, approach->access, storage, approach->way);
+    if (!connection) {
+        return passOn(connection);
+    }
+    const auto state = examine(**connection);
+    if (!state) {
+        return passOn(state);
+    }
+    const bool isDamaged = !findDamage(**connection).isEmpty();
+    const QString reason = isDamaged                          ? damagedNotice(path)
+                           : state->fit == SchemaFit::Newer ? newerNotice(path, state->version)
+                                                            : QString();
+    if (!reason.isEmpty() && approach->access != Access::ReadOnly) {
+        auto reading = openWhereItLies(path, Access::ReadOnly, storage);
+        if (reading) {
+            reading->notice = reason;
+        }
+        return reading;
+    }
+    if (auto settled = (*connection)->settleJournal(); !settled) {
+        return passOn(settled);
+    }
+    return Opening{std::move(*connection), *state, reason.isEmpty() ? approach->notice : reason};
 }
 
 Error cannotBeChanged(const Dossier& dossier) {
@@ -39,8 +112,7 @@ Dossier::Dossier(std::unique_ptr<Connection> connection, const Environment& envi
     , m_claims(*m_connection)
     , m_contradictions(*m_connection)
     , m_journal(*m_connection)
-    , m_search(*m_connection) {
-}
+    , m_search(*m_connection) {}
 
 Dossier::~Dossier() = default;
 
@@ -52,7 +124,11 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Envi
             return passOn(isFree);
         }
     }
-    auto connection = Connection::open(path, Access::Create, storage);
+    const auto approach = approachToNew(path, placeOf(path, storage));
+    if (!approach) {
+        return passOn(approach);
+    }
+    auto connection = Connection::open(path, Access::Create, storage, approach->way);
     const auto created = connection ? createSchema(**connection, environment) : Result<void>(passOn(connection));
     if (!created) {
         connection = passOn(created); // which closes the file
@@ -61,7 +137,9 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Envi
         }
         return passOn(created);
     }
-    return std::unique_ptr<Dossier>(new Dossier(std::move(*connection), environment));
+    std::unique_ptr<Dossier> dossier(new Dossier(std::move(*connection), environment));
+    dossier->m_notice = approach->notice;
+    return dossier;
 }
 
 Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Environment& environment, Access access,
@@ -69,22 +147,19 @@ Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Enviro
     if (auto readable = storage.vfs.isEmpty() ? checkReadableFile(path) : Result<void>(); !readable) {
         return passOn(readable);
     }
-    auto connection = Connection::open(path, access, storage);
-    if (!connection) {
-        return passOn(connection);
+    auto opening = openWhereItLies(path, access, storage);
+    if (!opening) {
+        return passOn(opening);
     }
-    if (auto examined = examine(**connection); !examined) {
-        return passOn(examined);
-    }
-    const QString damage = findDamage(**connection);
-    if (!damage.isEmpty() && access != Access::ReadOnly) {
-        connection = Connection::open(path, Access::ReadOnly, storage);
-        if (!connection) {
-            return passOn(connection);
+    if (opening->state.fit == SchemaFit::Older) {
+        Connection& connection = *opening->connection;
+        auto ready = connection.isReadOnly() ? presentAsCurrent(connection) : bringUpToDate(connection, environment);
+        if (!ready) {
+            return passOn(ready);
         }
     }
-    std::unique_ptr<Dossier> dossier(new Dossier(std::move(*connection), environment));
-    dossier->m_notice = damage.isEmpty() ? QString() : damagedNotice(path);
+    std::unique_ptr<Dossier> dossier(new Dossier(std::move(opening->connection), environment));
+    dossier->m_notice = opening->notice;
     return dossier;
 }
 
@@ -108,6 +183,9 @@ Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optiona
     Change change(*m_connection);
     if (auto worked = work(change); !worked) {
         return passOn(worked);
+    }
+    if (auto open = change.requireTransaction(); !open) {
+        return passOn(open);
     }
     const auto changeset = recorder->changeset();
     if (!changeset) {

@@ -2,7 +2,6 @@
 #include "app/dossier/examination.h"
 
 #include "app/dossier/rows.h"
-#include "app/dossier/schema.h"
 #include "app/dossier/schemacheck.h"
 
 namespace gainsay::dossier {
@@ -18,9 +17,15 @@ QString readText(const Statement& row) {
 
 } // namespace
 
-Result<void> examine(Connection& connection) {
+Result<SchemaState> examine(Connection& connection) {
     const StepLimit limit(connection, thousandStepsForDefinitions);
-    return checkSchema(connection).and_then([&] { return checkDefinitions(connection, schemaVersion); });
+    const auto state = checkSchema(connection);
+    if (!state) {
+        return state;
+    }
+    const auto checked = state->fit == SchemaFit::Newer ? checkNewerDefinitions(connection)
+                                                        : checkDefinitions(connection, state->version);
+    return checked ? state : Result<SchemaState>(passOn(checked));
 }
 
 QString findDamage(Connection& connection) {
@@ -33,7 +38,7 @@ QString findDamage(Connection& connection) {
         return {};
     }
     const auto damage =
-        listRows(connection, "SELECT quick_check FROM pragma_quick_check(1) WHERE quick_check <> 'ok'", readText);
+        listRows(connection, "SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok' LIMIT 1", readText);
     return !damage ? damage.error().detail : damage->empty() ? QString() : damage->front();
 }
 

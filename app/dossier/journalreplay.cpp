@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/journalreplay.h"
 
-#include "app/dossier/changerecorder.h"
 #include "app/dossier/changeset.h"
 #include "app/dossier/changesetsum.h"
 #include "app/dossier/rows.h"

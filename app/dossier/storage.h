@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dossier/place.h"
+
 #include <QByteArray>
 
 namespace gainsay::dossier {
@@ -12,9 +14,10 @@ enum class Durability {
 };
 
 /// What lies between a dossier and its bytes. Passed down, so that a test can put a disk underneath that fails, forgets
-/// or lies, without any global.
+/// or lies, or a network drive, without any global.
 struct Storage {
-    QByteArray vfs; ///< name of a registered SQLite VFS; empty: the system's
+    QByteArray vfs;   ///< name of a registered SQLite VFS; empty: the system's
+    PlaceProbe probe; ///< empty: the system's or, for another VFS, a disk without faults
     Durability durability = Durability::PowerLoss;
 };
 

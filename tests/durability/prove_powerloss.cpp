@@ -57,11 +57,12 @@ Story tell(quint64 seed, const dossier::Storage& wanted) {
 }
 
 /// What was lost; empty where nothing was.
-QString loss(const std::map<QByteArray, QByteArray>& files, qint64 acknowledged, const Story& story) {
+QString loss(const std::map<QByteArray, QByteArray>& files, qint64 acknowledged, const Story& story, const dossier::Storage& wanted) {
     SimulatedDisk disk;
     disk.setFiles(files);
     FrozenWorld world(999);
-    dossier::Storage storage;
+    dossier::Storage storage = wanted;
+    storage.durability = dossier::Durability::PowerLoss;
     storage.vfs = disk.vfsName();
     auto opened = dossier::Dossier::open(dossierPath(), world.environment, dossier::Access::ReadWrite, storage);
     if (!opened) {
@@ -109,7 +110,7 @@ void pullThePlug(quint64 seed, int points, const dossier::Storage& storage, Outc
             acknowledged = story.diary[next].kind == DiskEvent::Kind::Mark ? story.diary[next].offset : acknowledged;
         }
         ++outcome.points;
-        const QString lost = loss(platter.afterPowerLoss(random), acknowledged, story);
+        const QString lost = loss(platter.afterPowerLoss(random), acknowledged, story, storage);
         if (!lost.isEmpty() && ++outcome.losses <= 5) {
             out << "seed " << seed << ", event " << moment << ": " << lost << Qt::endl;
         }
@@ -123,12 +124,20 @@ int main(int argc, char* argv[]) {
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("points"), QStringLiteral("Moments to pull the plug at."), QStringLiteral("N"), QStringLiteral("250")},
                        {QStringLiteral("seed"), QStringLiteral("Of the first session."), QStringLiteral("S"), QStringLiteral("1")},
+                       {QStringLiteral("remote"), QStringLiteral("With the rollback journal of network drives.")},
                        {QStringLiteral("control"), QStringLiteral("With synchronous=OFF: losses have to be found.")}});
     parser.addHelpOption();
     parser.process(application);
     dossier::Storage storage;
     const bool isControl = parser.isSet(QStringLiteral("control"));
     storage.durability = isControl ? dossier::Durability::ProcessDeath : dossier::Durability::PowerLoss;
+    if (parser.isSet(QStringLiteral("remote"))) {
+        storage.probe = [](const QString&) {
+            dossier::Place place;
+            place.remoteKind = QStringLiteral("NFS");
+            return place;
+        };
+    }
     QTextStream out(stdout);
     const int points = parser.value(QStringLiteral("points")).toInt();
     Outcome outcome;
