@@ -28,22 +28,26 @@ bool nameIsTooLong(const QString& path, const Place& place) {
 QString obstacle(const QString& path, const Place& place) {
     const QString name = nameOf(path);
     if (place.isReadOnlyMedium) {
-        return tr("“%1” lies on a medium that cannot be written to. It is shown, but cannot be changed. To work on it, copy it to a "
+        return tr("“%1” lies on a medium that cannot be written to. It is shown, but cannot be changed. To work on it, "
+                  "copy it to a "
                   "folder of your own.")
             .arg(name);
     }
     if (!place.mayWriteFile) {
-        return tr("You may read “%1”, but not change it: the file is write-protected. To work on it, change its permissions, or copy "
+        return tr("You may read “%1”, but not change it: the file is write-protected. To work on it, change its "
+                  "permissions, or copy "
                   "it to a folder of your own.")
             .arg(name);
     }
     if (!place.mayWriteFolder) {
-        return tr("The folder of “%1” is write-protected, and every change needs a second file beside the dossier. It is shown, but "
+        return tr("The folder of “%1” is write-protected, and every change needs a second file beside the dossier. It "
+                  "is shown, but "
                   "cannot be changed. To work on it, copy it to a folder of your own.")
             .arg(name);
     }
     if (nameIsTooLong(path, place)) {
-        return tr("The name “%1” is so long that there is no room for the second file that every change needs. It is shown, but "
+        return tr("The name “%1” is so long that there is no room for the second file that every change needs. It is "
+                  "shown, but "
                   "cannot be changed. To work on it, give it a shorter name.")
             .arg(name);
     }
@@ -51,7 +55,8 @@ QString obstacle(const QString& path, const Place& place) {
 }
 
 QString remoteNotice(const QString& path, const Place& place) {
-    return tr("“%1” lies on a network drive (%2). It can be worked on there, more slowly and best by one person at a time. Keep the "
+    return tr("“%1” lies on a network drive (%2). It can be worked on there, more slowly and best by one person at a "
+              "time. Keep the "
               "connection up until Gainsay is closed, or work on a copy on this computer.")
         .arg(nameOf(path), place.remoteKind);
 }
@@ -64,8 +69,10 @@ QString littleRoomNotice(const QString& path, const Place& place) {
 
 Error changesOutOfReach(const QString& path) {
     return {ErrorCode::Unreadable,
-            tr("The last changes of “%1” still lie in a second file beside it, and cannot be read where nothing can be written. Without "
-               "them the dossier would be shown as it was before. Copy all files that begin with its name to a folder of your own, "
+            tr("The last changes of “%1” still lie in a second file beside it, and cannot be read where nothing can be "
+               "written. Without "
+               "them the dossier would be shown as it was before. Copy all files that begin with its name to a folder "
+               "of your own, "
                "and open it there.")
                 .arg(nameOf(path)),
             QStringLiteral("a -wal or -journal is left and cannot be recovered")};
@@ -92,13 +99,16 @@ Result<Approach> readingApproach(const QString& path, const Place& place, const 
 Result<void> checkName(const QString& path) {
     const auto bytes = path.toUtf8().size();
     if (path.contains(QChar(0)) || !path.isValidUtf16() || path.contains(QChar::ReplacementCharacter)) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("The name “%1” holds characters that cannot be read. Rename the file, or its folder, and try again.").arg(nameOf(path)),
-                       path);
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("The name “%1” holds characters that cannot be read. Rename the file, or its folder, and try again.")
+                .arg(nameOf(path)),
+            path);
     }
     if (bytes > longestPath) {
         return failure(ErrorCode::InvalidInput,
-                       tr("The path of “%1” is too long: it has %2 bytes, and a dossier's can have %3. Choose a folder nearer to the top.")
+                       tr("The path of “%1” is too long: it has %2 bytes, and a dossier's can have %3. Choose a folder "
+                          "nearer to the top.")
                            .arg(nameOf(path).left(80))
                            .arg(bytes)
                            .arg(longestPath),
@@ -134,15 +144,18 @@ Result<Approach> approachToNew(const QString& path, const Place& place) {
         return passOn(named);
     }
     if (nameIsTooLong(path, place)) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("The name is too long: it has %1 bytes, and a dossier's can have %2 there. Choose a shorter one.")
-                           .arg(nameOf(path).toUtf8().size())
-                           .arg(place.longestName - longestEnding),
-                       path);
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("The name is too long: it has %1 bytes, and a dossier's can have %2 there. Choose a shorter one.")
+                .arg(nameOf(path).toUtf8().size())
+                .arg(place.longestName - longestEnding),
+            path);
     }
     if (place.freeBytes >= 0 && place.freeBytes < roomForANewDossier) {
         return failure(ErrorCode::OutOfSpace,
-                       tr("The disk is full: there is no room for “%1”. Free some space, or choose another folder.").arg(nameOf(path)), path);
+                       tr("The disk is full: there is no room for “%1”. Free some space, or choose another folder.")
+                           .arg(nameOf(path)),
+                       path);
     }
     Approach approach{Access::Create, {}, {}};
     if (place.isRemote()) {

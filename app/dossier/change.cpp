@@ -12,8 +12,9 @@ Change::Change(Connection& connection)
 Result<void> Change::requireTransaction() const {
     if (!m_connection.isInTransaction()) {
         return failure(ErrorCode::Unwritable,
-                       QCoreApplication::translate("Dossier", "The disk or the memory failed while something was changed. The last "
-                                                              "change was not made; everything before it is safe. Try again."),
+                       QCoreApplication::translate(
+                           "Dossier", "The disk or the memory failed while something was changed. The last "
+                                      "change was not made; everything before it is safe. Try again."),
                        QStringLiteral("the transaction was rolled back by SQLite"));
     }
     return {};

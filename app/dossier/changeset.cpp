@@ -13,8 +13,9 @@ namespace {
 Error damagedEntry(int code) {
     if (code == SQLITE_NOMEM) {
         return {ErrorCode::TooLarge,
-                QCoreApplication::translate("Dossier", "There is not enough memory to read the journal. Close other programs and try "
-                                                       "again."),
+                QCoreApplication::translate(
+                    "Dossier", "There is not enough memory to read the journal. Close other programs and try "
+                               "again."),
                 QStringLiteral("changeset: SQLite %1").arg(code)};
     }
     return {ErrorCode::Corrupt,

@@ -10,11 +10,14 @@ namespace {
 
 Error cannotAdd(int code) {
     if (code == SQLITE_NOMEM) {
-        return {ErrorCode::TooLarge, QCoreApplication::translate("Dossier", "There is not enough memory to read the journal."), {}};
+        return {ErrorCode::TooLarge,
+                QCoreApplication::translate("Dossier", "There is not enough memory to read the journal."),
+                {}};
     }
     return {ErrorCode::Corrupt,
-            QCoreApplication::translate("Dossier", "An entry of the journal is damaged and cannot be read. Run a verification "
-                                                   "of the dossier."),
+            QCoreApplication::translate("Dossier",
+                                        "An entry of the journal is damaged and cannot be read. Run a verification "
+                                        "of the dossier."),
             QStringLiteral("changegroup: SQLite %1").arg(code)};
 }
 
@@ -43,8 +46,9 @@ Result<void> ChangesetSum::add(const QByteArray& changeset) {
         return std::unexpected(cannotAdd(SQLITE_NOMEM));
     }
     // SQLite takes the changeset as a mutable pointer, but does not write to it.
-    const int code = sqlite3changegroup_add(m_group, static_cast<int>(changeset.size()),
-                                            const_cast<char*>(changeset.constData())); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    const int code = sqlite3changegroup_add(
+        m_group, static_cast<int>(changeset.size()),
+        const_cast<char*>(changeset.constData())); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     if (code != SQLITE_OK) {
         return std::unexpected(cannotAdd(code));
     }

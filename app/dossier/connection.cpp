@@ -106,12 +106,14 @@ Meaning meaningOf(int code) {
                 QT_TRANSLATE_NOOP("Dossier", "“%1” cannot be opened. Check that the file exists and that you may read it.")};
     case SQLITE_NOMEM:
         return {ErrorCode::TooLarge,
-                QT_TRANSLATE_NOOP("Dossier", "There is not enough memory to work on “%1”. The last change was not made; close "
-                                             "other programs and try again.")};
+                QT_TRANSLATE_NOOP("Dossier",
+                                  "There is not enough memory to work on “%1”. The last change was not made; close "
+                                  "other programs and try again.")};
     case SQLITE_TOOBIG:
     case SQLITE_INTERRUPT:
         return {ErrorCode::TooLarge,
-                QT_TRANSLATE_NOOP("Dossier", "“%1” holds something too large to work on, as no dossier made by Gainsay does.")};
+                QT_TRANSLATE_NOOP("Dossier",
+                                  "“%1” holds something too large to work on, as no dossier made by Gainsay does.")};
     default:
         return {ErrorCode::Internal,
                 QT_TRANSLATE_NOOP("Dossier", "“%1” could not be read or changed. This is a fault of Gainsay.")};
@@ -125,8 +127,7 @@ Connection::Connection(sqlite3* handle, QString path, Access access, Storage sto
     , m_path(std::move(path))
     , m_access(access)
     , m_storage(std::move(storage))
-    , m_way(way) {
-}
+    , m_way(way) {}
 
 Connection::~Connection() {
     for (const auto& [sql, statements] : m_idle) {
@@ -176,19 +177,23 @@ Result<void> Connection::configure() {
         return std::unexpected(lastError(code));
     }
     const QByteArray synchronous = m_storage.durability == Durability::PowerLoss ? "FULL" : "OFF";
-    // Until the journal mode is settled nobody else is let in, so that a log is read without memory shared over a network.
-    const QByteArray locking = m_way.journal == JournalMode::Rollback && m_access == Access::ReadWrite ? "EXCLUSIVE" : "NORMAL";
+    // Until the journal mode is settled nobody else is let in, so that a log is read without memory shared over a
+    // network.
+    const QByteArray locking =
+        m_way.journal == JournalMode::Rollback && m_access == Access::ReadWrite ? "EXCLUSIVE" : "NORMAL";
     // Without the mapping a page that the disk cannot give is an error, not the program's death by a signal.
     return execute("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
-                   "PRAGMA recursive_triggers = OFF; PRAGMA synchronous = "
-                   + synchronous + "; PRAGMA locking_mode = " + locking);
+                   "PRAGMA recursive_triggers = OFF; PRAGMA synchronous = " +
+                   synchronous + "; PRAGMA locking_mode = " + locking);
 }
 
 Result<void> Connection::settleJournal() {
     if (m_access == Access::ReadOnly) {
         return {};
     }
-    const auto isLog = [this] { return integer("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'"); };
+    const auto isLog = [this] {
+        return integer("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'");
+    };
     const auto before = isLog();
     if (!before) {
         return passOn(before);
@@ -210,9 +215,11 @@ Result<void> Connection::settleJournal() {
     if (!after || *after) {
         return after ? Result<void>() : Result<void>(passOn(after));
     }
-    // A rollback journal is done with by deleting it: only with EXTRA is that on the disk before the action is acknowledged.
+    // A rollback journal is done with by deleting it: only with EXTRA is that on the disk before the action is
+    // acknowledged.
     const QByteArray synchronous = m_storage.durability == Durability::PowerLoss ? "EXTRA" : "OFF";
-    return execute("PRAGMA synchronous = " + synchronous + "; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema");
+    return execute("PRAGMA synchronous = " + synchronous +
+                   "; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema");
 }
 
 Error Connection::lastError(int code) const {
@@ -297,12 +304,10 @@ StepLimit::~StepLimit() {
 }
 
 Snapshot::Snapshot(Connection& connection)
-    : m_connection(&connection) {
-}
+    : m_connection(&connection) {}
 
 Snapshot::Snapshot(Snapshot&& other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr)) {
-}
+    : m_connection(std::exchange(other.m_connection, nullptr)) {}
 
 Snapshot::~Snapshot() {
     if (m_connection) {

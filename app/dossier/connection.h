@@ -83,7 +83,7 @@ private:
     Access m_access;
     Storage m_storage;
     Way m_way;
-    sqlite3_stmt* m_rollback = nullptr; ///< made while there is memory
+    sqlite3_stmt* m_rollback = nullptr;                                 ///< made while there is memory
     std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_idle; ///< by SQL text
 };
 

@@ -42,9 +42,10 @@ Result<void> bringUpToDate(Connection& connection, const Environment& environmen
 }
 
 QString damagedNotice(const QString& path) {
-    return QCoreApplication::translate("Dossier", "“%1” is damaged. What can be read of it is shown; so that nothing more is lost, "
-                                                  "it cannot be changed. Restore a backup, or run “gainsay-cli verify” to see "
-                                                  "what is wrong.")
+    return QCoreApplication::translate(
+               "Dossier", "“%1” is damaged. What can be read of it is shown; so that nothing more is lost, "
+                          "it cannot be changed. Restore a backup, or run “gainsay-cli verify” to see "
+                          "what is wrong.")
         .arg(QFileInfo(path).fileName());
 }
 
@@ -77,7 +78,7 @@ Result<Opening> openWhereItLies(const QString& path, Access access, const Storag
         return passOn(state);
     }
     const bool isDamaged = !findDamage(**connection).isEmpty();
-    const QString reason = isDamaged                          ? damagedNotice(path)
+    const QString reason = isDamaged                        ? damagedNotice(path)
                            : state->fit == SchemaFit::Newer ? newerNotice(path, state->version)
                                                             : QString();
     if (!reason.isEmpty() && approach->access != Access::ReadOnly) {
@@ -94,8 +95,9 @@ Result<Opening> openWhereItLies(const QString& path, Access access, const Storag
 }
 
 Error cannotBeChanged(const Dossier& dossier) {
-    const QString plain = QCoreApplication::translate("Dossier", "“%1” was opened for reading only and cannot be changed.")
-                              .arg(QFileInfo(dossier.path()).fileName());
+    const QString plain =
+        QCoreApplication::translate("Dossier", "“%1” was opened for reading only and cannot be changed.")
+            .arg(QFileInfo(dossier.path()).fileName());
     return {ErrorCode::Unwritable, dossier.notice().isEmpty() ? plain : dossier.notice(), {}};
 }
 
@@ -167,8 +169,8 @@ bool Dossier::isReadOnly() const {
     return m_connection->isReadOnly();
 }
 
-Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optional<qint64> target, const ActionName& action,
-                                                    const Work& work) {
+Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optional<qint64> target,
+                                                    const ActionName& action, const Work& work) {
     if (isReadOnly()) {
         return std::unexpected(cannotBeChanged(*this));
     }

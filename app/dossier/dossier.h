@@ -38,10 +38,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Dossier>> create(const QString& path, const Environment& environment,
                                                                  const Storage& storage = {});
     /// Opens an existing file, from whomever it may be; `access` ReadOnly or ReadWrite. An older file is backed up and
-    /// brought to this program's format; where it may only be read it is shown as it is. A newer one, where it says that
-    /// this program can read it, and one with a damaged structure are opened for reading alone, whatever was asked for:
-    /// isReadOnly() and notice() tell. Errors: those of the file system; NotADossier; NewerVersion where it cannot be
-    /// read; Untrusted where it defines what no dossier does; Corrupt where it cannot be migrated.
+    /// brought to this program's format; where it may only be read it is shown as it is. A newer one, where it says
+    /// that this program can read it, and one with a damaged structure are opened for reading alone, whatever was asked
+    /// for: isReadOnly() and notice() tell. Errors: those of the file system; NotADossier; NewerVersion where it cannot
+    /// be read; Untrusted where it defines what no dossier does; Corrupt where it cannot be migrated.
     [[nodiscard]] static Result<std::unique_ptr<Dossier>> open(const QString& path, const Environment& environment,
                                                                Access access = Access::ReadWrite,
                                                                const Storage& storage = {});

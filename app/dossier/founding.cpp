@@ -31,14 +31,16 @@ QByteArray readSeal(const Statement& row) {
 }
 
 Result<QByteArray> sealOf(Connection& connection) {
-    const auto rows = listRows(connection,
-                               "SELECT id, CAST(created_at AS BLOB), CAST(created_by AS BLOB), CAST(oldest_reader AS BLOB) FROM main.dossier",
-                               readMessage);
+    const auto rows = listRows(
+        connection,
+        "SELECT id, CAST(created_at AS BLOB), CAST(created_by AS BLOB), CAST(oldest_reader AS BLOB) FROM main.dossier",
+        readMessage);
     if (!rows) {
         return passOn(rows);
     }
     if (rows->size() != 1) {
-        return failure(ErrorCode::Corrupt, tr("The dossier does not say what it is: its founding is missing, or there twice."));
+        return failure(ErrorCode::Corrupt,
+                       tr("The dossier does not say what it is: its founding is missing, or there twice."));
     }
     return sha256(rows->front());
 }

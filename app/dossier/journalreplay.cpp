@@ -70,8 +70,9 @@ Result<std::unique_ptr<Connection>> emptyCopy(const std::vector<Table>& tables) 
 /// two spellings that read alike would pass for one another.
 bool isWrittenPlainly(const Statement& row) {
     const QDateTime at = row.moment(1);
-    return at.isValid() && at.toUTC().toString(Qt::ISODateWithMs).toUtf8() == row.bytes(1) && row.text(2).toUtf8() == row.bytes(2)
-           && row.text(3).toUtf8() == row.bytes(3) && row.text(4).toUtf8() == row.bytes(4);
+    return at.isValid() && at.toUTC().toString(Qt::ISODateWithMs).toUtf8() == row.bytes(1) &&
+           row.text(2).toUtf8() == row.bytes(2) && row.text(3).toUtf8() == row.bytes(3) &&
+           row.text(4).toUtf8() == row.bytes(4);
 }
 
 class Replay {
@@ -83,7 +84,8 @@ public:
 
     Result<void> run(const std::stop_token& stop, const ProgressSink& progress) {
         const auto total = m_connection.integer("SELECT count(*) FROM journal");
-        auto rows = m_connection.prepare("SELECT sequence, at, actor, action, summary, changeset FROM journal ORDER BY sequence");
+        auto rows = m_connection.prepare(
+            "SELECT sequence, at, actor, action, summary, changeset FROM journal ORDER BY sequence");
         if (!total || !rows) {
             return total ? passOn(rows) : passOn(total);
         }
@@ -140,7 +142,9 @@ private:
             return applied;
         }
         if (!applied) {
-            find(tr("journal"), tr("The changes of the entries %1 to %2 do not follow from those before them.").arg(m_first).arg(m_last));
+            find(tr("journal"), tr("The changes of the entries %1 to %2 do not follow from those before them.")
+                                    .arg(m_first)
+                                    .arg(m_last));
         }
         return {};
     }
@@ -159,8 +163,10 @@ struct RowQuery {
 };
 
 Result<RowQuery> rowQuery(Connection& copy, const QByteArray& table) {
-    const auto columns = listRows(copy, "SELECT name FROM pragma_table_info(?1) ORDER BY cid", readText, QString::fromLatin1(table));
-    const auto keys = listRows(copy, "SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk", readText, QString::fromLatin1(table));
+    const auto columns =
+        listRows(copy, "SELECT name FROM pragma_table_info(?1) ORDER BY cid", readText, QString::fromLatin1(table));
+    const auto keys = listRows(copy, "SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk", readText,
+                               QString::fromLatin1(table));
     if (!columns || !keys) {
         return columns ? passOn(keys) : passOn(columns);
     }
@@ -175,7 +181,8 @@ Result<RowQuery> rowQuery(Connection& copy, const QByteArray& table) {
     for (const QString& key : *keys) {
         order.append('"' + key.toUtf8() + '"');
     }
-    return RowQuery{"SELECT " + quoted(*keys) + ", " + quoted(*columns) + " FROM main." + table + " ORDER BY " + order.join(", ")};
+    return RowQuery{"SELECT " + quoted(*keys) + ", " + quoted(*columns) + " FROM main." + table + " ORDER BY " +
+                    order.join(", ")};
 }
 
 /// One table of both, walked side by side in the order of their keys.
@@ -204,7 +211,8 @@ public:
             return here ? passOn(there) : passOn(here);
         }
         if (m_found > rowsNamed) {
-            m_verification.findings.push_back({m_table, tr("%1 more rows differ from the journal.").arg(m_found - rowsNamed)});
+            m_verification.findings.push_back(
+                {m_table, tr("%1 more rows differ from the journal.").arg(m_found - rowsNamed)});
         }
         return {};
     }
@@ -221,7 +229,8 @@ private:
     int m_found = 0;
 };
 
-Result<void> compareTable(Connection& connection, Connection& copy, const QByteArray& table, Verification& verification) {
+Result<void> compareTable(Connection& connection, Connection& copy, const QByteArray& table,
+                          Verification& verification) {
     const auto query = rowQuery(copy, table);
     if (!query) {
         return passOn(query);

@@ -25,19 +25,28 @@ struct RemoteKind {
 /// processes share through a mapped file, as a write-ahead log needs it, is not shared across them. Numbers from
 /// statfs(2) and the kernel's linux/magic.h.
 constexpr std::array<RemoteKind, 17> remoteKinds{{
-    {0x00006969, QLatin1StringView("NFS")},     {0x0000517B, QLatin1StringView("SMB")},
-    {0xFE534D42, QLatin1StringView("SMB")},     {0xFF534D42, QLatin1StringView("CIFS")},
-    {0x01021997, QLatin1StringView("9p")},      {0x0000564C, QLatin1StringView("NCP")},
-    {0x73757245, QLatin1StringView("Coda")},    {0x5346414F, QLatin1StringView("AFS")},
-    {0x6B414653, QLatin1StringView("AFS")},     {0x00C36400, QLatin1StringView("Ceph")},
-    {0x0BD00BD0, QLatin1StringView("Lustre")},  {0x01161970, QLatin1StringView("GFS2")},
-    {0x7461636F, QLatin1StringView("OCFS2")},   {0xAAD7AAEA, QLatin1StringView("PanFS")},
-    {0x47504653, QLatin1StringView("GPFS")},    {0x786F4256, QLatin1StringView("VirtualBox share")},
+    {0x00006969, QLatin1StringView("NFS")},
+    {0x0000517B, QLatin1StringView("SMB")},
+    {0xFE534D42, QLatin1StringView("SMB")},
+    {0xFF534D42, QLatin1StringView("CIFS")},
+    {0x01021997, QLatin1StringView("9p")},
+    {0x0000564C, QLatin1StringView("NCP")},
+    {0x73757245, QLatin1StringView("Coda")},
+    {0x5346414F, QLatin1StringView("AFS")},
+    {0x6B414653, QLatin1StringView("AFS")},
+    {0x00C36400, QLatin1StringView("Ceph")},
+    {0x0BD00BD0, QLatin1StringView("Lustre")},
+    {0x01161970, QLatin1StringView("GFS2")},
+    {0x7461636F, QLatin1StringView("OCFS2")},
+    {0xAAD7AAEA, QLatin1StringView("PanFS")},
+    {0x47504653, QLatin1StringView("GPFS")},
+    {0x786F4256, QLatin1StringView("VirtualBox share")},
     {0xBACBACBC, QLatin1StringView("VMware share")},
 }};
 constexpr quint32 fuseMagic = 0x65735546;
 
-/// What is behind a FUSE mount stands in the mount table: "fuse.sshfs" is another machine, "fuseblk" a disk of this one.
+/// What is behind a FUSE mount stands in the mount table: "fuse.sshfs" is another machine, "fuseblk" a disk of this
+/// one.
 QString fuseKind(const QString& folder) {
     QFile table(QStringLiteral("/proc/self/mountinfo"));
     QString kind = QStringLiteral("fuse");
@@ -63,7 +72,7 @@ QString fuseKind(const QString& folder) {
 }
 
 QString remoteKindOf(const QByteArray& encodedFolder, const QString& folder) {
-    struct statfs system {};
+    struct statfs system{};
     if (statfs(encodedFolder.constData(), &system) != 0) {
         return {};
     }
@@ -100,7 +109,7 @@ Place probePlace(const QString& path) {
     const QByteArray encodedFolder = QFile::encodeName(folder);
     Place place;
     place.remoteKind = remoteKindOf(encodedFolder, QFileInfo(folder).canonicalFilePath());
-    struct statvfs room {};
+    struct statvfs room{};
     if (statvfs(encodedFolder.constData(), &room) == 0) {
         place.isReadOnlyMedium = (room.f_flag & ST_RDONLY) != 0;
         place.freeBytes = static_cast<qint64>(room.f_bavail) * static_cast<qint64>(room.f_frsize);

@@ -11,7 +11,7 @@ namespace gainsay::dossier {
 
 /// What matters of the place where a dossier lies, or is to lie.
 struct Place {
-    QString remoteKind;            ///< "NFS", "sshfs" …: other machines may have the file open; empty: a disk of this machine
+    QString remoteKind; ///< "NFS", "sshfs" …: other machines may have the file open; empty: a disk of this machine
     bool isReadOnlyMedium = false; ///< a CD, a write-protected card, a snapshot: nobody can write there
     bool mayWriteFile = true;      ///< the file itself; true where there is none yet
     bool mayWriteFolder = true;    ///< files beside it, which every change needs

@@ -56,7 +56,8 @@ Definition readDefinition(const Statement& row) {
 }
 
 Result<std::vector<Definition>> definitionsOf(Connection& connection) {
-    return listRows(connection, "SELECT type, name, tbl_name, sql FROM main.sqlite_schema ORDER BY type, name", readDefinition);
+    return listRows(connection, "SELECT type, name, tbl_name, sql FROM main.sqlite_schema ORDER BY type, name",
+                    readDefinition);
 }
 
 Result<std::vector<Definition>> canonicalDefinitions(int version) {
@@ -99,8 +100,8 @@ struct Differences {
     /// "added: …; altered: …".
     [[nodiscard]] QString words() const {
         QStringList parts;
-        for (const auto& [label, names] :
-             {std::pair{tr("added: %1"), extra}, std::pair{tr("altered: %1"), altered}, std::pair{tr("missing: %1"), missing}}) {
+        for (const auto& [label, names] : {std::pair{tr("added: %1"), extra}, std::pair{tr("altered: %1"), altered},
+                                           std::pair{tr("missing: %1"), missing}}) {
             if (!names.isEmpty()) {
                 parts.append(label.arg(listed(names)));
             }
@@ -110,7 +111,8 @@ struct Differences {
 };
 
 const Definition* findIn(const std::vector<Definition>& definitions, const Definition& wanted) {
-    const auto found = std::ranges::find_if(definitions, [&](const Definition& one) { return one.key() == wanted.key(); });
+    const auto found =
+        std::ranges::find_if(definitions, [&](const Definition& one) { return one.key() == wanted.key(); });
     return found == definitions.end() ? nullptr : &*found;
 }
 
@@ -137,7 +139,8 @@ Differences compare(const std::vector<Definition>& present, const std::vector<De
 
 Error untrusted(const Connection& connection, const Differences& differences) {
     return {ErrorCode::Untrusted,
-            tr("“%1” is not laid out as Gainsay lays out a dossier (%2). Somebody or another program changed it, perhaps to do "
+            tr("“%1” is not laid out as Gainsay lays out a dossier (%2). Somebody or another program changed it, "
+               "perhaps to do "
                "harm, so it was not opened and nothing in it was run. Ask for a copy that only Gainsay has touched, or "
                "restore a backup.")
                 .arg(QFileInfo(connection.path()).fileName(), differences.words()),

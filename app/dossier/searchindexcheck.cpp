@@ -55,9 +55,9 @@ public:
 
     Result<void> run(const std::stop_token& stop, const ProgressSink& progress) {
         checkDocuments();
-        return readIndex(stop)
-            .and_then([&] { return readTexts(stop, progress); })
-            .and_then([&] { return checkTotals(); });
+        return readIndex(stop).and_then([&] { return readTexts(stop, progress); }).and_then([&] {
+            return checkTotals();
+        });
     }
 
 private:
@@ -67,10 +67,11 @@ private:
 
     /// Every version has a number, and every number a version.
     void checkDocuments() {
-        const auto strays = listRows(m_connection,
-                                     "SELECT hex(version_id) FROM main.search_document WHERE version_id NOT IN (SELECT id FROM main.version) "
-                                     "UNION ALL SELECT hex(id) FROM main.version WHERE id NOT IN (SELECT version_id FROM main.search_document)",
-                                     readText);
+        const auto strays = listRows(
+            m_connection,
+            "SELECT hex(version_id) FROM main.search_document WHERE version_id NOT IN (SELECT id FROM main.version) "
+            "UNION ALL SELECT hex(id) FROM main.version WHERE id NOT IN (SELECT version_id FROM main.search_document)",
+            readText);
         if (!strays) {
             find(strays.error().message);
         } else if (!strays->empty()) {
@@ -79,8 +80,9 @@ private:
     }
 
     Result<void> readIndex(const std::stop_token& stop) {
-        if (auto made = m_connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab('main', "
-                                             "'search_index', 'instance')");
+        if (auto made =
+                m_connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab('main', "
+                                     "'search_index', 'instance')");
             !made) {
             return made;
         }
@@ -106,9 +108,10 @@ private:
     Result<void> readTexts(const std::stop_token& stop, const ProgressSink& progress) {
         const auto tokenizer = Tokenizer::make(m_connection);
         const auto total = m_connection.integer("SELECT count(*) FROM main.search_document");
-        auto rows = m_connection.prepare(
-            "SELECT d.number, c.bytes, s.sz FROM main.search_document d LEFT JOIN main.version v ON v.id = d.version_id LEFT JOIN "
-            "main.content c ON c.sha256 = v.text_sha256 LEFT JOIN main.search_index_docsize s ON s.id = d.number ORDER BY d.number");
+        auto rows = m_connection.prepare("SELECT d.number, c.bytes, s.sz FROM main.search_document d LEFT JOIN "
+                                         "main.version v ON v.id = d.version_id LEFT JOIN "
+                                         "main.content c ON c.sha256 = v.text_sha256 LEFT JOIN "
+                                         "main.search_index_docsize s ON s.id = d.number ORDER BY d.number");
         if (!tokenizer || !total || !rows) {
             return !tokenizer ? passOn(tokenizer) : !total ? passOn(total) : passOn(rows);
         }
@@ -136,7 +139,8 @@ private:
 
     Result<void> checkText(const Tokenizer& tokenizer, qint64 number, const QByteArray& text, const QByteArray& size) {
         Sum sum;
-        const auto cut = tokenizer.words(text, [&](QByteArrayView word) { sum.add(word, static_cast<qint64>(sum.words), m_seed); });
+        const auto cut =
+            tokenizer.words(text, [&](QByteArrayView word) { sum.add(word, static_cast<qint64>(sum.words), m_seed); });
         if (!cut) {
             return cut;
         }
@@ -145,7 +149,8 @@ private:
         m_indexed.erase(number);
         m_words += sum.words;
         if (sum != indexed || readNumbers(size) != std::vector<quint64>{sum.words}) {
-            find(tr("What it says of text %1 is not what the text says: searches may miss it, or find it wrongly.").arg(number));
+            find(tr("What it says of text %1 is not what the text says: searches may miss it, or find it wrongly.")
+                     .arg(number));
         }
         return {};
     }

@@ -25,8 +25,7 @@ Statement::Statement(Connection& connection, sqlite3_stmt* handle)
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection)
     , m_handle(std::exchange(other.m_handle, nullptr))
-    , m_failure(other.m_failure) {
-}
+    , m_failure(other.m_failure) {}
 
 Statement::~Statement() {
     if (m_handle) {
@@ -99,8 +98,8 @@ void Statement::bindAt(int position, double value) {
 
 void Statement::bindAt(int position, const QString& value) {
     const QByteArray utf8 = value.toUtf8();
-    keep(sqlite3_bind_text64(m_handle, position, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-                             SQLITE_UTF8));
+    keep(sqlite3_bind_text64(m_handle, position, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                             SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bindAt(int position, const QByteArray& value) {

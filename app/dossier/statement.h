@@ -36,8 +36,8 @@ public:
         return *this;
     }
 
-    /// True: a row is there to be read. False: done. Also fails where a value could not be bound, or where one of the row
-    /// before could not be read: whoever reads to the end never takes a lack of memory for an empty text.
+    /// True: a row is there to be read. False: done. Also fails where a value could not be bound, or where one of the
+    /// row before could not be read: whoever reads to the end never takes a lack of memory for an empty text.
     [[nodiscard]] Result<bool> step();
     /// Runs a statement that returns no rows.
     [[nodiscard]] Result<void> run();

@@ -36,8 +36,7 @@ struct Tokenizer::Implementation {
 };
 
 Tokenizer::Tokenizer(std::unique_ptr<Implementation> implementation)
-    : m_implementation(std::move(implementation)) {
-}
+    : m_implementation(std::move(implementation)) {}
 Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
 Tokenizer::~Tokenizer() = default;
 
@@ -61,9 +60,10 @@ Result<void> Tokenizer::words(QByteArrayView utf8, const std::function<void(QByt
         (*static_cast<const std::function<void(QByteArrayView)>*>(context))(QByteArrayView(word, length));
         return SQLITE_OK;
     };
-    auto* const context = const_cast<std::function<void(QByteArrayView)>*>(&take); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    const int code = m_implementation->functions.xTokenize(m_implementation->tokenizer, context, FTS5_TOKENIZE_DOCUMENT, utf8.data(),
-                                                           static_cast<int>(utf8.size()), hand);
+    auto* const context =
+        const_cast<std::function<void(QByteArrayView)>*>(&take); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    const int code = m_implementation->functions.xTokenize(m_implementation->tokenizer, context, FTS5_TOKENIZE_DOCUMENT,
+                                                           utf8.data(), static_cast<int>(utf8.size()), hand);
     return code == SQLITE_OK ? Result<void>() : std::unexpected(m_implementation->connection->lastError(code));
 }
 

@@ -19,8 +19,8 @@ Session::Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor)
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::create(const QString& path, const Environment& environment, Extractor extractor,
-                                                 const dossier::Storage& storage) {
+Result<std::unique_ptr<Session>> Session::create(const QString& path, const Environment& environment,
+                                                 Extractor extractor, const dossier::Storage& storage) {
     auto dossier = dossier::Dossier::create(path, environment, storage);
     if (!dossier) {
         return passOn(dossier);

@@ -38,7 +38,8 @@ class Session {
 public:
     /// The environment must outlive the session.
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString& path, const Environment& environment,
-                                                                 Extractor extractor, const dossier::Storage& storage = {});
+                                                                 Extractor extractor,
+                                                                 const dossier::Storage& storage = {});
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString& path, const Environment& environment,
                                                                Extractor extractor,
                                                                dossier::Access access = dossier::Access::ReadWrite,

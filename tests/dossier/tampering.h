@@ -25,8 +25,9 @@ inline gainsay::Result<void> tamper(const QString& path, const QByteArray& sql) 
     auto done = (*connection)->execute(sql);
     for (const Trigger& trigger : *triggers) {
         if (done) {
-            done = (*connection)->execute(
-                QStringLiteral("DROP TRIGGER IF EXISTS \"%1\"; %2").arg(trigger.name, trigger.sql).toUtf8());
+            done = (*connection)
+                       ->execute(
+                           QStringLiteral("DROP TRIGGER IF EXISTS \"%1\"; %2").arg(trigger.name, trigger.sql).toUtf8());
         }
     }
     return done;

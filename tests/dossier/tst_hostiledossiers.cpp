@@ -42,42 +42,51 @@ private Q_SLOTS:
     void whatIsNotOursIsRefusedByName_data() {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("named");
-        QTest::newRow("a trigger") << QByteArray("CREATE TRIGGER evil AFTER INSERT ON quote BEGIN DELETE FROM claim; END")
+        QTest::newRow("a trigger") << QByteArray(
+                                          "CREATE TRIGGER evil AFTER INSERT ON quote BEGIN DELETE FROM claim; END")
                                    << QStringLiteral("added: the trigger “evil”");
-        QTest::newRow("a view") << QByteArray("CREATE VIEW peep AS SELECT * FROM quote") << QStringLiteral("added: the view “peep”");
-        QTest::newRow("a table") << QByteArray("CREATE TABLE stowaway (x)") << QStringLiteral("added: the table “stowaway”");
-        QTest::newRow("an index") << QByteArray("CREATE INDEX slow ON quote (hex(note))") << QStringLiteral("added: the index “slow”");
+        QTest::newRow("a view") << QByteArray("CREATE VIEW peep AS SELECT * FROM quote")
+                                << QStringLiteral("added: the view “peep”");
+        QTest::newRow("a table") << QByteArray("CREATE TABLE stowaway (x)")
+                                 << QStringLiteral("added: the table “stowaway”");
+        QTest::newRow("an index") << QByteArray("CREATE INDEX slow ON quote (hex(note))")
+                                  << QStringLiteral("added: the index “slow”");
         QTest::newRow("statistics") << QByteArray("ANALYZE") << QStringLiteral("the table “sqlite_stat1”");
         QTest::newRow("a second full-text table")
             << QByteArray("CREATE VIRTUAL TABLE more USING fts5 (x)") << QStringLiteral("added: the table “more”");
         QTest::newRow("a table of another shape")
-            << QByteArray("ALTER TABLE claim ADD COLUMN extra TEXT AS (upper(text))") << QStringLiteral("altered: the table “claim”");
+            << QByteArray("ALTER TABLE claim ADD COLUMN extra TEXT AS (upper(text))")
+            << QStringLiteral("altered: the table “claim”");
         QTest::newRow("a column renamed") << QByteArray("ALTER TABLE claim RENAME COLUMN note TO remark")
                                           << QStringLiteral("altered: the table “claim”");
-        QTest::newRow("a trigger of our name")
-            << QByteArray("DROP TRIGGER content_is_immutable; CREATE TRIGGER content_is_immutable BEFORE UPDATE ON content BEGIN "
-                          "SELECT 1; END")
-            << QStringLiteral("altered: the trigger “content_is_immutable”");
+        QTest::newRow("a trigger of our name") << QByteArray("DROP TRIGGER content_is_immutable; CREATE TRIGGER "
+                                                             "content_is_immutable BEFORE UPDATE ON content BEGIN "
+                                                             "SELECT 1; END")
+                                               << QStringLiteral("altered: the trigger “content_is_immutable”");
         QTest::newRow("a trigger dropped") << QByteArray("DROP TRIGGER journal_is_append_only_delete")
                                            << QStringLiteral("missing: the trigger “journal_is_append_only_delete”");
         QTest::newRow("a table that became a view")
-            << QByteArray("PRAGMA foreign_keys = OFF; DROP TABLE entity_distinct; CREATE VIEW entity_distinct (a_id, b_id, reason) AS "
-                          "WITH RECURSIVE forever (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM forever) SELECT n, n, n FROM forever")
+            << QByteArray("PRAGMA foreign_keys = OFF; DROP TABLE entity_distinct; CREATE VIEW entity_distinct (a_id, "
+                          "b_id, reason) AS "
+                          "WITH RECURSIVE forever (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM forever) SELECT n, n, n "
+                          "FROM forever")
             << QStringLiteral("added: the view “entity_distinct”");
         QTest::newRow("a shadow table with a check of its own")
-            << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE ''search_index_docsize''"
-                          "(id INTEGER PRIMARY KEY, sz BLOB CHECK (length(hex(zeroblob(1000000))) > 0))' WHERE name = "
-                          "'search_index_docsize'")
+            << QByteArray(
+                   "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE ''search_index_docsize''"
+                   "(id INTEGER PRIMARY KEY, sz BLOB CHECK (length(hex(zeroblob(1000000))) > 0))' WHERE name = "
+                   "'search_index_docsize'")
             << QStringLiteral("altered: the table “search_index_docsize”");
-        QTest::newRow("another tokenizer")
-            << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'unicode61', 'porter') WHERE "
-                          "name = 'search_index'")
-            << QStringLiteral("altered: the table “search_index”");
-        QTest::newRow("a check taken out")
-            << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (colour BETWEEN 1 AND 8)', '') "
-                          "WHERE name = 'quote'")
-            << QStringLiteral("altered: the table “quote”");
-        QTest::newRow("a name of many lines") << QByteArray("CREATE TABLE \"a\nb\x1b[31m\" (x)") << QStringLiteral("the table “a?b?[31m”");
+        QTest::newRow("another tokenizer") << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+                                                         "replace(sql, 'unicode61', 'porter') WHERE "
+                                                         "name = 'search_index'")
+                                           << QStringLiteral("altered: the table “search_index”");
+        QTest::newRow("a check taken out") << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+                                                         "replace(sql, 'CHECK (colour BETWEEN 1 AND 8)', '') "
+                                                         "WHERE name = 'quote'")
+                                           << QStringLiteral("altered: the table “quote”");
+        QTest::newRow("a name of many lines")
+            << QByteArray("CREATE TABLE \"a\nb\x1b[31m\" (x)") << QStringLiteral("the table “a?b?[31m”");
     }
 
     void whatIsNotOursIsRefusedByName() {
@@ -103,7 +112,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.gainsay"));
         makeDossier(path);
-        execute(path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, char(10), ' -- said otherwise' || "
+        execute(path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, char(10), ' -- said "
+                      "otherwise' || "
                       "char(10) || char(9)) WHERE name = 'quote'");
         TestDossier test;
         REQUIRE(Dossier::open(path, test.environment));
@@ -113,8 +123,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.gainsay"));
         makeDossier(path);
-        QByteArray sql = "PRAGMA synchronous = OFF; PRAGMA writable_schema = ON; BEGIN; WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-                         "WHERE i < 300000) INSERT INTO sqlite_schema SELECT 'index', 'sqlite_autoindex_quote_' || i, 'quote', 2, NULL FROM n; COMMIT";
+        QByteArray sql = "PRAGMA synchronous = OFF; PRAGMA writable_schema = ON; BEGIN; WITH RECURSIVE n (i) AS "
+                         "(SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                         "WHERE i < 300000) INSERT INTO sqlite_schema SELECT 'index', 'sqlite_autoindex_quote_' || i, "
+                         "'quote', 2, NULL FROM n; COMMIT";
         execute(path, sql);
         TestDossier test;
         const auto opened = Dossier::open(path, test.environment);
@@ -127,7 +139,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.gainsay"));
         makeDossier(path);
-        execute(path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE "
+        execute(path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM "
+                      "sqlite_schema WHERE "
                       "name = 'claim') WHERE name = 'mention'");
         const QByteArray before = read(path);
         TestDossier test;
@@ -136,7 +149,8 @@ private Q_SLOTS:
         QVERIFY((*opened)->isReadOnly());
         QVERIFY2((*opened)->notice().contains(QStringLiteral("damaged")), qPrintable((*opened)->notice()));
         QCOMPARE((*opened)->quotes().all()->size(), 1U);
-        const auto refused = (*opened)->act({QStringLiteral("x"), QStringLiteral("x")}, [](Change&) { return Result<void>(); });
+        const auto refused =
+            (*opened)->act({QStringLiteral("x"), QStringLiteral("x")}, [](Change&) { return Result<void>(); });
         QVERIFY(!refused);
         QCOMPARE(toString(refused.error().code), toString(ErrorCode::Unwritable));
         QCOMPARE(refused.error().message, (*opened)->notice());
@@ -166,7 +180,8 @@ private Q_SLOTS:
     void workIsCountedAndGivenUp() {
         auto connection = Connection::open(QStringLiteral(":memory:"), Access::Create);
         REQUIRE(connection);
-        const QByteArray forever = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
+        const QByteArray forever =
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
         {
             const StepLimit limit(**connection, 100);
             const auto counted = (*connection)->integer(forever);

@@ -72,11 +72,13 @@ private Q_SLOTS:
         QTest::newRow("a note") << QByteArray("UPDATE quote SET note = 'I never wrote this' WHERE range_start < 12")
                                 << QStringLiteral("quote X'");
         QTest::newRow("a row that no entry made")
-            << QByteArray("INSERT INTO claim VALUES (zeroblob(16), 'Smuggled in.', '', '')") << QStringLiteral("claim X'");
+            << QByteArray("INSERT INTO claim VALUES (zeroblob(16), 'Smuggled in.', '', '')")
+            << QStringLiteral("claim X'");
         QTest::newRow("a row that no entry deleted")
             << QByteArray("DELETE FROM quote WHERE range_start < 12") << QStringLiteral("quote X'");
-        QTest::newRow("the search index") << QByteArray("INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', 1, 'words')")
-                                          << QStringLiteral("search index");
+        QTest::newRow("the search index")
+            << QByteArray("INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', 1, 'words')")
+            << QStringLiteral("search index");
         QTest::newRow("a text that the index does not know")
             << QByteArray("DELETE FROM search_document") << QStringLiteral("search index");
         QTest::newRow("a moment written otherwise")

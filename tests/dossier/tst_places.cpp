@@ -40,7 +40,8 @@ private:
         test.addArticle(QStringLiteral("Title\n") + words);
     }
     static Result<void> addSource(Dossier& dossier, TestDossier& test) {
-        const domain::Source source{test.ids.make<domain::SourceId>(), QStringLiteral("Gazette"), domain::SourceKind::Outlet, {}};
+        const domain::Source source{
+            test.ids.make<domain::SourceId>(), QStringLiteral("Gazette"), domain::SourceKind::Outlet, {}};
         const auto entry = dossier.act({QStringLiteral("s"), QStringLiteral("s")},
                                        [&](Change& change) { return dossier.sources().insert(change, source); });
         return entry ? Result<void>() : Result<void>(passOn(entry));
@@ -56,7 +57,8 @@ private Q_SLOTS:
         {
             auto dossier = Dossier::open(path, test.environment, Access::ReadWrite, networkDrive());
             REQUIRE(dossier);
-            QVERIFY2((*dossier)->notice().contains(QStringLiteral("network drive (NFS)")), qPrintable((*dossier)->notice()));
+            QVERIFY2((*dossier)->notice().contains(QStringLiteral("network drive (NFS)")),
+                     qPrintable((*dossier)->notice()));
             QVERIFY(!(*dossier)->isReadOnly());
             QVERIFY(!isInLogMode(path));
             // A second window on the same machine reads and writes as well.
@@ -172,7 +174,8 @@ private Q_SLOTS:
             const auto dossier = Dossier::open(left, test.environment, access, cd);
             QVERIFY(!dossier);
             QCOMPARE(toString(dossier.error().code), toString(ErrorCode::Unreadable));
-            QVERIFY2(dossier.error().message.contains(QStringLiteral("last changes of “left.gainsay”")), qPrintable(dossier.error().message));
+            QVERIFY2(dossier.error().message.contains(QStringLiteral("last changes of “left.gainsay”")),
+                     qPrintable(dossier.error().message));
         }
     }
 
@@ -195,9 +198,9 @@ private Q_SLOTS:
     void namesOfEveryKind_data() {
         QTest::addColumn<QString>("name");
         for (const char* name :
-             {"plain", "with spaces  two", "Dossier – 防衛省", "🔥", "line\nfeed", "tab\there", "percent %41%zz", "what?#mode=ro&x",
-              "file:a?vfs=none", ":memory:", "-rf", "quote'\"", "back\\slash", "\xc3\xa9 composed", "e\xcc\x81 decomposed",
-              "\xe2\x80\xae right to left", "trailing.", "a;b", "*"}) {
+             {"plain", "with spaces  two", "Dossier – 防衛省", "🔥", "line\nfeed", "tab\there", "percent %41%zz",
+              "what?#mode=ro&x", "file:a?vfs=none", ":memory:", "-rf", "quote'\"", "back\\slash", "\xc3\xa9 composed",
+              "e\xcc\x81 decomposed", "\xe2\x80\xae right to left", "trailing.", "a;b", "*"}) {
             QTest::addRow("%s", name) << QString::fromUtf8(name);
         }
         QTest::newRow("as long as it may be") << QString(255 - 8 - 8, u'x');
@@ -207,9 +210,11 @@ private Q_SLOTS:
     void namesOfEveryKind() {
         QFETCH(QString, name);
         const QTemporaryDir folder;
-        const QString path = folder.path() + u'/' + name + QStringLiteral(".gainsay"); // a temporary folder takes “:memory:” for no name
+        const QString path =
+            folder.path() + u'/' + name + QStringLiteral(".gainsay"); // a temporary folder takes “:memory:” for no name
         makeDossier(path);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{name + QStringLiteral(".gainsay")});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{name + QStringLiteral(".gainsay")});
         TestDossier test;
         {
             auto dossier = Dossier::open(path, test.environment);
@@ -277,8 +282,8 @@ private Q_SLOTS:
 
     void namesThatAreNone() {
         TestDossier test;
-        for (const QString& name : {QString(QStringLiteral("/tmp/a") + QChar(0) + QStringLiteral("b")), QString(QStringLiteral("/tmp/") + QChar(0xD800)),
-                                    QStringLiteral("/tmp/\uFFFD")}) {
+        for (const QString& name : {QString(QStringLiteral("/tmp/a") + QChar(0) + QStringLiteral("b")),
+                                    QString(QStringLiteral("/tmp/") + QChar(0xD800)), QStringLiteral("/tmp/\uFFFD")}) {
             const auto made = Dossier::create(name, test.environment);
             QVERIFY(!made);
             QCOMPARE(toString(made.error().code), toString(ErrorCode::InvalidInput));
@@ -296,7 +301,8 @@ private Q_SLOTS:
         test.addArticle(QStringLiteral("Title\nWords."));
         const Place place = probePlace(path);
         QVERIFY(place.hasLog && place.isInLogMode && !place.hasRollback);
-        QVERIFY(probePlace(QStringLiteral("/proc/version")).freeBytes == 0 || !probePlace(QStringLiteral("/proc/version")).isRemote());
+        QVERIFY(probePlace(QStringLiteral("/proc/version")).freeBytes == 0 ||
+                !probePlace(QStringLiteral("/proc/version")).isRemote());
     }
 };
 

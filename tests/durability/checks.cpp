@@ -26,9 +26,9 @@ QString findings(dossier::Dossier& dossier) {
     if (!verification) {
         return words(verification.error());
     }
-    return verification->isClean()
-               ? QString()
-               : QStringLiteral("%1: %2").arg(verification->findings.front().where, verification->findings.front().what);
+    return verification->isClean() ? QString()
+                                   : QStringLiteral("%1: %2").arg(verification->findings.front().where,
+                                                                  verification->findings.front().what);
 }
 
 Result<void> addSource(dossier::Dossier& dossier) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Lets the n-th write, sync, open, delete, truncation, read, shared mapping or allocation of a session fail, for every n.
-// Before each action the program forks once for each thing that the action does which can fail; the child lets that one
-// fail and has to come out of it with one clear message, an undamaged dossier, and able to go on.
+// Lets the n-th write, sync, open, delete, truncation, read, shared mapping or allocation of a session fail, for every
+// n. Before each action the program forks once for each thing that the action does which can fail; the child lets that
+// one fail and has to come out of it with one clear message, an undamaged dossier, and able to go on.
 #include "tests/durability/checks.h"
 #include "tests/durability/workload.h"
 #include "tests/support/simulateddisk.h"
@@ -46,8 +46,8 @@ constexpr std::array<FaultKind, 11> kinds{{
     {"allocation, lasting", std::nullopt, SQLITE_NOMEM, true},
 }};
 
-/// Counts what happens, and lets it fail when its turn has come. SQLite's allocator takes no context, so there is one of
-/// it in the program.
+/// Counts what happens, and lets it fail when its turn has come. SQLite's allocator takes no context, so there is one
+/// of it in the program.
 struct Counter {
     std::array<qint64, kinds.size()> seen{};
     size_t kind = 0;
@@ -77,7 +77,9 @@ void useCountedAllocations() {
     sqlite3_config(SQLITE_CONFIG_GETMALLOC, &system_);
     sqlite3_mem_methods counted = system_;
     counted.xMalloc = [](int size) { return allocationFails() ? nullptr : system_.xMalloc(size); };
-    counted.xRealloc = [](void* memory, int size) { return allocationFails() ? nullptr : system_.xRealloc(memory, size); };
+    counted.xRealloc = [](void* memory, int size) {
+        return allocationFails() ? nullptr : system_.xRealloc(memory, size);
+    };
     sqlite3_config(SQLITE_CONFIG_MALLOC, &counted);
 }
 
@@ -118,7 +120,9 @@ public:
         return step <= m_actions ? m_workload->retry() : reopen();
     }
 
-    [[nodiscard]] QByteArray dump() { return m_session ? m_session->logicalDump().value_or(QByteArray()) : QByteArray(); }
+    [[nodiscard]] QByteArray dump() {
+        return m_session ? m_session->logicalDump().value_or(QByteArray()) : QByteArray();
+    }
 
     /// One more action, and whether the journal is whole. Empty where all is well.
     QString shortAftermath() {
@@ -160,11 +164,14 @@ private:
         m_workload.emplace(*m_session, m_seed + ++m_restarts);
         return {};
     }
-    Result<void> make() { return adopt(session::Session::create(dossierPath(), m_world.environment, lineExtractor(), m_storage)); }
+    Result<void> make() {
+        return adopt(session::Session::create(dossierPath(), m_world.environment, lineExtractor(), m_storage));
+    }
     Result<void> reopen() {
         m_workload.reset();
         m_session.reset();
-        return adopt(session::Session::open(dossierPath(), m_world.environment, lineExtractor(), dossier::Access::ReadWrite, m_storage));
+        return adopt(session::Session::open(dossierPath(), m_world.environment, lineExtractor(),
+                                            dossier::Access::ReadWrite, m_storage));
     }
 
     quint64 m_seed;
@@ -179,10 +186,11 @@ private:
 
 /// What is wrong with the way an error was told; empty where it is clear.
 QString unclear(const Error& error) {
-    const bool blamesUs = error.code == ErrorCode::Internal || error.code == ErrorCode::NotADossier || error.code == ErrorCode::NotFound
-                          || error.code == ErrorCode::Untrusted;
-    return error.message.isEmpty() || blamesUs ? QStringLiteral("unclear message: %1 %2").arg(toString(error.code), words(error))
-                                               : QString();
+    const bool blamesUs = error.code == ErrorCode::Internal || error.code == ErrorCode::NotADossier ||
+                          error.code == ErrorCode::NotFound || error.code == ErrorCode::Untrusted;
+    return error.message.isEmpty() || blamesUs
+               ? QStringLiteral("unclear message: %1 %2").arg(toString(error.code), words(error))
+               : QString();
 }
 
 /// In a child: lets one thing fail. Empty where all went as it should.
@@ -198,10 +206,12 @@ QString letFail(Afternoon& afternoon, int step, size_t kind, qint64 number, bool
             return wrong;
         }
         if (step > 0 && afternoon.dump() != before && !afternoon.dump().isEmpty()) {
-            return QStringLiteral("half an action stayed, or a whole one of which it was said that it failed: %1").arg(words(taken.error()));
+            return QStringLiteral("half an action stayed, or a whole one of which it was said that it failed: %1")
+                .arg(words(taken.error()));
         }
         if (auto again = afternoon.retake(step); !again) {
-            return QStringLiteral("cannot be done again: %1; at first: %2").arg(words(again.error()), words(taken.error()));
+            return QStringLiteral("cannot be done again: %1; at first: %2")
+                .arg(words(again.error()), words(taken.error()));
         }
     }
     return isThorough ? afternoon.aftermath() : afternoon.shortAftermath();
@@ -257,7 +267,8 @@ void tryEverything(Afternoon& afternoon, int step, qint64 stride, qint64& turn, 
             ++tally.faults[kind];
             // There are tens of thousands of allocations: of those only some are followed up to a restart.
             const bool isThorough = kinds[kind].action || turn / stride % thoroughOneIn == 0;
-            const QByteArray wrong = inChild([&] { return letFail(afternoon, step, kind, number, isThorough).toUtf8(); });
+            const QByteArray wrong =
+                inChild([&] { return letFail(afternoon, step, kind, number, isThorough).toUtf8(); });
             if (!wrong.isEmpty() && ++tally.failures <= 20) {
                 out << "step " << step << ", " << kinds[kind].name << ' ' << number << ": " << wrong << Qt::endl;
             }
@@ -271,13 +282,16 @@ int main(int argc, char* argv[]) {
     useCountedAllocations();
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("actions"), QStringLiteral("Of the session."), QStringLiteral("N"), QStringLiteral("50")},
-                       {QStringLiteral("seed"), QStringLiteral("Of the session."), QStringLiteral("S"), QStringLiteral("1")},
-                       {QStringLiteral("every"), QStringLiteral("Try only each N-th fault."), QStringLiteral("N"), QStringLiteral("1")}});
+    parser.addOptions(
+        {{QStringLiteral("actions"), QStringLiteral("Of the session."), QStringLiteral("N"), QStringLiteral("50")},
+         {QStringLiteral("seed"), QStringLiteral("Of the session."), QStringLiteral("S"), QStringLiteral("1")},
+         {QStringLiteral("every"), QStringLiteral("Try only each N-th fault."), QStringLiteral("N"),
+          QStringLiteral("1")}});
     parser.addHelpOption();
     parser.process(application);
     QTextStream out(stdout);
-    Afternoon afternoon(parser.value(QStringLiteral("seed")).toULongLong(), parser.value(QStringLiteral("actions")).toInt());
+    Afternoon afternoon(parser.value(QStringLiteral("seed")).toULongLong(),
+                        parser.value(QStringLiteral("actions")).toInt());
     Tally tally;
     qint64 turn = 0;
     for (int step = 0; step < afternoon.steps(); ++step) {
@@ -287,6 +301,7 @@ int main(int argc, char* argv[]) {
     for (size_t kind = 0; kind < kinds.size(); ++kind) {
         out << kinds[kind].name << ": " << tally.faults[kind] << Qt::endl;
     }
-    out << "faults that were not borne: " << tally.failures << " (seed " << parser.value(QStringLiteral("seed")) << ')' << Qt::endl;
+    out << "faults that were not borne: " << tally.failures << " (seed " << parser.value(QStringLiteral("seed")) << ')'
+        << Qt::endl;
     return tally.failures == 0 ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Flips one byte in each of many dossiers. Either opening or verifying notices, or the byte says nothing: then every row
-// of every table, the journal and what searches find are the same as before.
+// Flips one byte in each of many dossiers. Either opening or verifying notices, or the byte says nothing: then every
+// row of every table, the journal and what searches find are the same as before.
 #include "tests/durability/checks.h"
 #include "tests/durability/workload.h"
 #include "tests/support/simulateddisk.h"
@@ -29,7 +29,8 @@ QByteArray makeDossier(quint64 seed) {
     dossier::Storage storage;
     storage.vfs = disk.vfsName();
     {
-        const auto session = orDie(session::Session::create(dossierPath(), world.environment, lineExtractor(), storage));
+        const auto session =
+            orDie(session::Session::create(dossierPath(), world.environment, lineExtractor(), storage));
         Workload workload(*session, seed);
         const auto actions = 5 + static_cast<int>(seed % 40);
         for (int i = 0; i < actions; ++i) {
@@ -53,9 +54,9 @@ QByteArray everything(const QByteArray& vfs) {
         while (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW) {
             QByteArrayList row;
             for (int column = 0; column < sqlite3_column_count(statement); ++column) {
-                row.append(QByteArray::number(sqlite3_column_type(statement, column)) + ':'
-                           + QByteArray(static_cast<const char*>(sqlite3_column_blob(statement, column)),
-                                        sqlite3_column_bytes(statement, column)));
+                row.append(QByteArray::number(sqlite3_column_type(statement, column)) + ':' +
+                           QByteArray(static_cast<const char*>(sqlite3_column_blob(statement, column)),
+                                      sqlite3_column_bytes(statement, column)));
             }
             take(row);
             code = SQLITE_OK;
@@ -64,13 +65,14 @@ QByteArray everything(const QByteArray& vfs) {
         out += code == SQLITE_DONE ? QByteArray() : "ERROR " + sql;
     };
     QByteArrayList tables;
-    each("SELECT CAST(name AS BLOB), CAST(type AS BLOB), CAST(sql AS BLOB) FROM sqlite_schema ORDER BY type, name", [&](const QByteArrayList& row) {
-        out += row.join('|') + '\n';
-        // What the index keeps for itself is asked through searches below.
-        if (row[1].endsWith("table") && !row[0].contains("search_index")) {
-            tables.append(row[0].sliced(2));
-        }
-    });
+    each("SELECT CAST(name AS BLOB), CAST(type AS BLOB), CAST(sql AS BLOB) FROM sqlite_schema ORDER BY type, name",
+         [&](const QByteArrayList& row) {
+             out += row.join('|') + '\n';
+             // What the index keeps for itself is asked through searches below.
+             if (row[1].endsWith("table") && !row[0].contains("search_index")) {
+                 tables.append(row[0].sliced(2));
+             }
+         });
     for (const QByteArray& table : tables) {
         QByteArray columns;
         each("SELECT CAST(name AS BLOB) FROM pragma_table_xinfo('" + table + "')",
@@ -80,7 +82,8 @@ QByteArray everything(const QByteArray& vfs) {
              [&](const QByteArrayList& row) { out += row.join('|') + '\n'; });
     }
     for (const char* word : {"bridge", "denied", "naive", "report", "250", "article", "防衛省"}) {
-        each(QByteArray("SELECT rowid, rank FROM search_index WHERE search_index MATCH '\"") + word + "\"' ORDER BY rank, rowid",
+        each(QByteArray("SELECT rowid, rank FROM search_index WHERE search_index MATCH '\"") + word +
+                 "\"' ORDER BY rank, rowid",
              [&](const QByteArrayList& row) { out += row.join('|') + '\n'; });
     }
     each("PRAGMA user_version", [&](const QByteArrayList& row) { out += row.join('|'); });
@@ -102,7 +105,8 @@ Verdict judge(const QByteArray& flipped, const QByteArray& before, QString& why)
     dossier::Storage storage;
     storage.vfs = disk.vfsName();
     {
-        const auto dossier = dossier::Dossier::open(dossierPath(), world.environment, dossier::Access::ReadOnly, storage);
+        const auto dossier =
+            dossier::Dossier::open(dossierPath(), world.environment, dossier::Access::ReadOnly, storage);
         if (!dossier) {
             return Verdict::Refused;
         }
@@ -123,9 +127,11 @@ Verdict judge(const QByteArray& flipped, const QByteArray& before, QString& why)
 int main(int argc, char* argv[]) {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("dossiers"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("15")},
-                       {QStringLiteral("flips"), QStringLiteral("In copies of each."), QStringLiteral("N"), QString::number(flipsOfADossier)},
-                       {QStringLiteral("seed"), QStringLiteral("Of the first."), QStringLiteral("S"), QStringLiteral("1")}});
+    parser.addOptions(
+        {{QStringLiteral("dossiers"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("15")},
+         {QStringLiteral("flips"), QStringLiteral("In copies of each."), QStringLiteral("N"),
+          QString::number(flipsOfADossier)},
+         {QStringLiteral("seed"), QStringLiteral("Of the first."), QStringLiteral("S"), QStringLiteral("1")}});
     parser.addHelpOption();
     parser.process(application);
     QTextStream out(stdout);
@@ -148,13 +154,14 @@ int main(int argc, char* argv[]) {
             const Verdict verdict = judge(flipped, before, why);
             ++tally.verdicts[static_cast<size_t>(verdict)];
             if (verdict == Verdict::Missed) {
-                out << "seed " << seed << ": byte " << at << " (page " << at / 4096 + 1 << ", offset " << at % 4096 << ") xor "
-                    << static_cast<quint8>(mask) << " changes something, and is not noticed" << Qt::endl;
+                out << "seed " << seed << ": byte " << at << " (page " << at / 4096 + 1 << ", offset " << at % 4096
+                    << ") xor " << static_cast<quint8>(mask) << " changes something, and is not noticed" << Qt::endl;
             }
         }
     }
-    out << count * static_cast<quint64>(flips) << " flips in " << count << " dossiers: " << tally.verdicts[0] << " refused on opening, "
-        << tally.verdicts[1] << " found by verification, " << tally.verdicts[2] << " without any meaning, " << tally.verdicts[3]
-        << " missed (seeds " << first << " to " << first + count - 1 << ')' << Qt::endl;
+    out << count * static_cast<quint64>(flips) << " flips in " << count << " dossiers: " << tally.verdicts[0]
+        << " refused on opening, " << tally.verdicts[1] << " found by verification, " << tally.verdicts[2]
+        << " without any meaning, " << tally.verdicts[3] << " missed (seeds " << first << " to " << first + count - 1
+        << ')' << Qt::endl;
     return tally.verdicts[3] == 0 ? 0 : 1;
 }

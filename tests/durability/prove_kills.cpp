@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Kills a program that imports and annotates, with kill -9, at random moments, and looks whether the dossier still holds
-// all that the program had acknowledged. The program is this one, started by itself with --work.
+// Kills a program that imports and annotates, with kill -9, at random moments, and looks whether the dossier still
+// holds all that the program had acknowledged. The program is this one, started by itself with --work.
 #include "tests/dossier/olddossier.h"
 #include "tests/durability/checks.h"
 #include "tests/durability/workload.h"
@@ -12,10 +12,10 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include <csignal>
 #include <unistd.h>
 
 #include <array>
+#include <csignal>
 #include <random>
 
 using namespace gainsay;
@@ -77,7 +77,8 @@ struct Killed {
 /// Starts the child, lets it work for a random while, at most so many milliseconds, and kills it.
 Killed startAndKill(const QString& task, const QString& path, int longest, std::mt19937_64& random) {
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {task, path, QStringLiteral("--seed"), QString::number(random())});
+    child.start(QCoreApplication::applicationFilePath(),
+                {task, path, QStringLiteral("--seed"), QString::number(random())});
     Killed killed;
     QByteArray output;
     while (!output.contains("ready") && !output.contains("ERROR")) {
@@ -150,8 +151,9 @@ bool killMigrations(int kills, quint64 seed, QTextStream& out) {
             out << "migration " << done + 1 << ": " << lost << Qt::endl;
         }
     }
-    out << kills << " kills while migrating, " << versions[1] << " of them before the new format was reached, " << versions[2]
-        << " after; " << losses << " times something was lost or half done (seed " << seed << ')' << Qt::endl;
+    out << kills << " kills while migrating, " << versions[1] << " of them before the new format was reached, "
+        << versions[2] << " after; " << losses << " times something was lost or half done (seed " << seed << ')'
+        << Qt::endl;
     return losses == 0;
 }
 
@@ -178,8 +180,8 @@ bool killWork(int kills, quint64 seed, QTextStream& out) {
         }
         entries += last.split(' ').first().toLongLong();
     }
-    out << kills << " kills, " << acknowledging << " of them after acknowledged work (" << entries << " actions in all); "
-        << losses << " times something was lost or half done (seed " << seed << ')' << Qt::endl;
+    out << kills << " kills, " << acknowledging << " of them after acknowledged work (" << entries
+        << " actions in all); " << losses << " times something was lost or half done (seed " << seed << ')' << Qt::endl;
     return losses == 0 && acknowledging > 0;
 }
 
@@ -188,11 +190,12 @@ bool killWork(int kills, quint64 seed, QTextStream& out) {
 int main(int argc, char* argv[]) {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("kills"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("25")},
-                       {QStringLiteral("seed"), QStringLiteral("Of chance."), QStringLiteral("S"), QStringLiteral("1")},
-                       {QStringLiteral("migrating"), QStringLiteral("Kill while an old dossier is migrated.")},
-                       {QStringLiteral("migrate"), QStringLiteral("Be the one who is killed, migrating."), QStringLiteral("DOSSIER")},
-                       {QStringLiteral("work"), QStringLiteral("Be the one who is killed."), QStringLiteral("DOSSIER")}});
+    parser.addOptions(
+        {{QStringLiteral("kills"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("25")},
+         {QStringLiteral("seed"), QStringLiteral("Of chance."), QStringLiteral("S"), QStringLiteral("1")},
+         {QStringLiteral("migrating"), QStringLiteral("Kill while an old dossier is migrated.")},
+         {QStringLiteral("migrate"), QStringLiteral("Be the one who is killed, migrating."), QStringLiteral("DOSSIER")},
+         {QStringLiteral("work"), QStringLiteral("Be the one who is killed."), QStringLiteral("DOSSIER")}});
     parser.addHelpOption();
     parser.process(application);
     const quint64 seed = parser.value(QStringLiteral("seed")).toULongLong();
@@ -204,6 +207,7 @@ int main(int argc, char* argv[]) {
     }
     QTextStream out(stdout);
     const int kills = parser.value(QStringLiteral("kills")).toInt();
-    const bool isSound = parser.isSet(QStringLiteral("migrating")) ? killMigrations(kills, seed, out) : killWork(kills, seed, out);
+    const bool isSound =
+        parser.isSet(QStringLiteral("migrating")) ? killMigrations(kills, seed, out) : killWork(kills, seed, out);
     return isSound ? 0 : 1;
 }

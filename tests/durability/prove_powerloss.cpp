@@ -49,7 +49,8 @@ Story tell(quint64 seed, const dossier::Storage& wanted) {
             acknowledge();
         }
         session.reset();
-        session = orDie(session::Session::open(dossierPath(), world.environment, lineExtractor(), dossier::Access::ReadWrite, storage));
+        session = orDie(session::Session::open(dossierPath(), world.environment, lineExtractor(),
+                                               dossier::Access::ReadWrite, storage));
     }
     session.reset();
     story.diary = disk.diary();
@@ -57,7 +58,8 @@ Story tell(quint64 seed, const dossier::Storage& wanted) {
 }
 
 /// What was lost; empty where nothing was.
-QString loss(const std::map<QByteArray, QByteArray>& files, qint64 acknowledged, const Story& story, const dossier::Storage& wanted) {
+QString loss(const std::map<QByteArray, QByteArray>& files, qint64 acknowledged, const Story& story,
+             const dossier::Storage& wanted) {
     SimulatedDisk disk;
     disk.setFiles(files);
     FrozenWorld world(999);
@@ -122,10 +124,12 @@ void pullThePlug(quint64 seed, int points, const dossier::Storage& storage, Outc
 int main(int argc, char* argv[]) {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("points"), QStringLiteral("Moments to pull the plug at."), QStringLiteral("N"), QStringLiteral("250")},
-                       {QStringLiteral("seed"), QStringLiteral("Of the first session."), QStringLiteral("S"), QStringLiteral("1")},
-                       {QStringLiteral("remote"), QStringLiteral("With the rollback journal of network drives.")},
-                       {QStringLiteral("control"), QStringLiteral("With synchronous=OFF: losses have to be found.")}});
+    parser.addOptions(
+        {{QStringLiteral("points"), QStringLiteral("Moments to pull the plug at."), QStringLiteral("N"),
+          QStringLiteral("250")},
+         {QStringLiteral("seed"), QStringLiteral("Of the first session."), QStringLiteral("S"), QStringLiteral("1")},
+         {QStringLiteral("remote"), QStringLiteral("With the rollback journal of network drives.")},
+         {QStringLiteral("control"), QStringLiteral("With synchronous=OFF: losses have to be found.")}});
     parser.addHelpOption();
     parser.process(application);
     dossier::Storage storage;
@@ -146,6 +150,7 @@ int main(int argc, char* argv[]) {
         pullThePlug(seed, std::min(pointsOfAStory, points - outcome.points), storage, outcome, out);
     }
     out << outcome.points << " losses of power" << (isControl ? " with synchronous=OFF" : "") << ", " << outcome.losses
-        << " times something was lost (seeds " << parser.value(QStringLiteral("seed")) << " to " << seed - 1 << ')' << Qt::endl;
+        << " times something was lost (seeds " << parser.value(QStringLiteral("seed")) << " to " << seed - 1 << ')'
+        << Qt::endl;
     return (outcome.losses > 0) == isControl ? 0 : 1;
 }

@@ -13,10 +13,10 @@ qsizetype below(std::mt19937_64& random, qsizetype bound) {
 
 QString someWords(std::mt19937_64& random, qsizetype count) {
     static const QStringList words{
-        QStringLiteral("bridge"), QStringLiteral("ministry"), QStringLiteral("denied"), QStringLiteral("harbour"),
-        QStringLiteral("confirmed"), QStringLiteral("防衛省"), QStringLiteral("files"), QStringLiteral("Tuesday"),
-        QStringLiteral("naïve"), QStringLiteral("report"), QStringLiteral("250"), QStringLiteral("copied"),
-        QStringLiteral("🔥"), QStringLiteral("according"), QStringLiteral("breach"), QStringLiteral("network")};
+        QStringLiteral("bridge"),    QStringLiteral("ministry"),  QStringLiteral("denied"), QStringLiteral("harbour"),
+        QStringLiteral("confirmed"), QStringLiteral("防衛省"),    QStringLiteral("files"),  QStringLiteral("Tuesday"),
+        QStringLiteral("naïve"),     QStringLiteral("report"),    QStringLiteral("250"),    QStringLiteral("copied"),
+        QStringLiteral("🔥"),        QStringLiteral("according"), QStringLiteral("breach"), QStringLiteral("network")};
     QStringList chosen;
     for (qsizetype i = 0; i < count; ++i) {
         const auto number = random();
@@ -33,7 +33,8 @@ Result<void> withoutValue(const Result<T>& result) {
 } // namespace
 
 session::Extractor lineExtractor() {
-    return [](const QByteArray& bytes, const session::ImportItem& item, const std::stop_token&) -> Result<domain::Extraction> {
+    return [](const QByteArray& bytes, const session::ImportItem& item,
+              const std::stop_token&) -> Result<domain::Extraction> {
         domain::ArticleTextBuilder builder;
         const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -52,8 +53,7 @@ session::Extractor lineExtractor() {
 Workload::Workload(session::Session& session, quint64 seed)
     : m_session(session)
     , m_random(seed)
-    , m_before(seed) {
-}
+    , m_before(seed) {}
 
 Result<void> Workload::step() {
     m_before = m_random;
@@ -84,7 +84,8 @@ Result<void> Workload::take(std::mt19937_64& random) {
         return m_session.actions().redo();
     }
     if (dice < 66) {
-        return withoutValue(m_session.entities().add(QStringLiteral("PublicBody"), someWords(random, 2), {someWords(random, 1)}));
+        return withoutValue(
+            m_session.entities().add(QStringLiteral("PublicBody"), someWords(random, 2), {someWords(random, 1)}));
     }
     const auto quotes = m_session.annotations().all();
     if (!quotes) {
@@ -99,9 +100,11 @@ Result<void> Workload::importArticle(std::mt19937_64& random) {
     session::ImportItem item;
     item.name = QStringLiteral("Paper %1").arg(below(random, 4));
     item.obtained = domain::Obtained::Paste;
-    item.bytes = QStringLiteral("Article %1\n%2\n%3").arg(random()).arg(someWords(random, length), someWords(random, 30)).toUtf8();
-    const auto outcome =
-        session::importItem(m_session.actions().dossier(), item, lineExtractor(), {});
+    item.bytes = QStringLiteral("Article %1\n%2\n%3")
+                     .arg(random())
+                     .arg(someWords(random, length), someWords(random, 30))
+                     .toUtf8();
+    const auto outcome = session::importItem(m_session.actions().dossier(), item, lineExtractor(), {});
     if (outcome.status != session::ImportStatus::Imported) {
         return std::unexpected(outcome.error);
     }
@@ -121,7 +124,8 @@ Result<void> Workload::addQuote(std::mt19937_64& random) {
     }
     const auto start = below(random, text->index().length() - 1);
     const auto end = std::min(text->index().length(), start + 1 + below(random, 80));
-    return withoutValue(m_session.annotations().add(row.version.id, {start, end}, 1 + static_cast<int>(below(random, 8)),
+    return withoutValue(m_session.annotations().add(row.version.id, {start, end},
+                                                    1 + static_cast<int>(below(random, 8)),
                                                     below(random, 3) == 0 ? someWords(random, 6) : QString()));
 }
 

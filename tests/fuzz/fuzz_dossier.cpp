@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The input is a dossier from a stranger, byte for byte. It is opened, listed, searched, verified, rendered and exported,
-// and worked on.
+// The input is a dossier from a stranger, byte for byte. It is opened, listed, searched, verified, rendered and
+// exported, and worked on.
 #include "app/export/htmlreport.h"
 #include "app/export/markdownreport.h"
 #include "app/export/w3cannotation.h"

@@ -27,8 +27,8 @@ struct DiskEvent {
     QByteArray bytes;  ///< of Write
 };
 
-/// A disk in memory, seen by SQLite through a VFS of its own. It keeps a diary for the simulation of power loss, and can
-/// be told to fail. Several connections and threads may use it at a time.
+/// A disk in memory, seen by SQLite through a VFS of its own. It keeps a diary for the simulation of power loss, and
+/// can be told to fail. Several connections and threads may use it at a time.
 class SimulatedDisk {
 public:
     /// Registers a VFS for this disk. It is gone with the disk, which must outlive all connections.
@@ -59,7 +59,9 @@ public:
 
 private:
     friend struct DiskFunctions;
-    [[nodiscard]] int fault(DiskAction action, const QByteArray& file) const { return m_fault ? m_fault(action, file) : 0; }
+    [[nodiscard]] int fault(DiskAction action, const QByteArray& file) const {
+        return m_fault ? m_fault(action, file) : 0;
+    }
     void note(DiskEvent event);
 
     QByteArray m_name;
