@@ -71,6 +71,19 @@ int withCause(sqlite3* handle, int code) {
                                                           : code;
 }
 
+int makeRollback(sqlite3* handle, sqlite3_stmt*& rollback) {
+    return sqlite3_prepare_v3(handle, "ROLLBACK", -1, SQLITE_PREPARE_PERSISTENT, &rollback, nullptr);
+}
+
+/// Does a rollback that could not be done in its time; nothing where none is due.
+int makeUpForRollback(sqlite3* handle, sqlite3_stmt*& rollback) {
+    if (rollback || sqlite3_get_autocommit(handle)) {
+        return SQLITE_OK;
+    }
+    const int code = sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? makeRollback(handle, rollback) : code;
+}
+
 struct Meaning {
     ErrorCode code;
     const char* message; ///< %1: the file
@@ -172,8 +185,7 @@ Result<void> Connection::configure() {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     lowerLimits(m_handle);
-    const int code = sqlite3_prepare_v3(m_handle, "ROLLBACK", -1, SQLITE_PREPARE_PERSISTENT, &m_rollback, nullptr);
-    if (code != SQLITE_OK) {
+    if (const int code = makeRollback(m_handle, m_rollback); code != SQLITE_OK) {
         return std::unexpected(lastError(code));
     }
     const QByteArray synchronous = m_storage.durability == Durability::PowerLoss ? "FULL" : "OFF";
@@ -230,6 +242,9 @@ Error Connection::lastError(int code) const {
 }
 
 Result<Statement> Connection::prepare(QByteArrayView sql) {
+    if (const int due = makeUpForRollback(m_handle, m_rollback); due != SQLITE_OK) {
+        return std::unexpected(lastError(due));
+    }
     const auto cached = m_idle.find(std::string(sql.data(), static_cast<size_t>(sql.size())));
     if (cached != m_idle.end() && !cached->second.empty()) {
         sqlite3_stmt* statement = cached->second.back();
@@ -258,6 +273,9 @@ void Connection::giveBack(sqlite3_stmt* statement) {
 }
 
 Result<void> Connection::execute(const QByteArray& sql) {
+    if (const int due = makeUpForRollback(m_handle, m_rollback); due != SQLITE_OK) {
+        return std::unexpected(lastError(due));
+    }
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
         return std::unexpected(lastError(code));
@@ -281,10 +299,17 @@ bool Connection::isInTransaction() const {
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+// Under a complete lack of memory not even that may work. Then the statement is given up, which marks that a rollback is
+// due: nothing may be read or written on this connection until it is made up for.
 void Connection::rollBack() {
+    if (!isInTransaction()) {
+        return;
+    }
+    sqlite3_step(m_rollback);
+    sqlite3_reset(m_rollback);
     if (isInTransaction()) {
-        sqlite3_step(m_rollback); // where it fails, SQLite forgets the changes with the pages it can no longer trust
-        sqlite3_reset(m_rollback);
+        sqlite3_finalize(m_rollback);
+        m_rollback = nullptr;
     }
 }
 

@@ -77,7 +77,11 @@ Result<Opening> openWhereItLies(const QString& path, Access access, const Storag
     if (!state) {
         return passOn(state);
     }
-    const bool isDamaged = !findDamage(**connection).isEmpty();
+    const auto damage = findDamage(**connection);
+    if (!damage) {
+        return passOn(damage);
+    }
+    const bool isDamaged = !damage->isEmpty();
     const QString reason = isDamaged                        ? damagedNotice(path)
                            : state->fit == SchemaFit::Newer ? newerNotice(path, state->version)
                                                             : QString();

@@ -28,18 +28,22 @@ Result<SchemaState> examine(Connection& connection) {
     return checked ? state : Result<SchemaState>(passOn(checked));
 }
 
-QString findDamage(Connection& connection) {
+Result<QString> findDamage(Connection& connection) {
     const StepLimit limit(connection, thousandStepsForStructure);
+    // A page that cannot be read for its content is what is looked for; one that disk or memory would not give is not.
+    const auto damageIn = [](const Error& error) -> Result<QString> {
+        return error.code == ErrorCode::Corrupt ? Result<QString>(error.detail) : std::unexpected(error);
+    };
     const auto size = connection.integer("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
     if (!size) {
-        return size.error().detail;
+        return damageIn(size.error());
     }
     if (*size > bytesLookedThrough) {
-        return {};
+        return QString();
     }
     const auto damage =
         listRows(connection, "SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok' LIMIT 1", readText);
-    return !damage ? damage.error().detail : damage->empty() ? QString() : damage->front();
+    return !damage ? damageIn(damage.error()) : damage->empty() ? QString() : damage->front();
 }
 
 } // namespace gainsay::dossier

@@ -11,8 +11,8 @@ namespace gainsay::dossier {
 /// Untrusted, TooLarge.
 [[nodiscard]] Result<SchemaState> examine(Connection& connection);
 
-/// Looks through the structure of a small file, which costs milliseconds; larger ones are left to `verify`. Returns
-/// what is broken, in SQLite's words; empty where all is well.
-[[nodiscard]] QString findDamage(Connection& connection);
+/// Looks through the structure of a small file, which costs milliseconds; larger ones are left to `verify`. Returns what
+/// is broken, in SQLite's words; empty where all is well. Errors: what disk and memory report, TooLarge.
+[[nodiscard]] Result<QString> findDamage(Connection& connection);
 
 } // namespace gainsay::dossier

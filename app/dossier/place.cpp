@@ -104,7 +104,10 @@ bool isInLogMode(const QString& path) {
 
 } // namespace
 
-Place probePlace(const QString& path) {
+Place probePlace(const QString& given) {
+    // SQLite follows a symbolic link, and keeps its files beside what it leads to.
+    const QString real = QFileInfo(given).canonicalFilePath();
+    const QString path = real.isEmpty() ? given : real;
     const QString folder = QFileInfo(path).absolutePath();
     const QByteArray encodedFolder = QFile::encodeName(folder);
     Place place;

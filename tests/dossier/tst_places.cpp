@@ -179,6 +179,22 @@ private Q_SLOTS:
         }
     }
 
+    void aSymbolicLinkIsFollowed() {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("links")));
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        const QString link = folder.filePath(QStringLiteral("links/b.gainsay"));
+        TestDossier test(path);
+        test.addArticle(QStringLiteral("Title\nWords."));
+        QVERIFY(QFile::link(path, link));
+        QVERIFY(probePlace(link).hasLog);
+        auto dossier = Dossier::open(link, test.environment);
+        REQUIRE(dossier);
+        QCOMPARE((*dossier)->articles().all()->size(), 1U);
+        REQUIRE(addSource(**dossier, test));
+        QCOMPARE(test.dossier->sources().all()->size(), 1U);
+    }
+
     void aFullDisk() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.gainsay"));
