@@ -21,9 +21,9 @@ void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
 } // namespace
 
 std::vector<Command> allCommands() {
-    return {newCommand(),           sampleCommand(), importCommand(),  extractCommand(), annotateCommand(),
-            entityCommand(),        mentionsCommand(), compareCommand(), contradictionsCommand(),
-            searchCommand(),        exportCommand(), verifyCommand(),  undoCommand(),    redoCommand(),
+    return {newCommand(),     sampleCommand(), importCommand(),  extractCommand(),        anchorCommand(),
+            entityCommand(),  mentionsCommand(), compareCommand(), contradictionsCommand(), searchCommand(),
+            annotateCommand(), exportCommand(), verifyCommand(),  undoCommand(),           redoCommand(),
             logCommand()};
 }
 

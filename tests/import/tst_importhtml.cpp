@@ -228,6 +228,9 @@ void ImportHtmlTest::metadata_data() {
     QTest::newRow("OpenGraph")
         << uR"(<meta property="article:published_time" content="2020-03-02T23:00:00Z"><meta property="og:site_name" content="The Courier">)"_s
         << u"2020-03-02T23:00:00Z"_s << u"The Courier"_s;
+    QTest::newRow("UTC, and the same moment as shown")
+        << uR"(<meta property="article:published_time" content="2020-03-03T08:00:00Z">)"_s
+        << u"2020-03-03T09:00:00+01:00"_s << QString();
     QTest::newRow("Dublin Core")
         << uR"(<meta name="DC.date.issued" content="2020-03-02"><meta name="DC.publisher" content="The Courier">)"_s
         << u"2020-03-02"_s << u"The Courier"_s;
