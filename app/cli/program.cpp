@@ -21,10 +21,11 @@ void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
 } // namespace
 
 std::vector<Command> allCommands() {
-    return {newCommand(),     sampleCommand(), importCommand(),  extractCommand(),        anchorCommand(),
-            entityCommand(),  mentionsCommand(), compareCommand(), contradictionsCommand(), searchCommand(),
-            annotateCommand(), exportCommand(), verifyCommand(),  undoCommand(),           redoCommand(),
-            logCommand()};
+    return {newCommand(),           sampleCommand(), importCommand(),  extractCommand(), anchorCommand(),
+            annotateCommand(),
+            entityCommand(),        mentionsCommand(), compareCommand(), contradictionsCommand(),
+            searchCommand(),        exportCommand(), verifyCommand(),  undoCommand(),    redoCommand(),
+            logCommand(),           backupCommand(), backupsCommand(), restoreCommand()};
 }
 
 ExitCode runProgram(Context& context, QStringList arguments) {
