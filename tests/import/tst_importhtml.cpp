@@ -77,6 +77,9 @@ private Q_SLOTS:
     void repeatedPassages();
     void headingsWithoutText();
     void wrapperWithAMisleadingName();
+    void standfirst_data();
+    void standfirst();
+    void textWithoutParagraphsIsNoDebris();
     void metadata_data();
     void metadata();
     void authors_data();
@@ -219,6 +222,42 @@ void ImportHtmlTest::wrapperWithAMisleadingName() {
     const auto found = read(page({}, u"<div class='page has-sidebar social widget'><div class=newsletter-theme>"_s +
                                          p(first) + p(second) + p(third) + u"</div></div>"_s));
     QCOMPARE(outline(found).size(), 4);
+}
+
+void ImportHtmlTest::standfirst_data() {
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<bool>("kept");
+    const QString line = u"Ships wait outside while the port authority counts the damage"_s;
+    QTest::newRow("by its class") << QString() << u"<p class=article-standfirst>%1</p>"_s.arg(line) << true;
+    QTest::newRow("by a German class") << QString() << u"<div class=vorspann>%1</div>"_s.arg(line) << true;
+    QTest::newRow("as the page's description")
+        << u"<meta name=description content=\"%1.\">"_s.arg(line) << u"<h2 class=x17>%1</h2>"_s.arg(line) << true;
+    QTest::newRow("neither") << QString() << u"<h2 class=x17>%1</h2>"_s.arg(line) << false;
+    QTest::newRow("a link elsewhere") << QString() << u"<p class=intro><a href=/x>%1</a></p>"_s.arg(line) << false;
+}
+
+void ImportHtmlTest::standfirst() {
+    QFETCH(const QString, head);
+    QFETCH(const QString, lines);
+    QFETCH(const bool, kept);
+    const auto found = read(u"<html lang=en><head><title>Storm closes harbour</title>"_s + head +
+                            u"</head><body><div class=top><h1>Storm closes harbour</h1>"_s + lines +
+                            u"</div><div class=text>"_s + p(first) + p(second) + p(third) + u"</div></body></html>"_s);
+    const bool there = found.text.text().contains(u"Ships wait outside"_s);
+    QCOMPARE(there, kept);
+    if (kept) {
+        QVERIFY(outline(found).value(1).startsWith(u"paragraph: Ships wait"_s));
+    }
+    QVERIFY(found.text.text().contains(third));
+}
+
+void ImportHtmlTest::textWithoutParagraphsIsNoDebris() {
+    // Pages that set paragraphs apart by line breaks have names such as "widget" around their text, too.
+    const auto found = read(u"<html><body><h1>Storm closes harbour</h1><div class=widget-text>"_s + first + u"<br><br>"_s +
+                            second + u"<br><br>"_s + third + u"</div></body></html>"_s);
+    QVERIFY(found.text.text().contains(first));
+    QVERIFY(found.text.text().contains(third));
 }
 
 void ImportHtmlTest::metadata_data() {

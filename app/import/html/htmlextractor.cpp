@@ -70,7 +70,8 @@ Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& h
     const bool fragment = isFragment(html);
     const auto metadata = readMetadata(*page, known, lexicon, parts);
     auto content =
-        findContent(*page, {metadata.title, metadata.authors, metadata.articleBody, fragment}, lexicon, parts);
+        findContent(*page, {metadata.title, metadata.authors, metadata.articleBody, metadata.descriptions, fragment},
+                    lexicon, parts);
 
     domain::Extraction result;
     result.mediaType = QStringLiteral("text/html");

@@ -362,6 +362,13 @@ PageMetadata readMetadata(const Document& page, const ImportHints& hints, const 
     found.language = readLanguage(page, meta, stated);
     found.published = readPublished(page, meta, stated, found, lexicon, parts);
     found.articleBody = stated.body;
+    for (const QString& description :
+         {stated.description, meta.first({"og:description"}), meta.first({"twitter:description"}),
+          meta.first({"description", "dc.description"})}) {
+        if (!description.isEmpty() && !found.descriptions.contains(description)) {
+            found.descriptions.append(description);
+        }
+    }
     return found;
 }
 

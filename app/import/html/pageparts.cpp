@@ -76,6 +76,8 @@ PageParts::PageParts() {
             m_author.insert(name);
         } else if (kind == u"caption") {
             m_caption.insert(name);
+        } else if (kind == u"standfirst") {
+            m_standfirst.insert(name);
         } else if (kind == u"date") {
             m_date.insert(name);
         } else if (kind == u"aside") {
@@ -111,6 +113,10 @@ bool PageParts::saysAuthor(const Document& page, NodeId id) const {
 
 bool PageParts::saysCaption(const Document& page, NodeId id) const {
     return hasWord(namesOf(page, id), m_caption);
+}
+
+bool PageParts::saysStandfirst(const Document& page, NodeId id) const {
+    return hasWord(namesOf(page, id), m_standfirst);
 }
 
 bool PageParts::saysDate(const Document& page, NodeId id) const {

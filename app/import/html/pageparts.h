@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool saysBody(const Document& page, NodeId id) const;
     [[nodiscard]] bool saysAuthor(const Document& page, NodeId id) const;
     [[nodiscard]] bool saysCaption(const Document& page, NodeId id) const;
+    /// Names that are given to the lines between headline and text that sum the article up.
+    [[nodiscard]] bool saysStandfirst(const Document& page, NodeId id) const;
     [[nodiscard]] bool saysDate(const Document& page, NodeId id) const;
 
 private:
@@ -29,6 +31,7 @@ private:
     QSet<QString> m_author;
     QSet<QString> m_date;
     QSet<QString> m_caption;
+    QSet<QString> m_standfirst;
     QSet<QString> m_negations;
 };
 
