@@ -79,6 +79,7 @@ private Q_SLOTS:
     void wrapperWithAMisleadingName();
     void standfirst_data();
     void standfirst();
+    void labelsBetweenBars();
     void textWithoutParagraphsIsNoDebris();
     void metadata_data();
     void metadata();
@@ -250,6 +251,15 @@ void ImportHtmlTest::standfirst() {
         QVERIFY(outline(found).value(1).startsWith(u"paragraph: Ships wait"_s));
     }
     QVERIFY(found.text.text().contains(third));
+}
+
+void ImportHtmlTest::labelsBetweenBars() {
+    const auto found = read(u"<html lang=fr><body><h1>Storm closes harbour</h1><div><p>Le Courrier | 04.05.2020 à 13h36 • Mis à "
+                            u"jour le 05.05.2020 à 20h13 | Par Ann Berg</p>"_s +
+                            p(first) + p(second) + p(third) + u"</div></body></html>"_s);
+    QCOMPARE(found.byline, QStringList{u"Ann Berg"_s});
+    QCOMPARE(found.published.toString(), u"2020-05-04"_s);
+    QVERIFY(!found.text.text().contains(u"Mis à"_s));
 }
 
 void ImportHtmlTest::textWithoutParagraphsIsNoDebris() {
