@@ -79,6 +79,8 @@ private Q_SLOTS:
     void wrapperWithAMisleadingName();
     void standfirst_data();
     void standfirst();
+    void wordsForScreenReaders();
+    void statedTextChecksWhatWasFound();
     void labelsBetweenBars();
     void textWithoutParagraphsIsNoDebris();
     void metadata_data();
@@ -251,6 +253,25 @@ void ImportHtmlTest::standfirst() {
         QVERIFY(outline(found).value(1).startsWith(u"paragraph: Ships wait"_s));
     }
     QVERIFY(found.text.text().contains(third));
+}
+
+void ImportHtmlTest::wordsForScreenReaders() {
+    const auto found = read(page(QString(), u"<p>"_s + first + u" <a href=/x>The report<span class=\"sr-only\"> (opens in a new tab)</span></a> says so, and it was not contradicted.</p>"_s + p(second)));
+    QVERIFY(found.text.text().contains(u"The report says so"_s));
+    QVERIFY(!found.text.text().contains(u"new tab"_s));
+}
+
+void ImportHtmlTest::statedTextChecksWhatWasFound() {
+    // The visible text is about something else altogether: the page shows a list of teasers and holds its article in its metadata.
+    const QString stated = first + u" "_s + second + u" "_s + third;
+    QString other;
+    for (int i = 0; i < 12; ++i) {
+        other += p(u"A teaser number %1 about another event, which readers of this page may find of some interest too."_s.arg(i));
+    }
+    const auto found = read(u"<html><head><title>Storm</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Storm\",\"articleBody\":\""_s +
+                            QString(stated + u" "_s + stated).remove(u'\"') + u"\"}</script></head><body>"_s + other + u"</body></html>"_s);
+    QVERIFY(found.text.text().contains(third));
+    QVERIFY(!found.text.text().contains(u"teaser"_s));
 }
 
 void ImportHtmlTest::labelsBetweenBars() {

@@ -72,6 +72,8 @@ PageParts::PageParts() {
             m_debrisParts.append(name);
         } else if (kind == u"body~") {
             m_bodyParts.append(name);
+        } else if (kind == u"spoken~") {
+            m_spokenParts.append(name);
         } else if (kind == u"author") {
             m_author.insert(name);
         } else if (kind == u"caption") {
@@ -113,6 +115,11 @@ bool PageParts::saysAuthor(const Document& page, NodeId id) const {
 
 bool PageParts::saysCaption(const Document& page, NodeId id) const {
     return hasWord(namesOf(page, id), m_caption);
+}
+
+bool PageParts::saysSpokenOnly(const Document& page, NodeId id) const {
+    const QString names = namesOf(page, id);
+    return names.size() > 1 && containsAny(compact(names), m_spokenParts);
 }
 
 bool PageParts::saysStandfirst(const Document& page, NodeId id) const {

@@ -169,6 +169,9 @@ private:
         if (holdsNoText(node.tag) || (!m_keepHidden && isHidden(m_page, id))) {
             return false;
         }
+        if (!isBlockElement(node.tag) && m_parts.saysSpokenOnly(m_page, id)) {
+            return false;
+        }
         Open open{id, isBlockElement(node.tag) && m_rowOf == noNode, isDebris(id), isCaption(id)};
         if (m_rowOf != noNode && (node.tag == Tag::Td || node.tag == Tag::Th)) {
             m_text += m_text.trimmed().isEmpty() ? QStringView() : QStringView(u" | ");
