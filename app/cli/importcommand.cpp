@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/session/importbatch.h"
 
 namespace gainsay::cli {
 namespace {
@@ -37,6 +38,7 @@ ExitCode runImport(Context& context, QStringList arguments) {
         return failed(context, session.error());
     }
     ExitCode code = ExitCode::AllDone;
+    session::ImportBatch batch; // one undo takes the whole import back, here as in the window
     for (const QString& argument : std::as_const(arguments)) {
         const auto items =
             argument == u"-" ? std::vector{itemFromStandardInput(context)} : session::itemsOf({argument});
@@ -45,7 +47,7 @@ ExitCode runImport(Context& context, QStringList arguments) {
             code = ExitCode::SomethingFailed;
         }
         for (const auto& item : items) {
-            const auto outcome = session::importItem((*session)->actions().dossier(), item, context.extractor, {});
+            const auto outcome = session::importItem((*session)->actions().dossier(), item, context.extractor, {}, batch);
             printOutcome(context, outcome);
             const bool fine = outcome.status != session::ImportStatus::Failed && outcome.status != session::ImportStatus::Cancelled;
             code = fine ? code : ExitCode::SomethingFailed;

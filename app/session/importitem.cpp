@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
 #include "app/import/readimportfile.h"
-#include "app/session/importer.h"
+#include "app/session/importbatch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -146,16 +146,22 @@ QString toString(ImportStatus status) {
 }
 
 std::vector<ImportItem> itemsOf(const QStringList& paths, domain::Obtained obtained) {
+    // What cannot be read is an item as well, so that it is reported instead of passed over.
+    const auto isClosed = [](const QFileInfo& folder) { return !folder.isReadable() || !folder.isExecutable(); };
     std::vector<ImportItem> items;
     for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
+        const QFileInfo given(path);
+        if (!given.isDir() || isClosed(given)) {
             items.push_back(fileItem(path, obtained));
             continue;
         }
         QStringList files;
-        QDirIterator iterator(path, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+        QDirIterator iterator(path, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
         while (iterator.hasNext()) {
-            files.append(iterator.next());
+            const QFileInfo found = iterator.nextFileInfo();
+            if (!found.isDir() || isClosed(found)) {
+                files.append(found.filePath());
+            }
         }
         files.sort();
         for (const QString& file : std::as_const(files)) {
@@ -172,6 +178,12 @@ Result<domain::Extraction> extractItem(const ImportItem& item, const Extractor& 
 
 ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
                          const std::stop_token& stop) {
+    ImportBatch alone;
+    return importItem(dossier, item, extractor, stop, alone);
+}
+
+ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
+                         const std::stop_token& stop, ImportBatch& batch) {
     ImportOutcome outcome;
     outcome.item = item;
     outcome.title = item.name;
@@ -197,15 +209,19 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
     if (stop.stop_requested()) {
         return cancelled();
     }
-    const auto done = dossier.act({QStringLiteral("article.import"), tr("Import “%1”").arg(shortened(extraction->title))},
-                                  [&](dossier::Change& change) -> Result<void> {
-                                      // Another job may have stored the same bytes since this one looked.
-                                      const auto meanwhile = tellDuplicate(dossier, digest, outcome);
-                                      if (!meanwhile || *meanwhile) {
-                                          return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
-                                      }
-                                      return store(dossier, change, *bytes, *extraction, item, outcome);
-                                  });
+    const auto storeIt = [&](dossier::Change& change) -> Result<void> {
+        // Another job may have stored the same bytes since this one looked.
+        const auto meanwhile = tellDuplicate(dossier, digest, outcome);
+        if (!meanwhile || *meanwhile) {
+            return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
+        }
+        return store(dossier, change, *bytes, *extraction, item, outcome);
+    };
+    Result<std::optional<dossier::JournalEntry>> done;
+    batch.next([&](QLatin1StringView code) {
+        done = dossier.act({code, tr("Import “%1”").arg(shortened(extraction->title))}, storeIt);
+        return done && *done;
+    });
     return done ? outcome : failed(outcome, done.error());
 }
 
