@@ -23,7 +23,7 @@ void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
 std::vector<Command> allCommands() {
     return {newCommand(),           sampleCommand(), importCommand(),  extractCommand(), annotateCommand(),
             entityCommand(),        mentionsCommand(), compareCommand(), contradictionsCommand(),
-            searchCommand(),        exportCommand(), verifyCommand(),  undoCommand(),    redoCommand(),
+            searchCommand(),        exportCommand(), mergeCommand(), verifyCommand(),  undoCommand(),    redoCommand(),
             logCommand()};
 }
 
