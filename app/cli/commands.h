@@ -20,6 +20,9 @@ namespace gainsay::cli {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command mergeCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command backupsCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();
 [[nodiscard]] Command logCommand();

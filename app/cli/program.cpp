@@ -23,8 +23,8 @@ void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
 std::vector<Command> allCommands() {
     return {newCommand(),           sampleCommand(), importCommand(),  extractCommand(), annotateCommand(),
             entityCommand(),        mentionsCommand(), compareCommand(), contradictionsCommand(),
-            searchCommand(),        exportCommand(), mergeCommand(), verifyCommand(),  undoCommand(),    redoCommand(),
-            logCommand()};
+            searchCommand(),        exportCommand(), mergeCommand(),   verifyCommand(),  undoCommand(),
+            redoCommand(),          logCommand(),    backupCommand(),  backupsCommand(), restoreCommand()};
 }
 
 ExitCode runProgram(Context& context, QStringList arguments) {

@@ -2,7 +2,7 @@
 #include "app/dossier/merge.h"
 
 #include "app/base/hash.h"
-#include "app/dossier/changerecorder.h"
+#include "app/dossier/schema.h"
 #include "app/dossier/contentstore.h"
 #include "app/dossier/journalpackage.h"
 #include "app/dossier/rows.h"

@@ -2,7 +2,7 @@
 #include "app/dossier/mergeplan.h"
 
 #include "app/base/hash.h"
-#include "app/dossier/changerecorder.h"
+#include "app/dossier/schema.h"
 #include "app/dossier/conflictgroups.h"
 #include "app/dossier/journalpackage.h"
 #include "app/dossier/mergewords.h"

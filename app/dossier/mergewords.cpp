@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/mergewords.h"
 
-#include "app/dossier/changerecorder.h"
+#include "app/dossier/schema.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +88,9 @@ QString tableWords(const QByteArray& table, qint64 count) {
         {"entity_distinct", {QT_TRANSLATE_NOOP("Merge", "distinction"), QT_TRANSLATE_NOOP("Merge", "distinctions")}},
         {"mention", {QT_TRANSLATE_NOOP("Merge", "mention"), QT_TRANSLATE_NOOP("Merge", "mentions")}},
         {"quote_entity", {QT_TRANSLATE_NOOP("Merge", "link to an entity"), QT_TRANSLATE_NOOP("Merge", "links to entities")}},
+        {"anchoring", {QT_TRANSLATE_NOOP("Merge", "place in another version"), QT_TRANSLATE_NOOP("Merge", "places in other versions")}},
+        {"tag", {QT_TRANSLATE_NOOP("Merge", "tag"), QT_TRANSLATE_NOOP("Merge", "tags")}},
+        {"quote_tag", {QT_TRANSLATE_NOOP("Merge", "tag on a quote"), QT_TRANSLATE_NOOP("Merge", "tags on quotes")}},
         {"claim", {QT_TRANSLATE_NOOP("Merge", "claim"), QT_TRANSLATE_NOOP("Merge", "claims")}},
         {"assertion", {QT_TRANSLATE_NOOP("Merge", "assertion"), QT_TRANSLATE_NOOP("Merge", "assertions")}},
         {"contradiction",
@@ -156,6 +159,15 @@ QString MergeWords::nameOf(const QByteArray& table, const RowImage& image) {
     }
     if (table == "quote_entity") {
         return tr("the link of %1 to %2").arg(referred(shape, image, "quote_id"), referred(shape, image, "entity_id"));
+    }
+    if (table == "anchoring") {
+        return tr("the place of %1 in another version").arg(referred(shape, image, "quote_id"));
+    }
+    if (table == "tag") {
+        return tr("the tag %1").arg(text("name"));
+    }
+    if (table == "quote_tag") {
+        return tr("the tag %1 on %2").arg(referred(shape, image, "tag_id"), referred(shape, image, "quote_id"));
     }
     if (table == "assertion") {
         return tr("what %1 says about %2").arg(referred(shape, image, "quote_id"), referred(shape, image, "claim_id"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/tableshape.h"
 
-#include "app/dossier/changerecorder.h"
+#include "app/dossier/schema.h"
 #include "app/dossier/rows.h"
 
 #include <algorithm>
@@ -19,6 +19,9 @@ const std::multimap<QByteArray, QByteArrayList>& editedTogether() {
         {"mention", {"version_id", "range_start", "range_end", "surface", "status", "entity_id"}},
         {"assertion", {"quote_id", "claim_id"}},
         {"contradiction", {"a_id", "b_id", "type", "rule"}},
+        {"anchoring",
+         {"status", "score", "range_start", "range_end", "candidates", "figure_changed", "decision", "decided_at",
+          "decided_by"}},
         {"contradiction", {"status", "decided_at", "decided_by"}}};
     return units;
 }

@@ -38,6 +38,9 @@ Result<std::unique_ptr<dossier::Dossier>> openCopy(const dossier::Dossier& mine,
     if (!copy) {
         return copy;
     }
+    if (const QString notice = (*copy)->notice(); !notice.isEmpty()) {
+        return failure(ErrorCode::NewerVersion, notice); // it may hold what this program would lose
+    }
     const auto verification = (*copy)->verify(stop, progress);
     if (!verification) {
         return passOn(verification);
