@@ -38,6 +38,7 @@ enum class ActionId {
     ArticleDetails,
     MarkAsRead,
     History,
+    Merge,
     ThemeLight,
     ThemeDark,
     ThemeSepia,

@@ -121,6 +121,7 @@ void MainWindow::buildDossierMenu() {
     add(ActionId::Export);
     add(ActionId::VerifyDossier);
     add(ActionId::History);
+    add(ActionId::Merge);
     m_dossierMenu->addSeparator();
     QMenu* themes = m_dossierMenu->addMenu(tr("Appearance"));
     auto* group = new QActionGroup(this);
@@ -152,6 +153,7 @@ void MainWindow::connectFileActions() {
     on(ActionId::Export, [this] { exportReport(); });
     on(ActionId::VerifyDossier, [this] { m_workspace->verify(); });
     on(ActionId::History, [this] { showHistory(); });
+    on(ActionId::Merge, [this] { chooseMerge(); });
     on(ActionId::Quit, [this] { close(); });
 }
 
@@ -254,7 +256,7 @@ void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     for (const ActionId id :
          {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle, ActionId::Export, ActionId::VerifyDossier,
-          ActionId::History, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
+          ActionId::History, ActionId::Merge, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
           ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewReport, ActionId::FocusLibrary,
           ActionId::FocusReader, ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead}) {
         m_actions.action(id).setEnabled(open);

@@ -96,6 +96,8 @@ private:
     void focusMessage();
     void showShortcuts();
     void showHistory();
+    /// Asks for another copy of the open dossier and merges it.
+    void chooseMerge();
     void askClaimText(domain::ClaimId id, const QString& text);
     void setMode(ThemeProvider::Mode mode);
     void tell(const QString& message, const QString& action, std::function<void()> act, const QString& detail);
