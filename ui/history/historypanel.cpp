@@ -125,7 +125,7 @@ HistoryPanel::HistoryPanel(const ThemeProvider& themes, QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->setSpacing(themes.metrics().medium);
     foot->addWidget(m_explanation, 1);
-    foot->addWidget(m_step, 0, Qt::AlignTop);
+    foot->addWidget(m_step, 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, themes.metrics().small, 0);
     column->setSpacing(themes.metrics().small);

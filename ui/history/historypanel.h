@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dossier/history.h"
+#include "app/session/session.h"
 #include "ui/style/themeprovider.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dossier/mergeplan.h"
+#include "app/session/mergedesk.h"
 #include "ui/style/themeprovider.h"
 
 #include <QWidget>

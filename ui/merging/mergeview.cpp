@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merging/mergeview.h"
 
-#include "app/dossier/mergewords.h"
+#include "app/session/mergewords.h"
 #include "ui/merging/conflictcard.h"
 #include "ui/style/gainsaystyle.h"
 
@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +20,9 @@ namespace {
 
 constexpr size_t listedActions = 8;
 constexpr int progressSteps = 1000;
+constexpr size_t progressPage = 0;
+constexpr size_t planPage = 1;
+constexpr size_t endPage = 2;
 
 QLabel* wrapped(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -29,35 +31,18 @@ QLabel* wrapped(QWidget* parent) {
     return label;
 }
 
-/// "4 quotes added, 1 changed".
-QString rowsWords(const dossier::IncomingRows& rows) {
-    QStringList parts;
-    const auto add = [&parts](qint64 count, const QString& words) {
-        if (count > 0) {
-            parts << words.arg(count);
-        }
-    };
-    add(rows.added, MergeView::tr("%1 added"));
-    add(rows.changed, MergeView::tr("%1 changed"));
-    add(rows.deleted, MergeView::tr("%1 deleted"));
-    const qint64 total = rows.added + rows.changed + rows.deleted;
-    return QStringLiteral("%1: %2").arg(dossier::tableWords(rows.table, std::max<qint64>(total, 2)),
-                                        parts.join(QStringLiteral(", ")));
-}
-
 } // namespace
 
 MergeView::MergeView(const ThemeProvider& themes, QString copyName, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
-    , m_copyName(std::move(copyName))
-    , m_pages(new QStackedWidget(this)) {
-    m_pages->addWidget(buildProgress());
-    m_pages->addWidget(buildPlan());
-    m_pages->addWidget(buildEnd());
+    , m_copyName(std::move(copyName)) {
+    m_pages = {buildProgress(), buildPlan(), buildEnd()};
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, themes.metrics().small, 0);
-    column->addWidget(m_pages);
+    for (QWidget* page : m_pages) {
+        column->addWidget(page);
+    }
     connect(&themes, &ThemeProvider::changed, this, &MergeView::restyle);
     restyle();
     showProgress(tr("Checking the copy"), 0, 0);
@@ -70,7 +55,7 @@ QLabel* MergeView::quietLabel(QWidget* parent) {
 }
 
 QWidget* MergeView::buildProgress() {
-    auto* page = new QWidget;
+    auto* page = new QWidget(this);
     auto* explanation = quietLabel(page);
     explanation->setText(tr("“%1” is verified and compared with this dossier. Nothing is changed yet.").arg(m_copyName));
     m_step = wrapped(page);
@@ -92,7 +77,7 @@ QWidget* MergeView::buildProgress() {
 }
 
 QWidget* MergeView::buildPlan() {
-    auto* page = new QWidget;
+    auto* page = new QWidget(this);
     m_headline = wrapped(page);
     QFont bold = m_themes.fonts().interface;
     bold.setWeight(QFont::DemiBold);
@@ -140,19 +125,19 @@ QWidget* MergeView::buildPlan() {
 }
 
 QWidget* MergeView::buildEnd() {
-    auto* page = new QWidget;
+    auto* page = new QWidget(this);
     m_end = wrapped(page);
     m_end->setFocusPolicy(Qt::NoFocus);
     m_another = new QPushButton(tr("Choose another copy…"), page);
     m_another->setObjectName(QStringLiteral("merge.another"));
     connect(m_another, &QPushButton::clicked, this, &MergeView::anotherRequested);
-    auto* close = new QPushButton(tr("Close"), page);
-    close->setObjectName(QStringLiteral("merge.close"));
-    connect(close, &QPushButton::clicked, this, &MergeView::closeRequested);
+    m_close = new QPushButton(tr("Close"), page);
+    m_close->setObjectName(QStringLiteral("merge.close"));
+    connect(m_close, &QPushButton::clicked, this, &MergeView::closeRequested);
     auto* foot = new QHBoxLayout;
     foot->addStretch();
     foot->addWidget(m_another);
-    foot->addWidget(close);
+    foot->addWidget(m_close);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_themes.metrics().medium);
@@ -163,7 +148,7 @@ QWidget* MergeView::buildEnd() {
 }
 
 void MergeView::showProgress(const QString& step, qint64 done, qint64 total) {
-    m_pages->setCurrentIndex(0);
+    showPage(progressPage);
     m_step->setText(step);
     m_bar->setRange(0, total > 0 ? progressSteps : 0);
     m_bar->setValue(total > 0 ? static_cast<int>(done * progressSteps / total) : 0);
@@ -181,13 +166,13 @@ void MergeView::showPlan(const dossier::MergePlan& plan) {
     fillBrings(plan);
     fillConflicts(plan);
     updateState();
-    m_pages->setCurrentIndex(1);
+    showPage(planPage);
     (m_cards.empty() ? static_cast<QWidget*>(m_merge) : m_cards.front()->findChild<QAbstractButton*>())->setFocus();
 }
 
 void MergeView::fillBrings(const dossier::MergePlan& plan) {
     QStringList lines;
-    std::ranges::transform(plan.brings, std::back_inserter(lines), rowsWords);
+    std::ranges::transform(plan.brings, std::back_inserter(lines), session::incomingWords);
     m_brings->setText(lines.isEmpty() ? tr("Nothing is taken without asking you.")
                                       : tr("Taken without asking: %1.").arg(lines.join(QStringLiteral("; "))));
     QStringList actions;
@@ -235,7 +220,8 @@ void MergeView::updateState() {
 void MergeView::showEnd(const QString& message, bool another) {
     m_end->setText(message);
     m_another->setVisible(another);
-    m_pages->setCurrentIndex(2);
+    showPage(endPage);
+    (another ? m_another : m_close)->setFocus();
 }
 
 dossier::Decisions MergeView::decisions() const {
@@ -244,6 +230,12 @@ dossier::Decisions MergeView::decisions() const {
         decisions[card->id()] = card->decision();
     }
     return decisions;
+}
+
+void MergeView::showPage(size_t page) {
+    for (size_t number = 0; number < m_pages.size(); ++number) {
+        m_pages[number]->setVisible(number == page);
+    }
 }
 
 void MergeView::restyle() {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dossier/mergeplan.h"
+#include "app/session/mergedesk.h"
 #include "ui/style/themeprovider.h"
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace gainsay::ui {
@@ -45,12 +46,13 @@ private:
     void fillConflicts(const dossier::MergePlan& plan);
     void decideAll(dossier::Decision decision);
     void updateState();
+    void showPage(size_t page);
     void restyle();
     [[nodiscard]] QLabel* quietLabel(QWidget* parent);
 
     const ThemeProvider& m_themes;
     QString m_copyName;
-    QStackedWidget* m_pages;
+    std::array<QWidget*, 3> m_pages{}; ///< progress, plan, end: one is shown, and alone decides on the size
     QLabel* m_step = nullptr;
     QProgressBar* m_bar = nullptr;
     QLabel* m_headline = nullptr;
@@ -63,6 +65,7 @@ private:
     QPushButton* m_merge = nullptr;
     QLabel* m_end = nullptr;
     QPushButton* m_another = nullptr;
+    QPushButton* m_close = nullptr;
     std::vector<ConflictCard*> m_cards;
     std::vector<QLabel*> m_quiet;
 };

@@ -97,6 +97,8 @@ private Q_SLOTS:
         QVERIFY(fixture->settle());
         fixture->window().actions().action(ActionId::Merge).trigger();
         QVERIFY(waitFor(*fixture, "merge.merge"));
+        const auto* card = fixture->window().findChild<ConflictCard*>();
+        QVERIFY(QTest::qWaitFor([card] { return card->height() >= card->sizeHint().height(); }, patience));
         const QString difference = test::compareScreenshot(fixture->window(), fixture->themes().theme(),
                                                            QStringLiteral("window-merge") + suffix);
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
