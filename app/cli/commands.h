@@ -19,6 +19,7 @@ namespace gainsay::cli {
 [[nodiscard]] Command contradictionsCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command mergeCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command backupsCommand();

@@ -24,8 +24,8 @@ std::vector<Command> allCommands() {
     return {newCommand(),           sampleCommand(), importCommand(),  extractCommand(), anchorCommand(),
             annotateCommand(),
             entityCommand(),        mentionsCommand(), compareCommand(), contradictionsCommand(),
-            searchCommand(),        exportCommand(), verifyCommand(),  undoCommand(),    redoCommand(),
-            logCommand(),           backupCommand(), backupsCommand(), restoreCommand()};
+            searchCommand(),        exportCommand(), mergeCommand(),   verifyCommand(),  undoCommand(),
+            redoCommand(),          logCommand(),    backupCommand(),  backupsCommand(), restoreCommand()};
 }
 
 ExitCode runProgram(Context& context, QStringList arguments) {

@@ -110,7 +110,8 @@ Result<void> apply(Connection& connection, const QByteArray& changeset) {
     int conflict = 0;
     const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()), unconst(changeset),
                                             nullptr, &refuseConflict, &conflict);
-    if (code == SQLITE_ABORT) {
+    // A reference left without its row ends with SQLITE_CONSTRAINT, whatever the handler says.
+    if (code == SQLITE_ABORT || (code == SQLITE_CONSTRAINT && conflict == SQLITE_CHANGESET_FOREIGN_KEY)) {
         return failure(ErrorCode::Conflict,
                        QCoreApplication::translate("Dossier", "This cannot be undone or redone: something else was changed "
                                                               "since that depends on it. Undo the later change first."),

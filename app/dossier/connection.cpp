@@ -90,6 +90,11 @@ struct Meaning {
 };
 
 Meaning meaningOf(int code) {
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY) {
+        return {ErrorCode::NotFound,
+                QT_TRANSLATE_NOOP("Dossier", "What this belongs to is no longer in “%1”: it was deleted meanwhile, perhaps "
+                                             "in another window. Nothing was changed.")};
+    }
     switch (code & 0xFF) {
     case SQLITE_FULL:
         return {ErrorCode::OutOfSpace,

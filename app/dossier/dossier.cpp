@@ -4,9 +4,12 @@
 #include "app/dossier/approach.h"
 #include "app/dossier/backups.h"
 #include "app/dossier/changerecorder.h"
+#include "app/dossier/dependents.h"
 #include "app/dossier/dossierfile.h"
 #include "app/dossier/dump.h"
 #include "app/dossier/examination.h"
+#include "app/dossier/journalpackage.h"
+#include "app/dossier/merge.h"
 #include "app/dossier/migration.h"
 #include "app/dossier/schema.h"
 
@@ -15,6 +18,10 @@
 
 namespace gainsay::dossier {
 namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Dossier", text);
+}
 
 QString newerNotice(const QString& path, int version) {
     return QCoreApplication::translate(
@@ -173,15 +180,8 @@ bool Dossier::isReadOnly() const {
     return m_connection->isReadOnly();
 }
 
-Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optional<qint64> target,
-                                                    const ActionName& action, const Work& work) {
-    if (isReadOnly()) {
-        return std::unexpected(cannotBeChanged(*this));
-    }
-    auto transaction = Transaction::begin(*m_connection);
-    if (!transaction) {
-        return passOn(transaction);
-    }
+Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optional<qint64> target, const ActionName& action,
+                                                    const Work& work, Unchanged unchanged) {
     auto recorder = ChangeRecorder::start(*m_connection);
     if (!recorder) {
         return passOn(recorder);
@@ -197,46 +197,145 @@ Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optiona
     if (!changeset) {
         return passOn(changeset);
     }
-    if (changeset->isEmpty()) {
+    if (changeset->isEmpty() && unchanged == Unchanged::LeavesNothing) {
         return std::nullopt;
     }
     auto entry = m_journal.append(m_environment, kind, target, action, *changeset);
     if (!entry) {
         return passOn(entry);
     }
-    if (auto committed = transaction->commit(); !committed) {
-        return passOn(committed);
-    }
     return std::optional(std::move(*entry));
 }
 
-Result<std::optional<JournalEntry>> Dossier::act(const ActionName& action, const Work& work) {
-    return record(EntryKind::Do, std::nullopt, action, work);
+Result<std::optional<JournalEntry>> Dossier::inTransaction(const Steps& steps) {
+    if (isReadOnly()) {
+        return std::unexpected(cannotBeChanged(*this));
+    }
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction) {
+        return passOn(transaction);
+    }
+    auto entry = steps();
+    if (!entry || !*entry) {
+        return entry;
+    }
+    if (auto committed = transaction->commit(); !committed) {
+        return passOn(committed);
+    }
+    return entry;
 }
 
-Result<std::optional<JournalEntry>> Dossier::replay(EntryKind kind, const JournalEntry& target) {
-    const auto changes = kind == EntryKind::Undo ? inverted(target.changeset) : Result<QByteArray>(target.changeset);
-    if (!changes) {
-        return passOn(changes);
-    }
-    return record(kind, target.sequence, target.action,
-                  [&changes](Change& change) { return apply(change.connection(), *changes); });
+Result<std::optional<JournalEntry>> Dossier::act(const ActionName& action, const Work& work) {
+    return inTransaction([&] { return record(EntryKind::Do, std::nullopt, action, work, Unchanged::LeavesNothing); });
+}
+
+Result<std::optional<JournalEntry>> Dossier::step(EntryKind kind, const Steps& choose) {
+    return inTransaction([&]() -> Result<std::optional<JournalEntry>> {
+        // Chosen under the lock: another process may have taken the same step a moment ago.
+        const auto target = choose();
+        if (!target || !*target) {
+            return target;
+        }
+        const auto changes =
+            kind == EntryKind::Undo ? inverted((*target)->changeset) : Result<QByteArray>((*target)->changeset);
+        if (!changes) {
+            return passOn(changes);
+        }
+        // Undoing a merge that changed no row still forgets what it took.
+        return record(
+            kind, (*target)->sequence, (*target)->action,
+            [&changes](Change& change) { return apply(change.connection(), *changes); }, Unchanged::IsRecorded);
+    });
 }
 
 Result<std::optional<JournalEntry>> Dossier::undo() {
-    const auto target = m_journal.undoable();
-    if (!target) {
-        return passOn(target);
-    }
-    return *target ? replay(EntryKind::Undo, **target) : Result<std::optional<JournalEntry>>(std::nullopt);
+    return step(EntryKind::Undo, [this] { return m_journal.undoable(); });
 }
 
 Result<std::optional<JournalEntry>> Dossier::redo() {
-    const auto target = m_journal.redoable();
-    if (!target) {
-        return passOn(target);
+    return step(EntryKind::Redo, [this] { return m_journal.redoable(); });
+}
+
+Result<JournalEntry> Dossier::undoAction(qint64 action) {
+    return stepSingle(EntryKind::Undo, action);
+}
+
+Result<JournalEntry> Dossier::redoAction(qint64 action) {
+    return stepSingle(EntryKind::Redo, action);
+}
+
+Result<JournalEntry> Dossier::stepSingle(EntryKind kind, qint64 action) {
+    const auto chosen = m_journal.entry(action);
+    if (!chosen) {
+        return passOn(chosen);
     }
-    return *target ? replay(EntryKind::Redo, **target) : Result<std::optional<JournalEntry>>(std::nullopt);
+    const qint64 subject = chosen->target.value_or(action);
+    auto done = step(kind, [&]() -> Result<std::optional<JournalEntry>> {
+        const auto inForce = m_journal.isInForce(subject);
+        if (!inForce) {
+            return passOn(inForce);
+        }
+        if (*inForce != (kind == EntryKind::Undo)) {
+            return failure(ErrorCode::InvalidInput,
+                           (*inForce ? tr("“%1” (entry %2) is done; there is nothing to do again.")
+                                     : tr("“%1” (entry %2) is undone already."))
+                               .arg(chosen->action.summary)
+                               .arg(subject));
+        }
+        if (kind == EntryKind::Undo && !packageDigestOf(chosen->action).isEmpty()) {
+            if (auto later = dependents(subject); !later || !later->empty()) {
+                return later ? std::unexpected(standingInTheWay(*chosen, kind, *later)) : passOn(later);
+            }
+        }
+        auto target = m_journal.entry(subject);
+        return target ? Result<std::optional<JournalEntry>>(std::move(*target)) : passOn(target);
+    });
+    if (!done && done.error().code == ErrorCode::Conflict && subject > 0) {
+        const auto later = dependents(subject);
+        return later ? std::unexpected(standingInTheWay(*chosen, kind, *later)) : passOn(later);
+    }
+    if (!done) {
+        return passOn(done);
+    }
+    return std::move(**done);
+}
+
+Result<std::vector<JournalEntry>> Dossier::dependents(qint64 action, const std::stop_token& stop) {
+    return dependentsOf(*m_connection, action, stop);
+}
+
+Result<std::vector<HistoryEntry>> Dossier::history(const HistoryFilter& filter, const std::stop_token& stop) {
+    return findHistory(*m_connection, filter, stop);
+}
+
+Result<QStringList> Dossier::actors() {
+    return actorsOf(*m_connection);
+}
+
+Result<MergePlan> Dossier::planMerge(Dossier& theirs, const std::stop_token& stop, const ProgressSink& progress) {
+    return dossier::planMerge(*m_connection, *theirs.m_connection, stop, progress);
+}
+
+Result<std::optional<JournalEntry>> Dossier::merge(Dossier& theirs, const MergePlan& plan, const Decisions& decisions) {
+    if (plan.isUpToDate()) {
+        return std::nullopt;
+    }
+    const MergeRecord made = recordOf(plan, QFileInfo(theirs.path()).fileName());
+    return inTransaction([&]() -> Result<std::optional<JournalEntry>> {
+        const auto mineNow = m_journal.lastSequence();
+        const auto theirsNow = mineNow ? theirs.m_journal.lastSequence() : mineNow;
+        if (!theirsNow) {
+            return passOn(theirsNow);
+        }
+        if (*mineNow != plan.mineSequence || *theirsNow != plan.theirsSequence) {
+            return failure(ErrorCode::Busy, tr("One of the copies was changed while the merge was prepared. Nothing was "
+                                               "merged; compare them again."));
+        }
+        return record(
+            EntryKind::Do, std::nullopt, made.action,
+            [&](Change& change) { return writeMerge(change, *theirs.m_connection, plan, decisions, made); },
+            Unchanged::IsRecorded);
+    });
 }
 
 Result<Verification> Dossier::verify(const std::stop_token& stop, const ProgressSink& progress) {

@@ -9,6 +9,7 @@
 #include "app/dossier/contentstore.h"
 #include "app/dossier/contradictionstore.h"
 #include "app/dossier/entitystore.h"
+#include "app/dossier/history.h"
 #include "app/dossier/journal.h"
 #include "app/dossier/quotestore.h"
 #include "app/dossier/search.h"
@@ -16,10 +17,15 @@
 #include "app/dossier/verification.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <stop_token>
 
 namespace gainsay::dossier {
+
+struct MergePlan;
+enum class Decision;
+using Decisions = std::map<QString, Decision>;
 
 /// How many rows there are of each.
 struct RowCounts {
@@ -59,6 +65,25 @@ public:
     [[nodiscard]] Result<std::optional<JournalEntry>> undo();
     [[nodiscard]] Result<std::optional<JournalEntry>> redo();
 
+    /// Takes one past action back, or does one that was undone again, whatever came after it: as an entry of its own.
+    /// Conflict, naming the later actions that depend on it; NotFound; InvalidInput where it is not to be undone or redone.
+    [[nodiscard]] Result<JournalEntry> undoAction(qint64 action);
+    [[nodiscard]] Result<JournalEntry> redoAction(qint64 action);
+    /// The later entries that build on an action; none: it can be undone on its own.
+    [[nodiscard]] Result<std::vector<JournalEntry>> dependents(qint64 action, const std::stop_token& stop = {});
+
+    /// The history as far as a filter wants it, newest first; and who took part in it.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter, const std::stop_token& stop = {});
+    [[nodiscard]] Result<QStringList> actors();
+
+    /// What merging another copy of this dossier would do. Writes nothing; see planMerge().
+    [[nodiscard]] Result<MergePlan> planMerge(Dossier& theirs, const std::stop_token& stop = {},
+                                              const ProgressSink& progress = {});
+    /// Merges as planned and decided: one action. Nothing where the copy has nothing new. Conflict where a conflict is
+    /// undecided; Busy where either copy has changed since the plan was made, which is then to be made anew.
+    [[nodiscard]] Result<std::optional<JournalEntry>> merge(Dossier& theirs, const MergePlan& plan,
+                                                            const Decisions& decisions);
+
     [[nodiscard]] SourceStore& sources() { return m_sources; }
     [[nodiscard]] ArticleStore& articles() { return m_articles; }
     [[nodiscard]] ContentStore& contents() { return m_contents; }
@@ -85,9 +110,17 @@ public:
 
 private:
     Dossier(std::unique_ptr<Connection> connection, const Environment& environment);
+    /// Whether an action that changed no row leaves an entry all the same.
+    enum class Unchanged { LeavesNothing, IsRecorded };
+    /// What is done between BEGIN and COMMIT; nothing is committed where it returns no entry.
+    using Steps = std::function<Result<std::optional<JournalEntry>>()>;
+    [[nodiscard]] Result<std::optional<JournalEntry>> inTransaction(const Steps& steps);
     [[nodiscard]] Result<std::optional<JournalEntry>> record(EntryKind kind, std::optional<qint64> target,
-                                                             const ActionName& action, const Work& work);
-    [[nodiscard]] Result<std::optional<JournalEntry>> replay(EntryKind kind, const JournalEntry& target);
+                                                             const ActionName& action, const Work& work,
+                                                             Unchanged unchanged);
+    /// Applies, or takes back, the changes of the action that `choose` returns.
+    [[nodiscard]] Result<std::optional<JournalEntry>> step(EntryKind kind, const Steps& choose);
+    [[nodiscard]] Result<JournalEntry> stepSingle(EntryKind kind, qint64 action);
 
     std::unique_ptr<Connection> m_connection;
     Environment m_environment;

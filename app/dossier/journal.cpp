@@ -2,6 +2,7 @@
 #include "app/dossier/journal.h"
 
 #include "app/base/hash.h"
+#include "app/dossier/rows.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -36,6 +37,14 @@ JournalEntry read(const Statement& row) {
     return entry;
 }
 
+QByteArray readHash(const Statement& row) {
+    return row.bytes(0);
+}
+
+EntryKind readKind(const Statement& row) {
+    return entryKindFromString(row.text(0));
+}
+
 Error brokenChain(qint64 sequence, const QString& why) {
     return {ErrorCode::Corrupt,
             QCoreApplication::translate("Dossier", "The journal was changed from outside: entry %1 does not fit the one before "
@@ -46,7 +55,7 @@ Error brokenChain(qint64 sequence, const QString& why) {
 
 } // namespace
 
-QByteArray journalHash(const JournalEntry& entry) {
+QByteArray hashedBytesOf(const JournalEntry& entry) {
     QByteArray message;
     feed(message, entry.previousHash);
     feed(message, QByteArray::number(entry.sequence));
@@ -57,7 +66,11 @@ QByteArray journalHash(const JournalEntry& entry) {
     feed(message, entry.action.code.toUtf8());
     feed(message, entry.action.summary.toUtf8());
     feed(message, entry.changeset);
-    return sha256(message);
+    return message;
+}
+
+QByteArray journalHash(const JournalEntry& entry) {
+    return sha256(hashedBytesOf(entry));
 }
 
 QByteArray journalGenesis(const QByteArray& dossierId) {
@@ -188,54 +201,39 @@ Result<JournalEntry> Journal::entry(qint64 sequence) const {
     return std::move(found->front());
 }
 
-// Read backwards, the journal is a bracket expression: an undo closes over the action that it took back, a redo opens
-// that action again. What is undoable is the newest action (or redo) that no later undo has taken back; so each undo
-// skips to before its target, since everything between was undone as well.
-Result<std::optional<JournalEntry>> Journal::undoable() const {
-    // "Done" entries not yet taken back: their last word is a do or a redo.
-    auto statement = m_connection.prepare(
-        "SELECT coalesce(target, sequence) AS subject FROM journal AS j "
-        "WHERE kind <> 'undo' AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.target = coalesce(j.target, j.sequence) "
-        "AND later.sequence > j.sequence) ORDER BY j.sequence DESC LIMIT 1");
-    if (!statement) {
-        return passOn(statement);
+Result<std::optional<QByteArray>> Journal::hashAt(qint64 sequence) const {
+    return findRow(m_connection, "SELECT hash FROM journal WHERE sequence = ?1", readHash, sequence);
+}
+
+Result<bool> Journal::isInForce(qint64 action) const {
+    auto last = findRow(m_connection, "SELECT kind FROM journal WHERE target = ?1 ORDER BY sequence DESC LIMIT 1",
+                        readKind, action);
+    if (!last) {
+        return passOn(last);
     }
-    const auto row = statement->step();
-    if (!row) {
-        return passOn(row);
+    return *last != EntryKind::Undo;
+}
+
+Result<std::optional<JournalEntry>> Journal::entryOf(const Result<std::optional<qint64>>& sequence) const {
+    if (!sequence) {
+        return passOn(sequence);
     }
-    if (!*row) {
+    if (!*sequence) {
         return std::nullopt;
     }
-    auto found = entry(statement->integer(0));
+    auto found = entry(**sequence);
     if (!found) {
         return passOn(found);
     }
     return std::optional(std::move(*found));
 }
 
+Result<std::optional<JournalEntry>> Journal::undoable() const {
+    return entryOf(m_steps.undoable(m_connection));
+}
+
 Result<std::optional<JournalEntry>> Journal::redoable() const {
-    // Only undos made since the last new action can be redone, the latest undo first.
-    auto statement = m_connection.prepare(
-        "SELECT target FROM journal AS j WHERE kind = 'undo' "
-        "AND sequence > coalesce((SELECT max(sequence) FROM journal WHERE kind = 'do'), 0) "
-        "AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.target = j.target AND later.sequence > j.sequence) "
-        "ORDER BY sequence DESC LIMIT 1");
-    if (!statement) {
-        return passOn(statement);
-    }
-    const auto row = statement->step();
-    if (!row) {
-        return passOn(row);
-    }
-    if (!*row) {
-        return std::nullopt;
-    }
-    auto found = entry(statement->integer(0));
-    if (!found) {
-        return passOn(found);
-    }
-    return std::optional(std::move(*found));
+    return entryOf(m_steps.redoable(m_connection));
 }
 
 Result<qint64> Journal::verifyChain() const {

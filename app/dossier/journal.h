@@ -4,6 +4,7 @@
 #include "app/base/environment.h"
 #include "app/base/result.h"
 #include "app/dossier/connection.h"
+#include "app/dossier/undosteps.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] Result<JournalEntry> entry(qint64 sequence) const;
     [[nodiscard]] Result<qint64> lastSequence() const;
 
+    /// The hash of an entry; nothing where there is no such entry.
+    [[nodiscard]] Result<std::optional<QByteArray>> hashAt(qint64 sequence) const;
+    /// Whether an action is in force: done and not taken back, or done again.
+    [[nodiscard]] Result<bool> isInForce(qint64 action) const;
+
     /// What Undo would take back, and what Redo would do again; nothing where there is nothing.
     [[nodiscard]] Result<std::optional<JournalEntry>> undoable() const;
     [[nodiscard]] Result<std::optional<JournalEntry>> redoable() const;
@@ -70,9 +76,14 @@ private:
     [[nodiscard]] Result<QByteArray> genesisHash() const;
     [[nodiscard]] Result<std::vector<JournalEntry>> list(QByteArrayView sql, qint64 bound, qint64 limit) const;
 
+    [[nodiscard]] Result<std::optional<JournalEntry>> entryOf(const Result<std::optional<qint64>>& sequence) const;
+
     Connection& m_connection;
+    mutable UndoSteps m_steps;
 };
 
+/// The bytes that an entry's hash is the SHA-256 of.
+[[nodiscard]] QByteArray hashedBytesOf(const JournalEntry& entry);
 /// The hash that an entry must have, over all its other fields.
 [[nodiscard]] QByteArray journalHash(const JournalEntry& entry);
 
@@ -84,5 +95,6 @@ private:
 
 /// "do", "undo", "redo".
 [[nodiscard]] QString toString(EntryKind kind);
+[[nodiscard]] EntryKind entryKindFromString(const QString& name);
 
 } // namespace gainsay::dossier

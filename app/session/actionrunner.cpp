@@ -57,6 +57,16 @@ void ActionRunner::tellWhatIsDone() {
     (void)catchUp();
 }
 
+Result<void> ActionRunner::undoAction(qint64 action) {
+    const auto entry = m_dossier.undoAction(action);
+    return entry ? catchUp() : Result<void>(passOn(entry));
+}
+
+Result<void> ActionRunner::redoAction(qint64 action) {
+    const auto entry = m_dossier.redoAction(action);
+    return entry ? catchUp() : Result<void>(passOn(entry));
+}
+
 Result<void> ActionRunner::catchUp() {
     const auto entries = m_dossier.journal().after(m_seen);
     if (!entries) {

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<void> act(const QString& code, const QString& summary, const dossier::Dossier::Work& work);
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
+    /// Undoes, or does again, a single past action, whatever came after it. Conflict, naming what stands in the way.
+    [[nodiscard]] Result<void> undoAction(qint64 action);
+    [[nodiscard]] Result<void> redoAction(qint64 action);
 
     /// Looks for entries that were committed elsewhere and tells of them. Cheap where there are none.
     [[nodiscard]] Result<void> catchUp();

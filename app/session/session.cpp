@@ -17,7 +17,8 @@ Session::Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor)
     , m_claims(m_actions)
     , m_contradictions(m_actions)
     , m_importer(m_actions, std::move(extractor))
-    , m_reports(m_actions, m_contradictions) {
+    , m_reports(m_actions, m_contradictions)
+    , m_merging(m_actions) {
 }
 
 Session::~Session() = default;
@@ -80,6 +81,19 @@ Result<std::vector<dossier::SearchHit>> Session::search(const QString& query, in
 
 Result<std::vector<dossier::JournalEntry>> Session::log(qint64 limit) const {
     return m_dossier->journal().latest(limit);
+}
+
+Result<std::vector<dossier::HistoryEntry>> Session::history(const dossier::HistoryFilter& filter,
+                                                            const std::stop_token& stop) const {
+    return m_dossier->history(filter, stop);
+}
+
+Result<QStringList> Session::actors() const {
+    return m_dossier->actors();
+}
+
+Result<std::vector<dossier::JournalEntry>> Session::dependents(qint64 action, const std::stop_token& stop) const {
+    return m_dossier->dependents(action, stop);
 }
 
 Result<dossier::Verification> Session::verify(const std::stop_token& stop, const ProgressSink& progress) {

@@ -8,6 +8,7 @@
 #include "app/session/entitydesk.h"
 #include "app/session/importer.h"
 #include "app/session/library.h"
+#include "app/session/mergedesk.h"
 #include "app/session/reports.h"
 
 #include <memory>
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] ContradictionDesk& contradictions() { return m_contradictions; }
     [[nodiscard]] Importer& importer() { return m_importer; }
     [[nodiscard]] Reports& reports() { return m_reports; }
+    [[nodiscard]] MergeDesk& merging() { return m_merging; }
 
     [[nodiscard]] const QString& path() const { return m_dossier->path(); }
     [[nodiscard]] bool isReadOnly() const { return m_dossier->isReadOnly(); }
@@ -68,6 +70,13 @@ public:
     [[nodiscard]] Result<UndoState> undoState() const;
     [[nodiscard]] Result<std::vector<dossier::SearchHit>> search(const QString& query, int limit = 50) const;
     [[nodiscard]] Result<std::vector<dossier::JournalEntry>> log(qint64 limit) const;
+    /// The history as far as the filter wants it, newest first; reads the whole journal, so use it off the GUI thread.
+    [[nodiscard]] Result<std::vector<dossier::HistoryEntry>> history(const dossier::HistoryFilter& filter,
+                                                                     const std::stop_token& stop = {}) const;
+    /// Everybody who had a part in the history, by name.
+    [[nodiscard]] Result<QStringList> actors() const;
+    /// The later actions that stand in the way of undoing one on its own.
+    [[nodiscard]] Result<std::vector<dossier::JournalEntry>> dependents(qint64 action, const std::stop_token& stop = {}) const;
     [[nodiscard]] Result<dossier::Verification> verify(const std::stop_token& stop = {}, const ProgressSink& progress = {});
     [[nodiscard]] Result<QByteArray> logicalDump();
 
@@ -83,6 +92,7 @@ private:
     ContradictionDesk m_contradictions;
     Importer m_importer;
     Reports m_reports;
+    MergeDesk m_merging;
 };
 
 } // namespace gainsay::session

@@ -173,6 +173,57 @@ private Q_SLOTS:
         QCOMPARE(failed.lines().last()[u"status"].toString(), QStringLiteral("imported"));
     }
 
+    /// Two copies of one dossier: listed, decided, merged; once more, nothing is new.
+    void copiesAreMerged() {
+        const QString mine = path(QStringLiteral("mine.gainsay"));
+        const QString theirs = path(QStringLiteral("theirs.gainsay"));
+        const auto merge = [&](const QStringList& options) {
+            return call(QStringList{QStringLiteral("merge"), mine, theirs, QStringLiteral("--json")} + options);
+        };
+        const auto note = [&](const QString& dossier, const QString& words) {
+            auto session = session::Session::open(dossier, m_environment, m_extractor);
+            const auto quotes = (*session)->annotations().all();
+            QVERIFY((*session)->annotations().setNote(quotes->front().id, words).has_value());
+        };
+        QCOMPARE(call({QStringLiteral("sample"), mine}).code, cli::ExitCode::AllDone);
+        QVERIFY(QFile::copy(mine, theirs));
+        note(mine, QStringLiteral("one"));
+        note(theirs, QStringLiteral("other"));
+        QCOMPARE(call({QStringLiteral("entity"), theirs, QStringLiteral("add"), QStringLiteral("Port Authority")}).code,
+                 cli::ExitCode::AllDone);
+
+        const auto asked = merge({});
+        QCOMPARE(asked.code, cli::ExitCode::SomethingFailed);
+        QCOMPARE(asked.lines().size(), 2);
+        QCOMPARE(asked.lines().first()[u"kind"].toString(), QStringLiteral("edited-twice"));
+        QCOMPARE(asked.lines().first()[u"theirs"][u"words"].toString(), QStringLiteral("“other”"));
+        QCOMPARE(asked.lines().last()[u"merged"].toBool(true), false);
+
+        const QString conflict = asked.lines().first()[u"conflict"].toString();
+        const QString decisions =
+            file(QStringLiteral("decisions.jsonl"), "{\"conflict\": \"" + conflict.toLatin1() + "\", \"take\": \"both\"}\n");
+        const auto merged = merge({QStringLiteral("--decisions"), decisions});
+        QVERIFY2(merged.code == cli::ExitCode::AllDone, qPrintable(merged.err));
+        QCOMPARE(merged.lines().last()[u"actions"].toInt(), 2);
+        const qint64 entry = merged.lines().last()[u"entry"].toInteger();
+        QVERIFY(entry > 0);
+        QVERIFY(merge({}).lines().last()[u"entry"].isNull());
+        QCOMPARE(call({QStringLiteral("verify"), mine}).code, cli::ExitCode::AllDone);
+
+        const auto log = call({QStringLiteral("log"), mine, QStringLiteral("--words"), QStringLiteral("merge"), QStringLiteral("--json")});
+        QCOMPARE(log.lines().size(), 1);
+        QCOMPARE(log.lines().first()[u"sequence"].toInteger(), entry);
+        QCOMPARE(call({QStringLiteral("undo"), mine, QStringLiteral("--entry"), QString::number(entry)}).code,
+                 cli::ExitCode::AllDone);
+        const auto again = call({QStringLiteral("undo"), mine, QStringLiteral("--entry"), QString::number(entry)});
+        QCOMPARE(again.code, cli::ExitCode::SomethingFailed);
+        QVERIFY(again.err.contains(QStringLiteral("undone already")));
+        QCOMPARE(call({QStringLiteral("log"), mine, QStringLiteral("--since"), QStringLiteral("soon")}).code,
+                 cli::ExitCode::Usage);
+        QVERIFY(merge({QStringLiteral("--on-conflict"), QStringLiteral("perhaps")}).code == cli::ExitCode::Usage);
+        QVERIFY(merge({QStringLiteral("--on-conflict"), QStringLiteral("theirs")}).code == cli::ExitCode::AllDone);
+    }
+
     void whatIsNoDossier_data() {
         QTest::addColumn<QString>("name");
         QTest::newRow("missing") << QStringLiteral("missing.gainsay");
@@ -194,7 +245,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("unknown") << QStringList{QStringLiteral("frobnicate")};
-        for (const char* command : {"new", "import", "extract", "entity", "contradictions", "search", "export", "verify", "undo", "log"}) {
+        for (const char* command : {"new", "import", "extract", "entity", "contradictions", "search", "export", "verify", "undo", "log", "merge"}) {
             QTest::addRow("%s alone", command) << QStringList{QString::fromLatin1(command)};
         }
     }

@@ -36,6 +36,7 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::VerifyDossier, "file.verify", tr("Verify the dossier"), file),
         spec(ActionId::History, "file.history", tr("History"), file, {keys("Ctrl+H")}),
         spec(ActionId::Backups, "file.backups", tr("Backups…"), file),
+        spec(ActionId::Merge, "file.merge", tr("Merge another copy…"), file, {keys("Ctrl+Shift+M")}),
         spec(ActionId::Quit, "file.quit", tr("Quit"), file, {keys("Ctrl+Q")}),
         spec(ActionId::Undo, "edit.undo", tr("Undo"), edit, {keys("Ctrl+Z")}),
         spec(ActionId::Redo, "edit.redo", tr("Redo"), edit, {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}),

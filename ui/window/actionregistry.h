@@ -40,6 +40,7 @@ enum class ActionId {
     MarkAsRead,
     History,
     Backups,
+    Merge,
     ThemeLight,
     ThemeDark,
     ThemeSepia,

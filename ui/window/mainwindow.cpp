@@ -127,6 +127,7 @@ void MainWindow::buildDossierMenu() {
     add(ActionId::VerifyDossier);
     add(ActionId::History);
     add(ActionId::Backups);
+    add(ActionId::Merge);
     m_dossierMenu->addSeparator();
     QMenu* themes = m_dossierMenu->addMenu(tr("Appearance"));
     auto* group = new QActionGroup(this);
@@ -160,6 +161,7 @@ void MainWindow::connectFileActions() {
     on(ActionId::History, [this] { showHistory(); });
     on(ActionId::Backups, [this] { showBackups(); });
     on(ActionId::ExportEvidence, [this] { m_workspace->reports().exportEvidence(); });
+    on(ActionId::Merge, [this] { chooseMerge(); });
     on(ActionId::Quit, [this] { close(); });
 }
 
@@ -266,7 +268,7 @@ void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     for (const ActionId id :
          {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle, ActionId::Export, ActionId::ExportEvidence,
-          ActionId::VerifyDossier, ActionId::History, ActionId::Backups, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
+          ActionId::VerifyDossier, ActionId::History, ActionId::Backups, ActionId::Merge, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
           ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewReport, ActionId::FocusLibrary,
           ActionId::FocusReader, ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead}) {
         m_actions.action(id).setEnabled(open);

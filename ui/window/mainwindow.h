@@ -110,6 +110,8 @@ private:
     void refreshBackups();
     void restoreBackup(const QString& backup, const QString& dossier);
     void finishRestoring(const Result<dossier::Restoration>& restored, const QString& dossier);
+    /// Asks for another copy of the open dossier and merges it.
+    void chooseMerge();
     void askClaimText(domain::ClaimId id, const QString& text);
     void setMode(ThemeProvider::Mode mode);
     void tell(const QString& message, const QString& action, std::function<void()> act, const QString& detail);

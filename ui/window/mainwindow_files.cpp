@@ -3,13 +3,16 @@
 #include "app/session/backupkeeper.h"
 #include "app/session/sampledossier.h"
 #include "app/session/session.h"
+#include "ui/history/historypanel.h"
+#include "ui/merging/mergeview.h"
 #include "ui/start/startpage.h"
 #include "ui/style/widgets/messagebar.h"
 #include "ui/window/backuplist.h"
 #include "ui/window/clipboarditems.h"
-#include "ui/window/historylist.h"
+#include "ui/window/historycontroller.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/mergecontroller.h"
 #include "ui/window/reportcontroller.h"
 #include "ui/window/sheet.h"
 #include "ui/window/shortcutlist.h"
@@ -33,7 +36,8 @@ namespace gainsay::ui {
 namespace {
 
 constexpr int shortcutsWidth = 820;
-constexpr int historyWidth = 600;
+constexpr int historyWidth = 820;
+constexpr int mergeWidth = 820;
 constexpr int formWidth = 520;
 
 } // namespace
@@ -162,7 +166,23 @@ void MainWindow::showShortcuts() {
 }
 
 void MainWindow::showHistory() {
-    m_sheet->open(tr("History"), new HistoryList(m_parts.themes, m_workspace->models().journal()), historyWidth);
+    auto* panel = new HistoryPanel(m_parts.themes);
+    new HistoryController(m_workspace->context(), m_parts.environment, m_workspace->reader(), *panel);
+    m_sheet->open(tr("History"), panel, historyWidth);
+}
+
+void MainWindow::chooseMerge() {
+    const QString path = m_parts.dialogs.openDossier(this, suggestedFolder());
+    if (path.isEmpty()) {
+        return;
+    }
+    m_settings.lastFolder = QFileInfo(path).absolutePath();
+    auto* view = new MergeView(m_parts.themes, QFileInfo(path).fileName());
+    connect(view, &MergeView::closeRequested, m_sheet, &Sheet::close);
+    connect(view, &MergeView::cancelRequested, m_sheet, &Sheet::close);
+    connect(view, &MergeView::anotherRequested, this, &MainWindow::chooseMerge);
+    m_sheet->open(tr("Merge another copy"), view, mergeWidth);
+    new MergeController(m_workspace->context(), m_parts.environment, path, *view);
 }
 
 void MainWindow::askClaimText(domain::ClaimId id, const QString& text) {

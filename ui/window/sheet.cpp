@@ -69,6 +69,7 @@ void Sheet::open(const QString& title, QWidget* content, int width) {
     }
     delete m_scroll->takeWidget();
     m_content = content;
+    m_content->installEventFilter(this);
     content->setAutoFillBackground(false);
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
@@ -146,6 +147,9 @@ void Sheet::mousePressEvent(QMouseEvent* event) {
 bool Sheet::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isOpen()) {
         place();
+    }
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && isOpen()) {
+        place(); // the content has become another size
     }
     return QWidget::eventFilter(watched, event);
 }

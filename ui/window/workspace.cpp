@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
+#include "app/session/changewatcher.h"
 #include "ui/claims/claimsview.h"
 #include "ui/compare/compareview.h"
 #include "ui/compare/parkedquotebar.h"
@@ -62,6 +63,10 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
         connect(m_models, signal, this, &Workspace::updateCounts);
     }
     connect(m_models, &DossierModels::articlesChanged, this, &Workspace::openFirstArticle);
+    // What other windows and processes commit is told like what is done here.
+    auto* watcher = new session::ChangeWatcher(m_session->path(), this);
+    connect(watcher, &session::ChangeWatcher::mayHaveChanged, this,
+            [this] { m_context->check(m_session->actions().catchUp()); });
     updateUndo();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/window/importcontroller.h"
 #include "ui/window/readercontroller.h"
 
+#include <QPushButton>
 #include <QTest>
 
 using namespace gainsay;
@@ -147,6 +148,8 @@ private Q_SLOTS:
     void history() {
         const auto fixture = annotated();
         fixture->window().actions().action(ActionId::History).trigger();
+        const auto* step = fixture->window().findChild<QPushButton*>(QStringLiteral("history.step"));
+        QVERIFY(QTest::qWaitFor([step] { return step->isEnabled(); }, 20000));
         const QString difference = compare(*fixture, QStringLiteral("history"));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/rowimage.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace gainsay::dossier {
+namespace {
+
+QByteArray whereKey(const TableShape& shape, size_t firstNumber) {
+    QByteArray condition;
+    for (size_t i = 0; i < shape.key.size(); ++i) {
+        condition += (i == 0 ? " WHERE " : " AND ") + shape.columns[static_cast<qsizetype>(shape.key[i])] + " = ?"
+                     + QByteArray::number(firstNumber + i);
+    }
+    return condition;
+}
+
+Cell toCell(sqlite3_value* value) {
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return static_cast<qint64>(sqlite3_value_int64(value));
+    case SQLITE_FLOAT:
+        return sqlite3_value_double(value);
+    case SQLITE_TEXT: {
+        const auto* characters = reinterpret_cast<const char*>(sqlite3_value_text(value));
+        return QString::fromUtf8(characters, sqlite3_value_bytes(value));
+    }
+    case SQLITE_BLOB: {
+        const auto* data = static_cast<const char*>(sqlite3_value_blob(value));
+        return QByteArray(data, sqlite3_value_bytes(value));
+    }
+    default:
+        return std::monostate();
+    }
+}
+
+/// The same of a column of a query's row, whose value may not be handed to sqlite3_value_….
+Cell toCell(sqlite3_stmt* statement, int column) {
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+        return static_cast<qint64>(sqlite3_column_int64(statement, column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(statement, column);
+    case SQLITE_TEXT: {
+        const auto* characters = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
+        return QString::fromUtf8(characters, sqlite3_column_bytes(statement, column));
+    }
+    case SQLITE_BLOB: {
+        const auto* data = static_cast<const char*>(sqlite3_column_blob(statement, column));
+        return QByteArray(data, sqlite3_column_bytes(statement, column));
+    }
+    default:
+        return std::monostate();
+    }
+}
+
+/// Binds one value; SQLite copies texts and bytes.
+struct Binder {
+    sqlite3_stmt* statement;
+    int position;
+
+    int operator()(std::monostate /*null*/) const { return sqlite3_bind_null(statement, position); }
+    int operator()(qint64 value) const { return sqlite3_bind_int64(statement, position, value); }
+    int operator()(double value) const { return sqlite3_bind_double(statement, position, value); }
+    int operator()(const QString& value) const {
+        const QByteArray utf8 = value.toUtf8();
+        return sqlite3_bind_text64(statement, position, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                                   SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    int operator()(const QByteArray& value) const {
+        // A null pointer would bind NULL, which no bytes are not.
+        return sqlite3_bind_blob64(statement, position, value.isNull() ? "" : value.constData(),
+                                   static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
+    }
+};
+
+Error damagedEntry(int code) {
+    return {ErrorCode::Corrupt,
+            QCoreApplication::translate("Dossier", "An entry of the journal is damaged and cannot be read. Run a "
+                                                   "verification of the dossier."),
+            QStringLiteral("changeset: SQLite %1").arg(code)};
+}
+
+using ReadValue = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
+
+/// A value of one side, which the changeset need not hold.
+std::optional<Cell> valueAt(sqlite3_changeset_iter* iterator, ReadValue read, int column) {
+    sqlite3_value* value = nullptr;
+    if (read(iterator, column, &value) != SQLITE_OK || !value) {
+        return std::nullopt;
+    }
+    return toCell(value);
+}
+
+Result<RowEdit> readEdit(sqlite3_changeset_iter* iterator) {
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    unsigned char* isKey = nullptr;
+    if (const int code = sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr); code != SQLITE_OK) {
+        return std::unexpected(damagedEntry(code));
+    }
+    if (const int code = sqlite3changeset_pk(iterator, &isKey, nullptr); code != SQLITE_OK) {
+        return std::unexpected(damagedEntry(code));
+    }
+    RowEdit edit;
+    edit.row.table = table;
+    edit.operation = operation == SQLITE_INSERT   ? RowOperation::Inserted
+                     : operation == SQLITE_DELETE ? RowOperation::Deleted
+                                                  : RowOperation::Updated;
+    for (int column = 0; column < columns; ++column) {
+        edit.before.push_back(
+            operation == SQLITE_INSERT ? std::nullopt : valueAt(iterator, &sqlite3changeset_old, column));
+        edit.after.push_back(
+            operation == SQLITE_DELETE ? std::nullopt : valueAt(iterator, &sqlite3changeset_new, column));
+        if (isKey[column]) {
+            const auto& key = operation == SQLITE_INSERT ? edit.after.back() : edit.before.back();
+            edit.row.key.push_back(key.value_or(Cell()));
+        }
+    }
+    return edit;
+}
+
+} // namespace
+
+Result<std::vector<RowEdit>> editsOf(const QByteArray& changeset) {
+    sqlite3_changeset_iter* raw = nullptr;
+    // SQLite takes the changeset as a mutable pointer, but does not write to it.
+    auto* bytes = const_cast<char*>(changeset.constData()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    if (const int code = sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), bytes); code != SQLITE_OK) {
+        return std::unexpected(damagedEntry(code));
+    }
+    const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
+        raw, &sqlite3changeset_finalize);
+    std::vector<RowEdit> edits;
+    int code = SQLITE_OK;
+    while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW) {
+        auto edit = readEdit(raw);
+        if (!edit) {
+            return passOn(edit);
+        }
+        edits.push_back(std::move(*edit));
+    }
+    if (code != SQLITE_DONE) {
+        return std::unexpected(damagedEntry(code));
+    }
+    return edits;
+}
+
+RowAccess::~RowAccess() {
+    for (const auto& [sql, statement] : m_statements) {
+        sqlite3_finalize(statement);
+    }
+}
+
+Result<sqlite3_stmt*> RowAccess::prepare(const QByteArray& sql, const std::vector<Cell>& values) {
+    sqlite3_stmt*& statement = m_statements[sql];
+    if (!statement) {
+        const int code = sqlite3_prepare_v2(m_connection.handle(), sql.constData(), -1, &statement, nullptr);
+        if (code != SQLITE_OK) {
+            return std::unexpected(m_connection.lastError(code));
+        }
+    }
+    sqlite3_reset(statement);
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (const int code = std::visit(Binder{statement, static_cast<int>(i) + 1}, values[i]); code != SQLITE_OK) {
+            return std::unexpected(m_connection.lastError(code));
+        }
+    }
+    return statement;
+}
+
+Result<std::optional<RowImage>> RowAccess::read(const RowName& row) {
+    const auto shape = m_shapes.find(row.table);
+    if (shape == m_shapes.end() || row.key.size() != shape->second.key.size()) {
+        return failure(ErrorCode::Corrupt,
+                       QCoreApplication::translate("Dossier", "An entry of the journal speaks of a table that this "
+                                                              "Gainsay does not know. Install the newest one."),
+                       QString::fromLatin1(row.table));
+    }
+    const auto statement = prepare("SELECT " + shape->second.columns.join(", ") + " FROM " + row.table
+                                       + whereKey(shape->second, 1),
+                                   row.key);
+    if (!statement) {
+        return passOn(statement);
+    }
+    const int code = sqlite3_step(*statement);
+    std::optional<RowImage> image;
+    if (code == SQLITE_ROW) {
+        image.emplace();
+        for (int column = 0; column < static_cast<int>(shape->second.width()); ++column) {
+            image->push_back(toCell(*statement, column));
+        }
+    }
+    sqlite3_reset(*statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        return std::unexpected(m_connection.lastError(code));
+    }
+    return image;
+}
+
+Result<void> RowAccess::run(const QByteArray& sql, const std::vector<Cell>& values) {
+    const auto statement = prepare(sql, values);
+    if (!statement) {
+        return passOn(statement);
+    }
+    const int code = sqlite3_step(*statement);
+    if (code != SQLITE_DONE) {
+        Error error = m_connection.lastError(code);
+        sqlite3_reset(*statement);
+        return std::unexpected(std::move(error));
+    }
+    sqlite3_reset(*statement);
+    return {};
+}
+
+Result<void> RowAccess::insert(const RowName& row, const RowImage& image) {
+    QByteArrayList numbers;
+    for (size_t i = 1; i <= image.size(); ++i) {
+        numbers.append("?" + QByteArray::number(i));
+    }
+    return run("INSERT INTO " + row.table + " (" + m_shapes.at(row.table).columns.join(", ") + ") VALUES ("
+                   + numbers.join(", ") + ")",
+               image);
+}
+
+Result<void> RowAccess::update(const RowName& row, const RowImage& from, const RowImage& to) {
+    const TableShape& shape = m_shapes.at(row.table);
+    QByteArrayList settings;
+    std::vector<Cell> values;
+    for (size_t column = 0; column < shape.width(); ++column) {
+        if (from[column] != to[column]) {
+            values.push_back(to[column]);
+            settings.append(shape.columns[static_cast<qsizetype>(column)] + " = ?" + QByteArray::number(values.size()));
+        }
+    }
+    const size_t firstKey = values.size() + 1;
+    values.insert(values.end(), row.key.begin(), row.key.end());
+    return run("UPDATE " + row.table + " SET " + settings.join(", ") + whereKey(shape, firstKey), values);
+}
+
+Result<void> RowAccess::remove(const RowName& row) {
+    return run("DELETE FROM " + row.table + whereKey(m_shapes.at(row.table), 1), row.key);
+}
+
+} // namespace gainsay::dossier

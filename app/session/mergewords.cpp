@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/mergewords.h"
+
+#include "app/dossier/mergewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gainsay::session {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Merging", text);
+}
+
+} // namespace
+
+QString incomingWords(const dossier::IncomingRows& rows) {
+    QStringList parts;
+    const auto add = [&parts](qint64 count, const QString& words) {
+        if (count > 0) {
+            parts << words.arg(count);
+        }
+    };
+    add(rows.added, tr("%1 added"));
+    add(rows.changed, tr("%1 changed"));
+    add(rows.deleted, tr("%1 deleted"));
+    constexpr qint64 plural = 2;
+    const qint64 total = rows.added + rows.changed + rows.deleted;
+    return QStringLiteral("%1: %2").arg(dossier::tableWords(rows.table, std::max(total, plural)),
+                                        parts.join(QStringLiteral(", ")));
+}
+
+} // namespace gainsay::session
