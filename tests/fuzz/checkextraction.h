@@ -33,8 +33,8 @@ inline void checkExtraction(const std::uint8_t* data, size_t size, const import:
     const auto head = import::FrameHead::forReply(QByteArrayView(reply).first(import::FrameHead::size));
     require(head.has_value());
     const auto read = import::parseReply(*head, reply.sliced(import::FrameHead::size));
-    require(read && read->result && read->result->text.text() == text &&
-            read->result->text.blocks() == found->text.blocks());
+    require(read && read->result && *read->result && (*read->result)->text.text() == text &&
+            (*read->result)->text.blocks() == found->text.blocks());
 }
 
 } // namespace gainsay::fuzz
