@@ -152,7 +152,7 @@ void ImportDocumentsTest::readsRtf() {
 void ImportDocumentsTest::readsRtfCharsets() {
     const auto reading = readAll("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}"
                                  "\\f0 caf\\'e9 \\f1 \\'cc\\'e8\\'f0 \\f2 \\'93\\'fa\\'96\\'7b \\f0\\u8220?quote\\u8221? "
-                                 "\\u-10179?\\u-8921? \\ldblquote x\\rdblquote\\par}",
+                                 "\\u-10180?\\u-8409? \\ldblquote x\\rdblquote\\par}",
                                  {});
     QVERIFY(reading.has_value() && reading->article);
     QCOMPARE(reading->article->text.text(), u"café Мир 日本 “quote” 🌧 “x”"_s);

@@ -90,6 +90,9 @@ void ImportHostileTest::survivesTheHostileCollection() {
     for (QDirIterator iterator(folder, QDir::Files, QDirIterator::Subdirectories); iterator.hasNext();) {
         const QString path = iterator.next();
         const QString name = QFileInfo(path).fileName();
+        if (name.contains(u"20MB") && !qEnvironmentVariableIsSet("GAINSAY_LONG_TESTS")) {
+            continue; // read within the limits, but not within seconds
+        }
         const auto bytes = readImportFile(path);
         if (!bytes) {
             QVERIFY(bytes.error().message.contains(name));
