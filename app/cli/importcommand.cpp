@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/session/importbatch.h"
 
+#include <deque>
+
 namespace gainsay::cli {
 namespace {
 
@@ -14,7 +16,9 @@ session::ImportItem itemFromStandardInput(Context& context) {
 }
 
 void printOutcome(Context& context, const session::ImportOutcome& outcome) {
-    const QString path = outcome.item.path.isEmpty() ? QStringLiteral("-") : outcome.item.path;
+    const QString path = outcome.item.depth > 0         ? outcome.item.name
+                         : outcome.item.path.isEmpty() ? QStringLiteral("-")
+                                                       : outcome.item.path;
     const bool hasFailed = outcome.status == session::ImportStatus::Failed;
     print(context,
           {{QStringLiteral("path"), path},
@@ -46,8 +50,17 @@ ExitCode runImport(Context& context, QStringList arguments) {
             failed(context, {ErrorCode::NotFound, QStringLiteral("The folder “%1” holds no files to import.").arg(argument), {}});
             code = ExitCode::SomethingFailed;
         }
-        for (const auto& item : items) {
-            const auto outcome = session::importItem((*session)->actions().dossier(), item, context.extractor, {}, batch);
+        std::deque<session::ImportItem> waiting(items.begin(), items.end());
+        while (!waiting.empty()) {
+            auto outcome =
+                session::importItem((*session)->actions().dossier(), waiting.front(), context.extractor, {}, batch);
+            waiting.pop_front();
+            // What is in an archive follows it, before the next file.
+            waiting.insert(waiting.begin(), std::make_move_iterator(outcome.members.begin()),
+                           std::make_move_iterator(outcome.members.end()));
+            if (outcome.status == session::ImportStatus::Unpacked) {
+                continue;
+            }
             printOutcome(context, outcome);
             const bool fine = outcome.status != session::ImportStatus::Failed && outcome.status != session::ImportStatus::Cancelled;
             code = fine ? code : ExitCode::SomethingFailed;

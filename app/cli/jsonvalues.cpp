@@ -10,9 +10,13 @@ QJsonArray toJson(domain::TextRange range) {
 QJsonArray toJson(const std::vector<domain::Block>& blocks) {
     QJsonArray array;
     for (const domain::Block& block : blocks) {
-        array.append(QJsonObject{{QStringLiteral("kind"), domain::toString(block.kind)},
-                                 {QStringLiteral("start"), block.range.start},
-                                 {QStringLiteral("end"), block.range.end}});
+        QJsonObject object{{QStringLiteral("kind"), domain::toString(block.kind)},
+                           {QStringLiteral("start"), block.range.start},
+                           {QStringLiteral("end"), block.range.end}};
+        if (block.page > 0) {
+            object.insert(QStringLiteral("page"), block.page);
+        }
+        array.append(object);
     }
     return array;
 }

@@ -90,7 +90,11 @@ const Block* ArticleText::blockAt(qsizetype offset) const {
 QByteArray ArticleText::blocksToJson() const {
     QJsonArray rows;
     for (const Block& block : m_blocks) {
-        rows.append(QJsonArray{toString(block.kind), block.range.start, block.range.end, block.level});
+        QJsonArray row{toString(block.kind), block.range.start, block.range.end, block.level};
+        if (block.page > 0) {
+            row.append(block.page);
+        }
+        rows.append(row);
     }
     return QJsonDocument(rows).toJson(QJsonDocument::Compact);
 }
@@ -118,12 +122,12 @@ Result<ArticleText> ArticleText::fromStored(const QByteArray& utf8, const QByteA
             return std::unexpected(corruptBlocks(QStringLiteral("block %1 is out of order or range").arg(blocks.size())));
         }
         previousEnd = range.end;
-        blocks.push_back({*kind, range, static_cast<int>(row.at(3).toInteger())});
+        blocks.push_back({*kind, range, static_cast<int>(row.at(3).toInteger()), std::max(0, row.at(4).toInt())});
     }
     return ArticleText(std::move(text), std::move(blocks));
 }
 
-void ArticleTextBuilder::add(BlockKind kind, QStringView words, int level) {
+void ArticleTextBuilder::add(BlockKind kind, QStringView words, int level, int page) {
     const QString clean = cleaned(words, kind == BlockKind::Preformatted);
     if (clean.isEmpty()) {
         return;
@@ -135,7 +139,7 @@ void ArticleTextBuilder::add(BlockKind kind, QStringView words, int level) {
     const auto start = m_length;
     m_text += clean;
     m_length += CodePointIndex(clean).length();
-    m_blocks.push_back({kind, {start, m_length}, level});
+    m_blocks.push_back({kind, {start, m_length}, level, page});
 }
 
 ArticleText ArticleTextBuilder::build() && {

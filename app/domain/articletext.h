@@ -47,7 +47,7 @@ class ArticleTextBuilder {
 public:
     /// Appends a block; white space is folded (but in Preformatted), control characters and lone surrogates are
     /// dropped, and a block left empty is not kept.
-    void add(BlockKind kind, QStringView words, int level = 0);
+    void add(BlockKind kind, QStringView words, int level = 0, int page = 0);
     [[nodiscard]] bool isEmpty() const { return m_blocks.empty(); }
     [[nodiscard]] ArticleText build() &&;
 

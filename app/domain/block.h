@@ -18,6 +18,7 @@ struct Block {
     BlockKind kind = BlockKind::Paragraph;
     TextRange range; ///< in code points of the whole text
     int level = 0;   ///< of a heading 1–6, of a list item its depth from 1; 0 elsewhere
+    int page = 0;    ///< that it begins on, from 1, where the source has pages (PDF); 0 elsewhere
 
     bool operator==(const Block&) const = default;
 };

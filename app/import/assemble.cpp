@@ -51,7 +51,7 @@ Result<domain::Extraction> assemble(domain::Extraction draft, std::vector<DraftB
     domain::ArticleTextBuilder builder;
     builder.add(domain::BlockKind::Title, draft.title);
     for (const DraftBlock& block : blocks) {
-        builder.add(block.kind, block.text, block.level);
+        builder.add(block.kind, block.text, block.level, block.page);
     }
     draft.text = std::move(builder).build();
     if (draft.text.blocks().empty() || wordCount(draft.text.text()) == 0) {

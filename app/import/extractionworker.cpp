@@ -15,7 +15,7 @@ namespace gainsay::import {
 namespace {
 
 constexpr size_t mostIdle = 8;
-/// A process may use 60 s of processor time in all; it is retired long before, so that every item can have its share.
+/// A process may use 75 s of processor time in all; it is retired long before, so that every item can have its share.
 constexpr qint64 retirementMilliseconds = 15'000;
 
 QString runningProgramFolder() {
@@ -79,8 +79,7 @@ void ExtractionWorker::giveBack(Worker worker, const WorkerReply& reply) {
     }
 }
 
-Result<domain::Extraction> ExtractionWorker::extract(const QByteArray& bytes, const ImportHints& hints,
-                                                     const std::stop_token& stop) {
+Result<Reading> ExtractionWorker::read(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop) {
     if (auto sized = checkSize(bytes.size(), hints); !sized) {
         return passOn(sized);
     }
@@ -91,13 +90,29 @@ Result<domain::Extraction> ExtractionWorker::extract(const QByteArray& bytes, co
     if (!worker) {
         return passOn(worker);
     }
-    auto reply = worker->process->exchange({hints, bytes}, m_options.limit, stop);
-    if (!reply) {
-        return passOn(reply);
+    auto answer = worker->process->exchange({hints, bytes}, m_options.limit, stop);
+    if (!answer) {
+        return passOn(answer);
     }
-    auto result = std::move(reply->result);
-    giveBack(std::move(*worker), *reply);
-    return result;
+    auto result = std::move(answer->reply.result);
+    giveBack(std::move(*worker), answer->reply);
+    if (!result) {
+        return passOn(result);
+    }
+    Reading reading;
+    reading.article = std::move(*result);
+    reading.members = std::move(answer->members);
+    return reading;
+}
+
+Result<domain::Extraction> ExtractionWorker::extract(const QByteArray& bytes, const ImportHints& hints,
+                                                     const std::stop_token& stop) {
+    auto reading = read(bytes, hints, stop);
+    if (!reading) {
+        return passOn(reading);
+    }
+    return reading->article ? Result<domain::Extraction>(std::move(*reading->article))
+                            : std::unexpected(onlyMembers(hints));
 }
 
 QString ExtractionWorker::sandbox() const {

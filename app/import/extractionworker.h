@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/domain/extraction.h"
 #include "app/import/hints.h"
+#include "app/import/reading.h"
 #include "app/import/workerprocess.h"
 
 #include <QByteArray>
@@ -24,7 +25,7 @@ class ExtractionWorker {
 public:
     struct Options {
         QString program;                         ///< path of gainsay-extract; empty: defaultProgram()
-        std::chrono::milliseconds limit{30'000}; ///< for one item
+        std::chrono::milliseconds limit{60'000}; ///< for one item
         int itemsPerProcess = 100;               ///< 1: a fresh process for every item
     };
 
@@ -34,8 +35,11 @@ public:
     ExtractionWorker& operator=(const ExtractionWorker&) = delete;
     ~ExtractionWorker();
 
-    /// Blocks until the item is read. A stop request ends it at once.
-    /// Errors: what Extractor::extract() says; WorkerFailed with the reason for every death of the process; Cancelled.
+    /// Blocks until the item is read: the article in it, and its members. A stop request ends it at once.
+    /// Errors: what Extractor::read() says; WorkerFailed with the reason for every death of the process; Cancelled.
+    [[nodiscard]] Result<Reading> read(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop = {});
+
+    /// The article alone; InvalidInput where there are only members.
     [[nodiscard]] Result<domain::Extraction> extract(const QByteArray& bytes, const ImportHints& hints,
                                                      const std::stop_token& stop = {});
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/format.h"
 
+#include "app/import/mail/mailextractor.h"
+#include "app/import/records/jsonrecords.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -8,13 +11,6 @@ namespace gainsay::import {
 namespace {
 
 constexpr qsizetype sampleLength = 32 * 1024;
-
-bool hintsAt(const ImportHints& hints, QLatin1StringView mediaType, std::initializer_list<QLatin1StringView> suffixes) {
-    return hints.mediaType.startsWith(mediaType, Qt::CaseInsensitive) ||
-           std::ranges::any_of(suffixes, [&](QLatin1StringView suffix) {
-               return hints.fileName.endsWith(suffix, Qt::CaseInsensitive);
-           });
-}
 
 bool isHtml(const QString& sample, bool hinted) {
     static const QRegularExpression opening(
@@ -52,16 +48,11 @@ bool isMarkdown(const QString& sample, bool hinted) {
 
 } // namespace
 
-QString mediaTypeOf(Format format) {
-    switch (format) {
-    case Format::Markdown:
-        return QStringLiteral("text/markdown");
-    case Format::Html:
-        return QStringLiteral("text/html");
-    case Format::PlainText:
-        break;
-    }
-    return QStringLiteral("text/plain");
+bool hintsAt(const ImportHints& hints, QLatin1StringView mediaType, std::initializer_list<QLatin1StringView> suffixes) {
+    return hints.mediaType.startsWith(mediaType, Qt::CaseInsensitive) ||
+           std::ranges::any_of(suffixes, [&](QLatin1StringView suffix) {
+               return hints.fileName.endsWith(suffix, Qt::CaseInsensitive);
+           });
 }
 
 Format detectFormat(QStringView text, const ImportHints& hints) {
@@ -78,6 +69,39 @@ Format detectFormat(QStringView text, const ImportHints& hints) {
     return isMarkdown(sample, markdownHint) ? Format::Markdown : Format::PlainText;
 }
 
+Container detectContainer(const QByteArray& bytes, const ImportHints& hints) {
+    using Suffix = QLatin1StringView;
+    constexpr qsizetype junkBeforePdf = 1024; // that readers tolerate
+    constexpr qsizetype tarMagic = 257;
+    if (bytes.startsWith("{\\rtf")) {
+        return Container::Rtf;
+    }
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06")) {
+        return Container::Zip;
+    }
+    if (bytes.startsWith("\x1F\x8B") || bytes.startsWith("BZh") || bytes.startsWith("\xFD" "7zXZ") ||
+        bytes.startsWith("\x28\xB5\x2F\xFD")) {
+        return Container::Compressed;
+    }
+    if (bytes.startsWith("WARC/")) {
+        return Container::Warc;
+    }
+    if (QByteArrayView(bytes).sliced(std::min(bytes.size(), tarMagic)).startsWith("ustar")) {
+        return Container::Tar;
+    }
+    if (QByteArrayView(bytes).first(std::min(bytes.size(), junkBeforePdf)).contains("%PDF-") &&
+        (bytes.startsWith("%PDF-") || hintsAt(hints, Suffix("application/pdf"), {Suffix(".pdf")}))) {
+        return Container::Pdf;
+    }
+    const bool mhtmlHint = hintsAt(hints, Suffix("multipart/related"), {Suffix(".mht"), Suffix(".mhtml")});
+    const bool mailHint = hintsAt(hints, Suffix("message/rfc822"), {Suffix(".eml"), Suffix(".mbox")});
+    if (looksLikeMail(bytes, mailHint || mhtmlHint)) {
+        return looksLikeMhtml(bytes, mhtmlHint) ? Container::Mhtml : Container::Mail;
+    }
+    const bool jsonHint = hintsAt(hints, Suffix("application/json"), {Suffix(".json")});
+    return looksLikeJson(bytes, jsonHint) ? Container::Json : Container::None;
+}
+
 QString knownBinary(QByteArrayView bytes) {
     struct Magic {
         QByteArrayView start;
@@ -85,11 +109,7 @@ QString knownBinary(QByteArrayView bytes) {
     };
     using namespace Qt::StringLiterals;
     static const Magic magics[] = {
-        {QByteArrayView("%PDF-"), QT_TRANSLATE_NOOP("Import", "a PDF document")},
-        {QByteArrayView("{\\rtf"), QT_TRANSLATE_NOOP("Import", "a rich text (RTF) document")},
-        {QByteArrayView("PK\x03\x04"), QT_TRANSLATE_NOOP("Import", "a ZIP archive, office document or e-book")},
         {QByteArrayView("\xD0\xCF\x11\xE0"), QT_TRANSLATE_NOOP("Import", "an old office document")},
-        {QByteArrayView("\x1F\x8B"), QT_TRANSLATE_NOOP("Import", "a gzip archive")},
         {QByteArrayView("7z\xBC\xAF"), QT_TRANSLATE_NOOP("Import", "a 7-Zip archive")},
         {QByteArrayView("\x89PNG"), QT_TRANSLATE_NOOP("Import", "a picture")},
         {QByteArrayView("\xFF\xD8\xFF"), QT_TRANSLATE_NOOP("Import", "a picture")},

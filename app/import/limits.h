@@ -12,5 +12,14 @@ inline constexpr qint64 maxMarkupBytes = qint64{32}
 inline constexpr qsizetype maxBlocks = 100'000;
 inline constexpr int maxNesting = 1'000;    ///< open elements, block quotes or lists within each other
 inline constexpr int maxAttributes = 1'000; ///< of one HTML element
+inline constexpr int maxPages = 10'000;     ///< of a PDF
+
+/// Bounds on what is unpacked: a small file may stand for a very large one.
+inline constexpr qsizetype maxMembers = 10'000;                 ///< of one archive, mail or list of records
+inline constexpr qint64 maxUnpackedBytes = qint64{256} << 20;   ///< of all members of one archive together
+inline constexpr qint64 maxPackageBytes = qint64{96} << 20;     ///< of the parts of one office document or e-book
+inline constexpr qsizetype maxPackageEntries = 100'000;         ///< names in the directory of one archive
+inline constexpr int maxContainerDepth = 4;                     ///< archives and mails within each other
+inline constexpr int maxMailDepth = 50;                         ///< parts of a mail within each other
 
 } // namespace gainsay::import

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/workerprocess.h"
 
+#include "app/import/limits.h"
 #include "app/import/workerexit.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ public:
         , m_body(request.bytes) {}
 
     [[nodiscard]] bool sending() const { return m_sent < m_prefix.size() + m_body.size(); }
-    [[nodiscard]] bool complete() const { return m_head && static_cast<quint64>(m_rest.size()) == m_head->rest(); }
+    [[nodiscard]] bool complete() const { return m_reply.has_value(); }
 
     /// False where the other side is gone.
     bool send() {
@@ -145,14 +146,38 @@ public:
         target.append(chunk.data(), got);
         if (!m_head && m_start.size() == FrameHead::size) {
             m_head = FrameHead::forReply(m_start);
-            return m_head.has_value();
+            if (!m_head) {
+                return false;
+            }
+            m_rest.reserve(static_cast<qsizetype>(m_head->rest()));
         }
-        return got > 0;
+        return got > 0 && (!m_head || static_cast<quint64>(m_rest.size()) < m_head->rest() || takeFrame());
     }
 
-    [[nodiscard]] Result<WorkerReply> reply() const { return parseReply(*m_head, m_rest); }
+    [[nodiscard]] Result<WorkerProcess::Answer> answer() {
+        if (!*m_reply) {
+            return passOn(*m_reply);
+        }
+        return WorkerProcess::Answer{std::move(**m_reply), std::move(m_members)};
+    }
 
 private:
+    /// Takes one frame in; false where the worker sends more than it may.
+    bool takeFrame() {
+        auto part = parseReplyPart(*m_head, std::exchange(m_rest, {}));
+        m_head.reset();
+        m_start.clear();
+        if (!part) {
+            m_reply = passOn(part);
+        } else if (auto* reply = std::get_if<WorkerReply>(&*part)) {
+            m_reply = std::move(*reply);
+        } else {
+            m_members.push_back(std::move(std::get<Member>(*part)));
+            m_memberBytes += m_members.back().bytes.size();
+        }
+        return static_cast<qsizetype>(m_members.size()) <= maxMembers && m_memberBytes <= maxUnpackedBytes;
+    }
+
     int m_socket;
     QByteArray m_prefix;
     QByteArray m_body;
@@ -160,6 +185,9 @@ private:
     QByteArray m_start;
     std::optional<FrameHead> m_head;
     QByteArray m_rest;
+    std::vector<Member> m_members;
+    qint64 m_memberBytes = 0;
+    std::optional<Result<WorkerReply>> m_reply;
 };
 
 enum class Outcome { Replied, Died, TimedOut, Stopped };
@@ -273,7 +301,7 @@ bool WorkerProcess::isIdle() const {
     return m_process > 0 && ::poll(&watched, 1, 0) == 0;
 }
 
-Result<WorkerReply> WorkerProcess::exchange(const WorkerRequest& request, std::chrono::milliseconds limit,
+Result<WorkerProcess::Answer> WorkerProcess::exchange(const WorkerRequest& request, std::chrono::milliseconds limit,
                                             const std::stop_token& stop) {
     const StopSignal stopped(stop);
     Transfer transfer(m_socket, request);
@@ -289,11 +317,11 @@ Result<WorkerReply> WorkerProcess::exchange(const WorkerRequest& request, std::c
     case Outcome::Replied:
         break;
     }
-    auto reply = transfer.reply();
-    if (!reply) {
+    auto answer = transfer.answer();
+    if (!answer) {
         killAndReap();
     }
-    return reply;
+    return answer;
 }
 
 Error WorkerProcess::buried(const ImportHints& hints) {

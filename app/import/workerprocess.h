@@ -11,6 +11,7 @@
 #include <chrono>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace gainsay::import {
 
@@ -24,9 +25,15 @@ public:
     WorkerProcess& operator=(const WorkerProcess&) = delete;
     ~WorkerProcess();
 
+    /// A whole reply: its last frame, and the members that came before.
+    struct Answer {
+        WorkerReply reply;
+        std::vector<Member> members;
+    };
+
     /// Sends a request and waits for its reply. After any error but those inside a reply the process is dead.
     /// Errors: Cancelled at a stop request (at once), WorkerFailed at the deadline and at every kind of death.
-    [[nodiscard]] Result<WorkerReply> exchange(const WorkerRequest& request, std::chrono::milliseconds limit,
+    [[nodiscard]] Result<Answer> exchange(const WorkerRequest& request, std::chrono::milliseconds limit,
                                                const std::stop_token& stop);
     /// False once the process has gone away or said something unasked.
     [[nodiscard]] bool isIdle() const;

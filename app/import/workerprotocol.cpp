@@ -12,11 +12,12 @@
 namespace gainsay::import {
 namespace {
 
-constexpr QByteArrayView magic("GSX1");
+constexpr QByteArrayView magic("GSX2");
 constexpr quint32 maxRequestMap = 64 * 1024;
 constexpr quint32 maxReplyMap = 32 << 20;            // 100,000 blocks
 constexpr quint64 maxReplyBody = quint64{256} << 20; // UTF-8 of what was at most 64 MiB in some other encoding
 constexpr qsizetype maxHintLength = 4096;
+constexpr qsizetype mostNames = 100;
 
 const QLatin1StringView fileNameKey("file");
 const QLatin1StringView mediaTypeKey("type");
@@ -33,6 +34,10 @@ const QLatin1StringView extractorKey("extractor");
 const QLatin1StringView blocksKey("blocks");
 const QLatin1StringView sandboxKey("sandbox");
 const QLatin1StringView processorKey("cpu");
+const QLatin1StringView memberKey("member");
+const QLatin1StringView besideKey("beside");
+const QLatin1StringView articleKey("article");
+const QLatin1StringView factsKey("facts");
 
 std::optional<FrameHead> readHead(QByteArrayView bytes, quint64 maxMap, quint64 maxBody) {
     if (bytes.size() != FrameHead::size || !bytes.startsWith(magic)) {
@@ -61,6 +66,55 @@ Result<QCborMap> readMap(const FrameHead& head, const QByteArray& rest) {
     return value.toMap();
 }
 
+QCborMap toMap(const KnownFacts& facts) {
+    QCborMap map;
+    map.insert(titleKey, facts.title.left(maxHintLength));
+    map.insert(bylineKey, QCborArray::fromStringList(facts.byline.first(std::min(facts.byline.size(), mostNames))));
+    map.insert(publishedKey, facts.published.toString());
+    map.insert(siteKey, facts.site.left(maxHintLength));
+    map.insert(languageKey, facts.language.left(maxHintLength));
+    return map;
+}
+
+QStringList readNames(const QCborValue& value) {
+    QStringList names;
+    const auto list = value.toArray();
+    for (const auto& name : list) {
+        names.append(name.toString());
+    }
+    return names;
+}
+
+void insertHints(QCborMap& map, const ImportHints& hints) {
+    map.insert(fileNameKey, hints.fileName.left(maxHintLength));
+    map.insert(mediaTypeKey, hints.mediaType.left(maxHintLength));
+    map.insert(urlKey, hints.url.left(maxHintLength));
+    if (hints.facts != KnownFacts{}) {
+        map.insert(factsKey, toMap(hints.facts));
+    }
+}
+
+ImportHints readHints(const QCborMap& map) {
+    const auto facts = map.value(factsKey).toMap();
+    return {map.value(fileNameKey).toString(),
+            map.value(mediaTypeKey).toString(),
+            map.value(urlKey).toString(),
+            {facts.value(titleKey).toString(), readNames(facts.value(bylineKey)),
+             domain::PartialDate::fromString(facts.value(publishedKey).toString()), facts.value(siteKey).toString(),
+             facts.value(languageKey).toString()}};
+}
+
+void insertError(QCborMap& map, const Error& error) {
+    map.insert(codeKey, toString(error.code));
+    map.insert(messageKey, error.message);
+    map.insert(detailKey, error.detail);
+}
+
+QByteArray frame(const QCborMap& map, const QByteArray& body) {
+    const QByteArray cbor = map.toCborValue().toCbor();
+    return FrameHead{static_cast<quint32>(cbor.size()), static_cast<quint64>(body.size())}.toBytes() + cbor + body;
+}
+
 QCborMap metadataOf(const domain::Extraction& found) {
     QCborMap map;
     map.insert(titleKey, found.title);
@@ -83,10 +137,7 @@ Result<domain::Extraction> readExtraction(const QCborMap& map, const QByteArray&
     domain::Extraction found;
     found.text = std::move(*article);
     found.title = map.value(titleKey).toString();
-    const auto names = map.value(bylineKey).toArray();
-    for (const auto& name : names) {
-        found.byline.append(name.toString());
-    }
+    found.byline = readNames(map.value(bylineKey));
     found.published = domain::PartialDate::fromString(map.value(publishedKey).toString());
     found.site = map.value(siteKey).toString();
     found.url = map.value(urlKey).toString();
@@ -103,6 +154,27 @@ std::optional<ErrorCode> errorCodeFromString(const QString& name) {
         }
     }
     return std::nullopt;
+}
+
+/// The error in a map that has one.
+Result<Error> readError(const QCborMap& map) {
+    const auto code = errorCodeFromString(map.value(codeKey).toString());
+    if (!code) {
+        return std::unexpected(malformed(QStringLiteral("unknown error code")));
+    }
+    return Error{*code, map.value(messageKey).toString(), map.value(detailKey).toString()};
+}
+
+Result<Member> readMember(const QCborMap& map, const QByteArray& body) {
+    Member member{readHints(map), body, map.value(besideKey).toString(), std::nullopt};
+    if (map.contains(codeKey)) {
+        auto error = readError(map);
+        if (!error) {
+            return passOn(error);
+        }
+        member.refused = std::move(*error);
+    }
+    return member;
 }
 
 } // namespace
@@ -125,28 +197,37 @@ std::optional<FrameHead> FrameHead::forReply(QByteArrayView bytes) {
 
 QByteArray requestPrefix(const WorkerRequest& request) {
     QCborMap map;
-    map.insert(fileNameKey, request.hints.fileName.left(maxHintLength));
-    map.insert(mediaTypeKey, request.hints.mediaType.left(maxHintLength));
-    map.insert(urlKey, request.hints.url.left(maxHintLength));
+    insertHints(map, request.hints);
     const QByteArray cbor = map.toCborValue().toCbor();
     return FrameHead{static_cast<quint32>(cbor.size()), static_cast<quint64>(request.bytes.size())}.toBytes() + cbor;
+}
+
+QByteArray toBytes(const Member& member) {
+    QCborMap map;
+    map.insert(memberKey, true);
+    insertHints(map, member.hints);
+    if (!member.besideFile.isEmpty()) {
+        map.insert(besideKey, member.besideFile.left(maxHintLength));
+    }
+    if (member.refused) {
+        insertError(map, *member.refused);
+    }
+    return frame(map, member.bytes);
 }
 
 QByteArray toBytes(const WorkerReply& reply) {
     QCborMap map;
     QByteArray text;
-    if (reply.result) {
-        map = metadataOf(*reply.result);
-        text = reply.result->text.toUtf8();
-    } else {
-        map.insert(codeKey, toString(reply.result.error().code));
-        map.insert(messageKey, reply.result.error().message);
-        map.insert(detailKey, reply.result.error().detail);
+    if (!reply.result) {
+        insertError(map, reply.result.error());
+    } else if (*reply.result) {
+        map = metadataOf(**reply.result);
+        map.insert(articleKey, true);
+        text = (*reply.result)->text.toUtf8();
     }
     map.insert(sandboxKey, reply.sandbox);
     map.insert(processorKey, reply.processorMilliseconds);
-    const QByteArray cbor = map.toCborValue().toCbor();
-    return FrameHead{static_cast<quint32>(cbor.size()), static_cast<quint64>(text.size())}.toBytes() + cbor + text;
+    return frame(map, text);
 }
 
 Result<WorkerRequest> parseRequest(const FrameHead& head, const QByteArray& rest) {
@@ -154,32 +235,44 @@ Result<WorkerRequest> parseRequest(const FrameHead& head, const QByteArray& rest
     if (!map) {
         return passOn(map);
     }
-    return WorkerRequest{
-        {map->value(fileNameKey).toString(), map->value(mediaTypeKey).toString(), map->value(urlKey).toString()},
-        rest.sliced(head.mapLength)};
+    return WorkerRequest{readHints(*map), rest.sliced(head.mapLength)};
 }
 
-Result<WorkerReply> parseReply(const FrameHead& head, const QByteArray& rest) {
+Result<std::variant<Member, WorkerReply>> parseReplyPart(const FrameHead& head, const QByteArray& rest) {
     const auto map = readMap(head, rest);
     if (!map) {
         return passOn(map);
     }
+    if (map->contains(memberKey)) {
+        auto member = readMember(*map, rest.sliced(head.mapLength));
+        return member ? Result<std::variant<Member, WorkerReply>>(std::move(*member)) : passOn(member);
+    }
     WorkerReply reply{{}, map->value(sandboxKey).toString(), map->value(processorKey).toInteger()};
     if (map->contains(codeKey)) {
-        const auto code = errorCodeFromString(map->value(codeKey).toString());
-        if (!code) {
-            return std::unexpected(malformed(QStringLiteral("unknown error code")));
+        auto error = readError(*map);
+        if (!error) {
+            return passOn(error);
         }
-        reply.result =
-            std::unexpected(Error{*code, map->value(messageKey).toString(), map->value(detailKey).toString()});
-        return reply;
+        reply.result = std::unexpected(std::move(*error));
+    } else if (map->contains(articleKey)) {
+        auto found = readExtraction(*map, rest.sliced(head.mapLength));
+        if (!found) {
+            return passOn(found);
+        }
+        reply.result = std::move(*found);
     }
-    auto found = readExtraction(*map, rest.sliced(head.mapLength));
-    if (!found) {
-        return passOn(found);
-    }
-    reply.result = std::move(*found);
     return reply;
+}
+
+Result<WorkerReply> parseReply(const FrameHead& head, const QByteArray& rest) {
+    auto part = parseReplyPart(head, rest);
+    if (!part) {
+        return passOn(part);
+    }
+    if (auto* reply = std::get_if<WorkerReply>(&*part)) {
+        return std::move(*reply);
+    }
+    return std::unexpected(malformed(QStringLiteral("a member in place of the end")));
 }
 
 } // namespace gainsay::import

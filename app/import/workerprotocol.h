@@ -4,18 +4,22 @@
 #include "app/base/result.h"
 #include "app/domain/extraction.h"
 #include "app/import/hints.h"
+#include "app/import/reading.h"
 
 #include <QByteArray>
 
 #include <array>
 #include <optional>
+#include <variant>
 
 namespace gainsay::import {
 
 /// What passes between ExtractionWorker and gainsay-extract: frames of a fixed head, a CBOR map and raw bytes.
-/// Either side treats what it reads as hostile.
+/// A request is one frame. A reply is a frame for each member that was found, as soon as it was, and a last one with the
+/// article or the error; so neither side holds more than one member on its way, and an archive's members are read in
+/// their turn, by any worker, as requests of their own. Either side treats what it reads as hostile.
 
-/// The fixed head of a frame: magic "GSX1", then the lengths, big endian.
+/// The fixed head of a frame: magic "GSX2", then the lengths, big endian.
 struct FrameHead {
     quint32 mapLength = 0;
     quint64 bodyLength = 0;
@@ -36,20 +40,23 @@ struct WorkerRequest {
     bool operator==(const WorkerRequest&) const = default;
 };
 
-/// What became of it, and how the worker fares.
+/// What became of it, and how the worker fares: the last frame of a reply.
 struct WorkerReply {
-    Result<domain::Extraction> result;
+    Result<std::optional<domain::Extraction>> result; ///< no article where there were members alone
     QString sandbox;                  ///< "seccomp+limits", "limits"
     qint64 processorMilliseconds = 0; ///< that the worker has used since its start
 };
 
 /// Head and map; the body follows as it is, so that large input is not copied. Long hints are cut.
 [[nodiscard]] QByteArray requestPrefix(const WorkerRequest& request);
-/// A whole reply frame.
+/// A whole frame of a reply.
 [[nodiscard]] QByteArray toBytes(const WorkerReply& reply);
+[[nodiscard]] QByteArray toBytes(const Member& member);
 
 /// Reads what follows the head. Corrupt where it is not what toBytes() writes.
 [[nodiscard]] Result<WorkerRequest> parseRequest(const FrameHead& head, const QByteArray& rest);
+[[nodiscard]] Result<std::variant<Member, WorkerReply>> parseReplyPart(const FrameHead& head, const QByteArray& rest);
+/// A frame that has to be a reply's last.
 [[nodiscard]] Result<WorkerReply> parseReply(const FrameHead& head, const QByteArray& rest);
 
 } // namespace gainsay::import

@@ -9,6 +9,12 @@
 #include <mutex>
 
 namespace gainsay::session {
+namespace {
+
+/// A slice of these takes a few milliseconds to show.
+constexpr size_t mostNewsAtOnce = 24;
+
+} // namespace
 
 /// Connections to the dossier, lent to one job at a time and kept for the next; and what its jobs share.
 class Importer::Connections {
@@ -87,6 +93,7 @@ void Importer::cancel() {
 }
 
 void Importer::run(qsizetype number, const ImportItem& item, const std::stop_token& stop) {
+    tell({number, std::nullopt});
     ImportOutcome outcome;
     if (auto dossier = m_connections->take()) {
         outcome = importItem(**dossier, item, m_extractor, stop, *m_connections->batch());
@@ -96,21 +103,58 @@ void Importer::run(qsizetype number, const ImportItem& item, const std::stop_tok
         outcome.title = item.name;
         outcome.error = dossier.error();
     }
-    QMetaObject::invokeMethod(
-        this, [this, number, outcome = std::move(outcome)]() mutable { take(number, std::move(outcome)); },
-        Qt::QueuedConnection);
+    tell({number, std::move(outcome)});
 }
 
-void Importer::take(qsizetype number, ImportOutcome outcome) {
-    auto& slot = m_outcomes[static_cast<size_t>(number)];
-    slot = std::move(outcome);
-    ++m_finished;
-    // The rows of the article have to be there before anyone is told that it was imported.
-    if (auto caughtUp = m_actions.catchUp(); !caughtUp && slot.status == ImportStatus::Imported) {
-        slot.status = ImportStatus::Failed;
-        slot.error = caughtUp.error();
+void Importer::tell(News news) {
+    const std::scoped_lock lock(m_newsMutex);
+    m_news.push_back(std::move(news));
+    if (!std::exchange(m_deliveryDue, true)) {
+        QMetaObject::invokeMethod(this, &Importer::deliver, Qt::QueuedConnection);
     }
-    Q_EMIT itemFinished(number, slot);
+}
+
+void Importer::deliver() {
+    std::vector<News> slice;
+    {
+        const std::scoped_lock lock(m_newsMutex);
+        const auto count = std::min(m_news.size(), mostNewsAtOnce);
+        std::move(m_news.begin(), m_news.begin() + static_cast<std::ptrdiff_t>(count), std::back_inserter(slice));
+        m_news.erase(m_news.begin(), m_news.begin() + static_cast<std::ptrdiff_t>(count));
+        m_deliveryDue = !m_news.empty();
+        if (m_deliveryDue) {
+            QMetaObject::invokeMethod(this, &Importer::deliver, Qt::QueuedConnection);
+        }
+    }
+    // The rows of the articles have to be there before anyone is told that they were imported.
+    const auto caughtUp = m_actions.catchUp();
+    for (News& news : slice) {
+        take(std::move(news), caughtUp);
+    }
+}
+
+void Importer::take(News news, const Result<void>& caughtUp) {
+    if (!news.outcome) {
+        Q_EMIT itemStarted(news.number);
+        return;
+    }
+    auto members = std::exchange(news.outcome->members, {});
+    {
+        auto& slot = m_outcomes[static_cast<size_t>(news.number)];
+        slot = std::move(*news.outcome);
+        if (!caughtUp && slot.status == ImportStatus::Imported) {
+            slot.status = ImportStatus::Failed;
+            slot.error = caughtUp.error();
+        }
+        if (slot.status != ImportStatus::Failed && slot.status != ImportStatus::Cancelled) {
+            slot.item.bytes.clear(); // nobody will try it again
+        }
+    }
+    if (!members.empty()) {
+        add(std::move(members));
+    }
+    ++m_finished;
+    Q_EMIT itemFinished(news.number, m_outcomes[static_cast<size_t>(news.number)]);
     if (!isRunning()) {
         Q_EMIT finished(m_outcomes);
     }

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "app/domain/extraction.h"
+#include "app/import/reading.h"
 #include "app/session/actionrunner.h"
 
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
 
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -26,9 +30,13 @@ struct ImportItem {
     /// The key that the article will have; a fresh one where it is null. Reserving keys in the order of a list keeps
     /// that order in the library, whichever item is done first.
     domain::ArticleId reserved;
+    import::KnownFacts facts{};             ///< what the container that it comes from says of it
+    int depth = 0;                          ///< containers around it: archives, mails
+    std::optional<Error> refused{}; ///< why it cannot be read: known already when its container was
 };
 
-enum class ImportStatus { Imported, Duplicate, NewVersion, Failed, Cancelled };
+/// What can become of an item. Unpacked: it was an archive, and what is in it follows as items of their own.
+enum class ImportStatus { Imported, Duplicate, NewVersion, Failed, Cancelled, Unpacked };
 
 /// What became of one item.
 struct ImportOutcome {
@@ -37,24 +45,30 @@ struct ImportOutcome {
     domain::ArticleId article; ///< the new one or, of a duplicate, the one that was there
     QString title;
     Error error; ///< of Failed
+    std::vector<ImportItem> members; ///< what was found inside, still to be imported
 };
 
-/// "imported", "duplicate", "new-version", "failed", "cancelled".
+/// "imported", "duplicate", "new-version", "failed", "cancelled", "unpacked".
 [[nodiscard]] QString toString(ImportStatus status);
 
-/// The files that a list of files and folders stands for: folders are read to the bottom, hidden files left out, in the
-/// order of their names.
+/// The files that a list of files and folders stands for: folders are read to the bottom, in the order of their names;
+/// hidden files are left out, and pictures, styles, scripts and the like that lie beside saved pages.
 [[nodiscard]] std::vector<ImportItem> itemsOf(const QStringList& paths, domain::Obtained obtained = domain::Obtained::File);
 
-/// Turns an item's bytes into an extraction; the real one asks the extraction worker. Called on any thread.
-using Extractor = std::function<Result<domain::Extraction>(const QByteArray& bytes, const ImportItem& item,
-                                                           const std::stop_token& stop)>;
+/// Turns an item's bytes into an article, members, or both; the real one asks the extraction worker. Called on any thread.
+using Extractor = std::function<Result<import::Reading>(const QByteArray& bytes, const ImportItem& item,
+                                                       const std::stop_token& stop)>;
 
-/// Reads one item and extracts it, without a dossier.
-[[nodiscard]] Result<domain::Extraction> extractItem(const ImportItem& item, const Extractor& extractor,
+/// Reads one item and extracts it, without a dossier. Its members are returned as items.
+struct ItemReading {
+    std::optional<domain::Extraction> article;
+    std::vector<ImportItem> members;
+};
+[[nodiscard]] Result<ItemReading> extractItem(const ImportItem& item, const Extractor& extractor,
                                                      const std::stop_token& stop);
 
 /// Imports one item into a dossier of the caller's thread: reads, tells duplicates, extracts, stores as one action.
+/// What is inside it is returned, not imported.
 [[nodiscard]] ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
                                        const std::stop_token& stop);
 
@@ -75,9 +89,14 @@ public:
     [[nodiscard]] bool isRunning() const { return m_finished < m_outcomes.size(); }
     [[nodiscard]] qsizetype total() const { return static_cast<qsizetype>(m_outcomes.size()); }
     [[nodiscard]] qsizetype finishedCount() const { return static_cast<qsizetype>(m_finished); }
+    /// What has become of an item so far; of one that is not done, what it is.
+    [[nodiscard]] const ImportOutcome& outcome(qsizetype number) const { return m_outcomes[static_cast<size_t>(number)]; }
 
 Q_SIGNALS:
+    /// Items were added, by the caller or because an archive held them; number 0 begins a new batch.
     void started(qsizetype first, qsizetype count);
+    /// A job took the item up.
+    void itemStarted(qsizetype number);
     void itemFinished(qsizetype number, const gainsay::session::ImportOutcome& outcome);
     /// Nothing is left to do; all outcomes since the batch began.
     void finished(const std::vector<gainsay::session::ImportOutcome>& outcomes);
@@ -85,7 +104,14 @@ Q_SIGNALS:
 private:
     class Connections;
     void run(qsizetype number, const ImportItem& item, const std::stop_token& stop);
-    void take(qsizetype number, ImportOutcome outcome);
+    /// News from the jobs, told on the session's thread in slices short enough for a window to stay smooth.
+    struct News {
+        qsizetype number = 0;
+        std::optional<ImportOutcome> outcome; ///< none: the item was taken up
+    };
+    void tell(News news);
+    void deliver();
+    void take(News news, const Result<void>& caughtUp);
 
     ActionRunner& m_actions;
     Extractor m_extractor;
@@ -94,6 +120,9 @@ private:
     std::stop_source m_stop;
     std::vector<ImportOutcome> m_outcomes;
     size_t m_finished = 0;
+    std::mutex m_newsMutex;
+    std::deque<News> m_news; ///< guarded by the mutex
+    bool m_deliveryDue = false; ///< guarded by the mutex
 };
 
 } // namespace gainsay::session

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
+#include "app/import/archive/archivemembers.h"
+#include "app/import/limits.h"
 #include "app/import/readimportfile.h"
+#include "app/import/records/reference.h"
 #include "app/session/importbatch.h"
 
 #include <QCoreApplication>
@@ -21,6 +24,63 @@ ImportItem fileItem(const QString& path, domain::Obtained obtained) {
     item.name = QFileInfo(path).fileName();
     item.obtained = obtained;
     return item;
+}
+
+/// The bytes of a file, or those that came with the item.
+Result<QByteArray> bytesOf(const ImportItem& item) {
+    return item.path.isEmpty() ? Result<QByteArray>(item.bytes) : import::readImportFile(item.path);
+}
+
+/// The file that a list names, where it lies beside the list or deeper: what a stranger's list may make us read.
+QString fileBeside(const ImportItem& container, const QString& named) {
+    if (container.path.isEmpty()) {
+        return {};
+    }
+    const QString folder = QFileInfo(container.path).canonicalPath();
+    const QString file = QFileInfo(QDir(folder).absoluteFilePath(named)).canonicalFilePath();
+    return !file.isEmpty() && file.startsWith(folder + u'/') && QFileInfo(file).isFile() ? file : QString();
+}
+
+Error emptyArchive(const ImportItem& item) {
+    return {ErrorCode::InvalidInput,
+            tr("“%1” holds nothing to import: no text, page or document.").arg(item.name), {}};
+}
+
+ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
+    ImportItem item;
+    item.name = member.hints.fileName.isEmpty() ? container.name : container.name + u'/' + member.hints.fileName;
+    item.url = member.hints.url;
+    item.mediaType = member.hints.mediaType;
+    item.obtained = container.obtained;
+    item.facts = std::move(member.hints.facts);
+    item.depth = container.depth + 1;
+    item.refused = std::move(member.refused);
+    if (const QString file = member.besideFile.isEmpty() ? QString() : fileBeside(container, member.besideFile);
+        !file.isEmpty()) {
+        item.path = file;
+        item.mediaType.clear();
+    } else {
+        item.bytes = std::move(member.bytes);
+    }
+    if (item.depth > import::maxContainerDepth && !item.refused) {
+        item.bytes.clear();
+        item.refused = Error{ErrorCode::TooLarge,
+                             tr("“%1” lies in more than %2 archives within each other, which may be a trap. Unpack it and "
+                                "import the file.")
+                                 .arg(item.name)
+                                 .arg(import::maxContainerDepth),
+                             {}};
+    }
+    return item;
+}
+
+std::vector<ImportItem> itemsOfMembers(std::vector<import::Member>&& members, const ImportItem& container) {
+    std::vector<ImportItem> items;
+    items.reserve(members.size());
+    for (import::Member& member : members) {
+        items.push_back(itemOfMember(std::move(member), container));
+    }
+    return items;
 }
 
 ImportOutcome failed(ImportOutcome outcome, Error error) {
@@ -78,7 +138,7 @@ domain::Article articleOf(const domain::Extraction& extraction, const ImportItem
 domain::Version versionOf(const domain::Extraction& extraction, const ImportItem& item) {
     domain::Version version;
     version.mediaType = extraction.mediaType;
-    version.fileName = item.path.isEmpty() ? QString() : QFileInfo(item.path).fileName();
+    version.fileName = item.depth > 0 ? item.name : item.path.isEmpty() ? QString() : QFileInfo(item.path).fileName();
     version.extractor = extraction.extractor;
     version.obtained = item.obtained;
     version.url = item.url;
@@ -139,6 +199,8 @@ QString toString(ImportStatus status) {
         return QStringLiteral("new-version");
     case ImportStatus::Cancelled:
         return QStringLiteral("cancelled");
+    case ImportStatus::Unpacked:
+        return QStringLiteral("unpacked");
     case ImportStatus::Failed:
         break;
     }
@@ -159,7 +221,7 @@ std::vector<ImportItem> itemsOf(const QStringList& paths, domain::Obtained obtai
         QDirIterator iterator(path, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
         while (iterator.hasNext()) {
             const QFileInfo found = iterator.nextFileInfo();
-            if (!found.isDir() || isClosed(found)) {
+            if (found.isDir() ? isClosed(found) : !import::isAccompaniment(found.fileName())) {
                 files.append(found.filePath());
             }
         }
@@ -171,9 +233,16 @@ std::vector<ImportItem> itemsOf(const QStringList& paths, domain::Obtained obtai
     return items;
 }
 
-Result<domain::Extraction> extractItem(const ImportItem& item, const Extractor& extractor, const std::stop_token& stop) {
-    const auto bytes = item.path.isEmpty() ? Result<QByteArray>(item.bytes) : import::readImportFile(item.path);
-    return bytes ? extractor(*bytes, item, stop) : Result<domain::Extraction>(passOn(bytes));
+Result<ItemReading> extractItem(const ImportItem& item, const Extractor& extractor, const std::stop_token& stop) {
+    if (item.refused) {
+        return std::unexpected(*item.refused);
+    }
+    const auto bytes = bytesOf(item);
+    auto reading = bytes ? extractor(*bytes, item, stop) : Result<import::Reading>(passOn(bytes));
+    if (!reading) {
+        return passOn(reading);
+    }
+    return ItemReading{std::move(reading->article), itemsOfMembers(std::move(reading->members), item)};
 }
 
 ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
@@ -193,7 +262,10 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
     if (stop.stop_requested()) {
         return cancelled();
     }
-    const auto bytes = item.path.isEmpty() ? Result<QByteArray>(item.bytes) : import::readImportFile(item.path);
+    if (item.refused) {
+        return failed(outcome, *item.refused);
+    }
+    const auto bytes = bytesOf(item);
     if (!bytes) {
         return failed(outcome, bytes.error());
     }
@@ -202,13 +274,19 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
     if (!duplicate || *duplicate) {
         return duplicate ? outcome : failed(outcome, duplicate.error());
     }
-    const auto extraction = extractor(*bytes, item, stop);
-    if (!extraction) {
-        return failed(outcome, extraction.error());
+    auto reading = extractor(*bytes, item, stop);
+    if (!reading) {
+        return failed(outcome, reading.error());
     }
     if (stop.stop_requested()) {
         return cancelled();
     }
+    outcome.members = itemsOfMembers(std::move(reading->members), item);
+    if (!reading->article) {
+        outcome.status = ImportStatus::Unpacked;
+        return outcome.members.empty() ? failed(outcome, emptyArchive(item)) : outcome;
+    }
+    const auto& extraction = reading->article;
     const auto storeIt = [&](dossier::Change& change) -> Result<void> {
         // Another job may have stored the same bytes since this one looked.
         const auto meanwhile = tellDuplicate(dossier, digest, outcome);
@@ -222,7 +300,11 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
         done = dossier.act({code, tr("Import “%1”").arg(shortened(extraction->title))}, storeIt);
         return done && *done;
     });
-    return done ? outcome : failed(outcome, done.error());
+    if (!done) {
+        outcome.members.clear();
+        return failed(outcome, done.error());
+    }
+    return outcome;
 }
 
 } // namespace gainsay::session

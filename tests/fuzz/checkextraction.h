@@ -16,25 +16,44 @@ inline void require(bool condition) {
     }
 }
 
-/// Extracts and checks what holds for every result: blocks ascend and fit their text, nothing undisplayable is in it,
+/// A member is bytes or a refusal with its reason, and survives the way from the worker.
+inline void checkMember(const import::Member& member) {
+    require(!member.refused || (member.bytes.isEmpty() && !member.refused->message.isEmpty()));
+    const QByteArray frame = import::toBytes(member);
+    const auto head = import::FrameHead::forReply(QByteArrayView(frame).first(import::FrameHead::size));
+    require(head.has_value());
+    require(import::parseReplyPart(*head, frame.sliced(import::FrameHead::size)).has_value());
+}
+
+/// Reads and checks what holds for every result: blocks ascend and fit their text, nothing undisplayable is in it,
 /// the reply survives the way from the worker; and every failure has a message.
-inline void checkExtraction(const std::uint8_t* data, size_t size, const import::ImportHints& hints) {
+inline void checkExtraction(const QByteArray& bytes, const import::ImportHints& hints) {
     static const import::Extractor extractor;
-    const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    const auto found = extractor.extract(bytes, hints);
+    const auto found = extractor.read(bytes, hints, [](const import::Member& member) {
+        checkMember(member);
+        return true;
+    });
     if (!found) {
         require(!found.error().message.isEmpty());
         return;
     }
-    const QString& text = found->text.text();
-    require(!found->title.isEmpty() && !text.isEmpty());
+    if (!*found) {
+        return;
+    }
+    const domain::Extraction& article = **found;
+    const QString& text = article.text.text();
+    require(!article.title.isEmpty() && !text.isEmpty());
     require(!text.contains(u'\r') && !text.contains(QChar(0)) && text.isValidUtf16());
-    const QByteArray reply = import::toBytes(import::WorkerReply{*found, {}, 0});
+    const QByteArray reply = import::toBytes(import::WorkerReply{article, {}, 0});
     const auto head = import::FrameHead::forReply(QByteArrayView(reply).first(import::FrameHead::size));
     require(head.has_value());
     const auto read = import::parseReply(*head, reply.sliced(import::FrameHead::size));
-    require(read && read->result && read->result->text.text() == text &&
-            read->result->text.blocks() == found->text.blocks());
+    require(read && read->result && *read->result && (*read->result)->text.text() == text &&
+            (*read->result)->text.blocks() == article.text.blocks());
+}
+
+inline void checkExtraction(const std::uint8_t* data, size_t size, const import::ImportHints& hints) {
+    checkExtraction(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)), hints);
 }
 
 } // namespace gainsay::fuzz

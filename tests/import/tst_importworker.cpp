@@ -86,7 +86,7 @@ void ImportWorkerTest::reportsItsSandbox() {
     ExtractionWorker worker({program});
     QVERIFY(worker.sandbox().isEmpty());
     QVERIFY(worker.extract(article, {}).has_value());
-    QCOMPARE(worker.sandbox(), u"seccomp+limits"_s);
+    QVERIFY2(worker.sandbox().startsWith(u"seccomp+"), qPrintable(worker.sandbox()));
 }
 
 void ImportWorkerTest::passesErrorsOn() {
@@ -276,7 +276,7 @@ void ImportWorkerTest::protocolRoundTrip() {
 
     domain::ArticleTextBuilder builder;
     builder.add(domain::BlockKind::Title, u"Sturm 🌊");
-    builder.add(domain::BlockKind::ListItem, u"one", 2);
+    builder.add(domain::BlockKind::ListItem, u"one", 2, 7);
     domain::Extraction extraction;
     extraction.text = std::move(builder).build();
     extraction.title = u"Sturm 🌊"_s;
@@ -287,11 +287,24 @@ void ImportWorkerTest::protocolRoundTrip() {
     QVERIFY(replyHead.has_value());
     const auto reply = parseReply(*replyHead, bytes.sliced(FrameHead::size));
     QVERIFY(reply.has_value());
-    QCOMPARE(reply->result->text.text(), extraction.text.text());
-    QVERIFY(reply->result->text.blocks() == extraction.text.blocks());
-    QCOMPARE(reply->result->byline, extraction.byline);
-    QVERIFY(reply->result->published == extraction.published);
+    QVERIFY(reply->result.has_value() && reply->result->has_value());
+    const domain::Extraction& came = **reply->result;
+    QCOMPARE(came.text.text(), extraction.text.text());
+    QVERIFY(came.text.blocks() == extraction.text.blocks());
+    QCOMPARE(came.byline, extraction.byline);
+    QVERIFY(came.published == extraction.published);
     QCOMPARE(reply->processorMilliseconds, 7);
+    Member member;
+    member.hints = {u"a/b.html"_s, u"text/html"_s, u"https://example.org/"_s,
+                    {u"Storm"_s, {u"A"_s}, domain::PartialDate::fromString(u"2020"), u"Site"_s, u"en"_s}};
+    member.bytes = "page"_ba;
+    member.refused = Error{ErrorCode::TooLarge, u"too large"_s, u"detail"_s};
+    const QByteArray memberBytes = toBytes(member);
+    const auto memberHead = FrameHead::forReply(QByteArrayView(memberBytes).first(FrameHead::size));
+    const auto part = parseReplyPart(*memberHead, memberBytes.sliced(FrameHead::size));
+    QVERIFY(part.has_value() && std::holds_alternative<Member>(*part));
+    QVERIFY(std::get<Member>(*part) == member);
+    QVERIFY(!parseReply(*memberHead, memberBytes.sliced(FrameHead::size)).has_value());
 }
 
 void ImportWorkerTest::protocolRefusesNonsense() {

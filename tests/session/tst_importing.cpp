@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 
+#include <deque>
 #include <latch>
 
 using namespace gainsay;
@@ -212,6 +213,78 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(outcomes, ImportStatus::Imported, &ImportOutcome::status), 1);
         QCOMPARE(std::ranges::count(outcomes, ImportStatus::Cancelled, &ImportOutcome::status), 7);
         QCOMPARE(test.session->library().articles()->size(), 1U);
+    }
+
+    void whatIsInAMailIsImportedToo() {
+        TestSession test;
+        const QByteArray mail = "From: Jane Roe <jane@example.org>\r\nTo: desk@example.org\r\nSubject: The mill\r\nMIME-Version: 1.0\r\n"
+                                "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nThe story is attached.\r\n--b\r\n"
+                                "Content-Type: text/markdown\r\nContent-Disposition: attachment; filename=mill.md\r\n\r\n"
+                                + story(1) + "\r\n--b\r\nContent-Type: application/x-thing\r\nContent-Disposition: attachment; "
+                                "filename=thing.bin\r\n\r\n\x7F" "ELF\r\n--b--\r\n";
+        QSignalSpy finished(&test.session->importer(), &Importer::finished);
+        test.session->importer().add(itemsOf({test.file(QStringLiteral("mill.eml"), mail)}));
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(finished.count(), 1);
+        const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
+        QCOMPARE(outcomes.size(), 3U);
+        QCOMPARE(toString(outcomes[0].status), QStringLiteral("imported"));
+        QCOMPARE(toString(outcomes[1].status), QStringLiteral("imported"));
+        QCOMPARE(outcomes[1].item.name, QStringLiteral("mill.eml/mill.md"));
+        QCOMPARE(outcomes[1].title, QStringLiteral("The mill by the river 1"));
+        QCOMPARE(toString(outcomes[2].status), QStringLiteral("failed"));
+        QVERIFY(outcomes[2].error.message.contains(QStringLiteral("thing.bin")));
+        const auto row = test.session->library().article(outcomes[1].article);
+        REQUIRE(row);
+        QCOMPARE(row->version.fileName, QStringLiteral("mill.eml/mill.md"));
+    }
+
+    void aListReadsNoFileOutsideItsFolder() {
+        TestSession test;
+        QVERIFY(QDir(test.folder.path()).mkpath(QStringLiteral("list/files")));
+        const auto secret = test.file(QStringLiteral("secret.md"), story(1));
+        QVERIFY(!test.file(QStringLiteral("list/files/good.md"), story(2)).isEmpty());
+        QVERIFY(QFile::link(secret, test.folder.filePath(QStringLiteral("list/link.md"))));
+        QByteArray list;
+        for (const QByteArray& file : {QByteArray("files/good.md"), QByteArray("../secret.md"), QByteArray("link.md"),
+                                       "file://" + QFile::encodeName(secret)}) {
+            list += "TY  - NEWS\nTI  - Record of " + file + "\nAU  - Roe, Jane\nL1  - " + file + "\nER  - \n";
+        }
+        std::deque<ImportItem> waiting;
+        waiting.push_back(itemsOf({test.file(QStringLiteral("list/refs.ris"), list)}).front());
+        QStringList titles;
+        while (!waiting.empty()) {
+            const auto outcome = importItem(test.session->actions().dossier(), waiting.front(), test.extractor, {});
+            waiting.pop_front();
+            waiting.insert(waiting.end(), outcome.members.begin(), outcome.members.end());
+            if (outcome.status == ImportStatus::Imported) {
+                const auto row = test.session->library().article(outcome.article);
+                titles.append(row->article.title + QStringLiteral(": ") + row->version.mediaType);
+                QCOMPARE(row->article.byline, QStringList{QStringLiteral("Jane Roe")});
+                QVERIFY(!test.session->library().text(row->version.id)->text().contains(QStringLiteral("river 1")));
+            }
+        }
+        QCOMPARE(titles.size(), 4);
+        QCOMPARE(titles.filter(QStringLiteral("text/markdown")).size(), 1);
+        QVERIFY(titles.contains(QStringLiteral("Record of files/good.md: text/markdown")));
+    }
+
+    void archivesWithinEachOtherComeToAnEnd() {
+        TestSession test;
+        // A mail in a mail in a mail …
+        QByteArray mail = "From: a@example.org\r\nSubject: Innermost\r\nMIME-Version: 1.0\r\n\r\nThe very last words.\r\n";
+        for (int i = 0; i < 8; ++i) {
+            mail = "From: a@example.org\r\nSubject: Level " + QByteArray::number(i) + "\r\nMIME-Version: 1.0\r\nContent-Type: "
+                   "application/octet-stream\r\nContent-Disposition: attachment; filename=inner.eml\r\n"
+                   "Content-Transfer-Encoding: base64\r\n\r\n" + mail.toBase64() + "\r\n";
+        }
+        QSignalSpy finished(&test.session->importer(), &Importer::finished);
+        test.session->importer().add(itemsOf({test.file(QStringLiteral("nested.eml"), mail)}));
+        QVERIFY(finished.wait(30'000));
+        const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
+        QCOMPARE(toString(outcomes.back().status), QStringLiteral("failed"));
+        QCOMPARE(toString(outcomes.back().error.code), QStringLiteral("too-large"));
+        QCOMPARE(outcomes.size(), 6U);
     }
 
     void theFiveRealArticles() {

@@ -2,16 +2,18 @@
 #include "ui/importing/importsummary.h"
 
 #include "ui/importing/importoutcomemodel.h"
+#include "ui/importing/importpace.h"
+#include "ui/importing/outcomedelegate.h"
 #include "ui/style/gainsaystyle.h"
-#include "ui/style/icons.h"
 #include "ui/style/paint.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QStyledItemDelegate>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,96 +25,8 @@ using session::ImportStatus;
 
 constexpr int cardWidth = 520;
 constexpr int shadowRoom = 12;
-constexpr int rowHeight = 30;
-constexpr int reasonHeight = 18; ///< of each line of a reason
-constexpr int reasonLines = 2;
 constexpr int mostRows = 260; ///< pixels of the list before it scrolls
-
-/// Status sign, name, and why it failed.
-class OutcomeDelegate final : public QStyledItemDelegate {
-public:
-    OutcomeDelegate(const ThemeProvider& themes, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_themes(themes) {}
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const QString reason = index.data(ImportOutcomeModel::ReasonRole).toString();
-        if (reason.isEmpty()) {
-            return {0, rowHeight};
-        }
-        const QFontMetrics metrics(m_themes.fonts().small);
-        const int width = std::max(120, option.widget->width() - 48);
-        const int lines = std::clamp(metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, reason).height() /
-                                         metrics.height(),
-                                     1, reasonLines);
-        return {0, rowHeight + lines * reasonHeight};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const Theme& theme = m_themes.theme();
-        const auto status = static_cast<ImportStatus>(index.data(ImportOutcomeModel::StatusRole).toInt());
-        if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver)) {
-            paintPanel(*painter, option.rect, theme.metrics.radiusSmall, theme.palette.hover);
-        }
-        const QRect inner = option.rect.adjusted(theme.metrics.small, 0, -theme.metrics.small, 0);
-        const QRect line(inner.left(), inner.top(), inner.width(), rowHeight);
-        const InkAndTint colours = coloursOf(status);
-        const int icon = theme.metrics.iconSize;
-        paintIcon(*painter, iconOf(status), QRectF(line.left(), line.top() + (rowHeight - icon) / 2.0, icon, icon),
-                  colours.ink);
-        painter->setFont(theme.fonts.small);
-        painter->setPen(status == ImportStatus::Imported ? theme.palette.muted : colours.ink);
-        const QString word = index.data(ImportOutcomeModel::WordRole).toString();
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
-        const int room = QFontMetrics(theme.fonts.small).horizontalAdvance(word) + theme.metrics.medium;
-        const QRect text = line.adjusted(icon + theme.metrics.small, 0, -room, 0);
-        painter->setFont(theme.fonts.interface);
-        painter->setPen(theme.palette.text);
-        painter->drawText(
-            text, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(theme.fonts.interface).elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
-        painter->setFont(theme.fonts.small);
-        painter->setPen(theme.palette.muted);
-        painter->drawText(
-            QRect(text.left(), line.bottom() - 2, inner.right() - text.left(), option.rect.bottom() - line.bottom()),
-            Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data(ImportOutcomeModel::ReasonRole).toString());
-        painter->restore();
-    }
-
-private:
-    [[nodiscard]] InkAndTint coloursOf(ImportStatus status) const {
-        const Palette& colours = m_themes.palette();
-        switch (status) {
-        case ImportStatus::Failed:
-            return colours.denies;
-        case ImportStatus::Imported:
-        case ImportStatus::NewVersion:
-            return colours.asserts;
-        case ImportStatus::Duplicate:
-        case ImportStatus::Cancelled:
-            break;
-        }
-        return colours.reports;
-    }
-    [[nodiscard]] static Icon iconOf(ImportStatus status) {
-        switch (status) {
-        case ImportStatus::Failed:
-            return Icon::Warning;
-        case ImportStatus::Imported:
-        case ImportStatus::NewVersion:
-            return Icon::Check;
-        case ImportStatus::Duplicate:
-            return Icon::Article;
-        case ImportStatus::Cancelled:
-            break;
-        }
-        return Icon::Cross;
-    }
-
-    const ThemeProvider& m_themes;
-};
+constexpr int progressHeight = 6;
 
 } // namespace
 
@@ -147,12 +61,22 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     , m_themes(themes)
     , m_model(new ImportOutcomeModel(this))
     , m_title(new QLabel(this))
+    , m_pace(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_list(new QListView(this))
-    , m_retry(new QPushButton(tr("Try the failed ones again"), this)) {
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_retry(new QPushButton(tr("Try the failed ones again"), this))
+    , m_close(new QPushButton(tr("Close"), this)) {
     setObjectName(QStringLiteral("importSummary"));
     m_title->setTextFormat(Qt::PlainText);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new OutcomeDelegate(themes, m_list));
+    auto* delegate = new OutcomeDelegate(themes, m_list);
+    m_list->setItemDelegate(delegate);
+    m_list->setLayoutMode(QListView::Batched);
+    connect(delegate, &OutcomeDelegate::actionClicked, this, [this](const QModelIndex& index) {
+        m_acted = true;
+        actOn(index);
+    });
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -160,65 +84,128 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     m_list->setAccessibleName(tr("What was imported"));
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListView::clicked, this, &ImportSummary::activate);
+    const auto* action = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(action, &QShortcut::activated, this, [this] { actOn(m_list->currentIndex()); });
     connect(m_list, &QListView::activated, this, &ImportSummary::activate);
     m_retry->setObjectName(QStringLiteral("importSummary.retry"));
-    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(failedItems()); });
-    auto* close = new QPushButton(tr("Close"), this);
-    close->setObjectName(QStringLiteral("importSummary.close"));
-    connect(close, &QPushButton::clicked, this, &ImportSummary::closed);
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_model->unfinishedItems()); });
+    m_cancel->setObjectName(QStringLiteral("importSummary.cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, &ImportSummary::cancelRequested);
+    m_close->setObjectName(QStringLiteral("importSummary.close"));
+    connect(m_close, &QPushButton::clicked, this, &ImportSummary::closed);
+    m_pace->setTextFormat(Qt::PlainText);
+    m_progress->setFixedHeight(progressHeight);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the import"));
 
     const int edge = shadowRoom + themes.metrics().large;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(themes.metrics().small);
     column->addWidget(m_title);
+    column->addWidget(m_pace);
+    column->addWidget(m_progress);
     column->addWidget(m_list);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(themes.metrics().small);
     buttons->addStretch();
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_retry);
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     column->addLayout(buttons);
-    const auto restyle = [this] { m_title->setFont(m_themes.fonts().strong); };
+    const auto restyle = [this] {
+        m_title->setFont(m_themes.fonts().strong);
+        QPalette quiet;
+        quiet.setColor(QPalette::WindowText, m_themes.palette().muted);
+        m_pace->setFont(m_themes.fonts().small);
+        m_pace->setPalette(quiet);
+    };
     connect(&themes, &ThemeProvider::changed, this, restyle);
     restyle();
+}
+
+void ImportSummary::begin(qsizetype first, std::vector<session::ImportOutcome> items) {
+    m_model->addItems(first, std::move(items));
+    setRunning(true);
+    fit();
+}
+
+void ImportSummary::setReading(qsizetype number) {
+    m_model->setReading(number);
+}
+
+void ImportSummary::setOutcome(qsizetype number, const session::ImportOutcome& outcome) {
+    m_model->setOutcome(number, outcome);
+    m_latest = static_cast<int>(number);
+}
+
+void ImportSummary::setProgress(qsizetype finished, qsizetype total, std::chrono::milliseconds elapsed) {
+    m_title->setText(tr("Importing: %1 of %2").arg(finished).arg(total));
+    const QString pace = paceWords(finished, total, elapsed);
+    m_pace->setText(pace.isEmpty() ? tr("What is done stays, also if you cancel.") : pace);
+    m_progress->setRange(0, static_cast<int>(total));
+    m_progress->setValue(static_cast<int>(finished));
+    // Follows the work, unless somebody is looking around in the list.
+    if (isVisible() && !m_list->hasFocus() && !m_list->underMouse() && m_latest < m_model->rowCount()) {
+        m_list->scrollTo(m_model->index(m_latest, 0), QAbstractItemView::PositionAtCenter);
+    }
+}
+
+void ImportSummary::setRunning(bool running) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pace, m_progress, m_cancel}) {
+        widget->setVisible(running);
+    }
+    m_retry->setVisible(!running && !m_model->unfinishedItems().empty());
+    m_close->setText(running ? tr("Hide") : tr("Close"));
 }
 
 void ImportSummary::show(const std::vector<session::ImportOutcome>& outcomes) {
     m_model->setOutcomes(outcomes);
     m_title->setText(summaryLine(outcomes));
-    m_needsAttention = !std::ranges::all_of(
-        outcomes, [](const session::ImportOutcome& one) { return one.status == ImportStatus::Imported; });
-    m_retry->setVisible(!failedItems().empty());
+    m_needsAttention = !std::ranges::all_of(outcomes, [](const session::ImportOutcome& one) {
+        return one.status == ImportStatus::Imported || one.status == ImportStatus::Unpacked;
+    });
+    setRunning(false);
+    fit();
+}
+
+void ImportSummary::fit() {
     resize(cardWidth, 0);
     m_list->doItemsLayout();
     int height = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = 0; row < m_model->rowCount() && height < mostRows; ++row) {
         height += m_list->sizeHintForRow(row);
     }
     m_list->setFixedHeight(std::min(height + 4, mostRows));
+    layout()->invalidate();
     updateGeometry();
     resize(sizeHint());
+    Q_EMIT resized();
 }
 
 QSize ImportSummary::sizeHint() const {
     return {cardWidth, layout()->sizeHint().height()};
 }
 
-std::vector<session::ImportItem> ImportSummary::failedItems() const {
-    std::vector<session::ImportItem> items;
-    for (const session::ImportOutcome& one : m_model->outcomes()) {
-        if (one.status == ImportStatus::Failed || one.status == ImportStatus::Cancelled) {
-            items.push_back(one.item);
-        }
-    }
-    return items;
-}
-
 void ImportSummary::activate(const QModelIndex& index) {
-    const session::ImportOutcome& outcome = m_model->outcomes()[static_cast<size_t>(index.row())];
+    if (std::exchange(m_acted, false)) {
+        return; // the click was on the row's action
+    }
+    const session::ImportOutcome& outcome = m_model->outcomeAt(index.row());
     if (!outcome.article.isNull()) {
         Q_EMIT articleActivated(outcome.article);
+    }
+}
+
+void ImportSummary::actOn(const QModelIndex& index) {
+    if (!index.isValid() || OutcomeDelegate::actionOf(index).isEmpty()) {
+        return;
+    }
+    const session::ImportOutcome outcome = m_model->outcomeAt(index.row());
+    if (outcome.status == ImportStatus::Failed || outcome.status == ImportStatus::Cancelled) {
+        Q_EMIT retryRequested({outcome.item});
+    } else {
+        Q_EMIT sourceRequested(outcome.article);
     }
 }
 

@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <vector>
 
 class QLabel;
 class QListView;
+class QModelIndex;
+class QProgressBar;
 class QPushButton;
 
 namespace gainsay::ui {
@@ -19,8 +22,8 @@ class ImportOutcomeModel;
 /// "5 imported, 2 duplicates, 1 failed".
 [[nodiscard]] QString summaryLine(const std::vector<session::ImportOutcome>& outcomes);
 
-/// What became of a batch of imports, item by item, with why and another try for what failed. A card beside the
-/// article, never a dialog.
+/// A batch of imports, item by item: while it runs, how far each and all are; at its end, what became of each, with why,
+/// another try for what failed, and the raw source of what came in. A card beside the article, never a dialog.
 class ImportSummary final : public QWidget {
     Q_OBJECT
 
@@ -28,6 +31,11 @@ public:
     /// `themes` must outlive the card.
     explicit ImportSummary(const ThemeProvider& themes, QWidget* parent = nullptr);
 
+    /// Adds items that are to be imported; they wait. `first` is the importer's number of the first, 0 begins a new batch.
+    void begin(qsizetype first, std::vector<session::ImportOutcome> items);
+    void setReading(qsizetype number);
+    void setOutcome(qsizetype number, const session::ImportOutcome& outcome);
+    void setProgress(qsizetype finished, qsizetype total, std::chrono::milliseconds elapsed);
     /// Shows the outcomes; those that ask for attention come first.
     void show(const std::vector<session::ImportOutcome>& outcomes);
     /// Whether there is more to say than that everything was imported.
@@ -36,6 +44,10 @@ public:
 
 Q_SIGNALS:
     void articleActivated(gainsay::domain::ArticleId id);
+    void sourceRequested(gainsay::domain::ArticleId id);
+    void cancelRequested();
+    /// The card wants another size.
+    void resized();
     void retryRequested(const std::vector<gainsay::session::ImportItem>& items);
     void closed();
 
@@ -45,14 +57,22 @@ protected:
 
 private:
     void activate(const QModelIndex& index);
-    [[nodiscard]] std::vector<session::ImportItem> failedItems() const;
+    void actOn(const QModelIndex& index);
+    void setRunning(bool running);
+    void fit();
 
     const ThemeProvider& m_themes;
     ImportOutcomeModel* m_model;
     QLabel* m_title;
+    QLabel* m_pace;
+    QProgressBar* m_progress;
     QListView* m_list;
+    QPushButton* m_cancel;
     QPushButton* m_retry;
+    QPushButton* m_close;
+    int m_latest = 0; ///< row of the item that was done last
     bool m_needsAttention = false;
+    bool m_acted = false; ///< a click on a row's action is followed by one on the row
 };
 
 } // namespace gainsay::ui

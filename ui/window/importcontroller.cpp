@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/importcontroller.h"
 
+#include "ui/importing/importpace.h"
 #include "ui/importing/importsummary.h"
 #include "ui/window/statusstrip.h"
 
@@ -15,10 +16,21 @@ ImportController::ImportController(WorkContext& context, StatusStrip& status, Im
     , m_summary(summary) {
     m_pool.setMaxThreadCount(1);
     session::Importer& importer = context.session().importer();
-    connect(&importer, &session::Importer::started, this, &ImportController::showProgress);
-    connect(&importer, &session::Importer::itemFinished, this, &ImportController::showProgress);
+    constexpr int progressInterval = 100; // milliseconds
+    m_progressTimer.setInterval(progressInterval);
+    m_progressTimer.setSingleShot(true);
+    connect(&m_progressTimer, &QTimer::timeout, this, &ImportController::showProgress);
+    connect(&importer, &session::Importer::started, this, &ImportController::begin);
+    connect(&importer, &session::Importer::itemStarted, &summary, &ImportSummary::setReading);
+    connect(&importer, &session::Importer::itemFinished, &summary, &ImportSummary::setOutcome);
+    connect(&importer, &session::Importer::itemFinished, this, [this] {
+        if (!m_progressTimer.isActive()) {
+            m_progressTimer.start();
+        }
+    });
     connect(&importer, &session::Importer::finished, this, &ImportController::conclude);
     connect(&status, &StatusStrip::cancelRequested, &importer, &session::Importer::cancel);
+    connect(&summary, &ImportSummary::cancelRequested, &importer, &session::Importer::cancel);
     connect(&summary, &ImportSummary::retryRequested, this, &ImportController::importItems);
     connect(&summary, &ImportSummary::articleActivated, this, &ImportController::articleRequested);
 }
@@ -57,18 +69,40 @@ void ImportController::importItems(std::vector<session::ImportItem> items) {
         item.reserved = m_context.session().actions().environment().ids.make<domain::ArticleId>();
     }
     m_context.session().importer().add(std::move(items));
+}
+
+void ImportController::begin(qsizetype first, qsizetype count) {
+    if (first == 0) {
+        m_running.start();
+    }
+    const session::Importer& importer = m_context.session().importer();
+    std::vector<session::ImportOutcome> waiting;
+    waiting.reserve(static_cast<size_t>(count));
+    for (qsizetype number = first; number < first + count; ++number) {
+        waiting.push_back(importer.outcome(number));
+    }
+    m_summary.begin(first, std::move(waiting));
+    if (importer.total() > 1) {
+        Q_EMIT summaryRequested();
+    }
     showProgress();
 }
 
 void ImportController::showProgress() {
     const session::Importer& importer = m_context.session().importer();
-    if (importer.isRunning()) {
-        m_status.showProgress(tr("importing %1/%2").arg(importer.finishedCount()).arg(importer.total()),
-                              importer.finishedCount(), importer.total());
+    if (!importer.isRunning()) {
+        return;
     }
+    const std::chrono::milliseconds elapsed(m_running.elapsed());
+    const QString pace = paceWords(importer.finishedCount(), importer.total(), elapsed);
+    const QString counted = tr("importing %1/%2").arg(importer.finishedCount()).arg(importer.total());
+    m_status.showProgress(pace.isEmpty() ? counted : tr("%1 · %2").arg(counted, pace), importer.finishedCount(),
+                          importer.total());
+    m_summary.setProgress(importer.finishedCount(), importer.total(), elapsed);
 }
 
 void ImportController::conclude(const std::vector<session::ImportOutcome>& outcomes) {
+    m_progressTimer.stop();
     m_status.hideProgress();
     m_context.check(m_context.session().actions().catchUp());
     const auto came = std::ranges::find_if(outcomes, [](const session::ImportOutcome& one) {

@@ -3,7 +3,9 @@
 
 #include "ui/window/workcontext.h"
 
+#include <QElapsedTimer>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace gainsay::ui {
 
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void begin(qsizetype first, qsizetype count);
     void showProgress();
     void conclude(const std::vector<session::ImportOutcome>& outcomes);
 
@@ -40,6 +43,8 @@ private:
     ImportSummary& m_summary;
     QThreadPool m_pool; ///< reads folders
     int m_reading = 0;
+    QElapsedTimer m_running;  ///< since the batch began
+    QTimer m_progressTimer;   ///< figures that change faster than anybody reads cost time
 };
 
 } // namespace gainsay::ui

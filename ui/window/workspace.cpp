@@ -153,7 +153,12 @@ void Workspace::connectReader() {
         m_summary->hide();
         m_readerPane->setFocus();
     });
-    connect(m_summary, &ImportSummary::retryRequested, m_summary, &QWidget::hide);
+    connect(m_summary, &ImportSummary::resized, this, &Workspace::placeSummary);
+    connect(m_summary, &ImportSummary::sourceRequested, this, [this](domain::ArticleId article) {
+        setView(View::Read);
+        m_reader->open(article);
+        m_readerPane->setSourceShown(true);
+    });
 }
 
 void Workspace::connectLibrary() {

@@ -18,6 +18,7 @@ struct DraftBlock {
     domain::BlockKind kind = domain::BlockKind::Paragraph;
     QString text;
     int level = 0;
+    int page = 0; ///< from 1, where the source has pages
 };
 
 /// A line that stays, by its place among those given, and what it is.

@@ -36,6 +36,10 @@ qsizetype bulletLength(QStringView text) {
 } // namespace
 
 bool isUnspacedScript(char32_t c) {
+    constexpr char32_t firstIdeograph = 0x2E80; // nothing below is Han or kana, and most text lies there
+    if (c < firstIdeograph) {
+        return false;
+    }
     switch (QChar::script(c)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:

@@ -3,6 +3,7 @@
 #include "app/import/extractor.h"
 #include "app/import/readimportfile.h"
 #include "app/import/worker/jsonlines.h"
+#include "app/import/worker/popplerdata.h"
 #include "app/import/worker/sandbox.h"
 #include "app/import/worker/serve.h"
 #include "app/import/workerexit.h"
@@ -13,6 +14,7 @@
 
 #include <unistd.h>
 
+#include <clocale>
 #include <cstdio>
 #include <exception>
 #include <new>
@@ -44,6 +46,9 @@ void warmUp() {
     for (const char* charset : {"windows-1252", "windows-31j", "GB18030", "EUC-JP", "ISO-2022-JP"}) {
         [[maybe_unused]] const QString text = QStringDecoder(charset).decode(QByteArrayView("a"));
     }
+    ::setlocale(LC_CTYPE, "C.UTF-8"); // libarchive converts the names of entries
+    worker::preloadPopplerData();
+    import::Extractor::prepare();
 }
 
 /// For development: reads the files first, then locks itself up and prints what it makes of them.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/worker/sandbox.h"
 
+#include "app/import/worker/landlock.h"
+
 #include <fcntl.h>
 #include <sched.h>
 #include <seccomp.h>
@@ -31,7 +33,7 @@ constexpr bool sanitized = false;
 #endif
 
 constexpr rlim_t memoryLimit = rlim_t{512} << 20;
-constexpr rlim_t processorSeconds = 60;
+constexpr rlim_t processorSeconds = 75; // 60 for one item, and what earlier ones took
 constexpr rlim_t standardDescriptors = 3;
 
 bool limit(__rlimit_resource resource, rlim_t value) {
@@ -118,13 +120,18 @@ bool loadFilter() {
 
 std::optional<QString> enterSandbox() {
     ::close_range(STDERR_FILENO + 1, ~0U, 0);
-    if (!limitResources() || ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
+    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
+        return std::nullopt;
+    }
+    // First, because it needs a descriptor for a moment.
+    const QString walls = denyWithLandlock() ? QStringLiteral("landlock+limits") : QStringLiteral("limits");
+    if (!limitResources()) {
         return std::nullopt;
     }
     if (::prctl(PR_GET_SECCOMP, 0, 0, 0, 0) < 0 && errno == EINVAL) {
-        return QStringLiteral("limits");
+        return walls;
     }
-    return loadFilter() ? std::optional(QStringLiteral("seccomp+limits")) : std::nullopt;
+    return loadFilter() ? std::optional(QStringLiteral("seccomp+") + walls) : std::nullopt;
 }
 
 } // namespace gainsay::worker

@@ -67,9 +67,9 @@ int serve(const import::Extractor& extractor, const QString& sandbox) {
         if (!request) {
             return import::WorkerBadRequest;
         }
-        const import::WorkerReply reply{extractor.extract(request->bytes, request->hints), sandbox,
-                                        processorMilliseconds()};
-        if (!writeAll(import::toBytes(reply))) {
+        const auto handOn = [](const import::Member& member) { return writeAll(import::toBytes(member)); };
+        auto found = extractor.read(request->bytes, request->hints, handOn);
+        if (!writeAll(import::toBytes(import::WorkerReply{std::move(found), sandbox, processorMilliseconds()}))) {
             return import::WorkerDone;
         }
     }

@@ -58,7 +58,7 @@ The Port Authority has not answered our questions. The Pilots' Association has.
 
 session::Extractor plainExtractor() {
     return
-        [](const QByteArray& bytes, const session::ImportItem&, const std::stop_token&) -> Result<domain::Extraction> {
+        [](const QByteArray& bytes, const session::ImportItem&, const std::stop_token&) -> Result<import::Reading> {
             const QString text = QString::fromUtf8(bytes);
             if (text.contains(QStringLiteral("unreadable"))) {
                 return failure(ErrorCode::Unsupported, QStringLiteral("This is no article: there is no text in it."));

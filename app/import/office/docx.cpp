@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/office/docx.h"
+
+#include "app/import/archive/package.h"
+#include "app/import/office/officeerrors.h"
+#include "app/import/office/properties.h"
+#include "app/import/office/wordbody.h"
+
+namespace gainsay::import {
+namespace {
+
+using Name = QLatin1StringView;
+
+/// Where the main part is: by the package's relationships, else where it always is.
+QString mainPart(const Package& package) {
+    XmlReader xml(package.part(QStringLiteral("_rels/.rels")));
+    while (!xml.atEnd()) {
+        if (xml.advance() == QXmlStreamReader::StartElement && xml.isElement(Name("Relationship")) &&
+            xml.attribute(Name("Type")).endsWith(u"/officeDocument")) {
+            QString target = xml.attribute(Name("Target"));
+            return target.startsWith(u'/') ? target.sliced(1) : target;
+        }
+    }
+    return QStringLiteral("word/document.xml");
+}
+
+/// The blocks of every note, by "footnote 2".
+QHash<QString, std::vector<DraftBlock>> readNotes(const QByteArray& bytes, QLatin1StringView element,
+                                                  const QHash<QString, WordStyle>& styles) {
+    QHash<QString, std::vector<DraftBlock>> notes;
+    XmlReader xml(bytes);
+    while (!xml.atEnd()) {
+        if (xml.advance() != QXmlStreamReader::StartElement || !xml.isElement(element)) {
+            continue;
+        }
+        const QString id = element + u' ' + xml.attribute(Name("id"));
+        WordBody body(styles);
+        body.read(xml);
+        notes.insert(id, body.take());
+    }
+    return notes;
+}
+
+void appendNotes(std::vector<DraftBlock>& blocks, const QStringList& order,
+                 const QHash<QString, std::vector<DraftBlock>>& notes) {
+    for (qsizetype number = 0; number < order.size(); ++number) {
+        bool first = true;
+        for (DraftBlock block : notes.value(order[number])) {
+            block.text = first ? QStringLiteral("[%1] ").arg(number + 1) + block.text.trimmed() : block.text;
+            first = false;
+            blocks.push_back(std::move(block));
+        }
+    }
+}
+
+} // namespace
+
+Result<domain::Extraction> readDocx(const QByteArray& bytes, const ReadingTools& tools) {
+    const auto package = Package::open(bytes);
+    if (!package) {
+        return std::unexpected(officeError(package.error(), tools.hints));
+    }
+    const QString main = mainPart(*package);
+    const QString folder = main.left(main.lastIndexOf(u'/') + 1);
+    if (!package->contains(main)) {
+        return std::unexpected(damagedDocument(tools.hints, QStringLiteral("no main part")));
+    }
+    const auto styles = readWordStyles(package->part(folder + QStringLiteral("styles.xml")));
+    XmlReader xml(package->part(main));
+    WordBody body(styles);
+    body.read(xml);
+    auto blocks = body.take();
+    if (xml.hasError()) {
+        return std::unexpected(damagedDocument(tools.hints, xml.errorString()));
+    }
+    auto notes = readNotes(package->part(folder + QStringLiteral("footnotes.xml")), Name("footnote"), styles);
+    notes.insert(readNotes(package->part(folder + QStringLiteral("endnotes.xml")), Name("endnote"), styles));
+    appendNotes(blocks, body.notes(), notes);
+
+    const auto properties = readProperties(package->part(QStringLiteral("docProps/core.xml")));
+    domain::Extraction draft;
+    draft.mediaType = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    draft.extractor = QStringLiteral("gainsay-docx 1");
+    draft.byline = properties.creators;
+    draft.published = properties.date;
+    draft.language = properties.language;
+    draft.url = tools.hints.url;
+    return assembleDocument(std::move(draft), std::move(blocks), properties.title, tools);
+}
+
+} // namespace gainsay::import

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/office/epub.h"
+
+#include "app/import/archive/package.h"
+#include "app/import/archive/xmlreading.h"
+#include "app/import/charset.h"
+#include "app/import/office/officeerrors.h"
+#include "app/import/office/properties.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+#include <QUrl>
+
+namespace gainsay::import {
+namespace {
+
+using Name = QLatin1StringView;
+
+/// What the OPF package lists, and in which order it is read.
+struct BookParts {
+    struct Item {
+        QString path;
+        QString mediaType;
+        bool isNavigation = false;
+    };
+    QHash<QString, Item> items;
+    QStringList spine;
+    QSet<QString> contents; ///< paths that the guide calls a table of contents
+};
+
+/// A reference in the package, as a path in the archive: relative to `base`, without a fragment, unescaped.
+QString resolved(const QString& base, const QString& reference) {
+    const QUrl target = QUrl(QStringLiteral("archive:///") + base).resolved(QUrl(reference));
+    return target.path(QUrl::FullyDecoded).sliced(target.path().startsWith(u'/') ? 1 : 0);
+}
+
+QString packagePath(const Package& book) {
+    XmlReader xml(book.part(QStringLiteral("META-INF/container.xml")));
+    while (!xml.atEnd()) {
+        if (xml.advance() == QXmlStreamReader::StartElement && xml.isElement(Name("rootfile"))) {
+            return xml.attribute(Name("full-path"));
+        }
+    }
+    return {};
+}
+
+BookParts readParts(const QByteArray& opf, const QString& path) {
+    BookParts parts;
+    XmlReader xml(opf);
+    while (!xml.atEnd()) {
+        if (xml.advance() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.isElement(Name("item"))) {
+            const bool navigation = xml.attribute(Name("properties")).split(u' ').contains(u"nav");
+            parts.items.insert(xml.attribute(Name("id")), {resolved(path, xml.attribute(Name("href"))),
+                                                           xml.attribute(Name("media-type")), navigation});
+        } else if (xml.isElement(Name("itemref"))) {
+            parts.spine.append(xml.attribute(Name("idref")));
+        } else if (xml.isElement(Name("reference")) && xml.attribute(Name("type")) == u"toc") {
+            parts.contents.insert(resolved(path, xml.attribute(Name("href"))));
+        }
+    }
+    return parts;
+}
+
+bool isProtected(const Package& book, const BookParts& parts) {
+    const QByteArray encryption = book.part(QStringLiteral("META-INF/encryption.xml"));
+    // Fonts may be obscured without harm to the text.
+    return !encryption.isEmpty() && std::ranges::any_of(parts.items, [&](const BookParts::Item& item) {
+        return item.mediaType == u"application/xhtml+xml" && encryption.contains(item.path.toUtf8());
+    });
+}
+
+std::vector<DraftBlock> readChapter(const QByteArray& bytes, const ReadingTools& tools) {
+    const auto decoded = decodeText(bytes, declaredCharset(bytes));
+    auto blocks = decoded ? blocksOfMarkup(decoded->text, tools) : Result<std::vector<DraftBlock>>();
+    return blocks ? std::move(*blocks) : std::vector<DraftBlock>();
+}
+
+} // namespace
+
+Result<domain::Extraction> readEpub(const QByteArray& bytes, const ReadingTools& tools) {
+    const auto book = Package::open(bytes);
+    if (!book) {
+        return std::unexpected(officeError(book.error(), tools.hints));
+    }
+    const QString path = packagePath(*book);
+    const QByteArray opf = book->part(path);
+    if (opf.isEmpty()) {
+        return std::unexpected(damagedDocument(tools.hints, QStringLiteral("no package document")));
+    }
+    const auto parts = readParts(opf, path);
+    if (isProtected(*book, parts)) {
+        return std::unexpected(officeError(
+            {ErrorCode::Unsupported, QCoreApplication::translate("Import", "it is protected against copying"), {}},
+            tools.hints));
+    }
+    std::vector<DraftBlock> blocks;
+    for (const QString& id : parts.spine) {
+        const auto item = parts.items.value(id);
+        if (!item.isNavigation && !parts.contents.contains(item.path)) {
+            std::ranges::move(readChapter(book->part(item.path), tools), std::back_inserter(blocks));
+        }
+    }
+    const auto properties = readProperties(opf);
+    domain::Extraction draft;
+    draft.mediaType = QStringLiteral("application/epub+zip");
+    draft.extractor = QStringLiteral("gainsay-epub 1");
+    draft.byline = properties.creators;
+    draft.published = properties.date;
+    draft.site = properties.publisher;
+    draft.language = properties.language;
+    draft.url = tools.hints.url;
+    return assembleDocument(std::move(draft), std::move(blocks), properties.title, tools);
+}
+
+} // namespace gainsay::import

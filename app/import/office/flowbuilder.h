@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/import/text/headmatter.h"
+
+#include <vector>
+
+namespace gainsay::import {
+
+/// Puts the paragraphs and tables of an office document into one line of blocks. A row of short cells becomes one block,
+/// "a | b | c"; a table that only lays out a page gives its paragraphs; a table inside a cell is part of that cell.
+class FlowBuilder {
+public:
+    void paragraph(DraftBlock block);
+
+    void beginTable() { ++m_tables; }
+    void endTable();
+    void beginRow();
+    void endRow();
+    void beginCell();
+
+    /// All blocks so far; rows that were never ended are ended.
+    [[nodiscard]] std::vector<DraftBlock> take();
+
+private:
+    using Cell = std::vector<DraftBlock>;
+
+    std::vector<DraftBlock> m_blocks;
+    std::vector<Cell> m_row;
+    int m_tables = 0; ///< open ones within each other
+    bool m_inRow = false;
+};
+
+} // namespace gainsay::import

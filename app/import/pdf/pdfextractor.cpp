@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/pdf/pdfextractor.h"
+
+#include "app/import/charsetmodules.h"
+#include "app/import/limits.h"
+#include "app/import/pdf/pageblocks.h"
+#include "app/import/text/bylines.h"
+#include "app/import/text/dates.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
+namespace gainsay::import {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Import", text);
+}
+
+std::unique_ptr<poppler::document> open(const QByteArray& bytes) {
+    return std::unique_ptr<poppler::document>(
+        poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
+}
+
+QString toQString(const poppler::ustring& text) {
+    QString converted;
+    converted.reserve(static_cast<qsizetype>(text.size()));
+    for (const auto unit : text) {
+        converted += QChar(static_cast<char16_t>(unit));
+    }
+    return converted;
+}
+
+PageWord wordOf(const poppler::text_box& box) {
+    PageWord word;
+    word.text = toQString(box.text());
+    const auto bounds = box.bbox();
+    word.left = bounds.left();
+    word.top = bounds.top();
+    word.right = bounds.right();
+    word.bottom = bounds.bottom();
+    word.spaceAfter = box.has_space_after();
+    word.rotation = box.rotation();
+    word.size = box.has_font_info() ? box.get_font_size() : bounds.height();
+    if (box.has_font_info()) {
+        word.vertical = box.get_wmode() == poppler::text_box::vertical_wmode;
+        const QString font = QString::fromLatin1(QByteArray::fromStdString(box.get_font_name()));
+        word.bold = font.contains(u"bold", Qt::CaseInsensitive) || font.contains(u"black", Qt::CaseInsensitive);
+    }
+    return word;
+}
+
+/// What programs write into the title when nobody gave one.
+bool isMadeUpTitle(const QString& title) {
+    static const QRegularExpression madeUp(
+        QStringLiteral(R"(^(?:untitled|unknown|title|document\d*|slide \d+|print)$|^microsoft |\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|pptx?|xlsx?|html?)$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return madeUp.match(title.trimmed()).hasMatch();
+}
+
+/// "D:20200303090000+09'00'" as PDF writes dates.
+domain::PartialDate pdfDate(const QString& value) {
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:D:)?(\d{4})(\d\d)?(\d\d)?(?:(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?)?)?)"));
+    const auto match = form.match(value);
+    if (!match.hasMatch()) {
+        return readTimestamp(value);
+    }
+    QString iso = match.captured(1);
+    for (const int part : {2, 3}) {
+        iso += match.captured(part).isEmpty() ? QString() : u'-' + match.captured(part);
+    }
+    if (!match.captured(5).isEmpty() && !match.captured(7).isEmpty()) {
+        iso += QStringLiteral("T%1:%2:00Z").arg(match.captured(4), match.captured(5));
+    } else if (!match.captured(5).isEmpty() && !match.captured(8).isEmpty()) {
+        const QString minutes = match.captured(9).isEmpty() ? QStringLiteral("00") : match.captured(9);
+        iso += QStringLiteral("T%1:%2:00%3:%4").arg(match.captured(4), match.captured(5), match.captured(8), minutes);
+    }
+    return domain::PartialDate::fromString(iso);
+}
+
+std::vector<PageLine> readLines(const poppler::document& pdf) {
+    std::vector<PageLine> lines;
+    for (int number = 0; number < pdf.pages(); ++number) {
+        const std::unique_ptr<poppler::page> page(pdf.create_page(number));
+        if (!page) {
+            continue;
+        }
+        std::vector<PageWord> words;
+        for (const poppler::text_box& box : page->text_list(poppler::page::text_list_include_font)) {
+            words.push_back(wordOf(box));
+        }
+        std::ranges::move(linesOfWords(words, number + 1), std::back_inserter(lines));
+    }
+    return lines;
+}
+
+Result<void> check(const poppler::document* pdf, const ImportHints& hints) {
+    if (pdf == nullptr) {
+        return failure(ErrorCode::Corrupt, tr("%1 is a damaged PDF: it could not be opened. Download or scan it again.")
+                                               .arg(describeInput(hints)));
+    }
+    if (pdf->is_locked()) {
+        return failure(ErrorCode::Unsupported,
+                       tr("%1 is encrypted and opens with a password only. It was left closed: save a copy without the "
+                          "password and import that.")
+                           .arg(describeInput(hints)));
+    }
+    if (pdf->pages() > maxPages) {
+        return failure(ErrorCode::TooLarge, tr("%1 has more than %2 pages. Import only the part you need.")
+                                                .arg(describeInput(hints))
+                                                .arg(maxPages));
+    }
+    if (pdf->pages() <= 0) {
+        return failure(ErrorCode::Corrupt, tr("%1 is a damaged PDF: it has no pages.").arg(describeInput(hints)));
+    }
+    return {};
+}
+
+} // namespace
+
+void preparePdf() {
+    // Poppler keeps its tables as long as any document is open; this one stays so for good.
+    static const QByteArray smallest("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                                     "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    static const auto kept = [] {
+        poppler::set_debug_error_function([](const std::string& /*message*/, void* /*closure*/) {}, nullptr);
+        keepCharsetModules({{"UTF-8", "UTF-16"}, {"UTF-16", "UTF-8"}});
+        return open(smallest);
+    }();
+}
+
+Result<domain::Extraction> readPdf(const QByteArray& bytes, const ReadingTools& tools) {
+    preparePdf();
+    const auto pdf = open(bytes);
+    if (auto fine = check(pdf.get(), tools.hints); !fine) {
+        return passOn(fine);
+    }
+    auto blocks = blocksOfLines(readLines(*pdf));
+    if (blocks.empty()) {
+        return failure(ErrorCode::InvalidInput,
+                       tr("%1 has pages but no text: it is probably a scan. Have its text recognised (OCR) and import "
+                          "the result.")
+                           .arg(describeInput(tools.hints)));
+    }
+    const QString title = toQString(pdf->info_key("Title")).simplified();
+    domain::Extraction draft;
+    draft.mediaType = QStringLiteral("application/pdf");
+    draft.extractor = QStringLiteral("gainsay-pdf 1");
+    draft.byline = splitNames(toQString(pdf->info_key("Author")), tools.lexicon);
+    draft.published = pdfDate(toQString(pdf->info_key("CreationDate")));
+    draft.url = tools.hints.url;
+    return assembleDocument(std::move(draft), std::move(blocks), isMadeUpTitle(title) ? QString() : title, tools);
+}
+
+} // namespace gainsay::import

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/extraction.h"
+#include "app/import/hints.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace gainsay::import {
+
+/// One thing inside another: a file in an archive, the attachment of a mail, a capture in a web archive, a record of a
+/// list. It is read in its turn as if it had come alone.
+struct Member {
+    ImportHints hints; ///< fileName: its name inside the container, "reports/storm.html"
+    QByteArray bytes;
+    /// The path of a file beside the container, as a reference manager's export names it. It is what is to be read, and
+    /// the bytes only where it is not there.
+    QString besideFile;
+    /// Why it was left out, in place of both.
+    std::optional<Error> refused;
+
+    bool operator==(const Member&) const = default;
+};
+
+/// What reading some bytes came to: an article, members, or both (a mail and its attachments).
+struct Reading {
+    Reading() = default;
+    // Implicit: most readings are one article and nothing else.
+    Reading(domain::Extraction found)
+        : article(std::move(found)) {}
+
+    std::optional<domain::Extraction> article;
+    std::vector<Member> members;
+};
+
+/// Takes members one by one as they are unpacked and keeps them within the bounds of limits.h.
+class MemberOutlet {
+public:
+    /// Returns false where nobody wants any more.
+    using Sink = std::function<bool(Member&&)>;
+
+    explicit MemberOutlet(Sink sink, ImportHints container)
+        : m_sink(std::move(sink))
+        , m_container(std::move(container)) {}
+
+    /// Hands a member on. Errors: TooLarge where the container holds too many, or too much; Cancelled.
+    [[nodiscard]] Result<void> put(Member&& member);
+    /// Reports a member that was left out.
+    [[nodiscard]] Result<void> refuse(const QString& name, Error error);
+    [[nodiscard]] qsizetype count() const { return m_count; }
+    /// Bytes that may still be unpacked.
+    [[nodiscard]] qint64 room() const;
+
+private:
+    Sink m_sink;
+    ImportHints m_container;
+    qsizetype m_count = 0;
+    qint64 m_bytes = 0;
+};
+
+} // namespace gainsay::import

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/web/warc.h"
+
+#include "app/import/archive/archivemembers.h"
+#include "app/import/archive/archivereader.h"
+#include "app/import/limits.h"
+#include "app/import/web/httpresponse.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QUrl>
+
+namespace gainsay::import {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Import", text);
+}
+
+bool isReadable(const QByteArray& mediaType) {
+    static const QSet<QByteArray> types{"text/html",        "application/xhtml+xml", "text/plain", "text/markdown",
+                                        "application/pdf",  "application/rtf",       "text/rtf",   "application/epub+zip",
+                                        "application/msword"};
+    const QByteArray type = mediaType.left(mediaType.indexOf(';') < 0 ? mediaType.size() : mediaType.indexOf(';'));
+    return types.contains(type.trimmed().toLower()) ||
+           type.contains("officedocument.wordprocessingml") || type.contains("opendocument.text");
+}
+
+/// What a capture is called: the end of its address, else its host.
+QString nameOf(const QString& address) {
+    const QUrl url(address);
+    const QString last = lastPart(url.path());
+    return last.isEmpty() ? url.host() + url.path() : last;
+}
+
+/// Walks the records of one archive.
+class WarcReader {
+public:
+    WarcReader(const QByteArray& bytes, const ReadingTools& tools)
+        : m_bytes(bytes)
+        , m_tools(tools) {}
+
+    Result<void> read() {
+        while (skipBlank()) {
+            ++m_record;
+            const auto head = readHeaderBlock(QByteArrayView(m_bytes).sliced(m_place));
+            bool known = false;
+            const auto length = static_cast<qsizetype>(head.fields.value("content-length").toULongLong(&known));
+            if (!head.firstLine.startsWith("WARC/") || head.length == 0 || !known || length < 0) {
+                return report({}, tr("it does not begin as a record should; what follows was not read"));
+            }
+            const qsizetype start = m_place + head.length;
+            if (length > m_bytes.size() - start) {
+                m_place = m_bytes.size();
+                return report(addressOf(head), tr("the file ends in the middle of it"));
+            }
+            m_place = start + length;
+            if (auto taken = take(head, m_bytes.sliced(start, length)); !taken) {
+                return taken;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] int records() const { return m_record; }
+
+private:
+    bool skipBlank() {
+        while (m_place < m_bytes.size() && (m_bytes[m_place] == '\r' || m_bytes[m_place] == '\n')) {
+            ++m_place;
+        }
+        return m_place < m_bytes.size();
+    }
+
+    static QString addressOf(const HeaderBlock& head) {
+        QByteArray address = head.fields.value("warc-target-uri");
+        if (address.startsWith('<') && address.endsWith('>')) {
+            address = address.sliced(1, address.size() - 2); // as WARC 1.0's grammar, by mistake, had it
+        }
+        return QString::fromUtf8(address);
+    }
+
+    Result<void> report(const QString& address, const QString& why) {
+        const QString& file = m_tools.hints.fileName;
+        const QString what = address.isEmpty()
+                                 ? tr("Record %1 of “%2” was left out: %3.").arg(m_record).arg(file, why)
+                                 : tr("Record %1 of “%2”, a capture of %3, was left out: %4.").arg(m_record).arg(file, address, why);
+        const QString name = address.isEmpty() ? tr("record %1").arg(m_record) : nameOf(address);
+        return m_tools.members.refuse(name, {ErrorCode::Corrupt, what, QStringLiteral("byte %1").arg(m_place)});
+    }
+
+    Result<void> take(const HeaderBlock& head, const QByteArray& block) {
+        const QByteArray type = head.fields.value("warc-type").toLower();
+        const QString address = addressOf(head);
+        Member member;
+        member.hints.url = address;
+        member.hints.fileName = nameOf(address);
+        if (type == "resource" && isReadable(head.fields.value("content-type"))) {
+            member.hints.mediaType = QString::fromLatin1(head.fields.value("content-type"));
+            member.bytes = block;
+            return put(std::move(member));
+        }
+        if (type != "response" || !(address.startsWith(u"http://") || address.startsWith(u"https://"))) {
+            return {};
+        }
+        auto response = readHttpResponse(block);
+        if (!response) {
+            return report(address, response.error().message);
+        }
+        constexpr int ok = 200;
+        if (response->status != ok || !isReadable(response->mediaType)) {
+            return {};
+        }
+        member.hints.mediaType = QString::fromLatin1(response->mediaType);
+        member.bytes = std::move(response->body);
+        return put(std::move(member));
+    }
+
+    Result<void> put(Member&& member) {
+        return member.bytes.trimmed().isEmpty() ? Result<void>() : m_tools.members.put(std::move(member));
+    }
+
+    const QByteArray& m_bytes;
+    const ReadingTools& m_tools;
+    qsizetype m_place = 0;
+    int m_record = 0;
+};
+
+Result<void> readRecords(const QByteArray& bytes, const ReadingTools& tools) {
+    const bool compressed = bytes.startsWith("\x1F\x8B");
+    const auto plain = compressed ? decompress(bytes, tools.hints) : Result<QByteArray>(bytes);
+    return plain ? WarcReader(*plain, tools).read() : Result<void>(passOn(plain));
+}
+
+Result<void> requireSomething(const ReadingTools& tools) {
+    if (tools.members.count() > 0) {
+        return {};
+    }
+    return failure(ErrorCode::InvalidInput,
+                   tr("%1 is a web archive in which no page, text or document was captured.").arg(describeInput(tools.hints)));
+}
+
+} // namespace
+
+Result<void> readWarc(const QByteArray& bytes, const ReadingTools& tools) {
+    auto read = readRecords(bytes, tools);
+    return read ? requireSomething(tools) : read;
+}
+
+Result<void> readWacz(const QByteArray& bytes, const ReadingTools& tools) {
+    auto archive = ArchiveReader::open(bytes);
+    if (!archive) {
+        return failure(ErrorCode::Corrupt, tr("%1 is a damaged archive.").arg(describeInput(tools.hints)),
+                       archive.error().detail);
+    }
+    bool hasRecords = false;
+    for (qsizetype entries = 0; entries < maxPackageEntries; ++entries) {
+        const auto entry = archive->next();
+        if (!entry || !*entry) {
+            break;
+        }
+        const QString& name = (*entry)->name;
+        if (!name.startsWith(u"archive/") || !(name.endsWith(u".warc") || name.endsWith(u".warc.gz"))) {
+            continue;
+        }
+        hasRecords = true;
+        const auto records = archive->read(maxInputBytes);
+        if (!records) {
+            const QString what = tr("The web archive “%1” in “%2” was left out: %3.");
+            Error error{records.error().code, what.arg(name, tools.hints.fileName, records.error().message),
+                        records.error().detail};
+            if (auto refused = tools.members.refuse(name, std::move(error)); !refused) {
+                return refused;
+            }
+            continue;
+        }
+        if (auto read = readRecords(*records, tools); !read) {
+            return read;
+        }
+    }
+    if (!hasRecords) {
+        return failure(ErrorCode::InvalidInput,
+                       tr("%1 says that it is a packaged web archive, and holds none.").arg(describeInput(tools.hints)));
+    }
+    return requireSomething(tools);
+}
+
+} // namespace gainsay::import

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/checkextraction.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, size_t size) {
+    gainsay::fuzz::checkExtraction(data, size, {QStringLiteral("fuzz.rtf"), QStringLiteral("application/rtf"), {}});
+    return 0;
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/import/archivemaker.h"
+#include "tests/import/readall.h"
+
+#include <QTest>
+
+using namespace gainsay;
+using namespace gainsay::import;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray wordNamespace = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
+                                 "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
+
+QByteArray docx(const QByteArray& body, const QByteArray& notes = {}) {
+    return zipArchive(
+        {{"[Content_Types].xml", "<Types/>"},
+         {"_rels/.rels", "<Relationships><Relationship Type='http://x/officeDocument' Target='word/document.xml'/></Relationships>"},
+         {"word/document.xml", "<w:document " + wordNamespace + "><w:body>" + body + "</w:body></w:document>"},
+         {"word/styles.xml", "<w:styles " + wordNamespace +
+                                 "><w:style w:styleId='T1'><w:name w:val='Title'/></w:style>"
+                                 "<w:style w:styleId='berschrift2'><w:name w:val='heading 2'/></w:style>"
+                                 "<w:style w:styleId='Mine'><w:name w:val='My own'/><w:basedOn w:val='berschrift2'/></w:style>"
+                                 "</w:styles>"},
+         {"word/footnotes.xml", "<w:footnotes " + wordNamespace + ">" + notes + "</w:footnotes>"},
+         {"docProps/core.xml", "<cp:coreProperties xmlns:cp='c' xmlns:dc='d' xmlns:t='t'><dc:title>Stated</dc:title>"
+                               "<dc:creator>Jane Roe</dc:creator><t:created>2020-03-03T09:00:00Z</t:created>"
+                               "</cp:coreProperties>"}});
+}
+
+QByteArray paragraph(const QByteArray& text, const QByteArray& style = {}) {
+    return "<w:p><w:pPr>" + (style.isEmpty() ? QByteArray() : "<w:pStyle w:val='" + style + "'/>") + "</w:pPr><w:r><w:t>" +
+           text + "</w:t></w:r></w:p>";
+}
+
+} // namespace
+
+class ImportDocumentsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsDocx();
+    void leavesOutWhatWasDeletedInDocx();
+    void readsOdt();
+    void readsEpub();
+    void readsRtf();
+    void readsRtfCharsets();
+    void readsRis();
+    void readsCslJson();
+    void readsNinjs();
+    void refusesOtherJson_data();
+    void refusesOtherJson();
+    void readsSavedPages();
+    void namesProtectedDocuments();
+};
+
+void ImportDocumentsTest::readsDocx() {
+    const auto reading = readAll(
+        docx(paragraph("The harbour report", "T1") + paragraph("What happened", "Mine") +
+                 "<w:p><w:r><w:t xml:space='preserve'>The quay was </w:t></w:r><w:r><w:t>closed</w:t></w:r>"
+                 "<w:r><w:footnoteReference w:id='7'/></w:r><w:r><w:t>.</w:t></w:r></w:p>"
+                 "<w:p><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='3'/></w:numPr></w:pPr><w:r><w:t>an item</w:t></w:r></w:p>"
+                 "<w:tbl><w:tr><w:tc>" + paragraph("Ship") + "</w:tc><w:tc>" + paragraph("Tonnes") +
+                 "</w:tc></w:tr><w:tr><w:tc>" + paragraph("Aurora") + "</w:tc><w:tc>" + paragraph("900") +
+                 "</w:tc></w:tr></w:tbl>",
+             "<w:footnote w:id='7'>" + paragraph("By order of the mayor.") + "</w:footnote>"),
+        {u"report.bin"_s, {}, {}});
+    QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(blockLines(reading->article->text),
+             (QStringList{u"title: The harbour report"_s, u"heading 2: What happened"_s, u"paragraph: The quay was closed[1]."_s,
+                          u"list-item 2: an item"_s, u"table-row: Ship | Tonnes"_s, u"table-row: Aurora | 900"_s,
+                          u"paragraph: [1] By order of the mayor."_s}));
+    QCOMPARE(reading->article->byline, QStringList{u"Jane Roe"_s});
+    QCOMPARE(reading->article->published.toString(), u"2020-03-03T09:00:00Z"_s);
+    QCOMPARE(reading->article->title, u"The harbour report"_s);
+}
+
+void ImportDocumentsTest::leavesOutWhatWasDeletedInDocx() {
+    const auto reading = readAll(
+        docx("<w:p><w:r><w:t xml:space='preserve'>The owner said </w:t></w:r>"
+             "<w:del><w:r><w:delText>nothing</w:delText></w:r></w:del>"
+             "<w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom>"
+             "<w:ins><w:r><w:t>that all was well</w:t></w:r></w:ins>"
+             "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>"
+             "<w:p><w:r><mc:AlternateContent><mc:Choice>" + paragraph("In a box.") + "</mc:Choice><mc:Fallback>" +
+             paragraph("In a box.") + "</mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>Around it.</w:t></w:r></w:p>"),
+        {u"a.docx"_s, {}, {}});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(blockLines(reading->article->text),
+             (QStringList{u"paragraph: The owner said that all was well."_s, u"paragraph: In a box."_s, u"paragraph: Around it."_s}));
+    QCOMPARE(reading->article->title, u"Stated"_s);
+}
+
+void ImportDocumentsTest::readsOdt() {
+    const QByteArray content =
+        "<o:document-content xmlns:o='office' xmlns:t='text' xmlns:b='table' xmlns:s='style'><s:style s:name='P1' "
+        "s:parent-style-name='Quotations'/><t:tracked-changes><t:p>deleted</t:p></t:tracked-changes>"
+        "<t:h t:outline-level='1'>Storm</t:h><t:p>Two<t:s t:c='3'/>words<t:note><t:note-citation>1</t:note-citation>"
+        "<t:note-body><t:p>A note.</t:p></t:note-body></t:note> here.</t:p><t:p t:style-name='P1'>He denied it.</t:p>"
+        "<t:list><t:list-item><t:p>one</t:p></t:list-item></t:list>"
+        "<b:table><b:table-row><b:table-cell><t:p>a</t:p></b:table-cell><b:table-cell><t:p>b</t:p></b:table-cell></b:table-row>"
+        "</b:table><t:table-of-content><t:p>Storm 1</t:p></t:table-of-content></o:document-content>";
+    const auto reading = readAll(zipArchive({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                                             {"content.xml", content},
+                                             {"meta.xml", "<m xmlns:dc='d'><dc:creator>Jane Roe</dc:creator></m>"}}),
+                                 {});
+    QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(blockLines(reading->article->text),
+             (QStringList{u"title: Storm"_s, u"paragraph: Two words[1] here."_s, u"quotation: He denied it."_s,
+                          u"list-item 1: one"_s, u"table-row: a | b"_s, u"paragraph: [1] A note."_s}));
+}
+
+void ImportDocumentsTest::readsEpub() {
+    const auto page = [](const QByteArray& body) {
+        return "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body>" + body +
+               "</body></html>";
+    };
+    const auto reading = readAll(
+        zipArchive({{"mimetype", "application/epub+zip"},
+                    {"META-INF/container.xml", "<container><rootfile full-path='book/p.opf'/></container>"},
+                    {"book/p.opf", "<package><metadata xmlns:dc='d'><dc:title>Tides</dc:title><dc:creator>Jane Roe</dc:creator>"
+                                   "<dc:date>2019</dc:date></metadata><manifest>"
+                                   "<item id='n' href='nav.xhtml' properties='nav'/><item id='a' href='text/one%20a.xhtml'/>"
+                                   "<item id='b' href='text/two.xhtml'/></manifest>"
+                                   "<spine><itemref idref='n'/><itemref idref='b'/><itemref idref='a'/></spine></package>"},
+                    {"book/nav.xhtml", page("<nav><ol><li>Contents</li></ol></nav>")},
+                    {"book/text/one a.xhtml", page("<p>Second.</p>")},
+                    {"book/text/two.xhtml", page("<h1>Ebb</h1><a id='x'/><p>First.</p><nav>Menu</nav>")}}),
+        {});
+    QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(blockLines(reading->article->text),
+             (QStringList{u"title: Ebb"_s, u"paragraph: First."_s, u"paragraph: Second."_s}));
+    QCOMPARE(reading->article->byline, QStringList{u"Jane Roe"_s});
+}
+
+void ImportDocumentsTest::readsRtf() {
+    const auto reading = readAll("{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}{\\stylesheet{\\s1 heading 1;}}"
+                                 "{\\info{\\title Stated}{\\author Jane Roe}{\\creatim\\yr2020\\mo3\\dy3}}"
+                                 "{\\header Page head}\\pard\\s1 Storm\\par\\pard The {\\b quay} was closed"
+                                 "{\\footnote By order.}.\\par{\\v secret}"
+                                 "\\trowd\\intbl Ship\\cell Tonnes\\cell\\row\\pard{\\*\\unknown gone}Last.\\par}",
+                                 {});
+    QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(blockLines(reading->article->text),
+             (QStringList{u"title: Storm"_s, u"paragraph: The quay was closed[1]."_s, u"table-row: Ship | Tonnes"_s,
+                          u"paragraph: Last."_s, u"paragraph: [1] By order."_s}));
+    QCOMPARE(reading->article->byline, QStringList{u"Jane Roe"_s});
+    QCOMPARE(reading->article->published.toString(), u"2020-03-03"_s);
+}
+
+void ImportDocumentsTest::readsRtfCharsets() {
+    const auto reading = readAll("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}"
+                                 "\\f0 caf\\'e9 \\f1 \\'cc\\'e8\\'f0 \\f2 \\'93\\'fa\\'96\\'7b \\f0\\u8220?quote\\u8221? "
+                                 "\\u-10180?\\u-8409? \\ldblquote x\\rdblquote\\par}",
+                                 {});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(reading->article->text.text(), u"café Мир 日本 “quote” 🌧 “x”"_s);
+}
+
+void ImportDocumentsTest::readsRis() {
+    const QByteArray two = "TY  - NEWS\r\nTI  - Storm hits\r\nAU  - Roe, Jane\r\nT2  - Daily Courier\r\nDA  - 2020/03/03\r\n"
+                           "AB  - The quay was closed.\r\nUR  - https://example.org/s\r\nER  - \r\n"
+                           "TY  - RPRT\r\nTI  - Report\r\nL1  - files/7/report.pdf\r\nL1  - https://example.org/x.pdf\r\nER  - \r\n";
+    const auto list = readAll(two, {u"refs.txt"_s, {}, {}});
+    QVERIFY2(list.has_value(), list ? "" : qPrintable(list.error().message));
+    QVERIFY(!list->article);
+    QCOMPARE(list->members.size(), 2U);
+    QCOMPARE(list->members[1].besideFile, u"files/7/report.pdf"_s);
+    QCOMPARE(list->members[1].hints.facts.title, u"Report"_s);
+    const auto one = readAll(list->members[0].bytes, list->members[0].hints);
+    QVERIFY(one.has_value() && one->article);
+    QCOMPARE(one->article->title, u"Storm hits"_s);
+    QCOMPARE(one->article->byline, QStringList{u"Jane Roe"_s});
+    QCOMPARE(one->article->published.toString(), u"2020-03-03"_s);
+    QCOMPARE(one->article->site, u"Daily Courier"_s);
+    QCOMPARE(one->article->url, u"https://example.org/s"_s);
+    const auto withoutItsFile = readAll(list->members[1].bytes, list->members[1].hints);
+    QVERIFY(withoutItsFile.has_value() && withoutItsFile->article);
+    QCOMPARE(withoutItsFile->article->title, u"Report"_s);
+}
+
+void ImportDocumentsTest::readsCslJson() {
+    const QByteArray list = R"([{"id":"a","type":"article","title":"Storm {hits}","author":[{"family":"Roe","given":"Jane"}],
+        "issued":{"date-parts":[[2020,3,3]]},"container-title":"Daily Courier","abstract":"The quay was closed."},
+        {"id":"b","type":"report","title":"Second","issued":{"date-parts":[["2019"]]}}])";
+    const auto reading = readAll(list, {});
+    QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->members.size(), 2U);
+    QVERIFY(list.contains(reading->members[0].bytes)); // each record as it was written
+    const auto one = readAll(reading->members[0].bytes, reading->members[0].hints);
+    QVERIFY(one.has_value() && one->article);
+    QCOMPARE(one->article->title, u"Storm {hits}"_s);
+    QCOMPARE(one->article->byline, QStringList{u"Jane Roe"_s});
+    QCOMPARE(one->article->published.toString(), u"2020-03-03"_s);
+}
+
+void ImportDocumentsTest::readsNinjs() {
+    const auto first = readAll(R"({"uri":"urn:1","type":"text","headline":"Storm","byline":"By Jane Roe","language":"en",
+        "versioncreated":"2020-03-03T09:00:00Z","body_html":"<p>The quay was closed.</p><p>Nobody was hurt.</p>"})",
+                               {});
+    QVERIFY2(first.has_value() && first->article, first ? "" : qPrintable(first.error().message));
+    QCOMPARE(blockLines(first->article->text), (QStringList{u"title: Storm"_s, u"paragraph: The quay was closed."_s,
+                                                            u"paragraph: Nobody was hurt."_s}));
+    QCOMPARE(first->article->byline, QStringList{u"Jane Roe"_s});
+    const auto second = readAll(R"({"uri":"urn:1","headlines":[{"role":"short","value":"S"},{"role":"main","value":"Storm"}],
+        "bodies":[{"role":"main","contentType":"text/html","value":"<p>Closed.</p>"}]})",
+                                {});
+    QVERIFY(second.has_value() && second->article);
+    QCOMPARE(blockLines(second->article->text), (QStringList{u"title: Storm"_s, u"paragraph: Closed."_s}));
+}
+
+void ImportDocumentsTest::refusesOtherJson_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    QTest::newRow("settings") << QByteArray("{\"a\": [1, 2]}") << static_cast<int>(ErrorCode::Unsupported);
+    QTest::newRow("numbers") << QByteArray("[1, 2, 3]") << static_cast<int>(ErrorCode::Unsupported);
+    QTest::newRow("broken") << QByteArray("{\"a\": }") << static_cast<int>(ErrorCode::Corrupt);
+    QTest::newRow("deep") << QByteArray("[").repeated(100'000) << static_cast<int>(ErrorCode::Corrupt);
+}
+
+void ImportDocumentsTest::refusesOtherJson() {
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, code);
+    const auto reading = readAll(bytes, {u"a.json"_s, {}, {}});
+    QVERIFY(!reading.has_value());
+    QCOMPARE(static_cast<int>(reading.error().code), code);
+    QVERIFY(reading.error().message.contains(u"a.json"));
+}
+
+void ImportDocumentsTest::readsSavedPages() {
+    const QByteArray page = "<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: https://example.org/storm \n saved "
+                            "date: Mon -->\n<head><title>Storm closes the harbour</title></head><body><img src=\"data:image/png;base64," +
+                            QByteArray("QUJD").repeated(12'000'000) +
+                            "\"><p>The harbour was closed on Monday after a storm had damaged the old quay badly.</p></body></html>";
+    const auto reading = readAll(page, {u"storm.html"_s, {}, {}});
+    QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->article->url, u"https://example.org/storm"_s);
+    QCOMPARE(reading->article->title, u"Storm closes the harbour"_s);
+}
+
+void ImportDocumentsTest::namesProtectedDocuments() {
+    const auto odt = readAll(zipArchive({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                                         {"content.xml", "garbage"},
+                                         {"META-INF/manifest.xml", "<m><encryption-data/></m>"}}),
+                             {u"secret.odt"_s, {}, {}});
+    QVERIFY(odt.error().code == ErrorCode::Unsupported);
+    QVERIFY(odt.error().message.contains(u"secret.odt") && odt.error().message.contains(u"password"));
+    const auto sheet = readAll(zipArchive({{"[Content_Types].xml", "<x/>"}, {"xl/workbook.xml", "<x/>"}}), {u"s.xlsx"_s, {}, {}});
+    QVERIFY(sheet.error().code == ErrorCode::Unsupported);
+    QVERIFY(sheet.error().message.contains(u"spreadsheet"));
+}
+
+QTEST_GUILESS_MAIN(ImportDocumentsTest)
+#include "tst_importdocuments.moc"
