@@ -48,6 +48,7 @@ Result<Lexicons> Lexicons::load(const QString& folder) {
     lexicons.m_relations.addRelated(loader.take(QStringLiteral("related.ja.tsv"), relatedKinds()), stemmer);
     lexicons.m_relations.addOpposites(loader.take(QStringLiteral("antonyms.en.tsv"), oppositeKinds()), stemmer);
     lexicons.m_relations.addOpposites(loader.take(QStringLiteral("antonyms.ja.tsv"), oppositeKinds()), stemmer);
+    lexicons.m_relations.addPoles(loader.take(QStringLiteral("wordnet.en.tsv"), poleKinds()), stemmer);
     const std::vector<Lexicon> cues{loader.take(QStringLiteral("cues.en.tsv"), cueKindNames()),
                                     loader.take(QStringLiteral("cues.ja.tsv"), cueKindNames())};
     lexicons.m_cues = loader.orFail(CuePatterns::compile(cues, stemmer));

@@ -27,7 +27,9 @@ std::vector<CueKind> tellingKinds(Stance stance) {
 
 const Cue* tellingCue(const PassageReading& reading, Stance stance) {
     for (const CueKind kind : tellingKinds(stance)) {
-        const auto found = std::ranges::find(reading.cues, kind, &Cue::kind);
+        const auto found = std::ranges::find_if(reading.cues, [&](const Cue& cue) {
+            return cue.kind == kind && (kind != CueKind::Confirmation || !reading.isTurned(cue));
+        });
         if (found != reading.cues.end()) {
             return &*found;
         }
