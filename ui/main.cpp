@@ -2,6 +2,7 @@
 // The window's composition root: everything that lives as long as the program is made here and passed down.
 #include "app/base/clock.h"
 #include "app/base/ids.h"
+#include "app/session/backups.h"
 #include "app/session/extractors.h"
 #include "ui/walk/walk.h"
 #include "ui/window/mainwindow.h"
@@ -143,6 +144,7 @@ int main(int argc, char* argv[]) {
     const SystemClock clock;
     SystemIds ids(clock);
     const bool walks = !options->walkFolder.isEmpty();
-    const Environment environment{clock, ids, walks ? QStringLiteral("A. Reader") : session::currentActor()};
+    const Environment environment{clock, ids, walks ? QStringLiteral("A. Reader") : session::currentActor(),
+                                  session::defaultBackupFolder()};
     return walks ? runWalk(*options, environment) : runWindow(*options, environment);
 }

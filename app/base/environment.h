@@ -14,6 +14,7 @@ struct Environment {
     const Clock& clock;
     IdSource& ids;
     QString actor; ///< whom the journal names as the author of a change
+    QString backupFolder = {}; ///< under which backups of all dossiers go; empty: beside each dossier
 };
 
 } // namespace gainsay

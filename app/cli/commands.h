@@ -19,6 +19,9 @@ namespace gainsay::cli {
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command backupsCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();
 [[nodiscard]] Command logCommand();

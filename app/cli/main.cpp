@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "app/session/backups.h"
 #include "app/session/extractors.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,8 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("gainsay-cli"));
     const gainsay::SystemClock clock;
     gainsay::SystemIds ids(clock);
-    const gainsay::Environment environment{clock, ids, gainsay::session::currentActor()};
+    const gainsay::Environment environment{clock, ids, gainsay::session::currentActor(),
+                                           gainsay::session::defaultBackupFolder()};
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly)) {
         return static_cast<int>(gainsay::cli::ExitCode::SomethingFailed);

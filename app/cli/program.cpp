@@ -24,7 +24,7 @@ std::vector<Command> allCommands() {
     return {newCommand(),           sampleCommand(), importCommand(),  extractCommand(), annotateCommand(),
             entityCommand(),        mentionsCommand(), compareCommand(), contradictionsCommand(),
             searchCommand(),        exportCommand(), verifyCommand(),  undoCommand(),    redoCommand(),
-            logCommand()};
+            logCommand(),           backupCommand(), backupsCommand(), restoreCommand()};
 }
 
 ExitCode runProgram(Context& context, QStringList arguments) {

@@ -125,8 +125,12 @@ Result<void> ArticleStore::insertVersion(Change& change, const domain::Version& 
 }
 
 Result<void> ArticleStore::remove(Change& change, domain::ArticleId id) {
-    if (auto versions = change.run("DELETE FROM version WHERE article_id = ?1", id); !versions) {
-        return versions;
+    for (const QByteArrayView sql :
+         {"DELETE FROM anchoring WHERE version_id IN (SELECT id FROM version WHERE article_id = ?1)",
+          "DELETE FROM version WHERE article_id = ?1"}) {
+        if (auto done = change.run(sql, id); !done) {
+            return done;
+        }
     }
     return change.runOnRow("DELETE FROM article WHERE id = ?1", id);
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/changerecorder.h"
 
+#include "app/dossier/schema.h"
+
 #include <sqlite3.h>
 
 #include <utility>
 
 namespace gainsay::dossier {
-
-const std::vector<QByteArray>& recordedTables() {
-    static const std::vector<QByteArray> tables{"source",  "source_grade", "article",      "version", "quote",
-                                                "entity",  "entity_alias", "entity_distinct", "mention", "quote_entity",
-                                                "claim",   "assertion",    "contradiction"};
-    return tables;
-}
 
 ChangeRecorder::ChangeRecorder(Connection& connection, sqlite3_session* session)
     : m_connection(&connection)

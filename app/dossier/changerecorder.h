@@ -10,9 +10,6 @@ struct sqlite3_session;
 
 namespace gainsay::dossier {
 
-/// The tables whose changes the journal records, in an order in which each refers only to earlier ones.
-[[nodiscard]] const std::vector<QByteArray>& recordedTables();
-
 /// Watches the recorded tables of one connection, from construction to destruction, with SQLite's session extension.
 class ChangeRecorder {
 public:

@@ -1,14 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dossier.h"
 
+#include "app/dossier/backups.h"
 #include "app/dossier/changerecorder.h"
 #include "app/dossier/dossierfile.h"
 #include "app/dossier/dump.h"
+#include "app/dossier/migration.h"
 #include "app/dossier/schema.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace gainsay::dossier {
+namespace {
+
+QString newerNotice(const QString& path, int version) {
+    return QCoreApplication::translate(
+               "Dossier",
+               "“%1” was written by a newer Gainsay (file format %2; this program knows %3). It can be read here, "
+               "but not changed. Install the newer Gainsay to work on it.")
+        .arg(QFileInfo(path).fileName())
+        .arg(version)
+        .arg(schemaVersion);
+}
+
+/// Never without a backup: a migration is the one change of a file that undo cannot take back.
+Result<void> bringUpToDate(Connection& connection, const Environment& environment) {
+    return migrate(connection, [&environment](Connection& old) -> Result<void> {
+        const auto backups = Backups::of(old, environment.backupFolder);
+        if (!backups) {
+            return passOn(backups);
+        }
+        const auto made = backups->make(old, BackupReason::Migration, environment.clock.now());
+        if (!made) {
+            return passOn(made);
+        }
+        return {};
+    });
+}
+
+} // namespace
 
 Dossier::Dossier(std::unique_ptr<Connection> connection, const Environment& environment)
     : m_connection(std::move(connection))
@@ -21,8 +53,7 @@ Dossier::Dossier(std::unique_ptr<Connection> connection, const Environment& envi
     , m_claims(*m_connection)
     , m_contradictions(*m_connection)
     , m_journal(*m_connection)
-    , m_search(*m_connection) {
-}
+    , m_search(*m_connection) {}
 
 Dossier::~Dossier() = default;
 
@@ -55,18 +86,37 @@ Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Enviro
     if (!connection) {
         return passOn(connection);
     }
-    if (auto checked = checkSchema(**connection); !checked) {
-        return passOn(checked);
+    const auto state = checkSchema(**connection);
+    if (!state) {
+        return passOn(state);
     }
-    return std::unique_ptr<Dossier>(new Dossier(std::move(*connection), environment));
+    QString notice;
+    if (state->fit == SchemaFit::Newer) {
+        notice = newerNotice(path, state->version);
+        connection = Connection::open(path, Access::ReadOnly);
+        if (!connection) {
+            return passOn(connection);
+        }
+    } else if (state->fit == SchemaFit::Older) {
+        const bool mayWrite = access == Access::ReadWrite;
+        if (auto ready = mayWrite ? bringUpToDate(**connection, environment) : presentAsCurrent(**connection); !ready) {
+            return passOn(ready);
+        }
+    }
+    auto dossier = std::unique_ptr<Dossier>(new Dossier(std::move(*connection), environment));
+    dossier->m_notice = notice;
+    return dossier;
 }
 
 bool Dossier::isReadOnly() const {
     return m_connection->isReadOnly();
 }
 
-Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optional<qint64> target, const ActionName& action,
-                                                    const Work& work) {
+Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optional<qint64> target,
+                                                    const ActionName& action, const Work& work) {
+    if (!m_notice.isEmpty()) {
+        return failure(ErrorCode::Unwritable, m_notice);
+    }
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction) {
         return passOn(transaction);

@@ -29,14 +29,17 @@ struct RowCounts {
     qint64 claims = 0;
 };
 
-/// One open dossier file on one thread. Reads go through the stores; every write is an action: one transaction, recorded
-/// and appended to the journal, or nothing at all. Another thread or process opens the same file for itself and sees
-/// what was committed.
+/// One open dossier file on one thread. Reads go through the stores; every write is an action: one transaction,
+/// recorded and appended to the journal, or nothing at all. Another thread or process opens the same file for itself
+/// and sees what was committed.
 class Dossier {
 public:
     /// Makes a new file. AlreadyExists where something is at the path.
     [[nodiscard]] static Result<std::unique_ptr<Dossier>> create(const QString& path, const Environment& environment);
-    /// Opens an existing file; `access` ReadOnly or ReadWrite.
+    /// Opens an existing file; `access` ReadOnly or ReadWrite. An older file is backed up and brought to this program's
+    /// format; where it may only be read it is shown as it is. A newer one is opened for reading where it says that
+    /// this program can, whatever was asked for: isReadOnly() and notice() tell. Errors: those of the file, and
+    /// NewerVersion where it cannot be read, Corrupt where it cannot be migrated.
     [[nodiscard]] static Result<std::unique_ptr<Dossier>> open(const QString& path, const Environment& environment,
                                                                Access access = Access::ReadWrite);
     Dossier(const Dossier&) = delete;
@@ -69,6 +72,8 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_connection->path(); }
     [[nodiscard]] bool isReadOnly() const;
+    /// What the user should know about how the file was opened; empty where all is as usual.
+    [[nodiscard]] const QString& notice() const { return m_notice; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
 
 private:
@@ -79,6 +84,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     Environment m_environment;
+    QString m_notice;
     SourceStore m_sources;
     ArticleStore m_articles;
     ContentStore m_contents;

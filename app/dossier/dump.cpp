@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dump.h"
 
-#include "app/dossier/changerecorder.h"
 #include "app/dossier/rows.h"
+#include "app/dossier/schema.h"
 
 namespace gainsay::dossier {
 namespace {

@@ -70,7 +70,8 @@ Result<void> QuoteStore::update(Change& change, const domain::Quote& quote) {
 
 Result<void> QuoteStore::remove(Change& change, domain::QuoteId id) {
     for (const QByteArrayView sql : {"DELETE FROM contradiction WHERE a_id = ?1 OR b_id = ?1",
-                                     "DELETE FROM assertion WHERE quote_id = ?1", "DELETE FROM quote_entity WHERE quote_id = ?1"}) {
+                                     "DELETE FROM assertion WHERE quote_id = ?1", "DELETE FROM quote_entity WHERE quote_id = ?1",
+                                     "DELETE FROM quote_tag WHERE quote_id = ?1", "DELETE FROM anchoring WHERE quote_id = ?1"}) {
         if (auto done = change.run(sql, id); !done) {
             return done;
         }

@@ -4,90 +4,12 @@
 #include "app/export/htmlreport.h"
 #include "app/export/outputfile.h"
 #include "app/export/pdfreport.h"
-#include "app/export/reportcontent.h"
-
-#include <QFileInfo>
+#include "app/session/reportgathering.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace gainsay::session {
 namespace {
-
-/// The captures that are quoted, and the newest one of every other article.
-Result<std::vector<exporting::ReportVersion>> versionsFor(dossier::Dossier& dossier, const std::vector<domain::Quote>& quotes) {
-    const auto versions = dossier.articles().allVersions();
-    if (!versions) {
-        return passOn(versions);
-    }
-    std::set<domain::VersionId> wanted;
-    std::map<domain::ArticleId, domain::VersionId> latest;
-    for (const domain::Quote& quote : quotes) {
-        wanted.insert(quote.version);
-    }
-    for (const domain::Version& version : *versions) {
-        latest[version.article] = version.id;
-    }
-    for (const auto& [article, version] : latest) {
-        wanted.insert(version);
-    }
-    std::vector<exporting::ReportVersion> result;
-    for (const domain::Version& version : *versions) {
-        if (!wanted.contains(version.id)) {
-            continue;
-        }
-        // The original is not printed, but its hash is: so it has to be what it says.
-        if (auto original = dossier.contents().get(version.originalSha256); !original) {
-            return passOn(original);
-        }
-        auto text = dossier.articles().text(version);
-        if (!text) {
-            return passOn(text);
-        }
-        result.push_back({version, std::move(*text)});
-    }
-    return result;
-}
-
-template <typename T>
-[[nodiscard]] bool take(Result<T>&& from, T& to, Error& error) {
-    if (!from) {
-        error = std::move(from.error());
-        return false;
-    }
-    to = std::move(*from);
-    return true;
-}
-
-Result<exporting::ReportContent> contentOf(ActionRunner& actions, const ContradictionDesk& contradictions) {
-    auto& dossier = actions.dossier();
-    exporting::ReportContent content;
-    content.title = QFileInfo(dossier.path()).completeBaseName();
-    content.generatedAt = actions.environment().clock.now();
-    content.generatedBy = actions.environment().actor;
-    content.programVersion = QStringLiteral(GAINSAY_VERSION);
-    Error error;
-    const bool read = take(dossier.sources().all(), content.sources, error)
-                      && take(dossier.sources().grades(), content.grades, error)
-                      && take(dossier.articles().all(), content.articles, error)
-                      && take(dossier.quotes().all(), content.quotes, error)
-                      && take(dossier.claims().all(), content.claims, error)
-                      && take(dossier.claims().assertions(), content.assertions, error)
-                      && take(contradictions.all(), content.contradictions, error)
-                      && take(dossier.entities().all(), content.entities, error)
-                      && take(dossier.entities().distinctPairs(), content.distinctPairs, error)
-                      && take(dossier.entities().decidedMentions(), content.mentions, error);
-    if (!read) {
-        return std::unexpected(std::move(error));
-    }
-    auto versions = versionsFor(dossier, content.quotes);
-    if (!versions) {
-        return passOn(versions);
-    }
-    content.versions = std::move(*versions);
-    return content;
-}
 
 exporting::ReportOptions optionsOf(const ReportOptions& options) {
     exporting::ReportOptions chosen;
@@ -116,7 +38,7 @@ Reports::Reports(ActionRunner& actions, const ContradictionDesk& contradictions)
 }
 
 Result<ReportSummary> Reports::preview(const ReportOptions& options) const {
-    const auto content = contentOf(m_actions, m_contradictions);
+    const auto content = gatherReport(m_actions, m_contradictions);
     if (!content) {
         return passOn(content);
     }
@@ -124,7 +46,7 @@ Result<ReportSummary> Reports::preview(const ReportOptions& options) const {
 }
 
 Result<ReportSummary> Reports::write(ReportFormat format, const ReportOptions& options, const QString& path) const {
-    const auto content = contentOf(m_actions, m_contradictions);
+    const auto content = gatherReport(m_actions, m_contradictions);
     if (!content) {
         return passOn(content);
     }

@@ -73,7 +73,7 @@ private Q_SLOTS:
         {
             auto connection = Connection::open(path, Access::ReadWrite);
             REQUIRE(connection);
-            REQUIRE((*connection)->execute("PRAGMA user_version = 99"));
+            REQUIRE((*connection)->execute("PRAGMA user_version = 99; UPDATE dossier SET oldest_reader = 98"));
         }
         const QByteArray before = read(path);
         TestDossier test;
@@ -82,6 +82,53 @@ private Q_SLOTS:
         QCOMPARE(toString(opened.error().code), toString(ErrorCode::NewerVersion));
         QVERIFY(opened.error().message.contains(QStringLiteral("99")));
         QCOMPARE(read(path), before);
+    }
+
+    /// A later format that only adds something says so, and can be read.
+    void aNewerDossierThatCanBeRead() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        {
+            TestDossier test(path);
+            test.addArticle(QStringLiteral("Title\nWords."));
+        }
+        {
+            auto connection = Connection::open(path, Access::ReadWrite);
+            REQUIRE(connection);
+            REQUIRE((*connection)->execute("ALTER TABLE quote ADD COLUMN mood TEXT NOT NULL DEFAULT ''; "
+                                           "CREATE TABLE weather (id BLOB PRIMARY KEY NOT NULL) STRICT; "
+                                           "PRAGMA user_version = 99"));
+        }
+        const QByteArray before = read(path);
+        TestDossier test;
+        const auto opened = Dossier::open(path, test.environment);
+        REQUIRE(opened);
+        QVERIFY((*opened)->isReadOnly());
+        QVERIFY2((*opened)->notice().contains(QStringLiteral("99")), qPrintable((*opened)->notice()));
+        QCOMPARE((*opened)->articles().all()->size(), 1U);
+        const auto refused = (*opened)->act({QStringLiteral("x"), QStringLiteral("x")}, [](Change&) { return Result<void>(); });
+        QVERIFY(!refused);
+        QCOMPARE(toString(refused.error().code), toString(ErrorCode::Unwritable));
+        QCOMPARE(refused.error().message, (*opened)->notice());
+        QCOMPARE(read(path), before);
+    }
+
+    /// One that took something away cannot, whatever it says.
+    void aNewerDossierThatLacksSomething() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        {
+            TestDossier test(path);
+        }
+        {
+            auto connection = Connection::open(path, Access::ReadWrite);
+            REQUIRE(connection);
+            REQUIRE((*connection)->execute("ALTER TABLE quote DROP COLUMN note; PRAGMA user_version = 99"));
+        }
+        TestDossier test;
+        const auto opened = Dossier::open(path, test.environment);
+        QVERIFY(!opened);
+        QCOMPARE(toString(opened.error().code), toString(ErrorCode::NewerVersion));
     }
 
     void pathsThatAreNoFiles() {

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/backups.h"
+
+#include "app/base/hash.h"
+#include "app/dossier/filecopy.h"
+#include "app/dossier/journal.h"
+#include "app/dossier/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace gainsay::dossier {
+namespace {
+
+constexpr QLatin1StringView placeFile("place.txt"); ///< in each folder: the path of the dossier that it belongs to
+constexpr QLatin1StringView ending(".gainsay");
+constexpr QLatin1StringView momentFormat("yyyy-MM-dd'T'HHmmss.zzz'Z'"); ///< no colons: file systems of other makers
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Backups", text);
+}
+
+QString absolutePath(const QString& path) {
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
+}
+
+std::optional<BackupReason> reasonFromString(QStringView name) {
+    for (const BackupReason reason : {BackupReason::Opening, BackupReason::Hourly, BackupReason::Asked,
+                                      BackupReason::Migration, BackupReason::Restoring}) {
+        if (name == toString(reason)) {
+            return reason;
+        }
+    }
+    return std::nullopt;
+}
+
+bool isTurningPoint(BackupReason reason) {
+    return reason == BackupReason::Migration || reason == BackupReason::Restoring;
+}
+
+/// Reads "2020-03-03T090000.000Z.opening.gainsay" or, of one millisecond, "….opening-2.gainsay".
+std::optional<Backup> readName(const QFileInfo& file) {
+    const QString name = file.fileName();
+    if (!name.endsWith(ending)) {
+        return std::nullopt;
+    }
+    const QString stem = name.chopped(ending.size());
+    const qsizetype dot = stem.lastIndexOf(u'.');
+    QDateTime at = QDateTime::fromString(stem.first(std::max<qsizetype>(dot, 0)), momentFormat);
+    at.setTimeZone(QTimeZone::UTC);
+    const auto reason = reasonFromString(QStringView(stem).sliced(dot + 1).split(u'-').first());
+    if (!at.isValid() || !reason) {
+        return std::nullopt;
+    }
+    return Backup{file.filePath(), at, *reason, file.size(), {}};
+}
+
+QString readPlace(const QString& folder) {
+    QFile file(folder + u'/' + placeFile);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+}
+
+std::vector<Backup> listFolder(const QString& folder) {
+    std::vector<Backup> backups;
+    const QString place = readPlace(folder);
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files)) {
+        if (auto backup = readName(file)) {
+            backup->dossierPath = place;
+            backups.push_back(std::move(*backup));
+        }
+    }
+    std::ranges::sort(backups,
+                      [](const Backup& a, const Backup& b) { return a.at != b.at ? a.at > b.at : a.path > b.path; });
+    return backups;
+}
+
+QString freePath(const QString& folder, BackupReason reason, const QDateTime& now, QLatin1StringView suffix = ending) {
+    const QString stem = folder + u'/' + now.toUTC().toString(momentFormat) + u'.' + toString(reason);
+    QString path = stem + suffix;
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(suffix);
+    }
+    return path;
+}
+
+/// The error of a copy, in the words of a backup: nothing happened to the dossier itself.
+Error backupFailed(const QString& folder, const Error& cause) {
+    if (cause.code == ErrorCode::Cancelled || cause.code == ErrorCode::Corrupt) {
+        return cause;
+    }
+    const QString message = cause.code == ErrorCode::OutOfSpace
+                                ? tr("There is no room for a backup in “%1”. The dossier itself is unharmed, and your "
+                                     "work is saved as before. "
+                                     "Free some space on that disk.")
+                                : tr("No backup could be written to “%1”. The dossier itself is unharmed, and your "
+                                     "work is saved as before. "
+                                     "Check that the folder exists and that you may write to it.");
+    return {cause.code, message.arg(QDir::toNativeSeparators(folder)), cause.message + u' ' + cause.detail};
+}
+
+} // namespace
+
+QString toString(BackupReason reason) {
+    switch (reason) {
+    case BackupReason::Opening:
+        return QStringLiteral("opening");
+    case BackupReason::Hourly:
+        return QStringLiteral("hourly");
+    case BackupReason::Migration:
+        return QStringLiteral("migration");
+    case BackupReason::Restoring:
+        return QStringLiteral("restoring");
+    case BackupReason::Asked:
+        break;
+    }
+    return QStringLiteral("asked");
+}
+
+Backups::Backups(QString root, const QByteArray& dossierId, const QString& dossierPath)
+    : m_root(std::move(root))
+    , m_dossierPath(absolutePath(dossierPath)) {
+    if (m_root.isEmpty()) {
+        const QFileInfo file(m_dossierPath);
+        m_root = tr("%1/%2 backups").arg(file.absolutePath(), file.completeBaseName());
+    }
+    m_idFolder = m_root + u'/' + QUuid::fromRfc4122(dossierId).toString(QUuid::WithoutBraces);
+    m_folder = m_idFolder + u'/' + toHex(sha256(m_dossierPath.toUtf8())).first(16);
+}
+
+Result<Backups> Backups::of(Connection& connection, const QString& root) {
+    auto statement = connection.prepare("SELECT id FROM dossier");
+    if (!statement) {
+        return passOn(statement);
+    }
+    const auto row = statement->step();
+    if (!row) {
+        return passOn(row);
+    }
+    return Backups(root, statement->bytes(0), connection.path());
+}
+
+Result<void> Backups::prepareFolder() const {
+    if (QDir().mkpath(m_folder)) {
+        if (readPlace(m_folder) == m_dossierPath) {
+            return {};
+        }
+        QSaveFile place(m_folder + u'/' + placeFile);
+        if (place.open(QIODevice::WriteOnly) && place.write(m_dossierPath.toUtf8() + '\n') > 0 && place.commit()) {
+            return {};
+        }
+    }
+    return std::unexpected(
+        backupFailed(m_folder, {ErrorCode::Unwritable, {}, QStringLiteral("the folder cannot be made")}));
+}
+
+Result<Backup> Backups::make(Connection& source, BackupReason reason, const QDateTime& now, const std::stop_token& stop,
+                             const ProgressSink& progress) const {
+    if (auto prepared = prepareFolder(); !prepared) {
+        return passOn(prepared);
+    }
+    const QString path = freePath(m_folder, reason, now);
+    if (auto copied = copyDossierFile(source, path, stop, progress); !copied) {
+        return std::unexpected(backupFailed(m_folder, copied.error()));
+    }
+    // Only now, with a new copy that is known to be good, may older ones go.
+    for (const Backup& backup : superfluous(listFolder(m_folder))) {
+        QFile::remove(backup.path);
+    }
+    return Backup{path, now, reason, QFileInfo(path).size(), m_dossierPath};
+}
+
+std::vector<Backup> Backups::list() const {
+    std::vector<Backup> backups = listFolder(m_folder);
+    std::vector<Backup> elsewhere;
+    for (const QFileInfo& folder : QDir(m_idFolder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (folder.filePath() != m_folder) {
+            std::ranges::move(listFolder(folder.filePath()), std::back_inserter(elsewhere));
+        }
+    }
+    std::ranges::stable_sort(elsewhere, std::ranges::greater(), &Backup::at);
+    std::ranges::move(elsewhere, std::back_inserter(backups));
+    return backups;
+}
+
+std::vector<Backup> superfluous(const std::vector<Backup>& newestFirst) {
+    std::vector<Backup> thrownAway;
+    QSet<QDate> days;
+    qsizetype ordinary = 0;
+    qsizetype migrations = 0;
+    qsizetype restorations = 0;
+    for (const Backup& backup : newestFirst) {
+        if (isTurningPoint(backup.reason)) {
+            qsizetype& count = backup.reason == BackupReason::Migration ? migrations : restorations;
+            if (++count > Backups::turningPointsKept) {
+                thrownAway.push_back(backup);
+            }
+            continue;
+        }
+        const bool isLastOfItsDay = !days.contains(backup.at.date());
+        const bool isDaily = isLastOfItsDay && days.size() < Backups::daysKept;
+        days.insert(backup.at.date());
+        if (++ordinary > Backups::newestKept && !isDaily) {
+            thrownAway.push_back(backup);
+        }
+    }
+    return thrownAway;
+}
+
+std::vector<Backup> backupsOfPath(const QString& root, const QString& dossierPath) {
+    const QString wanted = absolutePath(dossierPath);
+    const QString place = toHex(sha256(wanted.toUtf8())).first(16);
+    std::vector<Backup> backups;
+    for (const QFileInfo& idFolder : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString folder = idFolder.filePath() + u'/' + place;
+        if (readPlace(folder) == wanted) {
+            std::ranges::move(listFolder(folder), std::back_inserter(backups));
+        }
+    }
+    std::ranges::stable_sort(backups, std::ranges::greater(), &Backup::at);
+    return backups;
+}
+
+Result<BackupContent> contentOf(const Backup& backup) {
+    auto connection = Connection::open(backup.path, Access::ReadOnly);
+    if (!connection) {
+        return passOn(connection);
+    }
+    if (auto known = checkSchema(**connection); !known) {
+        return passOn(known);
+    }
+    auto last = (*connection)->prepare("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1");
+    if (!last) {
+        return passOn(last);
+    }
+    const auto row = last->step();
+    if (!row) {
+        return passOn(row);
+    }
+    return *row ? BackupContent{last->integer(0), last->bytes(1)} : BackupContent{};
+}
+
+Result<qint64> checkBackup(const Backup& backup) {
+    auto connection = Connection::open(backup.path, Access::ReadOnly);
+    if (!connection) {
+        return passOn(connection);
+    }
+    if (auto known = checkSchema(**connection); !known) {
+        return passOn(known);
+    }
+    return checkWholeFile(**connection);
+}
+
+} // namespace gainsay::dossier

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/filecopy.h"
+
+#include "app/dossier/journal.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <thread>
+
+namespace gainsay::dossier {
+namespace {
+
+constexpr int pagesAStep = 256; ///< 1 MB: short enough to stop soon, long enough not to matter
+constexpr int busyPauseMilliseconds = 20;
+constexpr int busyRetries = 250; ///< with the pause: the five seconds that a Connection waits too
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Dossier", text);
+}
+
+Error cannotWrite(const QString& path, const QString& detail) {
+    return {ErrorCode::Unwritable,
+            tr("“%1” could not be written. Check that its folder exists, that you may write to it, and that the disk "
+               "has room.")
+                .arg(path),
+            detail};
+}
+
+/// Removes what an unfinished copy leaves.
+class UnfinishedFile {
+public:
+    explicit UnfinishedFile(QString path)
+        : m_path(std::move(path)) {
+        remove();
+    }
+    UnfinishedFile(const UnfinishedFile&) = delete;
+    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
+    ~UnfinishedFile() { remove(); }
+
+private:
+    void remove() const {
+        for (const QLatin1StringView ending : {QLatin1StringView(""), QLatin1StringView("-wal"),
+                                               QLatin1StringView("-shm"), QLatin1StringView("-journal")}) {
+            QFile::remove(m_path + ending);
+        }
+    }
+    QString m_path;
+};
+
+/// Holds one snapshot of the source, so that a copy in steps need not begin anew whenever somebody writes.
+class Snapshot {
+public:
+    [[nodiscard]] static Result<Snapshot> begin(Connection& connection) {
+        if (auto begun = connection.execute("BEGIN"); !begun) {
+            return passOn(begun);
+        }
+        Snapshot snapshot(connection);
+        if (auto read = connection.integer("SELECT count(*) FROM sqlite_schema"); !read) {
+            return passOn(read);
+        }
+        return snapshot;
+    }
+    Snapshot(Snapshot&& other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Snapshot& operator=(Snapshot&&) = delete;
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+    ~Snapshot() {
+        if (m_connection) {
+            (void)m_connection->execute("COMMIT"); // nothing was written: it only lets go
+        }
+    }
+
+private:
+    explicit Snapshot(Connection& connection)
+        : m_connection(&connection) {}
+    Connection* m_connection;
+};
+
+Error notWhole(const QString& path, const QString& detail) {
+    return {ErrorCode::Corrupt,
+            tr("“%1” is damaged. Restore a backup, or run “gainsay-cli verify” to see what can be read.").arg(path),
+            detail};
+}
+
+/// The copy, read anew from the disk.
+Result<void> checkCopy(const QString& copyPath, const Connection& source, qint64 entries) {
+    auto copy = Connection::open(copyPath, Access::ReadWrite);
+    if (!copy) {
+        return passOn(copy);
+    }
+    // One file, which can be copied and read without companions.
+    if (auto single = (*copy)->execute("PRAGMA journal_mode = DELETE"); !single) {
+        return single;
+    }
+    const auto whole = checkWholeFile(**copy);
+    if (!whole || *whole != entries) {
+        return failure(
+            ErrorCode::Corrupt,
+            tr("The copy of “%1” is not sound and was thrown away: the dossier itself is damaged, or the disk is. "
+               "Run “gainsay-cli verify” on the dossier.")
+                .arg(source.path()),
+            whole ? QStringLiteral("%1 of %2 entries").arg(*whole).arg(entries) : whole.error().detail);
+    }
+    return {};
+}
+
+/// Waits until a file's bytes, or a folder's names, are on the disk.
+bool bringToDisk(const QString& path, int flags) {
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+}
+
+} // namespace
+
+Result<void> copyPages(Connection& source, Connection& target, const std::stop_token& stop,
+                       const ProgressSink& progress) {
+    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
+        sqlite3_backup_init(target.handle(), "main", source.handle(), "main"), &sqlite3_backup_finish);
+    if (!backup) {
+        return std::unexpected(target.lastError(sqlite3_extended_errcode(target.handle())));
+    }
+    int busy = 0;
+    for (;;) {
+        const int code = sqlite3_backup_step(backup.get(), pagesAStep);
+        if (code == SQLITE_DONE) {
+            return {};
+        }
+        const int kind = code & 0xFF;
+        if ((kind == SQLITE_BUSY || kind == SQLITE_LOCKED) && ++busy < busyRetries) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(busyPauseMilliseconds));
+        } else if (code != SQLITE_OK) {
+            return std::unexpected(target.lastError(code));
+        }
+        if (stop.stop_requested()) {
+            return failure(ErrorCode::Cancelled, tr("The backup was stopped before its end."));
+        }
+        const qint64 total = sqlite3_backup_pagecount(backup.get());
+        report(progress, total - sqlite3_backup_remaining(backup.get()), total, tr("Copying the dossier"));
+    }
+}
+
+Result<qint64> checkWholeFile(Connection& connection) {
+    const auto damage = connection.integer("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'");
+    if (!damage || *damage != 0) {
+        return std::unexpected(
+            notWhole(connection.path(), damage ? QStringLiteral("integrity_check") : damage.error().detail));
+    }
+    const auto dangling = connection.integer("SELECT count(*) FROM pragma_foreign_key_check");
+    if (!dangling || *dangling != 0) {
+        return std::unexpected(
+            notWhole(connection.path(), dangling ? QStringLiteral("foreign_key_check") : dangling.error().detail));
+    }
+    const auto chain = Journal(connection).verifyChain();
+    if (!chain) {
+        return std::unexpected(notWhole(connection.path(), chain.error().detail));
+    }
+    return *chain;
+}
+
+Result<void> replaceDurably(const QString& finished, const QString& target) {
+    if (!bringToDisk(finished, O_RDONLY) ||
+        std::rename(QFile::encodeName(finished).constData(), QFile::encodeName(target).constData()) != 0) {
+        return std::unexpected(cannotWrite(target, QString::fromLocal8Bit(std::strerror(errno))));
+    }
+    // Some file systems refuse to sync a folder; the rename itself is made all the same.
+    (void)bringToDisk(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return {};
+}
+
+Result<void> copyDossierFile(Connection& source, const QString& target, const std::stop_token& stop,
+                             const ProgressSink& progress) {
+    const QString unfinishedPath = target + QStringLiteral(".part");
+    const UnfinishedFile unfinished(unfinishedPath);
+    qint64 entries = 0;
+    {
+        auto snapshot = Snapshot::begin(source);
+        if (!snapshot) {
+            return passOn(snapshot);
+        }
+        const auto last = Journal(source).lastSequence();
+        auto copy = Connection::open(unfinishedPath, Access::Create);
+        if (!last || !copy) {
+            return last ? passOn(copy) : passOn(last);
+        }
+        entries = *last;
+        if (auto copied = copyPages(source, **copy, stop, progress); !copied) {
+            return copied;
+        }
+    }
+    if (auto checked = checkCopy(unfinishedPath, source, entries); !checked) {
+        return checked;
+    }
+    return replaceDurably(unfinishedPath, target);
+}
+
+} // namespace gainsay::dossier
