@@ -60,6 +60,13 @@ Result<Lexicons> Lexicons::load(const QString& folder) {
     for (const LexiconEntry& entry : abbreviations.entries()) {
         lexicons.m_abbreviations.insert(entry.phrase, entry.kind == title ? Abbreviation::Title : Abbreviation::Other);
     }
+    // A line holds many words, and several lines are of one kind.
+    const Lexicon bodies = loader.take(QStringLiteral("organisations.en.tsv"), {QStringLiteral("body")});
+    for (const LexiconEntry& entry : bodies.entries()) {
+        for (const QString& word : entry.phrase.split(u' ', Qt::SkipEmptyParts)) {
+            lexicons.m_bodyWords.insert(word);
+        }
+    }
     if (loader.error()) {
         return std::unexpected(*loader.error());
     }

@@ -97,8 +97,14 @@ ExitCode runContradictions(Context& context, const QStringList& arguments) {
     if (!views) {
         return failed(context, views.error());
     }
+    auto suggested = (*session)->suggestions().all();
+    if (!suggested) {
+        return failed(context, suggested.error());
+    }
     std::ranges::stable_sort(*views, std::greater(),
                              [](const session::ContradictionView& view) { return view.contradiction.score; });
+    // What nobody has quoted follows in the order in which it is suggested, possible confusions last.
+    std::ranges::move(*suggested, std::back_inserter(*views));
     for (const auto& view : *views) {
         const auto& pair = view.contradiction;
         print(context,
@@ -160,7 +166,7 @@ Command compareCommand() {
 
 Command contradictionsCommand() {
     return {QStringLiteral("contradictions"), QStringLiteral("contradictions DOSSIER"),
-            QStringLiteral("List the contradictions, best first."), runContradictions};
+            QStringLiteral("List the contradictions, best first, then what the texts suggest."), runContradictions};
 }
 
 Command searchCommand() {

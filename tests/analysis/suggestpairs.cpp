@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads plain text files and prints the contradictions suggested between them, best first:
 // gainsay_suggest_pairs FILE[=PUBLISHED]…
-#include "app/analysis/suggestions.h"
+#include "app/analysis/confusions.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,7 +32,9 @@ int main(int argc, char* argv[]) {
     for (size_t i = 0; i < articles.size(); ++i) {
         texts.push_back({&articles[i], dates[i], {}});
     }
-    for (const auto& suggestion : analysis::suggestContradictions(texts)) {
+    auto suggestions = analysis::suggestContradictions(texts);
+    std::ranges::move(analysis::findConfusions(texts), std::back_inserter(suggestions));
+    for (const auto& suggestion : suggestions) {
         const QString a = articles[suggestion.a.text].slice(suggestion.a.range);
         const QString b = articles[suggestion.b.text].slice(suggestion.b.range);
         out << suggestion.comparison.score << ' ' << suggestion.comparison.rule << ": "

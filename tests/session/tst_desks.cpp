@@ -53,6 +53,59 @@ private Q_SLOTS:
         QCOMPARE(test.session->contradictions().all()->size(), 1U);
     }
 
+    void textsSuggestBeforeAnybodyQuotes() {
+        TestSession test;
+        test.article(gazette());
+        test.article(herald(), QStringLiteral("b.md"));
+        const auto found = test.session->suggestions().all();
+        REQUIRE(found);
+        QVERIFY(!found->empty());
+        const ContradictionView& best = found->front();
+        QVERIFY(best.a.quote.exact.contains(QStringLiteral("collapsed in May 2019")));
+        QVERIFY(best.contradiction.status == domain::ContradictionStatus::Suggested);
+        QVERIFY(test.session->annotations().all()->empty());
+        // One action makes quotes, claim, assertions and the decision; one undo takes them back.
+        const auto made = test.session->suggestions().promote(best, domain::ContradictionStatus::Confirmed, QString());
+        REQUIRE(made);
+        QCOMPARE(test.session->annotations().all()->size(), 2U);
+        QCOMPARE(test.session->claims().all()->size(), 1U);
+        QCOMPARE(test.session->claims().assertions()->size(), 2U);
+        QCOMPARE(test.session->contradictions().all()->size(), 1U);
+        QVERIFY(test.session->contradictions().all()->front().status == domain::ContradictionStatus::Confirmed);
+        const auto after = test.session->suggestions().all();
+        REQUIRE(after);
+        QVERIFY(!std::ranges::contains(*after, best.contradiction.id, [](const auto& v) { return v.contradiction.id; }));
+        REQUIRE(test.session->actions().undo());
+        QVERIFY(test.session->annotations().all()->empty());
+        QVERIFY(test.session->claims().all()->empty());
+        QCOMPARE(test.session->suggestions().all()->size(), found->size());
+    }
+
+    void dismissedSuggestionsStayAway() {
+        TestSession test;
+        test.article(gazette());
+        test.article(herald(), QStringLiteral("b.md"));
+        const auto found = test.session->suggestions().all();
+        REQUIRE(found);
+        QVERIFY(!found->empty());
+        const auto dismissed = found->front();
+        REQUIRE(test.session->suggestions().dismiss(dismissed, QStringLiteral("another bridge")));
+        const auto isThere = [&] {
+            return std::ranges::contains(*test.session->suggestions().all(), dismissed.contradiction.id,
+                                         [](const ContradictionView& view) { return view.contradiction.id; });
+        };
+        QVERIFY(!isThere());
+        test.reopen();
+        QVERIFY(!isThere());
+        // Taken in anew, as another article with the same words, it is still the same suggestion.
+        REQUIRE(test.session->library().remove({dismissed.a.article.id}));
+        QCOMPARE(test.import(test.path(QStringLiteral("a.md"))).status, ImportStatus::Imported);
+        QVERIFY(!isThere());
+        REQUIRE(test.session->actions().undo());
+        REQUIRE(test.session->actions().undo());
+        QVERIFY(isThere());
+    }
+
     void decisionsAreKeptWithTheirNotes() {
         TestSession test;
         const auto first = test.article(gazette());

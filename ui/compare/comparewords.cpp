@@ -32,6 +32,8 @@ QString typeName(domain::ContradictionType type) {
         return Words::tr("Modality");
     case Scope:
         return Words::tr("Scope");
+    case Confusion:
+        return Words::tr("Possible confusion");
     }
     return {};
 }
