@@ -9,8 +9,6 @@
 namespace gainsay::analysis {
 namespace {
 
-constexpr double confusionScore = 0.5;
-
 struct NameUse {
     SentencePlace place;
     domain::TextRange range; ///< from the start of the sentence
@@ -72,6 +70,8 @@ private:
                                         tokens.begin() + static_cast<std::ptrdiff_t>(end),
                                         [&](const Token& token) { return m_lexicons.isBodyWord(token.folded); });
         if (!isBody) {
+            // "Later Norvik …": the first word need not be part of the name.
+            m_names[tokens[end - 1].folded].standsAlone |= first == 0 && end == first + 2;
             return;
         }
         const domain::TextRange range{tokens[first].range.start, tokens[end - 1].range.end};
@@ -84,32 +84,29 @@ private:
     std::map<QString, Namesakes> m_names;
 };
 
-Suggestion confusionOf(const QString& shared, const NameUse& one, const NameUse& other) {
-    Comparison comparison;
-    comparison.contradiction = true;
-    comparison.score = confusionScore;
-    comparison.type = domain::ContradictionType::Confusion;
-    comparison.rule = QStringLiteral("shared-name");
-    comparison.reasons = {{.rule = QStringLiteral("name"),
-                           .a = one.range,
-                           .b = other.range,
-                           .aValue = one.name,
-                           .bValue = other.name,
-                           .label = one.name + QStringLiteral(" ≠ ") + other.name}};
-    comparison.explanation =
+Confusion confusionOf(const QString& shared, const NameUse& one, const NameUse& other) {
+    return {
+        shared,
+        one.place,
+        other.place,
+        {.rule = QStringLiteral("name"),
+         .a = one.range,
+         .b = other.range,
+         .aValue = one.name,
+         .bValue = other.name,
+         .label = one.name + QStringLiteral(" ≠ ") + other.name},
         QStringLiteral("“%1” may mean %2 or %3. They are not the same: what is said of one is not said of the other.")
-            .arg(shared, one.name, other.name);
-    return {one.place, other.place, std::move(comparison)};
+            .arg(shared, one.name, other.name)};
 }
 
 } // namespace
 
-std::vector<Suggestion> findConfusions(const std::vector<ComparedText>& texts, const Lexicons& lexicons) {
+std::vector<Confusion> findConfusions(const std::vector<ComparedText>& texts, const Lexicons& lexicons) {
     NameCollector collector(lexicons);
     for (size_t i = 0; i < texts.size(); ++i) {
         collector.read(*texts[i].text, i);
     }
-    std::vector<Suggestion> confusions;
+    std::vector<Confusion> confusions;
     for (const auto& [head, namesakes] : collector.names()) {
         if (!namesakes.standsAlone) {
             continue;

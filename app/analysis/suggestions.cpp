@@ -176,7 +176,7 @@ bool SuggestionIndex::State::areRelated(size_t a, size_t b) const {
     constexpr double sharedWords = 0.4;
     constexpr double fewPairs = 3; // in a dossier of a handful of articles
     constexpr double fewWords = 2;
-    constexpr std::ptrdiff_t leastShared = 2;
+    constexpr std::ptrdiff_t leastShared = 3;
     if (names[a].size() < fewNames || names[b].size() < fewNames) {
         return true;
     }

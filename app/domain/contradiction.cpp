@@ -9,8 +9,7 @@ namespace {
 constexpr std::array typeNames{QLatin1StringView("denial"),      QLatin1StringView("negation"),
                                QLatin1StringView("quantity"),    QLatin1StringView("date"),
                                QLatin1StringView("identity"),    QLatin1StringView("attribution"),
-                               QLatin1StringView("modality"),    QLatin1StringView("scope"),
-                               QLatin1StringView("confusion")};
+                               QLatin1StringView("modality"),    QLatin1StringView("scope")};
 constexpr std::array statusNames{QLatin1StringView("suggested"), QLatin1StringView("confirmed"),
                                  QLatin1StringView("explained"), QLatin1StringView("dismissed")};
 

@@ -12,9 +12,8 @@
 
 namespace gainsay::domain {
 
-/// In what two passages cannot both hold. A confusion is no contradiction but a warning: they may speak of different
-/// bearers of one name.
-enum class ContradictionType { Denial, Negation, Quantity, Date, Identity, Attribution, Modality, Scope, Confusion };
+/// In what two passages cannot both hold.
+enum class ContradictionType { Denial, Negation, Quantity, Date, Identity, Attribution, Modality, Scope };
 
 /// What somebody decided about a pair.
 enum class ContradictionStatus { Suggested, Confirmed, Explained, Dismissed };
@@ -52,23 +51,10 @@ struct Contradiction {
     bool operator==(const Contradiction&) const = default;
 };
 
-/// A suggested pair of passages that somebody refused.
-struct DismissedSuggestion {
-    ContradictionId id; ///< derived from the words of both passages, so that it is the same on every run and import
-    QString aText;
-    QString bText;
-    QString rule;
-    QString note; ///< why
-    QDateTime dismissedAt;
-    QString dismissedBy;
-
-    bool operator==(const DismissedSuggestion&) const = default;
-};
-
 /// The key of the contradiction between two quotes, whichever way round: a name-based UUID (RFC 9562 version 5).
 [[nodiscard]] ContradictionId contradictionIdOf(QuoteId one, QuoteId other);
 
-/// "denial", "negation", "quantity", "date", "identity", "attribution", "modality", "scope", "confusion".
+/// "denial", "negation", "quantity", "date", "identity", "attribution", "modality", "scope".
 [[nodiscard]] QString toString(ContradictionType type);
 [[nodiscard]] std::optional<ContradictionType> contradictionTypeFromString(QStringView name);
 /// "suggested", "confirmed", "explained", "dismissed".

@@ -47,17 +47,4 @@ Result<void> ContradictionStore::remove(Change& change, domain::ContradictionId 
     return change.runOnRow("DELETE FROM contradiction WHERE id = ?1", id);
 }
 
-Result<std::vector<domain::ContradictionId>> ContradictionStore::dismissedSuggestions() const {
-    const auto readId = +[](const Statement& row) { return row.id<domain::ContradictionId>(0); };
-    return listRows(m_connection, "SELECT id FROM dismissed_suggestion ORDER BY id", readId);
-}
-
-Result<void> ContradictionStore::dismissSuggestion(Change& change, const domain::DismissedSuggestion& suggestion) {
-    return change.run("INSERT INTO dismissed_suggestion (id, a_text, b_text, rule, note, dismissed_at, dismissed_by) "
-                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id) DO UPDATE SET note = excluded.note, "
-                      "dismissed_at = excluded.dismissed_at, dismissed_by = excluded.dismissed_by",
-                      suggestion.id, suggestion.aText, suggestion.bText, suggestion.rule, suggestion.note,
-                      suggestion.dismissedAt, suggestion.dismissedBy);
-}
-
 } // namespace gainsay::dossier

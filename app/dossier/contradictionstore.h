@@ -23,11 +23,6 @@ public:
     [[nodiscard]] Result<void> save(Change& change, const domain::Contradiction& contradiction);
     [[nodiscard]] Result<void> remove(Change& change, domain::ContradictionId id);
 
-    /// The keys of the suggestions that somebody refused.
-    [[nodiscard]] Result<std::vector<domain::ContradictionId>> dismissedSuggestions() const;
-    /// Inserts the refusal or replaces the one of the same suggestion.
-    [[nodiscard]] Result<void> dismissSuggestion(Change& change, const domain::DismissedSuggestion& suggestion);
-
 private:
     Connection& m_connection;
 };

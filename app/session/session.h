@@ -9,7 +9,6 @@
 #include "app/session/importer.h"
 #include "app/session/library.h"
 #include "app/session/reports.h"
-#include "app/session/suggestiondesk.h"
 
 #include <memory>
 
@@ -54,7 +53,6 @@ public:
     [[nodiscard]] EntityDesk& entities() { return m_entities; }
     [[nodiscard]] ClaimDesk& claims() { return m_claims; }
     [[nodiscard]] ContradictionDesk& contradictions() { return m_contradictions; }
-    [[nodiscard]] SuggestionDesk& suggestions() { return m_suggestions; }
     [[nodiscard]] Importer& importer() { return m_importer; }
     [[nodiscard]] Reports& reports() { return m_reports; }
 
@@ -78,7 +76,6 @@ private:
     EntityDesk m_entities;
     ClaimDesk m_claims;
     ContradictionDesk m_contradictions;
-    SuggestionDesk m_suggestions;
     Importer m_importer;
     Reports m_reports;
 };

@@ -96,7 +96,7 @@ struct SuggestionDesk::Found {
     std::vector<domain::PartialDate> published;
     analysis::SuggestionIndex index;
     std::vector<analysis::Suggestion> suggestions;
-    std::vector<analysis::Suggestion> confusions;
+    std::vector<analysis::Confusion> confusions;
 };
 
 SuggestionDesk::SuggestionDesk(ActionRunner& actions)
@@ -152,25 +152,20 @@ Result<void> SuggestionDesk::update(const ProgressSink& progress, const std::sto
     return {};
 }
 
-Result<std::vector<ContradictionView>> SuggestionDesk::all(const ProgressSink& progress,
-                                                           const std::stop_token& stop) const {
-    if (auto updated = update(progress, stop); !updated) {
-        return passOn(updated);
-    }
-    auto& dossier = m_actions.dossier();
-    const auto articles = dossier.articles().all();
-    const auto versions = dossier.articles().allVersions();
-    const auto sources = dossier.sources().all();
-    const auto decisions = dossier.contradictions().all();
-    const auto dismissed = dossier.contradictions().dismissedSuggestions();
-    for (const Error* error : {articles ? nullptr : &articles.error(), versions ? nullptr : &versions.error(),
-                               sources ? nullptr : &sources.error(), decisions ? nullptr : &decisions.error(),
-                               dismissed ? nullptr : &dismissed.error()}) {
-        if (error) {
-            return std::unexpected(*error);
+/// What a card shows of the sentences: read once, looked up for each.
+class SuggestionDesk::Shelf {
+public:
+    static Result<Shelf> read(dossier::Dossier& dossier, const Found& found) {
+        auto articles = dossier.articles().all();
+        auto versions = dossier.articles().allVersions();
+        auto sources = dossier.sources().all();
+        if (!articles || !versions || !sources) {
+            return std::unexpected(!articles ? articles.error() : !versions ? versions.error() : sources.error());
         }
+        return Shelf(found, std::move(*articles), std::move(*versions), std::move(*sources));
     }
-    const auto sideOf = [&](const analysis::SentencePlace& place) {
+
+    [[nodiscard]] PassageView side(const analysis::SentencePlace& place) const {
         const domain::ArticleText& text = *m_found->texts[place.text];
         PassageView side;
         side.quote.version = m_found->versions[place.text];
@@ -181,29 +176,50 @@ Result<std::vector<ContradictionView>> SuggestionDesk::all(const ProgressSink& p
         side.quote.prefix = std::move(selectors.prefix);
         side.quote.suffix = std::move(selectors.suffix);
         if (const domain::Block* block = text.blockAt(place.range.start)) {
-            side.before =
-                text.slice({std::max(block->range.start, place.range.start - shownContext), place.range.start})
-                    .trimmed();
-            side.after =
-                text.slice({place.range.end, std::min(block->range.end, place.range.end + shownContext)}).trimmed();
+            const qsizetype first = std::max(block->range.start, place.range.start - shownContext);
+            const qsizetype end = std::min(block->range.end, place.range.end + shownContext);
+            side.before = text.slice({first, place.range.start}).trimmed();
+            side.after = text.slice({place.range.end, end}).trimmed();
         }
-        const auto version = std::ranges::find(*versions, side.quote.version, &domain::Version::id);
-        const auto article = std::ranges::find(*articles, version->article, &domain::Article::id);
-        side.article = *article;
-        const auto source = std::ranges::find(*sources, article->source, &domain::Source::id);
-        side.sourceName = source != sources->end() ? source->name : QString();
+        const auto version = std::ranges::find(m_versions, side.quote.version, &domain::Version::id);
+        side.article = *std::ranges::find(m_articles, version->article, &domain::Article::id);
+        const auto source = std::ranges::find(m_sources, side.article.source, &domain::Source::id);
+        side.sourceName = source != m_sources.end() ? source->name : QString();
         return side;
-    };
+    }
+
+private:
+    Shelf(const Found& found, std::vector<domain::Article> articles, std::vector<domain::Version> versions,
+          std::vector<domain::Source> sources)
+        : m_found(&found)
+        , m_articles(std::move(articles))
+        , m_versions(std::move(versions))
+        , m_sources(std::move(sources)) {}
+
+    const Found* m_found;
+    std::vector<domain::Article> m_articles;
+    std::vector<domain::Version> m_versions;
+    std::vector<domain::Source> m_sources;
+};
+
+Result<std::vector<ContradictionView>> SuggestionDesk::all(const ProgressSink& progress,
+                                                           const std::stop_token& stop) const {
+    if (auto updated = update(progress, stop); !updated) {
+        return passOn(updated);
+    }
+    const auto shelf = Shelf::read(m_actions.dossier(), *m_found);
+    const auto decisions = m_actions.dossier().contradictions().all();
+    if (!shelf || !decisions) {
+        return std::unexpected(shelf ? decisions.error() : shelf.error());
+    }
     constexpr size_t mostShown = 500;
-    std::vector<analysis::Suggestion> shown = analysis::ranked(m_found->suggestions, mostShown);
-    std::ranges::copy(m_found->confusions, std::back_inserter(shown));
     std::vector<ContradictionView> views;
-    for (analysis::Suggestion& suggestion : shown) {
+    for (analysis::Suggestion& suggestion : analysis::ranked(m_found->suggestions, mostShown)) {
         if (affirmsSecond(suggestion.comparison)) {
             std::swap(suggestion.a, suggestion.b);
             swapSides(suggestion.comparison);
         }
-        ContradictionView view{{}, {}, sideOf(suggestion.a), sideOf(suggestion.b)};
+        ContradictionView view{{}, {}, shelf->side(suggestion.a), shelf->side(suggestion.b)};
         domain::Contradiction& pair = view.contradiction;
         pair.id = keyOf(view.a.quote.exact, view.b.quote.exact);
         pair.a = view.a.quote.id;
@@ -213,13 +229,27 @@ Result<std::vector<ContradictionView>> SuggestionDesk::all(const ProgressSink& p
         pair.rule = suggestion.comparison.rule;
         pair.reasons = suggestion.comparison.reasons;
         pair.explanation = suggestion.comparison.explanation;
-        const bool isDecided =
-            std::ranges::contains(*decisions, domain::contradictionIdOf(pair.a, pair.b), &domain::Contradiction::id);
-        if (!isDecided && !std::ranges::contains(*dismissed, pair.id)) {
+        if (!std::ranges::contains(*decisions, domain::contradictionIdOf(pair.a, pair.b), &domain::Contradiction::id)) {
             views.push_back(std::move(view));
         }
     }
     return views;
+}
+
+Result<std::vector<PossibleConfusion>> SuggestionDesk::confusions() const {
+    if (auto updated = update({}, {}); !updated) {
+        return passOn(updated);
+    }
+    const auto shelf = Shelf::read(m_actions.dossier(), *m_found);
+    if (!shelf) {
+        return passOn(shelf);
+    }
+    std::vector<PossibleConfusion> confusions;
+    for (const analysis::Confusion& found : m_found->confusions) {
+        confusions.push_back(
+            {found.sharedName, shelf->side(found.a), shelf->side(found.b), found.names, found.explanation});
+    }
+    return confusions;
 }
 
 Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView& suggestion,
@@ -232,7 +262,6 @@ Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView&
     pair.note = note.trimmed();
     pair.decidedAt = environment.clock.now();
     pair.decidedBy = environment.actor;
-    const bool isDispute = pair.type != domain::ContradictionType::Confusion;
     const domain::Claim claim{environment.ids.make<domain::ClaimId>(), suggestion.a.quote.exact, {}, {}};
     const auto addQuote = [&](dossier::Change& change, const PassageView& side) -> Result<void> {
         const auto known = dossier.quotes().find(side.quote.id);
@@ -245,7 +274,7 @@ Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView&
         return dossier.quotes().insert(change, quote);
     };
     const domain::Reason first = pair.reasons.empty() ? domain::Reason() : pair.reasons.front();
-    pair.claim = isDispute ? claim.id : domain::ClaimId();
+    pair.claim = claim.id;
     const auto done =
         m_actions.act(QStringLiteral("suggestion.promote"), tr("Make a contradiction of a suggestion"),
                       [&](dossier::Change& change) -> Result<void> {
@@ -254,38 +283,24 @@ Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView&
                                   return added;
                               }
                           }
-                          if (isDispute) {
-                              const auto added =
-                                  dossier.claims()
-                                      .insert(change, claim)
-                                      .and_then([&] {
-                                          return dossier.claims().insertAssertion(
-                                              change, assertionOf(suggestion.a, first.aValue, environment, claim.id));
-                                      })
-                                      .and_then([&] {
-                                          return dossier.claims().insertAssertion(
-                                              change, assertionOf(suggestion.b, first.bValue, environment, claim.id));
-                                      });
-                              if (!added) {
-                                  return added;
-                              }
-                          }
-                          return dossier.contradictions().save(change, pair);
+                          const auto added = dossier.claims().insert(change, claim)
+                                   .and_then([&] {
+                                       return dossier.claims().insertAssertion(
+                                           change, assertionOf(suggestion.a, first.aValue, environment, claim.id));
+                                   })
+                                   .and_then([&] {
+                                       return dossier.claims().insertAssertion(
+                                           change, assertionOf(suggestion.b, first.bValue, environment, claim.id));
+                                   });
+            if (!added) {
+                return added;
+            }
+            return dossier.contradictions().save(change, pair);
                       });
     if (!done) {
         return passOn(done);
     }
     return pair.id;
-}
-
-Result<void> SuggestionDesk::dismiss(const ContradictionView& suggestion, const QString& note) {
-    const Environment& environment = m_actions.environment();
-    return m_actions.act(
-        QStringLiteral("suggestion.dismiss"), tr("Dismiss a suggestion"), [&](dossier::Change& change) {
-            return m_actions.dossier().contradictions().dismissSuggestion(
-                change, {suggestion.contradiction.id, suggestion.a.quote.exact, suggestion.b.quote.exact,
-                         suggestion.contradiction.rule, note.trimmed(), environment.clock.now(), environment.actor});
-        });
 }
 
 } // namespace gainsay::session

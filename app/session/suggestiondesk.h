@@ -10,6 +10,15 @@
 
 namespace gainsay::session {
 
+/// Two bodies that one name may mean, with a sentence that names each.
+struct PossibleConfusion {
+    QString sharedName;
+    PassageView a;
+    PassageView b;
+    domain::Reason names; ///< where the full names stand in the sentences, and what they are
+    QString explanation;
+};
+
 /// What the texts themselves suggest, before anybody has quoted a word: sentences of different articles that seem to
 /// contradict each other, and names that may be taken for one another. Nothing of it is stored until somebody decides.
 ///
@@ -21,20 +30,21 @@ public:
     explicit SuggestionDesk(ActionRunner& actions);
     ~SuggestionDesk();
 
-    /// Best first, possible confusions last; without those that were dismissed or have become contradictions. Reads all
-    /// texts the first time: use it off the GUI thread. Stops early, with what it has, when asked to.
+    /// Best first, without those that have become contradictions. Reads all texts the first time: use it off the GUI
+    /// thread. Stops early, with what it has, when asked to.
     [[nodiscard]] Result<std::vector<ContradictionView>> all(const ProgressSink& progress = {},
                                                              const std::stop_token& stop = {}) const;
+    /// Names that may be taken for one another, by name.
+    [[nodiscard]] Result<std::vector<PossibleConfusion>> confusions() const;
 
     /// Makes of a suggestion quotes, a claim with what both say of it, and a decided contradiction; one action. The
     /// claim is what the affirming side says; a possible confusion makes no claim.
     [[nodiscard]] Result<domain::ContradictionId> promote(const ContradictionView& suggestion,
                                                           domain::ContradictionStatus status, const QString& note);
-    /// Refuses a suggestion, with a reason. It does not come back for the same words, whenever they are taken in.
-    [[nodiscard]] Result<void> dismiss(const ContradictionView& suggestion, const QString& note);
 
 private:
     struct Found;
+    class Shelf;
 
     [[nodiscard]] Result<void> update(const ProgressSink& progress, const std::stop_token& stop) const;
 

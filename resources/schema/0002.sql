@@ -44,15 +44,3 @@ CREATE TABLE quote_tag (
     PRIMARY KEY (quote_id, tag_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX quote_tag_tag ON quote_tag (tag_id);
-
--- Suggestions that somebody refused, by the words of both passages: so they stay refused when an article is taken in
--- again or the search is run anew. Passages that nobody quoted have no row of their own.
-CREATE TABLE dismissed_suggestion (
-    id           BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
-    a_text       TEXT NOT NULL CHECK (a_text <> ''),
-    b_text       TEXT NOT NULL CHECK (b_text <> ''),
-    rule         TEXT NOT NULL,
-    note         TEXT NOT NULL,
-    dismissed_at TEXT NOT NULL,
-    dismissed_by TEXT NOT NULL
-) STRICT, WITHOUT ROWID;

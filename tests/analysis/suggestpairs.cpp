@@ -32,9 +32,10 @@ int main(int argc, char* argv[]) {
     for (size_t i = 0; i < articles.size(); ++i) {
         texts.push_back({&articles[i], dates[i], {}});
     }
-    auto suggestions = analysis::suggestContradictions(texts);
-    std::ranges::move(analysis::findConfusions(texts), std::back_inserter(suggestions));
-    for (const auto& suggestion : suggestions) {
+    for (const auto& confusion : analysis::findConfusions(texts)) {
+        out << "possible confusion: " << confusion.explanation << '\n';
+    }
+    for (const auto& suggestion : analysis::suggestContradictions(texts)) {
         const QString a = articles[suggestion.a.text].slice(suggestion.a.range);
         const QString b = articles[suggestion.b.text].slice(suggestion.b.range);
         out << suggestion.comparison.score << ' ' << suggestion.comparison.rule << ": "

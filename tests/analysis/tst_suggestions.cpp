@@ -154,9 +154,9 @@ void TestSuggestions::warnsOfConfusions() {
     const auto third = article({u"The shares of Norvik Heavy Industries rose."_s});
     const auto found = analysis::findConfusions({{&first, {}, {}}, {&second, {}, {}}, {&third, {}, {}}});
     QCOMPARE(found.size(), 1U);
-    QVERIFY(found[0].comparison.type == domain::ContradictionType::Confusion);
-    QCOMPARE(found[0].comparison.reasons.front().aValue, u"Norvik Heavy Industries Ltd"_s);
-    QCOMPARE(found[0].comparison.reasons.front().bValue, u"Norvik Electric"_s);
+    QCOMPARE(found[0].sharedName, u"Norvik"_s);
+    QCOMPARE(found[0].names.aValue, u"Norvik Heavy Industries Ltd"_s);
+    QCOMPARE(found[0].names.bValue, u"Norvik Electric"_s);
     // Nobody says "Norvik" alone: nothing to confuse.
     const auto plain = article({u"The intruders read the mail of Norvik Electric."_s});
     QVERIFY(analysis::findConfusions({{&first, {}, {}}, {&plain, {}, {}}}).empty());

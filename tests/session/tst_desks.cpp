@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/suggestiondesk.h"
 #include "tests/session/testsession.h"
 
 using namespace gainsay;
@@ -57,7 +58,8 @@ private Q_SLOTS:
         TestSession test;
         test.article(gazette());
         test.article(herald(), QStringLiteral("b.md"));
-        const auto found = test.session->suggestions().all();
+        SuggestionDesk desk(test.session->actions());
+        const auto found = desk.all();
         REQUIRE(found);
         QVERIFY(!found->empty());
         const ContradictionView& best = found->front();
@@ -65,45 +67,20 @@ private Q_SLOTS:
         QVERIFY(best.contradiction.status == domain::ContradictionStatus::Suggested);
         QVERIFY(test.session->annotations().all()->empty());
         // One action makes quotes, claim, assertions and the decision; one undo takes them back.
-        const auto made = test.session->suggestions().promote(best, domain::ContradictionStatus::Confirmed, QString());
+        const auto made = desk.promote(best, domain::ContradictionStatus::Confirmed, QString());
         REQUIRE(made);
         QCOMPARE(test.session->annotations().all()->size(), 2U);
         QCOMPARE(test.session->claims().all()->size(), 1U);
         QCOMPARE(test.session->claims().assertions()->size(), 2U);
         QCOMPARE(test.session->contradictions().all()->size(), 1U);
         QVERIFY(test.session->contradictions().all()->front().status == domain::ContradictionStatus::Confirmed);
-        const auto after = test.session->suggestions().all();
+        const auto after = desk.all();
         REQUIRE(after);
         QVERIFY(!std::ranges::contains(*after, best.contradiction.id, [](const auto& v) { return v.contradiction.id; }));
         REQUIRE(test.session->actions().undo());
         QVERIFY(test.session->annotations().all()->empty());
         QVERIFY(test.session->claims().all()->empty());
-        QCOMPARE(test.session->suggestions().all()->size(), found->size());
-    }
-
-    void dismissedSuggestionsStayAway() {
-        TestSession test;
-        test.article(gazette());
-        test.article(herald(), QStringLiteral("b.md"));
-        const auto found = test.session->suggestions().all();
-        REQUIRE(found);
-        QVERIFY(!found->empty());
-        const auto dismissed = found->front();
-        REQUIRE(test.session->suggestions().dismiss(dismissed, QStringLiteral("another bridge")));
-        const auto isThere = [&] {
-            return std::ranges::contains(*test.session->suggestions().all(), dismissed.contradiction.id,
-                                         [](const ContradictionView& view) { return view.contradiction.id; });
-        };
-        QVERIFY(!isThere());
-        test.reopen();
-        QVERIFY(!isThere());
-        // Taken in anew, as another article with the same words, it is still the same suggestion.
-        REQUIRE(test.session->library().remove({dismissed.a.article.id}));
-        QCOMPARE(test.import(test.path(QStringLiteral("a.md"))).status, ImportStatus::Imported);
-        QVERIFY(!isThere());
-        REQUIRE(test.session->actions().undo());
-        REQUIRE(test.session->actions().undo());
-        QVERIFY(isThere());
+        QCOMPARE(desk.all()->size(), found->size());
     }
 
     void decisionsAreKeptWithTheirNotes() {

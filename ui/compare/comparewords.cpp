@@ -32,8 +32,6 @@ QString typeName(domain::ContradictionType type) {
         return Words::tr("Modality");
     case Scope:
         return Words::tr("Scope");
-    case Confusion:
-        return Words::tr("Possible confusion");
     }
     return {};
 }
