@@ -355,6 +355,7 @@ std::vector<Suggestion> ranked(std::vector<Suggestion> suggestions, size_t most)
     std::vector<Suggestion> result;
     for (const auto& [score, index] : order | std::views::take(most)) {
         result.push_back(std::move(suggestions[index]));
+        result.back().comparison.score = score;
     }
     return result;
 }

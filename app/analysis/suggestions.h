@@ -67,7 +67,7 @@ private:
 };
 
 /// Puts suggestions into the order in which they are shown: best first, but a sentence that has been shown already
-/// steps back behind others; cut off after `most`.
+/// steps back behind others, and its score with it; cut off after `most`.
 [[nodiscard]] std::vector<Suggestion> ranked(std::vector<Suggestion> suggestions, size_t most);
 
 /// The suggestions between all texts, ranked. Stops early, with what it has, when asked to.

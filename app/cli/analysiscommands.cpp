@@ -104,10 +104,9 @@ ExitCode runContradictions(Context& context, const QStringList& arguments) {
     if (!confusions) {
         return failed(context, confusions.error());
     }
+    std::ranges::move(*suggested, std::back_inserter(*views));
     std::ranges::stable_sort(*views, std::greater(),
                              [](const session::ContradictionView& view) { return view.contradiction.score; });
-    // What nobody has quoted follows in the order in which it is suggested; possible confusions come last.
-    std::ranges::move(*suggested, std::back_inserter(*views));
     for (const auto& view : *views) {
         const auto& pair = view.contradiction;
         print(context,
@@ -182,7 +181,7 @@ Command compareCommand() {
 
 Command contradictionsCommand() {
     return {QStringLiteral("contradictions"), QStringLiteral("contradictions DOSSIER"),
-            QStringLiteral("List the contradictions, best first, then what the texts suggest."), runContradictions};
+            QStringLiteral("List the contradictions, best first, with what the texts suggest, and names that may be confused."), runContradictions};
 }
 
 Command searchCommand() {

@@ -156,7 +156,7 @@ private Q_SLOTS:
     void originsAndSuggestions() {
         const QString dossier = path(QStringLiteral("origins.gainsay"));
         call({QStringLiteral("new"), dossier});
-        const QByteArray passage = "The vandals cut the unauthorised cable at the northern quay and left no trace of what they had done there. ";
+        const QByteArray passage = "Late at night the vandals cut the unauthorised cable at the northern quay and left no trace. ";
         QByteArray american = passage;
         american.replace("unauthorised", "unauthorized");
         call({QStringLiteral("import"), dossier,
