@@ -38,8 +38,7 @@ QJsonObject toJson(const session::OriginReport& report) {
                                  {QStringLiteral("words"), passage.words},
                                  {QStringLiteral("identical"), passage.isIdentical}});
     }
-    return {{QStringLiteral("claim"),
-             report.claim.isNull() ? QJsonValue() : QJsonValue(report.claim.toString())},
+    return {{QStringLiteral("claim"), report.claim.isNull() ? QJsonValue() : QJsonValue(report.claim.toString())},
             {QStringLiteral("text"), report.claimText},
             {QStringLiteral("articles"), report.articles},
             {QStringLiteral("independent"), report.independent()},
@@ -62,8 +61,8 @@ QString inWords(const session::OriginReport& report) {
     for (const session::ArticleChain& chain : report.chains) {
         words += QStringLiteral("\n  “%1”: %2").arg(chain.title, chain.links.join(QStringLiteral(" → ")));
     }
-    return words + (report.reuse.empty() ? QString()
-                                         : QStringLiteral("\n  passages in common: %1").arg(report.reuse.size()));
+    return words +
+           (report.reuse.empty() ? QString() : QStringLiteral("\n  passages in common: %1").arg(report.reuse.size()));
 }
 
 ExitCode runOrigins(Context& context, QStringList arguments) {
@@ -87,8 +86,8 @@ ExitCode runOrigins(Context& context, QStringList arguments) {
         }
     }
     if (!isKnown) {
-        return failed(context, {ErrorCode::NotFound,
-                                QStringLiteral("There is no claim %1 in this dossier.").arg(claim), {}});
+        return failed(context,
+                      {ErrorCode::NotFound, QStringLiteral("There is no claim %1 in this dossier.").arg(claim), {}});
     }
     return ExitCode::AllDone;
 }

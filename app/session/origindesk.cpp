@@ -157,8 +157,7 @@ private:
 } // namespace
 
 OriginDesk::OriginDesk(ActionRunner& actions)
-    : m_actions(actions) {
-}
+    : m_actions(actions) {}
 
 Result<std::vector<OriginReport>> OriginDesk::reports() const {
     const auto material = OriginMaterial::read(m_actions.dossier());

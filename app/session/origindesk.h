@@ -35,7 +35,7 @@ struct ReusedPassage {
 struct OriginReport {
     domain::ClaimId claim; ///< null: all articles
     QString claimText;
-    qsizetype articles = 0; ///< that affirm or report the claim
+    qsizetype articles = 0;            ///< that affirm or report the claim
     std::vector<SharedOrigin> origins; ///< independent of each other; largest first
     std::vector<ArticleChain> chains;
     std::vector<ReusedPassage> reuse;

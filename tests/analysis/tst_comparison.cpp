@@ -181,6 +181,12 @@ void TestComparison::confirmsNothingThatIsNegated() {
     const auto* stance = reason(comparison, u"stance"_s);
     QVERIFY(stance);
     QCOMPARE(marked(a, stance->a), u"reported"_s);
+    const QString plain = u"Thieves broke into the archive, and the ministry has never admitted it."_s;
+    const Comparison other = analysis::comparePassages(
+        passage(plain, {}, Stance::Asserts), passage(u"Nobody broke into the archive."_s, {}, Stance::Denies));
+    const auto* words = reason(other, u"stance"_s);
+    QVERIFY(words);
+    QVERIFY2(!marked(plain, words->a).contains(u"admitted"_s), qPrintable(marked(plain, words->a)));
 }
 
 void TestComparison::oppositeStancesAlwaysContradict_data() {

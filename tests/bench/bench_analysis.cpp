@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Times what the analysis costs against the size of the dossier, beside the bare limit of the same work in the same run.
-// An argument is the largest dossier, in sentences, that suggestions are timed for (default 10,000).
+// Times what the analysis costs against the size of the dossier, beside the bare limit of the same work in the same
+// run. An argument is the largest dossier, in sentences, that suggestions are timed for (default 10,000).
 #include "app/analysis/passagereading.h"
 #include "app/analysis/reuse.h"
 #include "app/analysis/suggestions.h"
@@ -127,8 +127,7 @@ void benchSuggestions(size_t sentences) {
     const double one = bench::medianMilliseconds(1, [&] { (void)index.add({&articles.back(), published, {}}); });
     bench::printRow(qPrintable(QStringLiteral("suggestions, %1 sentences").arg(sentences)), all, "reading each once",
                     limit);
-    bench::printRow("  one more article", one, "its share of all",
-                    all / static_cast<double>(articles.size()));
+    bench::printRow("  one more article", one, "its share of all", all / static_cast<double>(articles.size()));
 }
 
 } // namespace
