@@ -21,11 +21,11 @@ void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
 } // namespace
 
 std::vector<Command> allCommands() {
-    return {newCommand(),           sampleCommand(), importCommand(),  extractCommand(), anchorCommand(),
-            annotateCommand(),
-            entityCommand(),        mentionsCommand(), compareCommand(), contradictionsCommand(),
-            searchCommand(),        exportCommand(), mergeCommand(),   verifyCommand(),  undoCommand(),
-            redoCommand(),          logCommand(),    backupCommand(),  backupsCommand(), restoreCommand()};
+    return {newCommand(),      sampleCommand(),   importCommand(),         extractCommand(), anchorCommand(),
+            annotateCommand(), entityCommand(),   mentionsCommand(),       compareCommand(), contradictionsCommand(),
+            originsCommand(),  searchCommand(),   exportCommand(),         mergeCommand(),   verifyCommand(),
+            undoCommand(),     redoCommand(),     logCommand(),            backupCommand(),  backupsCommand(),
+            restoreCommand()};
 }
 
 ExitCode runProgram(Context& context, QStringList arguments) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads plain text files and prints the contradictions suggested between them, best first:
 // gainsay_suggest_pairs FILE[=PUBLISHED]…
-#include "app/analysis/suggestions.h"
+#include "app/analysis/confusions.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,6 +31,9 @@ int main(int argc, char* argv[]) {
     std::vector<analysis::ComparedText> texts;
     for (size_t i = 0; i < articles.size(); ++i) {
         texts.push_back({&articles[i], dates[i], {}});
+    }
+    for (const auto& confusion : analysis::findConfusions(texts)) {
+        out << "possible confusion: " << confusion.explanation << '\n';
     }
     for (const auto& suggestion : analysis::suggestContradictions(texts)) {
         const QString a = articles[suggestion.a.text].slice(suggestion.a.range);

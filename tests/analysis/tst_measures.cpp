@@ -74,7 +74,7 @@ void TestMeasures::contradictions_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<double>("leastPrecision");
     QTest::addColumn<double>("leastRecall");
-    QTest::newRow("news") << u"contradiction/rte3-en-dev.tsv"_s << 0.50 << 0.08;
+    QTest::newRow("news") << u"contradiction/rte3-en-dev.tsv"_s << 0.55 << 0.12;
     QTest::newRow("captions") << u"contradiction/sick-en-train.tsv"_s << 0.88 << 0.82;
     QTest::newRow("Japanese captions") << u"contradiction/jsick-ja-train.tsv"_s << 0.90 << 0.70;
 }
@@ -189,14 +189,20 @@ void TestMeasures::reuse() {
     const auto runs = analysis::findReuse(texts);
     const auto elapsed = timer.elapsed();
     qsizetype right = 0;
+    qsizetype found = 0;
     for (const auto& run : runs) {
+        if (!run.isIdentical) {
+            continue; // the list has runs of identical words
+        }
+        ++found;
         const auto doc = [&](size_t text) { return names[static_cast<qsizetype>(text)].chopped(4); };
         right += wanted.contains(key(doc(run.textA), doc(run.textB), run.rangeA.start, run.rangeB.start)) ? 1 : 0;
     }
-    const Figures measured = figures(right, static_cast<qsizetype>(runs.size()), wanted.size());
-    qInfo("precision %.3f, recall %.3f, %lld ms", measured.precision, measured.recall, static_cast<long long>(elapsed));
-    QVERIFY(measured.precision >= 0.98);
-    QVERIFY(measured.recall >= 0.98);
+    const Figures measured = figures(right, found, wanted.size());
+    qInfo("precision %.4f, recall %.4f, %lld runs spelt differently, %lld ms", measured.precision, measured.recall,
+          static_cast<long long>(runs.size()) - found, static_cast<long long>(elapsed));
+    QCOMPARE(measured.precision, 1.0);
+    QCOMPARE(measured.recall, 1.0);
 }
 
 QTEST_APPLESS_MAIN(TestMeasures)
