@@ -95,6 +95,5 @@ private:
 
 /// "do", "undo", "redo".
 [[nodiscard]] QString toString(EntryKind kind);
-[[nodiscard]] EntryKind entryKindFromString(const QString& name);
 
 } // namespace gainsay::dossier
