@@ -42,7 +42,7 @@ QByteArray readHash(const Statement& row) {
 }
 
 EntryKind readKind(const Statement& row) {
-    return entryKindFromString(row.text(0));
+    return entryKindFromString(row.text(0)).value_or(EntryKind::Do);
 }
 
 Error brokenChain(qint64 sequence, const QString& why) {

@@ -135,7 +135,7 @@ bool readPieces(const TextLine& line, HeadMatter& head, const Lexicon& lexicon) 
     const bool dated = std::ranges::any_of(pieces, [](const QString& piece) { return findDate(piece).has_value(); });
     const bool labels = std::ranges::all_of(
         pieces, [](const QString& piece) { return wordCount(piece) <= mostWords && !endsSentence(piece); });
-    if (pieces.size() < 2 || !dated || !labels) {
+    if (pieces.size() < 3 || !dated || !labels) { // two pieces are a byline with its date
         return false;
     }
     for (const QString& piece : pieces) {
