@@ -12,6 +12,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -119,7 +120,14 @@ Verdict judge(const QByteArray& flipped, const QByteArray& before, QString& why)
             return Verdict::Found;
         }
     }
-    return everything(disk.vfsName()) == before ? Verdict::Harmless : Verdict::Missed;
+    const QByteArray after = everything(disk.vfsName());
+    if (after == before) {
+        return Verdict::Harmless;
+    }
+    const auto differs = std::ranges::mismatch(before, after).in1 - before.begin();
+    why = QString::fromUtf8(before.mid(std::max<qsizetype>(0, differs - 100), 160)) + QStringLiteral("\n  became ")
+          + QString::fromUtf8(after.mid(std::max<qsizetype>(0, differs - 100), 160));
+    return Verdict::Missed;
 }
 
 } // namespace
@@ -155,7 +163,7 @@ int main(int argc, char* argv[]) {
             ++tally.verdicts[static_cast<size_t>(verdict)];
             if (verdict == Verdict::Missed) {
                 out << "seed " << seed << ": byte " << at << " (page " << at / 4096 + 1 << ", offset " << at % 4096
-                    << ") xor " << static_cast<quint8>(mask) << " changes something, and is not noticed" << Qt::endl;
+                    << ") xor " << static_cast<quint8>(mask) << " is not noticed: " << why << Qt::endl;
             }
         }
     }
