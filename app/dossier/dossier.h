@@ -73,6 +73,8 @@ public:
     [[nodiscard]] Result<QByteArray> logicalDump();
     [[nodiscard]] Result<RowCounts> counts();
 
+    /// The dossier's own id: 16 bytes, the same in every copy of it.
+    [[nodiscard]] Result<QByteArray> id() const;
     [[nodiscard]] const QString& path() const { return m_connection->path(); }
     /// How to open the same file again.
     [[nodiscard]] const Storage& storage() const { return m_connection->storage(); }
