@@ -38,6 +38,7 @@ struct IndexedSentence {
     std::shared_ptr<const PassageReading> reading; ///< null: to be read anew
     std::vector<Standing> standings;
     std::vector<domain::PartialDate> eventDates; ///< of the sentence or, where it has none, of what stands before it
+    QStringList opposable;                       ///< stems that have opposites
     bool turns = false;                          ///< has a negation or a denial
     bool counts = false;
     bool dates = false;
@@ -105,6 +106,7 @@ struct SuggestionIndex::State {
     void read(const ComparedText& text);
     void fillInContext(const ComparedText& text, size_t first);
     [[nodiscard]] bool areRelated(size_t a, size_t b) const;
+    [[nodiscard]] bool haveOpposites(const IndexedSentence& a, const IndexedSentence& b) const;
     [[nodiscard]] std::shared_ptr<const PassageReading> readingOf(const IndexedSentence& sentence) const;
     [[nodiscard]] Clash clashOfSentences(const IndexedSentence& a, const IndexedSentence& b) const;
     [[nodiscard]] std::optional<Comparison> compare(const IndexedSentence& a, const IndexedSentence& b) const;
@@ -131,6 +133,13 @@ void SuggestionIndex::State::read(const ComparedText& text) {
         });
         sentence.counts = !sentence.reading->quantities.empty();
         sentence.dates = !sentence.reading->dates.empty();
+        for (const SentenceReading& part : sentence.reading->sentences) {
+            for (const Term& term : part.terms) {
+                if (lexicons.relations().hasOpposites(term.stem)) {
+                    sentence.opposable << term.stem;
+                }
+            }
+        }
         sentences.push_back(std::move(sentence));
     }
     fillInContext(text, first);
@@ -219,6 +228,13 @@ void SuggestionIndex::State::fillInContext(const ComparedText& text, size_t firs
     }
 }
 
+bool SuggestionIndex::State::haveOpposites(const IndexedSentence& a, const IndexedSentence& b) const {
+    return std::ranges::any_of(a.opposable, [&](const QString& one) {
+        return std::ranges::any_of(b.opposable,
+                                   [&](const QString& other) { return lexicons.relations().areOpposites(one, other); });
+    });
+}
+
 Clash SuggestionIndex::State::clashOfSentences(const IndexedSentence& a, const IndexedSentence& b) const {
     Clash best;
     for (const Standing& one : a.standings) {
@@ -285,9 +301,8 @@ Comparison SuggestionIndex::State::describe(const IndexedSentence& a, const Inde
 std::optional<Comparison> SuggestionIndex::State::compare(const IndexedSentence& a, const IndexedSentence& b) const {
     std::optional<Comparison> found;
     // Whether any rule can find anything is known without laying the sentences beside each other.
-    const bool worthReading = a.turns != b.turns || (a.turns && b.turns) || (a.counts && b.counts) ||
-                              (a.dates && b.dates) ||
-                              TopicIndex::haveOpposites(a.standings, b.standings, lexicons.relations());
+    const bool worthReading = a.turns != b.turns || (a.counts && b.counts) ||
+                              (a.dates && b.dates && !haveCommonDate(a, b)) || haveOpposites(a, b);
     if (worthReading) {
         const auto readingA = readingOf(a);
         const auto readingB = readingOf(b);

@@ -131,20 +131,4 @@ double TopicIndex::coverage(const std::vector<TopicTerm>& denied, const std::vec
     return (sharedOwn / own + shared / all) / 2 * (leastShare + (1 - leastShare) * answered / weightSaid);
 }
 
-bool TopicIndex::haveOpposites(const std::vector<Standing>& a, const std::vector<Standing>& b,
-                               const WordRelations& relations) {
-    for (const Standing& one : a) {
-        for (const Standing& other : b) {
-            for (const TopicTerm& x : one.topic) {
-                for (const TopicTerm& y : other.topic) {
-                    if (relations.areOpposites(x.stem, y.stem)) {
-                        return true;
-                    }
-                }
-            }
-        }
-    }
-    return false;
-}
-
 } // namespace gainsay::analysis

@@ -29,9 +29,6 @@ public:
     /// How much of what is denied or doubted another sentence speaks of, 0–1, rare words counting more.
     [[nodiscard]] double coverage(const std::vector<TopicTerm>& denied, const std::vector<TopicTerm>& said,
                                   const WordRelations& relations) const;
-    /// Whether any words of the topics exclude each other.
-    [[nodiscard]] static bool haveOpposites(const std::vector<Standing>& a, const std::vector<Standing>& b,
-                                            const WordRelations& relations);
 
 private:
     [[nodiscard]] double weight(Key key) const;

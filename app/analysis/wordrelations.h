@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool areSame(const QString& a, const QString& b) const;
     /// Whether `wide` covers what `narrow` means.
     [[nodiscard]] bool isKindOf(const QString& narrow, const QString& wide) const;
+    /// Whether the lists know any opposite of a word: what nobody opposes needs no comparing.
+    [[nodiscard]] bool hasOpposites(const QString& word) const { return m_opposites.contains(word); }
     [[nodiscard]] bool areOpposites(const QString& a, const QString& b) const;
     /// Whether one of the commoner senses of each word stands at the other end of one scale: a wider relation than
     /// areOpposites(), for words that nothing else in their sentences answers.

@@ -39,8 +39,8 @@ int main(int argc, char* argv[]) {
         const QString a = articles[suggestion.a.text].slice(suggestion.a.range);
         const QString b = articles[suggestion.b.text].slice(suggestion.b.range);
         out << suggestion.comparison.score << ' ' << suggestion.comparison.rule << ": "
-            << suggestion.comparison.explanation << "\n  [" << suggestion.a.text << "] " << a << "\n  ["
-            << suggestion.b.text << "] " << b << '\n';
+            << suggestion.comparison.explanation << "\n  [" << suggestion.a.text << ':' << suggestion.a.range.start << "] " << a << "\n  ["
+            << suggestion.b.text << ':' << suggestion.b.range.start << "] " << b << '\n';
         for (const auto& reason : suggestion.comparison.reasons) {
             out << "    " << reason.rule << ": \"" << domain::CodePointIndex(a).slice(a, reason.a) << "\" -> "
                 << reason.aValue << " | \"" << domain::CodePointIndex(b).slice(b, reason.b) << "\" -> " << reason.bValue

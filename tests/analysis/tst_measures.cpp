@@ -2,6 +2,7 @@
 // Measures the analysis on public data sets that live outside of the repository, and fails when a figure falls below
 // the floor that an earlier version reached. Skips where the data is absent.
 #include "app/analysis/comparison.h"
+#include "app/analysis/confusions.h"
 #include "app/analysis/mentions.h"
 #include "app/analysis/reuse.h"
 #include "app/base/ids.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void mentions_data();
     void mentions();
     void reuse();
+    void suggestions();
 };
 
 void TestMeasures::contradictions_data() {
@@ -203,6 +205,59 @@ void TestMeasures::reuse() {
           static_cast<long long>(runs.size()) - found, static_cast<long long>(elapsed));
     QCOMPARE(measured.precision, 1.0);
     QCOMPARE(measured.recall, 1.0);
+}
+
+/// Five articles with nothing annotated: a person has judged what is suggested first (tests/golden/suggestions).
+void TestMeasures::suggestions() {
+    const QDir folder(dataFolder() + u"/../articles"_s);
+    const QStringList names = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    constexpr qsizetype articleCount = 5;
+    if (names.size() != articleCount) {
+        QSKIP(qPrintable(u"no five articles in %1 (set GAINSAY_SHARED)"_s.arg(folder.path())));
+    }
+    std::vector<domain::ArticleText> articles;
+    for (const QString& name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        domain::ArticleTextBuilder builder;
+        for (const QString& paragraph : QString::fromUtf8(file.readAll()).split(u"\n\n"_s)) {
+            builder.add(domain::BlockKind::Paragraph, paragraph);
+        }
+        articles.push_back(std::move(builder).build());
+    }
+    std::vector<analysis::ComparedText> texts;
+    for (const auto& article : articles) {
+        texts.push_back({&article, {}, {}});
+    }
+    QFile golden(QStringLiteral(GAINSAY_SOURCE_DIR) + u"/tests/golden/suggestions/articles.tsv"_s);
+    QVERIFY(golden.open(QIODevice::ReadOnly));
+    QHash<QString, QStringList> judged; // by the places of both sentences
+    QSet<QString> missing;              // topics that have to be among the first
+    for (const QString& line : QString::fromUtf8(golden.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList columns = line.split(u'\t');
+        if (!line.startsWith(u'#') && columns.size() == 4) {
+            judged.insert(columns[0], columns.sliced(1));
+            missing.unite(columns[2] == u"-" ? QSet<QString>() : QSet{columns[2]});
+        }
+    }
+    constexpr size_t first = 12;
+    constexpr int mostWrong = 4;
+    int wrong = 0;
+    const auto found = analysis::suggestContradictions(texts);
+    QVERIFY(found.size() >= first);
+    for (size_t i = 0; i < first; ++i) {
+        const QString place = u"%1:%2 %3:%4"_s.arg(found[i].a.text)
+                                  .arg(found[i].a.range.start)
+                                  .arg(found[i].b.text)
+                                  .arg(found[i].b.range.start);
+        QVERIFY2(judged.contains(place), qPrintable(u"nobody has judged "_s + place + u": "_s + found[i].comparison.explanation));
+        wrong += judged[place][0] == u"wrong" ? 1 : 0;
+        missing.remove(judged[place][1]);
+    }
+    QVERIFY2(wrong <= mostWrong, qPrintable(u"%1 wrong"_s.arg(wrong)));
+    QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.begin(), missing.end()).join(u", "_s)));
+    const auto confusions = analysis::findConfusions(texts);
+    QVERIFY(std::ranges::contains(confusions, u"Mitsubishi"_s, &analysis::Confusion::sharedName));
 }
 
 QTEST_APPLESS_MAIN(TestMeasures)
