@@ -80,7 +80,11 @@ Result<std::vector<JournalEntry>> unpackEntries(const QByteArray& package) {
         entry.sequence = sequence.toLongLong();
         entry.at = QDateTime::fromString(QString::fromUtf8(at), Qt::ISODateWithMs);
         entry.actor = QString::fromUtf8(actor);
-        entry.kind = entryKindFromString(QString::fromUtf8(kind));
+        const auto known = entryKindFromString(QString::fromUtf8(kind));
+        if (!known) {
+            return std::unexpected(damagedPackage());
+        }
+        entry.kind = *known;
         entry.target = target.isEmpty() ? std::nullopt : std::optional(target.toLongLong());
         entry.action = {QString::fromUtf8(code), QString::fromUtf8(summary)};
         entry.changeset = changeset;

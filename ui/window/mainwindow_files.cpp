@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's part that asks for files, words and looks.
+#include "app/session/backupkeeper.h"
 #include "app/session/sampledossier.h"
 #include "app/session/session.h"
 #include "ui/history/historypanel.h"
 #include "ui/merging/mergeview.h"
 #include "ui/start/startpage.h"
 #include "ui/style/widgets/messagebar.h"
+#include "ui/window/backuplist.h"
 #include "ui/window/clipboarditems.h"
 #include "ui/window/historycontroller.h"
 #include "ui/window/importcontroller.h"
@@ -64,7 +66,7 @@ void MainWindow::chooseOpen() {
     }
     m_settings.lastFolder = QFileInfo(path).absolutePath();
     if (const auto opened = openDossier(path); !opened) {
-        showError(opened.error());
+        offerBackup(path, opened.error());
     }
 }
 
@@ -152,7 +154,7 @@ void MainWindow::fillRecent(QMenu& menu) {
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] {
             if (const auto opened = openDossier(path); !opened) {
-                showError(opened.error());
+                offerBackup(path, opened.error());
             }
         });
     }
@@ -178,7 +180,8 @@ void MainWindow::chooseMerge() {
     auto* view = new MergeView(m_parts.themes, QFileInfo(path).fileName());
     connect(view, &MergeView::closeRequested, m_sheet, &Sheet::close);
     connect(view, &MergeView::cancelRequested, m_sheet, &Sheet::close);
-    connect(view, &MergeView::anotherRequested, this, &MainWindow::chooseMerge);
+    // Queued: the view that asks is gone once another is shown.
+    connect(view, &MergeView::anotherRequested, this, &MainWindow::chooseMerge, Qt::QueuedConnection);
     m_sheet->open(tr("Merge another copy"), view, mergeWidth);
     new MergeController(m_workspace->context(), m_parts.environment, path, *view);
 }
