@@ -21,6 +21,8 @@ enum class EntryKind { Do, Undo, Redo };
 struct ActionName {
     QString code;    ///< stable: "quote.add"
     QString summary; ///< "Highlight “was no data breach”", as the Undo menu shows it
+
+    bool operator==(const ActionName&) const = default;
 };
 
 /// One record of the journal.

@@ -3,8 +3,10 @@
 
 #include "app/base/hash.h"
 #include "app/dossier/articlestore.h"
+#include "app/dossier/contentstore.h"
 #include "app/dossier/founding.h"
 #include "app/dossier/journal.h"
+#include "app/dossier/journalpackage.h"
 #include "app/dossier/journalreplay.h"
 #include "app/dossier/quotestore.h"
 #include "app/dossier/rows.h"
@@ -118,6 +120,19 @@ void checkQuotes(Connection& connection, Verification& verification) {
     }
 }
 
+/// The entries that merges took are kept as stored content; without it the journal would tell of a merge, and not of
+/// what it brought.
+void checkMerges(Connection& connection, Verification& verification) {
+    const auto codes =
+        listRows(connection, "SELECT action FROM journal WHERE kind = 'do' AND action LIKE 'merge:%'", readText);
+    note(verification, tr("journal"), codes);
+    const ContentStore contents(connection);
+    for (const QString& code : codes.value_or(std::vector<QString>())) {
+        const auto package = contents.get(packageDigestOf({code, {}}));
+        note(verification, tr("merge"), package ? unpackEntries(*package) : Result<std::vector<JournalEntry>>(passOn(package)));
+    }
+}
+
 } // namespace
 
 Result<Verification> verify(Connection& connection, const std::stop_token& stop, const ProgressSink& progress) {
@@ -134,6 +149,7 @@ Result<Verification> verify(Connection& connection, const std::stop_token& stop,
     const auto entries = Journal(connection).verifyChain();
     note(verification, tr("journal"), entries);
     verification.journalEntries = entries.value_or(0);
+    checkMerges(connection, verification);
     checkFounding(connection, verification);
     checkQuotes(connection, verification);
     const auto rest = checkReplay(connection, verification, stop, progress).and_then([&] {

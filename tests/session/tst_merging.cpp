@@ -309,6 +309,24 @@ private Q_SLOTS:
         QCOMPARE(dump(m_ann), before);
     }
 
+    void whatAMergeTookIsVerified() {
+        REQUIRE(m_ben.session->annotations().setNote(m_quote, QStringLiteral("Checked.")));
+        const auto outcome = merge(m_ann, m_ben, always(Decision::Undecided));
+        REQUIRE(outcome);
+        verify(m_ann);
+        const auto entry = m_ann.session->actions().dossier().journal().entry(*outcome->entry);
+        REQUIRE(entry);
+        const QByteArray digest = entry->action.code.section(u':', 1).toLatin1();
+        {
+            auto connection = dossier::Connection::open(m_ann.session->path(), dossier::Access::ReadWrite);
+            REQUIRE(connection);
+            REQUIRE((*connection)->execute("DELETE FROM content WHERE sha256 = x'" + digest + "'"));
+        }
+        const auto verification = m_ann.session->verify();
+        REQUIRE(verification);
+        QVERIFY(!verification->isClean());
+    }
+
     void theHistoryShowsWhatCameAlong() {
         REQUIRE(m_ben.session->annotations().setNote(m_quote, QStringLiteral("Checked.")));
         REQUIRE(m_ann.session->claims().add(QStringLiteral("Something else")));

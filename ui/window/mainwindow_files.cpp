@@ -180,7 +180,8 @@ void MainWindow::chooseMerge() {
     auto* view = new MergeView(m_parts.themes, QFileInfo(path).fileName());
     connect(view, &MergeView::closeRequested, m_sheet, &Sheet::close);
     connect(view, &MergeView::cancelRequested, m_sheet, &Sheet::close);
-    connect(view, &MergeView::anotherRequested, this, &MainWindow::chooseMerge);
+    // Queued: the view that asks is gone once another is shown.
+    connect(view, &MergeView::anotherRequested, this, &MainWindow::chooseMerge, Qt::QueuedConnection);
     m_sheet->open(tr("Merge another copy"), view, mergeWidth);
     new MergeController(m_workspace->context(), m_parts.environment, path, *view);
 }
