@@ -10,7 +10,6 @@
 #include <QPainterPath>
 
 #include <cmath>
-#include <utility>
 
 namespace gainsay::ui {
 namespace {
@@ -155,9 +154,9 @@ void PassagePair::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     remark();
     arrange();
-    // With or without numbers the texts have other heights than were asked for. The layout that is at work just now
-    // would not ask again: queued.
-    if (std::exchange(m_wasStacked, isStacked()) != isStacked()) {
+    // At another width the texts may have numbers and the headers other lines, and so heights that nobody has asked for
+    // yet. The layout that is at work just now would not ask again: queued.
+    if (height() != heightForWidth(width())) {
         QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
     }
 }
