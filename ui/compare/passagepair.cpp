@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QLayout>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -154,11 +155,6 @@ void PassagePair::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     remark();
     arrange();
-    // At another width the texts may have numbers and the headers other lines, and so heights that nobody has asked for
-    // yet. The layout that is at work just now would not ask again: queued.
-    if (height() != heightForWidth(width())) {
-        QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
-    }
 }
 
 void PassagePair::arrange() {
