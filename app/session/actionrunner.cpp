@@ -35,19 +35,26 @@ Result<void> ActionRunner::act(const QString& code, const QString& summary, cons
     if (!entry) {
         return passOn(entry);
     }
-    return catchUp();
+    tellWhatIsDone();
+    return {};
 }
 
 Result<void> ActionRunner::undo() {
     const auto undone = takeTogether(undoableImports(m_dossier.journal()), [this] { return m_dossier.undo(); });
-    const auto told = catchUp(); // of whatever was done before something failed, too
-    return undone ? told : undone;
+    tellWhatIsDone(); // of an import's articles also those that were taken back before something failed
+    return undone;
 }
 
 Result<void> ActionRunner::redo() {
     const auto redone = takeTogether(redoableImports(m_dossier.journal()), [this] { return m_dossier.redo(); });
-    const auto told = catchUp();
-    return redone ? told : redone;
+    tellWhatIsDone();
+    return redone;
+}
+
+void ActionRunner::tellWhatIsDone() {
+    // The action is committed: nobody may hear that it failed because, say, memory ran out while it was being told of.
+    // What could not be told now is told with the next one.
+    (void)catchUp();
 }
 
 Result<void> ActionRunner::catchUp() {
