@@ -77,13 +77,14 @@ grep -qF 'The mill stands' out || { echo 'what stood behind a bad file was not i
 expect 0 '' verify "$dossier"
 
 # What is no dossier.
-cp -- "$dossier" newer.gainsay && sqlite3 newer.gainsay 'PRAGMA user_version = 99'
+cp -- "$dossier" newer.gainsay && sqlite3 newer.gainsay 'PRAGMA user_version = 99; UPDATE dossier SET oldest_reader = 99'
+cp -- "$dossier" readable.gainsay && sqlite3 readable.gainsay 'PRAGMA user_version = 99' # says that this program may read it
 cp -- "$dossier" closed.gainsay && chmod 000 closed.gainsay
 printf 'Dear colleague' >letter.gainsay
 sqlite3 stranger.gainsay 'CREATE TABLE t (x)'
 head -c 20000 "$dossier" >torn.gainsay
 : >nothing.gainsay
-sums=$(sha256sum newer.gainsay letter.gainsay stranger.gainsay torn.gainsay nothing.gainsay)
+sums=$(sha256sum newer.gainsay readable.gainsay letter.gainsay stranger.gainsay torn.gainsay nothing.gainsay)
 for command in import contradictions log undo verify; do
     for file in newer closed letter stranger torn nothing missing; do
         arguments=("$command" "$file.gainsay")
@@ -94,7 +95,11 @@ for command in import contradictions log undo verify; do
     [[ $command != import ]] || arguments+=(good.md)
     expect 1 'folder' "${arguments[@]}"
 done
-[[ $(sha256sum newer.gainsay letter.gainsay stranger.gainsay torn.gainsay nothing.gainsay) == "$sums" ]] ||
+printf '# The mill again\n\nThe mill stood on Tuesday as it had on Monday, its owner said to everybody who asked.\n' >third.md
+expect 0 '' verify readable.gainsay
+expect 1 'readable.gainsay' undo readable.gainsay
+expect 1 'readable.gainsay' import readable.gainsay third.md
+[[ $(sha256sum newer.gainsay readable.gainsay letter.gainsay stranger.gainsay torn.gainsay nothing.gainsay) == "$sums" ]] ||
     { echo 'a file that is no dossier was written to' >&2 && failures=$((failures + 1)); }
 [[ ! -e missing.gainsay ]] || { echo 'a missing dossier was made' >&2 && failures=$((failures + 1)); }
 chmod 755 closed-folder

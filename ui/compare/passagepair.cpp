@@ -6,11 +6,11 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QLayout>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <cmath>
-#include <utility>
 
 namespace gainsay::ui {
 namespace {
@@ -155,11 +155,6 @@ void PassagePair::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     remark();
     arrange();
-    // With or without numbers the texts have other heights than were asked for. The layout that is at work just now
-    // would not ask again: queued.
-    if (std::exchange(m_wasStacked, isStacked()) != isStacked()) {
-        QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
-    }
 }
 
 void PassagePair::arrange() {

@@ -78,7 +78,6 @@ private:
     std::vector<Link> m_links;
     std::vector<ConnectorPlace> m_places;
     std::vector<Pill> m_pills;
-    bool m_wasStacked = false; ///< at the width before
 };
 
 } // namespace gainsay::ui
