@@ -59,6 +59,7 @@ private:
     void activate(const QModelIndex& index);
     void actOn(const QModelIndex& index);
     void setRunning(bool running);
+    [[nodiscard]] int wantedListHeight() const;
     void fit();
 
     const ThemeProvider& m_themes;

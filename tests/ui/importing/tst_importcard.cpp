@@ -122,6 +122,8 @@ void TestImportCard::offersOneActionForARow() {
     ImportSummary card(themes);
     card.show({outcome(QStringLiteral("storm.html"), ImportStatus::Imported), outcome(QStringLiteral("b.pdf"), ImportStatus::Failed, locked)});
     card.QWidget::show();
+    card.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&card));
     auto* list = card.findChild<QListView*>();
     QSignalSpy retried(&card, &ImportSummary::retryRequested);
     QSignalSpy source(&card, &ImportSummary::sourceRequested);
@@ -146,7 +148,8 @@ void TestImportCard::showRunning(ImportSummary& card) {
 
 void TestImportCard::screenRunning() {
     QFETCH(const ThemeProvider::Mode, mode);
-    const ThemeProvider themes(mode, test::screenFamilies());
+    ThemeProvider themes(mode, test::screenFamilies());
+    themes.install(*qApp);
     ImportSummary card(themes);
     showRunning(card);
     GAINSAY_COMPARE_SCREEN(card, themes.theme(), "import-running");
@@ -154,7 +157,8 @@ void TestImportCard::screenRunning() {
 
 void TestImportCard::screenFinished() {
     QFETCH(const ThemeProvider::Mode, mode);
-    const ThemeProvider themes(mode, test::screenFamilies());
+    ThemeProvider themes(mode, test::screenFamilies());
+    themes.install(*qApp);
     ImportSummary card(themes);
     showRunning(card);
     card.show({outcome(QStringLiteral("Harbour closed after storm"), ImportStatus::Imported),
