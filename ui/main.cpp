@@ -104,7 +104,7 @@ int runWindow(const Options& options, const Environment& environment) {
     window.show();
     if (!options.file.isEmpty()) {
         if (const auto opened = window.openDossier(options.file); !opened) {
-            window.showError(opened.error());
+            window.offerBackup(QFileInfo(options.file).absoluteFilePath(), opened.error());
         }
     }
     return QApplication::exec();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
 #include "app/cli/commands.h"
+#include "app/session/evidence.h"
 #include "app/session/sampledossier.h"
 
 #include <QJsonArray>
@@ -32,15 +33,20 @@ ExitCode runSample(Context& context, const QStringList& arguments) {
     return ExitCode::AllDone;
 }
 
+/// A folder is checked as an evidence bundle, anything else as a dossier.
+Result<dossier::Verification> verify(Context& context, const QString& path) {
+    if (session::isEvidence(path)) {
+        return session::verifyEvidence(path);
+    }
+    const auto session = openSession(context, path, dossier::Access::ReadOnly);
+    return session ? (*session)->verify() : Result<dossier::Verification>(passOn(session));
+}
+
 ExitCode runVerify(Context& context, const QStringList& arguments) {
     if (arguments.size() != 1) {
         return usageError(context, verifyCommand());
     }
-    const auto session = openSession(context, arguments.first(), dossier::Access::ReadOnly);
-    if (!session) {
-        return failed(context, session.error());
-    }
-    const auto verification = (*session)->verify();
+    const auto verification = verify(context, arguments.first());
     if (!verification) {
         return failed(context, verification.error());
     }
@@ -138,8 +144,8 @@ Command sampleCommand() {
 }
 
 Command verifyCommand() {
-    return {QStringLiteral("verify"), QStringLiteral("verify DOSSIER"),
-            QStringLiteral("Check structure, stored bytes, journal and every quote."), runVerify};
+    return {QStringLiteral("verify"), QStringLiteral("verify DOSSIER|BUNDLE"),
+            QStringLiteral("Check structure, stored bytes, journal and every quote; of a bundle every file as well."), runVerify};
 }
 
 Command undoCommand() {

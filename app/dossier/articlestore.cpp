@@ -27,21 +27,45 @@ domain::Article readArticle(const Statement& row) {
     return article;
 }
 
-domain::Version readVersion(const Statement& row) {
+domain::Version readVersionAt(const Statement& row, int first) {
     domain::Version version;
-    version.id = row.id<domain::VersionId>(0);
-    version.article = row.id<domain::ArticleId>(1);
-    version.ordinal = row.smallInteger(2);
-    version.originalSha256 = row.bytes(3);
-    version.textSha256 = row.bytes(4);
-    version.blocksSha256 = row.bytes(5);
-    version.mediaType = row.text(6);
-    version.fileName = row.text(7);
-    version.extractor = row.text(8);
-    version.capturedAt = row.moment(9);
-    version.obtained = domain::obtainedFromString(row.text(10)).value_or(domain::Obtained::File);
-    version.url = row.text(11);
+    version.id = row.id<domain::VersionId>(first);
+    version.article = row.id<domain::ArticleId>(first + 1);
+    version.ordinal = row.smallInteger(first + 2);
+    version.originalSha256 = row.bytes(first + 3);
+    version.textSha256 = row.bytes(first + 4);
+    version.blocksSha256 = row.bytes(first + 5);
+    version.mediaType = row.text(first + 6);
+    version.fileName = row.text(first + 7);
+    version.extractor = row.text(first + 8);
+    version.capturedAt = row.moment(first + 9);
+    version.obtained = domain::obtainedFromString(row.text(first + 10)).value_or(domain::Obtained::File);
+    version.url = row.text(first + 11);
     return version;
+}
+
+domain::Version readVersion(const Statement& row) {
+    return readVersionAt(row, 0);
+}
+
+constexpr int articleColumns = 9;
+constexpr int versionColumns = 12;
+
+/// Every subquery is one seek in an index: no row outside the page is looked at.
+constexpr QByteArrayView listing =
+    "SELECT a.id, a.source_id, a.title, a.byline, a.published, a.url, a.language, a.credibility, a.status, v.id, v.article_id, "
+    "v.ordinal, v.original_sha256, v.text_sha256, v.blocks_sha256, v.media_type, v.file_name, v.extractor, v.captured_at, "
+    "v.obtained, v.url, (SELECT name FROM source WHERE id = a.source_id), (SELECT reliability FROM source_grade "
+    "WHERE source_id = a.source_id ORDER BY dated DESC, id DESC LIMIT 1), (SELECT count(*) FROM quote WHERE version_id = v.id) "
+    "FROM article AS a JOIN version AS v "
+    "ON v.id = (SELECT id FROM version WHERE article_id = a.id ORDER BY ordinal DESC LIMIT 1) ";
+
+ListedArticle readListed(const Statement& row) {
+    constexpr int rest = articleColumns + versionColumns;
+    const QString letter = row.text(rest + 1);
+    return {readArticle(row), readVersionAt(row, articleColumns), row.text(rest),
+            letter.isEmpty() ? std::nullopt : domain::reliabilityFromLetter(letter),
+            static_cast<qsizetype>(row.integer(rest + 2))};
 }
 
 } // namespace
@@ -66,6 +90,15 @@ domain::ReadingStatus readingStatusFromString(QStringView name) {
 
 Result<std::vector<domain::Article>> ArticleStore::all() const {
     return listRows(m_connection, "SELECT " ARTICLE_COLUMNS " FROM article ORDER BY id", readArticle);
+}
+
+Result<std::vector<ListedArticle>> ArticleStore::listed(domain::ArticleId after, qint64 limit) const {
+    return listRows(m_connection, listing.toByteArray() + "WHERE a.id > ?1 ORDER BY a.id LIMIT ?2", readListed, after.toBytes(),
+                    limit);
+}
+
+Result<std::optional<ListedArticle>> ArticleStore::findListed(domain::ArticleId id) const {
+    return findRow(m_connection, listing.toByteArray() + "WHERE a.id = ?1", readListed, id);
 }
 
 Result<std::optional<domain::Article>> ArticleStore::find(domain::ArticleId id) const {

@@ -11,6 +11,15 @@
 
 namespace gainsay::dossier {
 
+/// An article as a list shows it.
+struct ListedArticle {
+    domain::Article article;
+    domain::Version version; ///< the latest
+    QString sourceName;      ///< empty: unknown
+    std::optional<domain::Reliability> reliability; ///< of the source, by its last grade
+    qsizetype quotes = 0;    ///< of the latest version
+};
+
 /// Articles and their Versions. Reads at any time; writes inside an action only.
 class ArticleStore {
 public:
@@ -19,6 +28,10 @@ public:
 
     /// All, in the order in which they came in.
     [[nodiscard]] Result<std::vector<domain::Article>> all() const;
+    /// A page of the list: at most `limit` (−1: all) of those that came in after an article, in one query whose cost grows
+    /// with the page alone.
+    [[nodiscard]] Result<std::vector<ListedArticle>> listed(domain::ArticleId after = {}, qint64 limit = -1) const;
+    [[nodiscard]] Result<std::optional<ListedArticle>> findListed(domain::ArticleId id) const;
     [[nodiscard]] Result<std::optional<domain::Article>> find(domain::ArticleId id) const;
     [[nodiscard]] Result<std::optional<domain::Version>> findVersion(domain::VersionId id) const;
     /// All versions of all articles, by article and ordinal.

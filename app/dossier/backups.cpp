@@ -72,14 +72,14 @@ QString readPlace(const QString& folder) {
 std::vector<Backup> listFolder(const QString& folder) {
     std::vector<Backup> backups;
     const QString place = readPlace(folder);
-    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files)) {
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Time)) {
         if (auto backup = readName(file)) {
             backup->dossierPath = place;
             backups.push_back(std::move(*backup));
         }
     }
-    std::ranges::sort(backups,
-                      [](const Backup& a, const Backup& b) { return a.at != b.at ? a.at > b.at : a.path > b.path; });
+    // Of one moment, the one that was written last comes first.
+    std::ranges::stable_sort(backups, std::ranges::greater(), &Backup::at);
     return backups;
 }
 
@@ -90,6 +90,17 @@ QString freePath(const QString& folder, BackupReason reason, const QDateTime& no
         path = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(suffix);
     }
     return path;
+}
+
+/// What a backup left that was cut off by a crash or a power failure: by the file system's own clock more than a day
+/// older than a finished one, so that nobody can still be writing it.
+void removeAbandoned(const QString& folder, const QString& finished) {
+    const QDateTime newest = QFileInfo(finished).lastModified();
+    for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.part*")}, QDir::Files)) {
+        if (file.lastModified().addDays(1) < newest) {
+            QFile::remove(file.filePath());
+        }
+    }
 }
 
 /// The error of a copy, in the words of a backup: nothing happened to the dossier itself.
@@ -171,6 +182,7 @@ Result<Backup> Backups::make(Connection& source, BackupReason reason, const QDat
     if (auto copied = copyDossierFile(source, path, stop, progress); !copied) {
         return std::unexpected(backupFailed(m_folder, copied.error()));
     }
+    removeAbandoned(m_folder, path);
     // Only now, with a new copy that is known to be good, may older ones go.
     for (const Backup& backup : superfluous(listFolder(m_folder))) {
         QFile::remove(backup.path);

@@ -8,6 +8,13 @@
 #include <utility>
 
 namespace gainsay::dossier {
+namespace {
+
+int isRecorded(void* /*context*/, const char* table) {
+    return isRecordedTable(table) ? 1 : 0;
+}
+
+} // namespace
 
 ChangeRecorder::ChangeRecorder(Connection& connection, sqlite3_session* session)
     : m_connection(&connection)
@@ -31,10 +38,10 @@ Result<ChangeRecorder> ChangeRecorder::start(Connection& connection) {
         return std::unexpected(connection.lastError(code));
     }
     ChangeRecorder recorder(connection, session);
-    for (const QByteArray& table : recordedTables()) {
-        if (const int code = sqlite3session_attach(session, table.constData()); code != SQLITE_OK) {
-            return std::unexpected(connection.lastError(code));
-        }
+    // A table is looked at when it is first changed: an action touches few of them.
+    sqlite3session_table_filter(session, &isRecorded, nullptr);
+    if (const int code = sqlite3session_attach(session, nullptr); code != SQLITE_OK) {
+        return std::unexpected(connection.lastError(code));
     }
     return recorder;
 }

@@ -188,14 +188,22 @@ Transaction::~Transaction() {
 }
 
 Result<Transaction> Transaction::begin(Connection& connection) {
-    if (auto begun = connection.execute("BEGIN IMMEDIATE"); !begun) {
+    auto command = connection.prepare("BEGIN IMMEDIATE");
+    if (!command) {
+        return passOn(command);
+    }
+    if (auto begun = command->run(); !begun) {
         return passOn(begun);
     }
     return Transaction(connection);
 }
 
 Result<void> Transaction::commit() {
-    auto committed = m_connection->execute("COMMIT");
+    auto command = m_connection->prepare("COMMIT");
+    if (!command) {
+        return passOn(command);
+    }
+    auto committed = command->run();
     if (committed) {
         m_connection = nullptr;
     }

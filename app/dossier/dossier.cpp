@@ -183,6 +183,18 @@ Result<QByteArray> Dossier::logicalDump() {
     return dossier::logicalDump(*m_connection);
 }
 
+Result<QByteArray> Dossier::id() const {
+    auto statement = m_connection->prepare("SELECT id FROM dossier");
+    if (!statement) {
+        return passOn(statement);
+    }
+    const auto row = statement->step();
+    if (!row) {
+        return passOn(row);
+    }
+    return statement->bytes(0);
+}
+
 Result<RowCounts> Dossier::counts() {
     auto statement = m_connection->prepare("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM quote), "
                                            "(SELECT count(*) FROM entity), (SELECT count(*) FROM claim)");

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Result<QByteArray> logicalDump();
     [[nodiscard]] Result<RowCounts> counts();
 
+    /// The dossier's own id: 16 bytes, the same in every copy of it.
+    [[nodiscard]] Result<QByteArray> id() const;
     [[nodiscard]] const QString& path() const { return m_connection->path(); }
     [[nodiscard]] bool isReadOnly() const;
     /// What the user should know about how the file was opened; empty where all is as usual.

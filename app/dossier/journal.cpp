@@ -16,28 +16,10 @@ QByteArray withColumns(QByteArrayView condition) {
     return columns.toByteArray() + condition.toByteArray();
 }
 
-EntryKind kindFromString(const QString& name) {
-    return name == u"undo" ? EntryKind::Undo : name == u"redo" ? EntryKind::Redo : EntryKind::Do;
-}
-
 void feed(QByteArray& message, const QByteArray& field) {
     const auto length = qToBigEndian(static_cast<quint64>(field.size()));
     message.append(reinterpret_cast<const char*>(&length), sizeof length);
     message.append(field);
-}
-
-QByteArray hashOf(const JournalEntry& entry) {
-    QByteArray message;
-    feed(message, entry.previousHash);
-    feed(message, QByteArray::number(entry.sequence));
-    feed(message, entry.at.toUTC().toString(Qt::ISODateWithMs).toUtf8());
-    feed(message, entry.actor.toUtf8());
-    feed(message, toString(entry.kind).toUtf8());
-    feed(message, entry.target ? QByteArray::number(*entry.target) : QByteArray());
-    feed(message, entry.action.code.toUtf8());
-    feed(message, entry.action.summary.toUtf8());
-    feed(message, entry.changeset);
-    return sha256(message);
 }
 
 JournalEntry read(const Statement& row) {
@@ -45,7 +27,7 @@ JournalEntry read(const Statement& row) {
     entry.sequence = row.integer(0);
     entry.at = row.moment(1);
     entry.actor = row.text(2);
-    entry.kind = kindFromString(row.text(3));
+    entry.kind = entryKindFromString(row.text(3)).value_or(EntryKind::Do);
     entry.target = row.isNull(4) ? std::nullopt : std::optional(row.integer(4));
     entry.action = {row.text(5), row.text(6)};
     entry.changeset = row.bytes(7);
@@ -63,6 +45,33 @@ Error brokenChain(qint64 sequence, const QString& why) {
 }
 
 } // namespace
+
+QByteArray journalHash(const JournalEntry& entry) {
+    QByteArray message;
+    feed(message, entry.previousHash);
+    feed(message, QByteArray::number(entry.sequence));
+    feed(message, entry.at.toUTC().toString(Qt::ISODateWithMs).toUtf8());
+    feed(message, entry.actor.toUtf8());
+    feed(message, toString(entry.kind).toUtf8());
+    feed(message, entry.target ? QByteArray::number(*entry.target) : QByteArray());
+    feed(message, entry.action.code.toUtf8());
+    feed(message, entry.action.summary.toUtf8());
+    feed(message, entry.changeset);
+    return sha256(message);
+}
+
+QByteArray journalGenesis(const QByteArray& dossierId) {
+    return sha256(dossierId);
+}
+
+std::optional<EntryKind> entryKindFromString(QStringView name) {
+    for (const EntryKind kind : {EntryKind::Do, EntryKind::Undo, EntryKind::Redo}) {
+        if (name == toString(kind)) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
 
 QString toString(EntryKind kind) {
     switch (kind) {
@@ -89,11 +98,11 @@ Result<QByteArray> Journal::genesisHash() const {
     if (!row) {
         return passOn(row);
     }
-    return sha256(statement->bytes(0));
+    return journalGenesis(statement->bytes(0));
 }
 
-Result<QByteArray> Journal::lastHash() const {
-    auto statement = m_connection.prepare("SELECT hash FROM journal ORDER BY sequence DESC LIMIT 1");
+Result<Journal::End> Journal::end() const {
+    auto statement = m_connection.prepare("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1");
     if (!statement) {
         return passOn(statement);
     }
@@ -101,7 +110,14 @@ Result<QByteArray> Journal::lastHash() const {
     if (!row) {
         return passOn(row);
     }
-    return *row ? Result<QByteArray>(statement->bytes(0)) : genesisHash();
+    if (*row) {
+        return End{statement->integer(0), statement->bytes(1)};
+    }
+    const auto genesis = genesisHash();
+    if (!genesis) {
+        return passOn(genesis);
+    }
+    return End{0, *genesis};
 }
 
 Result<qint64> Journal::lastSequence() const {
@@ -110,14 +126,13 @@ Result<qint64> Journal::lastSequence() const {
 
 Result<JournalEntry> Journal::append(const Environment& environment, EntryKind kind, std::optional<qint64> target,
                                      const ActionName& action, const QByteArray& changeset) {
-    const auto last = lastSequence();
-    const auto previousHash = lastHash();
-    if (!last || !previousHash) {
-        return last ? passOn(previousHash) : passOn(last);
+    const auto last = end();
+    if (!last) {
+        return passOn(last);
     }
-    JournalEntry entry{*last + 1, environment.clock.now(), environment.actor, kind,          target,
-                       action,    changeset,               *previousHash,     QByteArray()};
-    entry.hash = hashOf(entry);
+    JournalEntry entry{last->sequence + 1, environment.clock.now(), environment.actor, kind,        target,
+                       action,             changeset,               last->hash,        QByteArray()};
+    entry.hash = journalHash(entry);
     auto statement = m_connection.prepare(
         "INSERT INTO journal (sequence, at, actor, kind, target, action, summary, changeset, previous_hash, hash) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
@@ -246,7 +261,7 @@ Result<qint64> Journal::verifyChain() const {
         if (entry.sequence != sequence + 1) {
             return std::unexpected(brokenChain(sequence + 1, QStringLiteral("entry %1 is missing").arg(sequence + 1)));
         }
-        if (entry.previousHash != previous || entry.hash != hashOf(entry)) {
+        if (entry.previousHash != previous || entry.hash != journalHash(entry)) {
             return std::unexpected(brokenChain(entry.sequence, QStringLiteral("hash differs")));
         }
         previous = entry.hash;

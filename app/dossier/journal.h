@@ -62,12 +62,25 @@ public:
     [[nodiscard]] Result<qint64> verifyChain() const;
 
 private:
-    [[nodiscard]] Result<QByteArray> lastHash() const;
+    struct End {
+        qint64 sequence = 0; ///< 0: the journal is empty
+        QByteArray hash;     ///< what the next entry follows
+    };
+    [[nodiscard]] Result<End> end() const;
     [[nodiscard]] Result<QByteArray> genesisHash() const;
     [[nodiscard]] Result<std::vector<JournalEntry>> list(QByteArrayView sql, qint64 bound, qint64 limit) const;
 
     Connection& m_connection;
 };
+
+/// The hash that an entry must have, over all its other fields.
+[[nodiscard]] QByteArray journalHash(const JournalEntry& entry);
+
+/// What the first entry of a dossier's journal follows: 32 bytes.
+[[nodiscard]] QByteArray journalGenesis(const QByteArray& dossierId);
+
+/// "do", "undo", "redo"; nothing for any other word.
+[[nodiscard]] std::optional<EntryKind> entryKindFromString(QStringView name);
 
 /// "do", "undo", "redo".
 [[nodiscard]] QString toString(EntryKind kind);

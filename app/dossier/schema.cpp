@@ -120,6 +120,10 @@ QByteArrayList recordedTables(int version) {
     return tables;
 }
 
+bool isRecordedTable(QByteArrayView name) {
+    return std::ranges::contains(allRecordedTables, name, &RecordedTable::name);
+}
+
 QByteArray schemaStep(int to) {
     QFile file(QStringLiteral(":/schema/%1.sql").arg(to, 4, 10, QLatin1Char('0')));
     // Compiled into the program: only a broken build lacks it, and then what is run next fails with a clear detail.

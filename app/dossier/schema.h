@@ -31,6 +31,9 @@ struct SchemaState {
 /// earlier ones.
 [[nodiscard]] QByteArrayList recordedTables(int version = schemaVersion);
 
+/// Whether changes of a table are recorded in a file of this program's version.
+[[nodiscard]] bool isRecordedTable(QByteArrayView name);
+
 /// The commands that lead from one version to the next; `to` from 1 to schemaVersion.
 [[nodiscard]] QByteArray schemaStep(int to);
 

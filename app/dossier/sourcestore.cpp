@@ -17,7 +17,17 @@ domain::SourceGrade readGrade(const Statement& row) {
             QDate::fromString(row.text(3), Qt::ISODate), row.text(4)};
 }
 
+std::pair<domain::SourceId, qint64> readCount(const Statement& row) {
+    return {row.id<domain::SourceId>(0), row.integer(1)};
+}
+
 } // namespace
+
+Result<std::vector<std::pair<domain::SourceId, qint64>>> SourceStore::articleCounts() const {
+    return listRows(m_connection,
+                    "SELECT source_id, count(*) FROM article WHERE source_id IS NOT NULL GROUP BY source_id ORDER BY source_id",
+                    readCount);
+}
 
 Result<std::vector<domain::Source>> SourceStore::all() const {
     return listRows(m_connection, "SELECT id, name, kind, homepage FROM source ORDER BY name COLLATE NOCASE, id", readSource);

@@ -5,6 +5,7 @@
 #include "app/dossier/change.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace gainsay::dossier {
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] Result<std::optional<domain::Source>> find(domain::SourceId id) const;
     /// By name, case ignored.
     [[nodiscard]] Result<std::optional<domain::Source>> findByName(const QString& name) const;
+    /// How many articles each source has published, of those that have any; in the order of the ids.
+    [[nodiscard]] Result<std::vector<std::pair<domain::SourceId, qint64>>> articleCounts() const;
     /// All grades ever given, the latest of each source last.
     [[nodiscard]] Result<std::vector<domain::SourceGrade>> grades() const;
     /// The grade in force.

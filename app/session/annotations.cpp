@@ -12,19 +12,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Annotations", text);
 }
 
-/// The version's text, or why there is none.
-Result<domain::ArticleText> textOf(dossier::Dossier& dossier, domain::VersionId id) {
-    const auto version = dossier.articles().findVersion(id);
-    if (!version) {
-        return passOn(version);
-    }
-    if (!*version) {
-        return failure(ErrorCode::NotFound,
-                       tr("The article is no longer in the dossier: it was deleted, perhaps in another window."));
-    }
-    return dossier.articles().text(**version);
-}
-
 /// Fills range and selectors from the text itself, so that a quote can only hold what is there.
 Result<void> select(domain::Quote& quote, const domain::ArticleText& text, domain::TextRange range) {
     if (range.isEmpty() || range.start < 0 || range.end > text.index().length()) {
@@ -51,6 +38,28 @@ Error noSuchColour(int colour) {
 
 Annotations::Annotations(ActionRunner& actions)
     : m_actions(actions) {
+}
+
+Result<const domain::ArticleText*> Annotations::textOf(domain::VersionId id) {
+    const auto& articles = m_actions.dossier().articles();
+    const auto version = articles.findVersion(id);
+    if (!version) {
+        return passOn(version);
+    }
+    if (!*version) {
+        return failure(ErrorCode::NotFound,
+                       tr("The article is no longer in the dossier: it was deleted, perhaps in another window."));
+    }
+    if (m_textSha256 != (*version)->textSha256 || m_blocksSha256 != (*version)->blocksSha256) {
+        auto text = articles.text(**version);
+        if (!text) {
+            return passOn(text);
+        }
+        m_text = std::move(*text);
+        m_textSha256 = (*version)->textSha256;
+        m_blocksSha256 = (*version)->blocksSha256;
+    }
+    return &m_text;
 }
 
 Result<std::vector<domain::Quote>> Annotations::all() const {
@@ -81,7 +90,7 @@ Result<domain::QuoteId> Annotations::add(domain::VersionId version, domain::Text
         return std::unexpected(noSuchColour(colour));
     }
     auto& dossier = m_actions.dossier();
-    const auto text = textOf(dossier, version);
+    const auto text = textOf(version);
     if (!text) {
         return passOn(text);
     }
@@ -93,7 +102,7 @@ Result<domain::QuoteId> Annotations::add(domain::VersionId version, domain::Text
     quote.note = note;
     quote.createdAt = environment.clock.now();
     quote.createdBy = environment.actor;
-    if (auto selected = select(quote, *text, range); !selected) {
+    if (auto selected = select(quote, **text, range); !selected) {
         return passOn(selected);
     }
     const auto mentions = dossier.entities().decidedMentionsOf(version);
@@ -158,11 +167,11 @@ Result<void> Annotations::setRange(domain::QuoteId id, domain::TextRange range) 
     if (!found) {
         return passOn(found);
     }
-    const auto text = textOf(m_actions.dossier(), found->version);
+    const auto text = textOf(found->version);
     if (!text) {
         return passOn(text);
     }
-    if (auto selected = select(*found, *text, range); !selected) {
+    if (auto selected = select(*found, **text, range); !selected) {
         return selected;
     }
     return m_actions.act(QStringLiteral("quote.range"), tr("Resize the quote “%1”").arg(shortened(found->exact)),

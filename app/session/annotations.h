@@ -33,7 +33,14 @@ public:
     [[nodiscard]] Result<void> unlinkEntity(domain::QuoteId id, domain::EntityId entity);
 
 private:
+    /// The version's text, or why there is none; null never.
+    [[nodiscard]] Result<const domain::ArticleText*> textOf(domain::VersionId version);
+
     ActionRunner& m_actions;
+    /// The text last highlighted in. Texts never change, so it stays right; reading one means hashing it whole.
+    domain::ArticleText m_text;
+    QByteArray m_textSha256;   ///< empty: none is kept
+    QByteArray m_blocksSha256;
 };
 
 } // namespace gainsay::session

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace gainsay::session {
@@ -27,56 +29,39 @@ Result<T> required(Result<std::optional<T>>&& found) {
     return std::move(**found);
 }
 
+ArticleRow toRow(dossier::ListedArticle& listed) {
+    ArticleRow row;
+    row.grade = domain::admiraltyCode(listed.reliability, listed.article.credibility);
+    row.article = std::move(listed.article);
+    row.version = std::move(listed.version);
+    row.sourceName = std::move(listed.sourceName);
+    row.quotes = listed.quotes;
+    return row;
+}
+
 } // namespace
 
 Library::Library(ActionRunner& actions)
     : m_actions(actions) {
 }
 
-Result<ArticleRow> Library::rowOf(domain::Article article) const {
-    auto& dossier = m_actions.dossier();
-    ArticleRow row;
-    auto version = required(dossier.articles().latestVersion(article.id));
-    if (!version) {
-        return passOn(version);
-    }
-    row.version = std::move(*version);
-    const auto source = dossier.sources().find(article.source);
-    const auto grade = dossier.sources().grade(article.source);
-    const auto quotes = dossier.quotes().ofVersion(row.version.id);
-    if (!source || !grade || !quotes) {
-        return std::unexpected(!source ? source.error() : !grade ? grade.error() : quotes.error());
-    }
-    row.sourceName = *source ? (*source)->name : QString();
-    row.grade = domain::admiraltyCode(*grade ? std::optional((*grade)->reliability) : std::nullopt, article.credibility);
-    row.quotes = static_cast<qsizetype>(quotes->size());
-    row.article = std::move(article);
-    return row;
-}
-
-Result<std::vector<ArticleRow>> Library::articles() const {
-    auto articles = m_actions.dossier().articles().all();
-    if (!articles) {
-        return passOn(articles);
+Result<std::vector<ArticleRow>> Library::articles(domain::ArticleId after, qint64 limit) const {
+    auto listed = m_actions.dossier().articles().listed(after, limit);
+    if (!listed) {
+        return passOn(listed);
     }
     std::vector<ArticleRow> rows;
-    rows.reserve(articles->size());
-    for (domain::Article& article : *articles) {
-        auto row = rowOf(std::move(article));
-        if (!row) {
-            return passOn(row);
-        }
-        rows.push_back(std::move(*row));
-    }
+    rows.reserve(listed->size());
+    std::ranges::transform(*listed, std::back_inserter(rows), toRow);
     return rows;
 }
 
 Result<ArticleRow> Library::article(domain::ArticleId id) const {
-    auto article = required(m_actions.dossier().articles().find(id));
-    if (!article) {
-        return passOn(article);
+    auto found = required(m_actions.dossier().articles().findListed(id));
+    if (!found) {
+        return passOn(found);
     }
-    return rowOf(std::move(*article));
+    return toRow(*found);
 }
 
 Result<domain::ArticleId> Library::articleOf(domain::VersionId version) const {
@@ -90,21 +75,22 @@ Result<domain::ArticleId> Library::articleOf(domain::VersionId version) const {
 Result<std::vector<SourceRow>> Library::sources() const {
     auto& dossier = m_actions.dossier();
     auto sources = dossier.sources().all();
-    const auto grades = dossier.sources().grades();
-    const auto articles = dossier.articles().all();
-    if (!sources || !grades || !articles) {
-        return std::unexpected(!sources ? sources.error() : !grades ? grades.error() : articles.error());
+    auto grades = dossier.sources().grades();
+    const auto counts = dossier.sources().articleCounts();
+    if (!sources || !grades || !counts) {
+        return std::unexpected(!sources ? sources.error() : !grades ? grades.error() : counts.error());
+    }
+    const std::map<domain::SourceId, qint64> articles(counts->begin(), counts->end());
+    std::map<domain::SourceId, domain::SourceGrade> inForce;
+    for (domain::SourceGrade& grade : *grades) {
+        inForce[grade.source] = std::move(grade); // ascending by date: the last one is in force
     }
     std::vector<SourceRow> rows;
     for (domain::Source& source : *sources) {
-        SourceRow row{std::move(source), std::nullopt, 0};
-        for (const domain::SourceGrade& grade : *grades) {
-            if (grade.source == row.source.id) {
-                row.grade = grade; // ascending by date: the last one is in force
-            }
-        }
-        row.articles = std::ranges::count(*articles, row.source.id, &domain::Article::source);
-        rows.push_back(std::move(row));
+        const auto grade = inForce.find(source.id);
+        const auto count = articles.find(source.id);
+        rows.push_back({std::move(source), grade == inForce.end() ? std::nullopt : std::optional(grade->second),
+                        count == articles.end() ? 0 : static_cast<qsizetype>(count->second)});
     }
     return rows;
 }

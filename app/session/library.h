@@ -29,8 +29,8 @@ class Library {
 public:
     explicit Library(ActionRunner& actions);
 
-    /// In the order in which they came in.
-    [[nodiscard]] Result<std::vector<ArticleRow>> articles() const;
+    /// In the order in which they came in: those after an article, at most `limit` (−1: all).
+    [[nodiscard]] Result<std::vector<ArticleRow>> articles(domain::ArticleId after = {}, qint64 limit = -1) const;
     [[nodiscard]] Result<ArticleRow> article(domain::ArticleId id) const;
     [[nodiscard]] Result<domain::ArticleId> articleOf(domain::VersionId version) const;
     [[nodiscard]] Result<std::vector<SourceRow>> sources() const;
@@ -49,8 +49,6 @@ public:
     [[nodiscard]] Result<void> remove(const std::vector<domain::ArticleId>& ids);
 
 private:
-    [[nodiscard]] Result<ArticleRow> rowOf(domain::Article article) const;
-
     ActionRunner& m_actions;
 };
 

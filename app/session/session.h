@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Reports& reports() { return m_reports; }
 
     [[nodiscard]] const QString& path() const { return m_dossier->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_dossier->isReadOnly(); }
+    /// What the user should know about how the file was opened; empty where all is as usual.
+    [[nodiscard]] const QString& notice() const { return m_dossier->notice(); }
     /// The file's name without its ending.
     [[nodiscard]] QString title() const;
     [[nodiscard]] Result<Counts> counts() const;

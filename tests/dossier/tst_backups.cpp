@@ -59,7 +59,8 @@ private Q_SLOTS:
         const Folder at;
         TestDossier test(at.path);
         test.addQuote(test.addArticle(QStringLiteral("Title\nSome words here.")), QStringLiteral("words"));
-        const auto backup = backUp(at, BackupReason::Opening, day(0)); // while the dossier is open and its log not empty
+        const auto backup =
+            backUp(at, BackupReason::Opening, day(0)); // while the dossier is open and its log not empty
         REQUIRE(backup);
         QCOMPARE(dump(backup->path), *test.dossier->logicalDump());
         REQUIRE(checkBackup(*backup));
@@ -161,6 +162,21 @@ private Q_SLOTS:
         QVERIFY(!stopped);
         QCOMPARE(toString(stopped.error().code), toString(ErrorCode::Cancelled));
         QVERIFY(Backups::of(*connection, at.root)->list().empty());
+    }
+
+    void whatACrashLeftIsClearedAwayInTime() {
+        const Folder at;
+        TestDossier test(at.path);
+        test.addArticle(QStringLiteral("Title\nSome words here."));
+        REQUIRE(backUp(at, BackupReason::Asked, day(0)));
+        const QString folder = Backups::of(*open(at.path), at.root)->folder();
+        QFile old(folder + QStringLiteral("/old.gainsay.part"));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.setFileTime(day(1), QFileDevice::FileModificationTime));
+        QFile recent(folder + QStringLiteral("/recent.gainsay.part"));
+        QVERIFY(recent.open(QIODevice::WriteOnly));
+        REQUIRE(backUp(at, BackupReason::Asked, day(5)));
+        QVERIFY(!old.exists());
+        QVERIFY(recent.exists());
     }
 
     void copiesOfOneDossierKeepTheirBackupsApart() {

@@ -18,6 +18,12 @@ namespace gainsay::ui {
 
 using Section = LibraryModel::Section;
 
+namespace {
+
+constexpr int rowsLaidOutAtOnce = 1000;
+
+} // namespace
+
 LibraryPanel::LibraryPanel(const ThemeProvider& themes, DossierModels& models, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
@@ -39,6 +45,9 @@ LibraryPanel::LibraryPanel(const ThemeProvider& themes, DossierModels& models, Q
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // A library of many thousand rows is laid out a part at a time, the first part before the first paint.
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setBatchSize(rowsLaidOutAtOnce);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

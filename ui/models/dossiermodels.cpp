@@ -9,6 +9,8 @@ namespace {
 using Topic = BackgroundReader::Topic;
 
 constexpr qint64 shownEntries = 200;
+/// More than any window shows at once, and soon read whatever the size of the dossier.
+constexpr qint64 firstArticles = 200;
 
 /// Which recorded tables a topic's rows are made from.
 bool concerns(Topic topic, const QByteArray& table) {
@@ -59,20 +61,6 @@ Result<ClaimsAnswer> readClaims(session::Session& session) {
     return answer;
 }
 
-struct ArticlesAnswer {
-    std::vector<session::ArticleRow> articles;
-    std::vector<session::SourceRow> sources;
-};
-
-Result<ArticlesAnswer> readArticles(session::Session& session) {
-    auto articles = session.library().articles();
-    auto sources = articles ? session.library().sources() : passOn(articles);
-    if (!sources) {
-        return passOn(sources);
-    }
-    return ArticlesAnswer{std::move(*articles), std::move(*sources)};
-}
-
 struct EntitiesAnswer {
     std::vector<EntityItem> items;
     std::vector<domain::Entity> entities;
@@ -104,10 +92,11 @@ DossierModels::DossierModels(session::Session& session, BackgroundReader& reader
     : QObject(parent)
     , m_reader(reader) {
     connect(&session.actions(), &session::ActionRunner::committed, this, &DossierModels::take);
-    askArticles();
+    // A list to look at first; what takes longer with the dossier's size comes after it.
+    askFirstArticles();
+    askJournal();
     askClaims();
     askEntities();
-    askJournal();
 }
 
 void DossierModels::take(const std::vector<dossier::RowChange>& rows) {
@@ -126,19 +115,44 @@ void DossierModels::take(const std::vector<dossier::RowChange>& rows) {
     askJournal();
 }
 
+Result<DossierModels::ArticlesAnswer> DossierModels::readArticles(session::Session& session, qint64 limit) {
+    auto articles = session.library().articles({}, limit);
+    auto sources = articles ? session.library().sources() : passOn(articles);
+    if (!sources) {
+        return passOn(sources);
+    }
+    return ArticlesAnswer{std::move(*articles), std::move(*sources)};
+}
+
+void DossierModels::askFirstArticles() {
+    m_reader.ask<ArticlesAnswer>(
+        Topic::Articles, this, [](session::Session& session) { return readArticles(session, firstArticles); },
+        [this](Result<ArticlesAnswer> answer) {
+            const bool isAll = answer && static_cast<qint64>(answer->articles.size()) < firstArticles;
+            showArticles(std::move(answer));
+            if (!isAll) {
+                askArticles();
+            }
+        });
+}
+
 void DossierModels::askArticles() {
-    m_reader.ask<ArticlesAnswer>(Topic::Articles, this, readArticles, [this](Result<ArticlesAnswer> answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        m_articleRows = std::move(answer->articles);
-        m_sourceRows = std::move(answer->sources);
-        std::vector<ArticleItem> items;
-        std::ranges::transform(m_articleRows, std::back_inserter(items), articleItem);
-        m_articles.setRows(std::move(items));
-        Q_EMIT articlesChanged();
-    });
+    m_reader.ask<ArticlesAnswer>(
+        Topic::Articles, this, [](session::Session& session) { return readArticles(session, -1); },
+        [this](Result<ArticlesAnswer> answer) { showArticles(std::move(answer)); });
+}
+
+void DossierModels::showArticles(Result<ArticlesAnswer> answer) {
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    m_articleRows = std::move(answer->articles);
+    m_sourceRows = std::move(answer->sources);
+    std::vector<ArticleItem> items;
+    std::ranges::transform(m_articleRows, std::back_inserter(items), articleItem);
+    m_articles.setRows(std::move(items));
+    Q_EMIT articlesChanged();
 }
 
 void DossierModels::askEntities() {

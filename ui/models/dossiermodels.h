@@ -45,6 +45,13 @@ Q_SIGNALS:
     void failed(const gainsay::Error& error);
 
 private:
+    struct ArticlesAnswer {
+        std::vector<session::ArticleRow> articles;
+        std::vector<session::SourceRow> sources;
+    };
+    [[nodiscard]] static Result<ArticlesAnswer> readArticles(session::Session& session, qint64 limit);
+    void askFirstArticles();
+    void showArticles(Result<ArticlesAnswer> answer);
     void take(const std::vector<dossier::RowChange>& rows);
     void askArticles();
     void askEntities();

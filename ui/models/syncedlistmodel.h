@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -20,7 +22,7 @@ public:
     using Key = KeyType;
     using QAbstractListModel::QAbstractListModel;
 
-    /// Takes over the wanted rows: removes, moves, inserts and changes single rows, never a reset.
+    /// Takes over the wanted rows: removes, moves and changes single rows, inserts runs of them, never a reset.
     void setRows(std::vector<Row> wanted) {
         syncRows(m_rows, std::move(wanted), [this](const Row& one) { return keyOf(one); }, Steps{*this});
     }
@@ -56,9 +58,10 @@ private:
             std::rotate(model.m_rows.begin() + to, model.m_rows.begin() + from, model.m_rows.begin() + from + 1);
             model.endMoveRows();
         }
-        void insert(int row, Row&& value) {
-            model.beginInsertRows({}, row, row);
-            model.m_rows.insert(model.m_rows.begin() + row, std::move(value));
+        void insertRun(int row, std::span<Row> values) {
+            model.beginInsertRows({}, row, row + static_cast<int>(values.size()) - 1);
+            model.m_rows.insert(model.m_rows.begin() + row, std::make_move_iterator(values.begin()),
+                                std::make_move_iterator(values.end()));
             model.endInsertRows();
         }
         void update(int row, Row&& value) {

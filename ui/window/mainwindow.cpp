@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "app/session/backupkeeper.h"
 #include "app/session/session.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportview.h"
 #include "ui/search/searchbox.h"
 #include "ui/start/startpage.h"
 #include "ui/style/widgets/messagebar.h"
+#include "ui/window/backuplist.h"
 #include "ui/window/clipboarditems.h"
 #include "ui/window/dropoverlay.h"
 #include "ui/window/focus.h"
 #include "ui/window/importcontroller.h"
+#include "ui/window/reportcontroller.h"
 #include "ui/window/sheet.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/workspace.h"
@@ -119,8 +122,10 @@ void MainWindow::buildDossierMenu() {
     add(ActionId::PasteArticle);
     m_dossierMenu->addSeparator();
     add(ActionId::Export);
+    add(ActionId::ExportEvidence);
     add(ActionId::VerifyDossier);
     add(ActionId::History);
+    add(ActionId::Backups);
     m_dossierMenu->addSeparator();
     QMenu* themes = m_dossierMenu->addMenu(tr("Appearance"));
     auto* group = new QActionGroup(this);
@@ -152,6 +157,8 @@ void MainWindow::connectFileActions() {
     on(ActionId::Export, [this] { exportReport(); });
     on(ActionId::VerifyDossier, [this] { m_workspace->verify(); });
     on(ActionId::History, [this] { showHistory(); });
+    on(ActionId::Backups, [this] { showBackups(); });
+    on(ActionId::ExportEvidence, [this] { m_workspace->reports().exportEvidence(); });
     on(ActionId::Quit, [this] { close(); });
 }
 
@@ -191,7 +198,7 @@ void MainWindow::connectStart() {
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentRequested, this, [this](const QString& path) {
         if (const auto opened = openDossier(path); !opened) {
-            showError(opened.error());
+            offerBackup(path, opened.error());
         }
     });
 }
@@ -239,6 +246,10 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
     remember(path);
     updateActions();
     m_workspace->setView(View::Read);
+    keepBackups();
+    if (const QString notice = m_workspace->session().notice(); !notice.isEmpty()) {
+        m_messages->showMessage(MessageBar::Severity::Warning, notice);
+    }
 }
 
 void MainWindow::closeWorkspace() {
@@ -253,8 +264,8 @@ void MainWindow::closeWorkspace() {
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     for (const ActionId id :
-         {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle, ActionId::Export, ActionId::VerifyDossier,
-          ActionId::History, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
+         {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle, ActionId::Export, ActionId::ExportEvidence,
+          ActionId::VerifyDossier, ActionId::History, ActionId::Backups, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
           ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewReport, ActionId::FocusLibrary,
           ActionId::FocusReader, ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead}) {
         m_actions.action(id).setEnabled(open);

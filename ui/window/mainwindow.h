@@ -10,6 +10,7 @@
 #include "ui/window/topbar.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QThreadPool>
 
 #include <functional>
@@ -18,13 +19,19 @@
 class QMenu;
 class QStackedWidget;
 
+namespace gainsay::dossier {
+struct Restoration;
+} // namespace gainsay::dossier
+
 namespace gainsay::session {
+class BackupKeeper;
 class Session;
 struct UndoState;
 } // namespace gainsay::session
 
 namespace gainsay::ui {
 
+class BackupList;
 class DropOverlay;
 class MessageBar;
 class Sheet;
@@ -61,6 +68,8 @@ public:
     [[nodiscard]] const Settings& settings() const { return m_settings; }
     /// Shows the start page with what went wrong.
     void showError(const Error& error);
+    /// Says why a dossier could not be opened and, if it is damaged, offers its newest sound backup.
+    void offerBackup(const QString& dossier, const Error& error);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -96,6 +105,11 @@ private:
     void focusMessage();
     void showShortcuts();
     void showHistory();
+    void keepBackups();
+    void showBackups();
+    void refreshBackups();
+    void restoreBackup(const QString& backup, const QString& dossier);
+    void finishRestoring(const Result<dossier::Restoration>& restored, const QString& dossier);
     void askClaimText(domain::ClaimId id, const QString& text);
     void setMode(ThemeProvider::Mode mode);
     void tell(const QString& message, const QString& action, std::function<void()> act, const QString& detail);
@@ -117,8 +131,10 @@ private:
     DropOverlay* m_drop = nullptr;
     Sheet* m_sheet = nullptr;
     Workspace* m_workspace = nullptr;
+    QPointer<session::BackupKeeper> m_keeper; ///< of the open dossier
+    QPointer<BackupList> m_backups;           ///< while its sheet is open
     std::function<void()> m_messageAction;
-    QThreadPool m_jobs; ///< builds the sample
+    QThreadPool m_jobs; ///< builds the sample, lists and restores backups
 };
 
 } // namespace gainsay::ui

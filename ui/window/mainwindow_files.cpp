@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's part that asks for files, words and looks.
+#include "app/session/backupkeeper.h"
 #include "app/session/sampledossier.h"
 #include "app/session/session.h"
 #include "ui/start/startpage.h"
 #include "ui/style/widgets/messagebar.h"
+#include "ui/window/backuplist.h"
 #include "ui/window/clipboarditems.h"
 #include "ui/window/historylist.h"
 #include "ui/window/importcontroller.h"
@@ -60,7 +62,7 @@ void MainWindow::chooseOpen() {
     }
     m_settings.lastFolder = QFileInfo(path).absolutePath();
     if (const auto opened = openDossier(path); !opened) {
-        showError(opened.error());
+        offerBackup(path, opened.error());
     }
 }
 
@@ -148,7 +150,7 @@ void MainWindow::fillRecent(QMenu& menu) {
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] {
             if (const auto opened = openDossier(path); !opened) {
-                showError(opened.error());
+                offerBackup(path, opened.error());
             }
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reportcontroller.h"
 
+#include "app/session/evidence.h"
 #include "ui/report/reportview.h"
 
 #include <QDir>
@@ -62,6 +63,33 @@ void ReportController::write(session::ReportFormat format, const QString& path) 
                 m_view.showWritten(*summary);
             } else {
                 m_view.showError(summary.error());
+            }
+        });
+}
+
+void ReportController::exportEvidence() {
+    const QDir folder(QFileInfo(m_context.session().path()).absolutePath());
+    const QString path = m_dialogs.saveReport(
+        &m_view, folder.filePath(tr("%1 evidence").arg(m_context.session().title())), tr("Folder (*)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_context.tell(tr("Writing the evidence bundle…"));
+    m_jobs.ask<session::EvidenceSummary>(
+        Topic::Report, this,
+        [path](session::Session& session) {
+            return session::writeEvidence(session.actions(), session.contradictions(), path);
+        },
+        [this](Result<session::EvidenceSummary> written) {
+            if (m_context.check(written)) {
+                m_context.tell(
+                    tr("The evidence bundle is written: %1 articles with every original, %2 quotes, and the whole "
+                       "journal of %3 entries.")
+                        .arg(written->articles)
+                        .arg(written->quotes)
+                        .arg(written->journalEntries),
+                    tr("Show it"), [this, path = written->path] { m_dialogs.show(path); },
+                    tr("Last hash of the journal: %1").arg(QString::fromLatin1(written->lastHash.toHex())));
             }
         });
 }

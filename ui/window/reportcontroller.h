@@ -21,6 +21,8 @@ public:
     /// Asks where to and writes.
     void exportReport(session::ReportFormat format);
     void write(session::ReportFormat format, const QString& path);
+    /// Asks for a new folder and writes an evidence bundle there.
+    void exportEvidence();
 
 Q_SIGNALS:
     void readRequested();

@@ -26,10 +26,13 @@ public:
     explicit WindowFixture(ui::ThemeProvider::Mode mode = ui::ThemeProvider::Mode::Light, QSize size = {1440, 900});
     ~WindowFixture();
 
+    /// Dossiers opened from now on are backed up, to path("backups").
+    void keepBackups() { m_environment.backupFolder = path(QStringLiteral("backups")); }
     [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
     [[nodiscard]] ui::ThemeProvider& themes() { return m_themes; }
     [[nodiscard]] ui::Workspace& workspace() const { return *m_window->workspace(); }
     [[nodiscard]] session::Session& session() const { return workspace().session(); }
+    [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
     /// A file of this content in the folder.

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/hash.h"
+#include "app/domain/articletext.h"
+#include "app/export/bagcheck.h"
+#include "app/session/evidence.h"
+#include "app/session/evidenceformat.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <map>
+
+namespace gainsay::session {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A stranger's bundle must not make us read without end.
+constexpr qint64 largestJson = 512LL << 20;
+constexpr qint64 largestText = 256LL << 20;
+constexpr qint64 largestLine = 128LL << 20;
+constexpr size_t mostFindings = 1000;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Evidence", text);
+}
+
+class Checker {
+public:
+    Checker(const QString& folder, exporting::BagCheck bag, const std::stop_token& stop)
+        : m_folder(folder)
+        , m_bag(std::move(bag))
+        , m_stop(stop) {}
+
+    Result<dossier::Verification> run() {
+        for (const exporting::BagFinding& finding : m_bag.findings) {
+            find(finding.where, finding.what);
+        }
+        readDescription();
+        checkArticles();
+        checkJournal();
+        checkQuotes();
+        if (m_stop.stop_requested()) {
+            return failure(ErrorCode::Cancelled, tr("The check of the bundle was stopped before its end."));
+        }
+        return std::move(m_result);
+    }
+
+private:
+    void find(const QString& where, const QString& what) {
+        if (m_result.findings.size() < mostFindings) {
+            m_result.findings.push_back({where, what});
+        }
+    }
+
+    /// Only what the manifest names, which is a plain file within the folder, is ever opened.
+    QByteArray read(const QString& path, qint64 limit) {
+        QFile file(m_folder + u'/' + path);
+        const QFileInfo info(file.fileName());
+        if (!m_bag.manifest.contains(path) || info.isSymLink() || !info.isFile() || !file.open(QIODevice::ReadOnly)) {
+            find(path, tr("is not in the bundle."));
+            return {};
+        }
+        if (file.size() > limit) {
+            find(path, tr("is too large to be checked: more than %1 bytes.").arg(limit));
+            return {};
+        }
+        return file.readAll();
+    }
+
+    QJsonDocument readJson(const QString& path) {
+        QJsonParseError error;
+        const QByteArray bytes = read(path, largestJson);
+        const auto json = QJsonDocument::fromJson(bytes, &error);
+        if (error.error != QJsonParseError::NoError && !bytes.isEmpty()) {
+            find(path, tr("is no JSON: %1.").arg(error.errorString()));
+        }
+        return json;
+    }
+
+    void readDescription() {
+        m_description = readJson(evidence::dossierPath).object();
+        if (m_description[u"format"].toString() != evidence::formatName) {
+            find(evidence::dossierPath, tr("does not describe an evidence bundle that this Gainsay knows."));
+        }
+        m_dossierId = QUuid::fromString(m_description[u"dossier"].toString()).toRfc4122();
+        const auto labelled = [&](QStringView label) {
+            const auto found = std::ranges::find(m_bag.info, label, &std::pair<QString, QString>::first);
+            return found == m_bag.info.end() ? QString() : found->second;
+        };
+        if (labelled(u"Journal-Last-Hash") != m_description[u"journal_last_hash"].toString() ||
+            labelled(u"Journal-Entries") != QString::number(m_description[u"journal_entries"].toInteger())) {
+            find(exporting::bagInfoName, tr("and dossier.json do not agree on the end of the journal."));
+        }
+    }
+
+    /// Whether the file at the path has the digest that the article's description gives it.
+    bool agrees(const QJsonObject& file) {
+        const QString path = file[u"path"].toString();
+        const auto entry = m_bag.manifest.find(path);
+        const bool same =
+            entry != m_bag.manifest.end() && QString::fromLatin1(entry->second) == file[u"sha256"].toString();
+        if (!same) {
+            find(path.isEmpty() ? QString(evidence::articlesPath) : path,
+                 tr("does not have the SHA-256 that articles.json gives for it."));
+        }
+        return same;
+    }
+
+    void checkArticles() {
+        const QJsonArray articles = readJson(evidence::articlesPath).array();
+        for (const QJsonValue& article : articles) {
+            for (const QJsonValue& version : article[u"versions"].toArray()) {
+                if (m_stop.stop_requested()) {
+                    return;
+                }
+                checkVersion(version.toObject());
+            }
+        }
+        if (articles.size() != m_description[u"articles"].toInteger(-1)) {
+            find(evidence::articlesPath, tr("does not hold as many articles as dossier.json says."));
+        }
+    }
+
+    void checkVersion(const QJsonObject& version) {
+        const QJsonObject text = version[u"text"].toObject();
+        const QJsonObject blocks = version[u"blocks"].toObject();
+        const bool isWhole = agrees(version[u"original"].toObject()) & agrees(text) & agrees(blocks);
+        m_result.contents += 3;
+        if (isWhole) {
+            m_blocksOf[text[u"path"].toString()] = blocks[u"path"].toString();
+        }
+    }
+
+    void checkJournal() {
+        QFile file(m_folder + u'/' + evidence::journalPath);
+        const QFileInfo info(file.fileName());
+        if (!m_bag.manifest.contains(evidence::journalPath) || info.isSymLink() || !file.open(QIODevice::ReadOnly)) {
+            find(evidence::journalPath, tr("is not in the bundle."));
+            return;
+        }
+        QByteArray previous = dossier::journalGenesis(m_dossierId);
+        QByteArray last;
+        while (!file.atEnd() && !m_stop.stop_requested()) {
+            const QByteArray line = file.readLine(largestLine);
+            const auto entry = evidence::entryFromJson(QJsonDocument::fromJson(line).object());
+            const qint64 expected = m_result.journalEntries + 1;
+            if (!entry || entry->sequence != expected || entry->previousHash != previous ||
+                entry->hash != dossier::journalHash(*entry)) {
+                find(evidence::journalPath,
+                     tr("The journal was changed: entry %1 does not fit the one before it.").arg(expected));
+                return;
+            }
+            previous = last = entry->hash;
+            ++m_result.journalEntries;
+        }
+        if (m_result.journalEntries != m_description[u"journal_entries"].toInteger(-1) ||
+            toHex(last) != m_description[u"journal_last_hash"].toString()) {
+            find(evidence::journalPath, tr("The journal does not end where dossier.json says."));
+        }
+    }
+
+    /// The text that a quote counts in; null where it is not among the captures.
+    const domain::ArticleText* textAt(const QString& path) {
+        if (path == m_loadedPath) {
+            return m_isLoaded ? &m_loaded : nullptr;
+        }
+        m_loadedPath = path;
+        m_isLoaded = false;
+        const auto blocks = m_blocksOf.find(path);
+        if (blocks == m_blocksOf.end()) {
+            find(evidence::quotesPath, tr("A quote refers to “%1”, which is no text of a capture.").arg(path));
+            return nullptr;
+        }
+        const auto text = domain::ArticleText::fromStored(read(path, largestText), read(blocks->second, largestText));
+        if (!text) {
+            find(path, text.error().message);
+            return nullptr;
+        }
+        m_loaded = *text;
+        m_isLoaded = true;
+        return &m_loaded;
+    }
+
+    void checkQuotes() {
+        const QJsonArray items = readJson(evidence::quotesPath)[u"first"][u"items"].toArray();
+        for (const QJsonValue& item : items) {
+            if (m_stop.stop_requested()) {
+                return;
+            }
+            checkQuote(item.toObject());
+            ++m_result.quotes;
+        }
+        if (items.size() != m_description[u"quotes"].toInteger(-1)) {
+            find(evidence::quotesPath, tr("does not hold as many quotes as dossier.json says."));
+        }
+    }
+
+    void checkQuote(const QJsonObject& annotation) {
+        const QJsonObject target = annotation[u"target"].toObject();
+        const auto* text = textAt(target[u"state"][u"cached"].toString());
+        QString exact;
+        domain::TextRange range;
+        for (const QJsonValue& selector : target[u"selector"].toArray()) {
+            const QString type = selector[u"type"].toString();
+            if (type == u"TextQuoteSelector") {
+                exact = selector[u"exact"].toString();
+            } else if (type == u"TextPositionSelector") {
+                range = {selector[u"start"].toInteger(-1), selector[u"end"].toInteger(-1)};
+            }
+        }
+        const bool isAnchored = text != nullptr && range.start >= 0 && range.end > range.start &&
+                                range.end <= text->index().length() && text->slice(range) == exact;
+        if (text != nullptr && !isAnchored) {
+            find(annotation[u"id"].toString(),
+                 tr("The quote “%1” is not what stands at its place in the text.").arg(exact.left(60)));
+        }
+    }
+
+    QString m_folder;
+    exporting::BagCheck m_bag;
+    const std::stop_token& m_stop;
+    QJsonObject m_description;
+    QByteArray m_dossierId;
+    std::map<QString, QString> m_blocksOf; ///< path of the blocks by path of the text
+    QString m_loadedPath;
+    bool m_isLoaded = false;
+    domain::ArticleText m_loaded;
+    dossier::Verification m_result;
+};
+
+} // namespace
+
+bool isEvidence(const QString& path) {
+    return QFileInfo(path).isDir();
+}
+
+Result<dossier::Verification> verifyEvidence(const QString& folder, const std::stop_token& stop,
+                                             const ProgressSink& progress) {
+    auto bag = exporting::checkBag(folder, {}, stop, progress);
+    if (!bag) {
+        return passOn(bag);
+    }
+    return Checker(folder, std::move(*bag), stop).run();
+}
+
+} // namespace gainsay::session

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/backuplist.h"
+
+#include "ui/models/roles.h"
+#include "ui/style/gainsaystyle.h"
+#include "ui/style/paint.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr int rowHeight = 46;
+constexpr int listHeight = 320;
+
+/// When, and below it why, how large and what has changed since.
+class BackupDelegate final : public QStyledItemDelegate {
+public:
+    BackupDelegate(const ThemeProvider& themes, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_themes(themes) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override {
+        return {0, rowHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        painter->save();
+        const Theme& theme = m_themes.theme();
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            paintPanel(*painter, option.rect, theme.metrics.radiusSmall, theme.palette.hover);
+        }
+        const QRect inner = option.rect.adjusted(theme.metrics.small, 5, -theme.metrics.small, -5);
+        const bool usable = index.flags().testFlag(Qt::ItemIsEnabled);
+        painter->setFont(theme.fonts.interface);
+        painter->setPen(usable ? theme.palette.text : theme.palette.muted);
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
+        painter->setFont(theme.fonts.small);
+        painter->setPen(theme.palette.muted);
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
+                          QFontMetrics(theme.fonts.small)
+                              .elidedText(index.data(DetailRole).toString(), Qt::ElideRight, inner.width()));
+        painter->restore();
+    }
+
+private:
+    const ThemeProvider& m_themes;
+};
+
+QString reasonInWords(dossier::BackupReason reason) {
+    switch (reason) {
+    case dossier::BackupReason::Opening:
+        return BackupList::tr("on opening");
+    case dossier::BackupReason::Hourly:
+        return BackupList::tr("hourly");
+    case dossier::BackupReason::Migration:
+        return BackupList::tr("before the change to a newer file format");
+    case dossier::BackupReason::Restoring:
+        return BackupList::tr("before a backup was restored");
+    case dossier::BackupReason::Asked:
+        break;
+    }
+    return BackupList::tr("asked for");
+}
+
+QString changesInWords(const session::BackupRow& row) {
+    if (!row.isReadable) {
+        return BackupList::tr("damaged, cannot be restored");
+    }
+    if (!row.changesSince) {
+        return BackupList::tr("its history is not that of the dossier as it is now");
+    }
+    switch (*row.changesSince) {
+    case 0:
+        return BackupList::tr("nothing has changed since");
+    case 1:
+        return BackupList::tr("one change since");
+    default:
+        return BackupList::tr("%1 changes since").arg(*row.changesSince);
+    }
+}
+
+QString detailOf(const session::BackupRow& row) {
+    QStringList parts{reasonInWords(row.backup.reason), QLocale::c().formattedDataSize(row.backup.bytes, 1),
+                      changesInWords(row)};
+    if (!row.isOfThisPlace) {
+        parts << BackupList::tr("of the copy at %1").arg(QDir::toNativeSeparators(row.backup.dossierPath));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QLabel* quietLabel(const ThemeProvider& themes, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, themes.palette().muted);
+    label->setPalette(quiet);
+    return label;
+}
+
+} // namespace
+
+QString backupMoment(const QDateTime& at) {
+    return BackupList::tr("%1 UTC").arg(QLocale::c().toString(at.toUTC(), QStringLiteral("d MMM yyyy, HH:mm")));
+}
+
+BackupList::BackupList(const ThemeProvider& themes, QWidget* parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_hint(quietLabel(themes, this))
+    , m_list(new QListWidget(this))
+    , m_empty(quietLabel(themes, this))
+    , m_make(new QPushButton(tr("Back up now"), this))
+    , m_folder(new QPushButton(tr("Show the folder"), this))
+    , m_restore(new QPushButton(this)) {
+    m_list->setItemDelegate(new BackupDelegate(themes, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(listHeight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setAccessibleName(tr("Backups"));
+    m_list->viewport()->setAutoFillBackground(false);
+    m_empty->setText(
+        tr("There is no backup yet. One is made whenever the dossier is opened, and every hour in which something "
+           "changes."));
+    m_empty->hide();
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_isAsking = false;
+        updateButtons();
+    });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, themes.metrics().small, 0);
+    column->setSpacing(themes.metrics().small);
+    column->addWidget(m_hint);
+    column->addWidget(m_empty);
+    column->addWidget(m_list);
+    column->addLayout(makeButtons());
+    updateButtons();
+}
+
+QLayout* BackupList::makeButtons() {
+    setButtonKind(*m_restore, ButtonKind::Primary);
+    connect(m_make, &QPushButton::clicked, this, &BackupList::backUpRequested);
+    connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT showFolderRequested(m_backups.folder); });
+    connect(m_restore, &QPushButton::clicked, this, &BackupList::choose);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_make);
+    row->addWidget(m_folder);
+    row->addStretch();
+    row->addWidget(m_restore);
+    return row;
+}
+
+void BackupList::setList(const session::BackupList& list) {
+    m_backups = list;
+    m_isAsking = false;
+    m_hint->setText(tr("The newest ten and the last one of each of seven days are kept in %1. Restoring one keeps the "
+                       "dossier as it is now "
+                       "beside them.")
+                        .arg(QDir::toNativeSeparators(list.folder)));
+    m_list->clear();
+    for (const session::BackupRow& row : list.rows) {
+        auto* item = new QListWidgetItem(backupMoment(row.backup.at), m_list);
+        item->setData(DetailRole, detailOf(row));
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(backupMoment(row.backup.at), detailOf(row)));
+        item->setToolTip(QDir::toNativeSeparators(row.backup.path));
+        if (!row.isReadable) {
+            item->setFlags(item->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
+        }
+    }
+    m_empty->setVisible(list.rows.empty());
+    m_list->setVisible(!list.rows.empty());
+    m_list->setCurrentRow(list.rows.empty() ? -1 : 0);
+    updateButtons();
+}
+
+void BackupList::setBusy(bool busy) {
+    m_isBusy = busy;
+    updateButtons();
+}
+
+void BackupList::choose() {
+    const int row = m_list->currentRow();
+    if (row < 0) {
+        return;
+    }
+    if (!std::exchange(m_isAsking, true)) {
+        updateButtons();
+        return;
+    }
+    m_isAsking = false;
+    Q_EMIT restoreRequested(m_backups.rows[static_cast<size_t>(row)].backup.path);
+}
+
+void BackupList::updateButtons() {
+    const int row = m_list->currentRow();
+    const bool usable = row >= 0 && m_backups.rows[static_cast<size_t>(row)].isReadable;
+    m_make->setEnabled(!m_isBusy);
+    m_folder->setEnabled(!m_backups.rows.empty());
+    m_restore->setEnabled(usable && !m_isBusy);
+    m_restore->setText(m_isAsking ? tr("Yes, go back to this one") : tr("Restore"));
+}
+
+} // namespace gainsay::ui
