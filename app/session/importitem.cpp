@@ -42,8 +42,7 @@ QString fileBeside(const ImportItem& container, const QString& named) {
 }
 
 Error emptyArchive(const ImportItem& item) {
-    return {ErrorCode::InvalidInput,
-            tr("“%1” holds nothing to import: no text, page or document.").arg(item.name), {}};
+    return {ErrorCode::InvalidInput, tr("“%1” holds nothing to import: no text, page or document.").arg(item.name), {}};
 }
 
 ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
@@ -64,12 +63,13 @@ ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
     }
     if (item.depth > import::maxContainerDepth && !item.refused) {
         item.bytes.clear();
-        item.refused = Error{ErrorCode::TooLarge,
-                             tr("“%1” lies in more than %2 archives within each other, which may be a trap. Unpack it and "
-                                "import the file.")
-                                 .arg(item.name)
-                                 .arg(import::maxContainerDepth),
-                             {}};
+        item.refused =
+            Error{ErrorCode::TooLarge,
+                  tr("“%1” lies in more than %2 archives within each other, which may be a trap. Unpack it and "
+                     "import the file.")
+                      .arg(item.name)
+                      .arg(import::maxContainerDepth),
+                  {}};
     }
     return item;
 }
@@ -160,7 +160,10 @@ Result<void> store(dossier::Dossier& dossier, dossier::Change& change, const QBy
     const auto blocks = dossier.contents().put(change, extraction.text.blocksToJson());
     const auto source = sourceNamed(dossier, change, extraction.site.simplified());
     if (!original || !text || !blocks || !source) {
-        return std::unexpected(!original ? original.error() : !text ? text.error() : !blocks ? blocks.error() : source.error());
+        return std::unexpected(!original ? original.error()
+                               : !text   ? text.error()
+                               : !blocks ? blocks.error()
+                                         : source.error());
     }
     version.originalSha256 = *original;
     version.textSha256 = *text;
@@ -239,7 +242,8 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
     outcome.item = item;
     outcome.title = item.name;
     const auto cancelled = [&] {
-        return failed(outcome, {ErrorCode::Cancelled, tr("“%1” was not imported: the import was stopped.").arg(item.name), {}});
+        return failed(outcome,
+                      {ErrorCode::Cancelled, tr("“%1” was not imported: the import was stopped.").arg(item.name), {}});
     };
     if (stop.stop_requested()) {
         return cancelled();
@@ -269,15 +273,16 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
         return outcome.members.empty() ? failed(outcome, emptyArchive(item)) : outcome;
     }
     const auto& extraction = reading->article;
-    const auto done = dossier.act({QStringLiteral("article.import"), tr("Import “%1”").arg(shortened(extraction->title))},
-                                  [&](dossier::Change& change) -> Result<void> {
-                                      // Another job may have stored the same bytes since this one looked.
-                                      const auto meanwhile = tellDuplicate(dossier, digest, outcome);
-                                      if (!meanwhile || *meanwhile) {
-                                          return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
-                                      }
-                                      return store(dossier, change, *bytes, *extraction, item, outcome);
-                                  });
+    const auto done =
+        dossier.act({QStringLiteral("article.import"), tr("Import “%1”").arg(shortened(extraction->title))},
+                    [&](dossier::Change& change) -> Result<void> {
+                        // Another job may have stored the same bytes since this one looked.
+                        const auto meanwhile = tellDuplicate(dossier, digest, outcome);
+                        if (!meanwhile || *meanwhile) {
+                            return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
+                        }
+                        return store(dossier, change, *bytes, *extraction, item, outcome);
+                    });
     if (!done) {
         outcome.members.clear();
         return failed(outcome, done.error());

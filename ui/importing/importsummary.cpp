@@ -84,7 +84,8 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     m_list->setAccessibleName(tr("What was imported"));
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListView::clicked, this, &ImportSummary::activate);
-    const auto* action = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    const auto* action =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_list, nullptr, nullptr, Qt::WidgetShortcut);
     connect(action, &QShortcut::activated, this, [this] { actOn(m_list->currentIndex()); });
     connect(m_list, &QListView::activated, this, &ImportSummary::activate);
     m_retry->setObjectName(QStringLiteral("importSummary.retry"));

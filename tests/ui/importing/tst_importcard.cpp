@@ -38,8 +38,9 @@ std::vector<ImportOutcome> batch() {
             outcome(QStringLiteral("crawl.warc.gz"), ImportStatus::Failed)};
 }
 
-const QString locked = QStringLiteral("The file “report.pdf” is encrypted and opens with a password only. It was left closed: save a "
-                                      "copy without the password and import that.");
+const QString locked =
+    QStringLiteral("The file “report.pdf” is encrypted and opens with a password only. It was left closed: save a "
+                   "copy without the password and import that.");
 
 void addSchemes() {
     QTest::addColumn<ThemeProvider::Mode>("mode");
@@ -99,7 +100,8 @@ void TestImportCard::followsABatch() {
         }
         return list.join(QLatin1Char(' '));
     };
-    model.addItems(0, {outcome(QStringLiteral("a.zip"), ImportStatus::Failed), outcome(QStringLiteral("b.pdf"), ImportStatus::Failed)});
+    model.addItems(0, {outcome(QStringLiteral("a.zip"), ImportStatus::Failed),
+                       outcome(QStringLiteral("b.pdf"), ImportStatus::Failed)});
     QCOMPARE(words(), QStringLiteral("waiting waiting"));
     QVERIFY(model.unfinishedItems().empty()); // what waits has not failed
     model.setReading(0);
@@ -110,7 +112,8 @@ void TestImportCard::followsABatch() {
     QCOMPARE(words(), QStringLiteral("unpacked failed waiting"));
     QCOMPARE(model.unfinishedItems().size(), 1U);
     // At the end the archive itself is of no interest, and failures come first.
-    model.setOutcomes({outcome(QStringLiteral("a.zip"), ImportStatus::Unpacked), outcome(QStringLiteral("c"), ImportStatus::Imported),
+    model.setOutcomes({outcome(QStringLiteral("a.zip"), ImportStatus::Unpacked),
+                       outcome(QStringLiteral("c"), ImportStatus::Imported),
                        outcome(QStringLiteral("b.pdf"), ImportStatus::Failed, locked)});
     QCOMPARE(words(), QStringLiteral("failed imported"));
     model.addItems(0, {outcome(QStringLiteral("d"), ImportStatus::Failed)});
@@ -120,7 +123,8 @@ void TestImportCard::followsABatch() {
 void TestImportCard::offersOneActionForARow() {
     const ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
     ImportSummary card(themes);
-    card.show({outcome(QStringLiteral("storm.html"), ImportStatus::Imported), outcome(QStringLiteral("b.pdf"), ImportStatus::Failed, locked)});
+    card.show({outcome(QStringLiteral("storm.html"), ImportStatus::Imported),
+               outcome(QStringLiteral("b.pdf"), ImportStatus::Failed, locked)});
     card.QWidget::show();
     card.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&card));
