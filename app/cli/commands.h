@@ -12,6 +12,7 @@ namespace gainsay::cli {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command extractCommand();
 [[nodiscard]] Command annotateCommand();
+[[nodiscard]] Command anchorCommand();
 [[nodiscard]] Command entityCommand();
 [[nodiscard]] Command mentionsCommand();
 [[nodiscard]] Command compareCommand();

@@ -21,7 +21,8 @@ void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
 } // namespace
 
 std::vector<Command> allCommands() {
-    return {newCommand(),           sampleCommand(), importCommand(),  extractCommand(), annotateCommand(),
+    return {newCommand(),           sampleCommand(), importCommand(),  extractCommand(), anchorCommand(),
+            annotateCommand(),
             entityCommand(),        mentionsCommand(), compareCommand(), contradictionsCommand(),
             searchCommand(),        exportCommand(), verifyCommand(),  undoCommand(),    redoCommand(),
             logCommand(),           backupCommand(), backupsCommand(), restoreCommand()};

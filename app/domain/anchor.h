@@ -26,7 +26,7 @@ enum class AnchorStatus { Anchored, Moved, Reworded, Orphaned };
 struct Anchoring {
     AnchorStatus status = AnchorStatus::Orphaned;
     TextRange range;  ///< meaningless when orphaned
-    double score = 0; ///< 0–1; 1: same words at the same place
+    double score = 0; ///< 0–1; 1: same words at the same place; of an orphan: how good the best place would have been
 };
 
 /// Code points of context kept on either side of a quote.
@@ -35,8 +35,7 @@ inline constexpr qsizetype contextLength = 32;
 /// The selectors of a range of a text.
 [[nodiscard]] Selectors selectorsOf(const ArticleText& text, TextRange range);
 
-/// Finds the passage again by its exact words: at the given position, else where context and nearness fit best.
-/// Of several places that fit equally well none is chosen silently unless the position tells them apart.
+/// Finds one passage again; Anchorer::find of a text that is asked about once.
 [[nodiscard]] Anchoring anchor(const ArticleText& text, const Selectors& selectors);
 
 /// "anchored", "moved", "reworded", "orphaned".

@@ -56,7 +56,9 @@ Found locate(const std::vector<Target>& targets, const exporting::IncomingTarget
             continue;
         }
         const auto anchoring = domain::anchor(target.text, wanted.selectors);
-        if (anchoring.status != domain::AnchorStatus::Orphaned) {
+        // In a text that nobody named, other words are another passage.
+        const bool sameWords = anchoring.status == domain::AnchorStatus::Anchored || anchoring.status == domain::AnchorStatus::Moved;
+        if (sameWords || (known && anchoring.status == domain::AnchorStatus::Reworded)) {
             found.push_back({&target, anchoring});
         }
     }

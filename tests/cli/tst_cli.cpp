@@ -206,6 +206,30 @@ private Q_SLOTS:
         QVERIFY(wrong.err.contains(QStringLiteral("Usage")));
         QVERIFY(wrong.out.isEmpty());
     }
+
+    void anchorsPassages() {
+        const QString text = file(QStringLiteral("new.txt"), "Update: the old mill burnt down in the night of 4 May.");
+        const auto line = [](const QString& exact, const QString& where, const QString& value) {
+            return QJsonDocument(QJsonObject{{QStringLiteral("exact"), exact}, {where, value}, {QStringLiteral("start"), 0}})
+                       .toJson(QJsonDocument::Compact) + '\n';
+        };
+        const auto result = call({QStringLiteral("anchor"), QStringLiteral("--json")},
+                                 line(QStringLiteral("The old mill burnt down in the night of 3 May"), QStringLiteral("file"), text)
+                                     + line(QStringLiteral("Nobody was hurt"), QStringLiteral("file"), text)
+                                     + line(QStringLiteral("same words"), QStringLiteral("text"), QStringLiteral("same words"))
+                                     + "{\"exact\": \"no text\"}\n");
+        QCOMPARE(result.code, cli::ExitCode::SomethingFailed);
+        QVERIFY2(result.err.contains(QStringLiteral("Line 4")), qPrintable(result.err));
+        const auto lines = result.lines();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0][u"status"].toString(), QStringLiteral("reworded"));
+        QCOMPARE(lines[0][u"start"].toInt(), 8);
+        QCOMPARE(lines[0][u"end"].toInt(), 53);
+        QCOMPARE(lines[1][u"status"].toString(), QStringLiteral("orphaned"));
+        QVERIFY(lines[1][u"start"].isNull());
+        QCOMPARE(lines[2][u"status"].toString(), QStringLiteral("anchored"));
+        QCOMPARE(lines[2][u"score"].toDouble(), 1.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(CliTest)

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/domain/anchor.h"
+#include "app/domain/anchorer.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace gainsay;
+using namespace Qt::StringLiterals;
 using namespace gainsay::domain;
 
 class AnchorTest : public QObject {
@@ -11,6 +18,23 @@ class AnchorTest : public QObject {
 
 private:
     static ArticleText text(const QString& words) { return {words, {{BlockKind::Paragraph, {0, CodePointIndex(words).length()}, 0}}}; }
+
+    static QByteArray sharedFile(const QString& name) {
+        const QString given = qEnvironmentVariable("GAINSAY_SHARED", QStringLiteral(GAINSAY_SOURCE_DIR "/../shared"));
+        QFile file(given + u"/data/"_s + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// Without its tags: the cases use no entities.
+    static QString plainText(const QString& html) {
+        static const QRegularExpression tags(u"<[^>]*>"_s);
+        return QString(html).remove(tags);
+    }
+
+    static size_t sameWords(const ArticleText& article, const Selectors& selectors) {
+        const auto places = Anchorer(article).candidates(selectors, 100);
+        return static_cast<size_t>(std::ranges::count_if(places, &AnchorCandidate::sameWords));
+    }
 
 private Q_SLOTS:
     void findsWhatItSelected() {
@@ -35,6 +59,143 @@ private Q_SLOTS:
         QCOMPARE(after.slice(found.range), QStringLiteral("the bridge fell"));
         QCOMPARE(found.range.start, 84);
         QVERIFY(found.score > 0.5);
+    }
+
+    void followsAnEdit_data() {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("quote");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a figure") << u"The ministry said on Monday that 17 people died in the fire. The mayor wept."_s
+                                  << u"17 people died in the fire"_s
+                                  << u"The ministry said on Tuesday that 19 people died in the fire. The mayor wept."_s
+                                  << u"19 people died in the fire"_s;
+        QTest::newRow("words put in") << u"Officials denied that the network was breached in September. They said so twice."_s
+                                      << u"the network was breached in September"_s
+                                      << u"Officials denied that the classified network of the ministry was breached in September. They said so twice."_s
+                                      << u"the classified network of the ministry was breached in September"_s;
+        QTest::newRow("spelling and quotes") << u"He said: \"The organisation's defence was poor.\" Then he left."_s
+                                             << u"The organisation's defence was poor"_s
+                                             << u"He said: “The organization’s defense was poor.” Then he left."_s
+                                             << u"The organization’s defense was poor"_s;
+        QTest::newRow("Japanese") << u"防衛省は月曜日、約２５０件のファイルが流出したと発表した。大臣は謝罪した。"_s
+                                  << u"約２５０件のファイルが流出した"_s
+                                  << u"防衛省は火曜日、約３００件のファイルが外部に流出したと発表した。大臣は謝罪した。"_s
+                                  << u"約３００件のファイルが外部に流出した"_s;
+        QTest::newRow("Arabic") << u"قال الوزير إن الجسر انهار يوم الاثنين. لم يصب أحد."_s << u"الجسر انهار يوم الاثنين"_s
+                                << u"قال الوزير إن الجسر القديم انهار يوم الاثنين. لم يصب أحد."_s
+                                << u"الجسر القديم انهار يوم الاثنين"_s;
+    }
+    void followsAnEdit() {
+        QFETCH(QString, before);
+        QFETCH(QString, quote);
+        QFETCH(QString, after);
+        QFETCH(QString, expected);
+        const auto old = text(before);
+        const auto start = CodePointIndex(before).toCodePoint(before.indexOf(quote));
+        const auto selectors = selectorsOf(old, {start, start + CodePointIndex(quote).length()});
+        QCOMPARE(selectors.exact, quote);
+        const auto now = text(after);
+        const auto found = anchor(now, selectors);
+        QCOMPARE(toString(found.status), u"reworded"_s);
+        QCOMPARE(now.slice(found.range), expected);
+        QVERIFY(found.score >= anchorThreshold && found.score < 1);
+    }
+
+    void aSentenceFarFromItsOldPlaceIsFoundByItsWordsAlone() {
+        const QString filler = u"Nothing of interest happened on that day in the small town by the sea. "_s;
+        const QString quote = u"The classified network had been open to intruders since early spring"_s;
+        const auto old = text(quote + u". "_s + filler.repeated(40));
+        const auto now = text(filler.repeated(60) + u"As we reported, "_s + quote.toLower() + u" of that year."_s);
+        const auto found = anchor(now, selectorsOf(old, {0, quote.size()}));
+        QCOMPARE(toString(found.status), u"reworded"_s);
+        QCOMPARE(now.slice(found.range), quote.toLower());
+    }
+
+    void aLongPassageIsFoundByItsEnds() {
+        QString words;
+        for (int i = 0; i < 900; ++i) {
+            words += u"word%1 "_s.arg(i * 7919 % 1000);
+        }
+        const auto old = text(u"Before it. "_s + words + u"After it."_s);
+        const auto range = TextRange{11, 11 + words.size() - 1};
+        QString changed = words;
+        changed.replace(u"word450 "_s, u"another "_s).replace(u"word7 "_s, u"word8 word9 "_s);
+        const auto now = text(u"Something new. Before it. "_s + changed + u"After it."_s);
+        const auto found = anchor(now, selectorsOf(old, range));
+        QCOMPARE(toString(found.status), u"reworded"_s);
+        QCOMPARE(now.slice(found.range), changed.trimmed());
+    }
+
+    void anotherPassageInTheSamePlaceIsNotTaken() {
+        const auto old = text(u"The spokesman said that no data were lost. The investigation goes on, he added."_s);
+        const auto selectors = selectorsOf(old, {24, 41});
+        QCOMPARE(selectors.exact, u"no data were lost"_s);
+        const auto now = text(u"The spokesman said that everyone should stay calm. The investigation goes on, he added."_s);
+        const auto found = anchor(now, selectors);
+        QCOMPARE(toString(found.status), u"orphaned"_s);
+        QVERIFY(found.score < anchorThreshold);
+    }
+
+    void saysWhichPlacesItCouldNotDecideBetween() {
+        const auto article = text(u"A fell. B fell. C fell."_s);
+        Anchorer anchorer(article);
+        const Selectors selectors{u"fell"_s, {}, {}, std::nullopt};
+        QCOMPARE(toString(anchorer.find(selectors).status), u"orphaned"_s);
+        const auto places = anchorer.candidates(selectors, 2);
+        QCOMPARE(places.size(), size_t{2});
+        QCOMPARE(article.slice(places.front().range), u"fell"_s);
+        QCOMPARE(places.front().score, places.back().score);
+    }
+
+    /// The cases of Apache Annotator that ask a matcher where a quote is: every place is among the candidates.
+    void annotatorsQuoteCases() {
+        const QByteArray bytes = sharedFile(u"anchoring/annotator/text-quote--match-cases.json"_s);
+        if (bytes.isEmpty()) {
+            QSKIP("Apache Annotator's cases are not here: set GAINSAY_SHARED to the development data");
+        }
+        const auto cases = QJsonDocument::fromJson(bytes).object()[u"testCases"].toObject();
+        QVERIFY(!cases.isEmpty());
+        for (auto it = cases.begin(); it != cases.end(); ++it) {
+            const auto object = it.value().toObject();
+            const auto article = text(plainText(object[u"html"].toString()));
+            const auto wanted = object[u"selector"].toObject();
+            const Selectors selectors{wanted[u"exact"].toString(), wanted[u"prefix"].toString(),
+                                      wanted[u"suffix"].toString(), std::nullopt};
+            if (selectors.exact.isEmpty()) {
+                continue; // a quote without words cannot be highlighted
+            }
+            const auto expected = static_cast<size_t>(object[u"expected"].toArray().size());
+            const auto found = Anchorer(article).find(selectors);
+            const auto places = sameWords(article, selectors);
+            QVERIFY2(places >= expected, qPrintable(it.key()));
+            if (expected == 1) {
+                QVERIFY2(found.status == AnchorStatus::Moved, qPrintable(it.key()));
+                QVERIFY2(article.slice(found.range) == selectors.exact, qPrintable(it.key()));
+            } else if (expected == 0) {
+                QVERIFY2(found.status == AnchorStatus::Orphaned || article.slice(found.range) == selectors.exact,
+                         qPrintable(it.key()));
+            }
+        }
+    }
+
+    void annotatorsPositionCases() {
+        const QByteArray bytes = sharedFile(u"anchoring/annotator/text-position--match-cases.json"_s);
+        if (bytes.isEmpty()) {
+            QSKIP("Apache Annotator's cases are not here: set GAINSAY_SHARED to the development data");
+        }
+        const auto cases = QJsonDocument::fromJson(bytes).object()[u"testCases"].toObject();
+        for (auto it = cases.begin(); it != cases.end(); ++it) {
+            const auto object = it.value().toObject();
+            const auto article = text(plainText(object[u"html"].toString()));
+            const auto wanted = object[u"selector"].toObject();
+            const TextRange range{wanted[u"start"].toInteger(), wanted[u"end"].toInteger()};
+            if (range.isEmpty()) {
+                continue;
+            }
+            const auto found = anchor(article, selectorsOf(article, range));
+            QVERIFY2(found.status == AnchorStatus::Anchored && found.range == range, qPrintable(it.key()));
+        }
     }
 
     void neverGuessesBetweenEqualPlaces() {

@@ -77,6 +77,12 @@ private Q_SLOTS:
     void repeatedPassages();
     void headingsWithoutText();
     void wrapperWithAMisleadingName();
+    void standfirst_data();
+    void standfirst();
+    void wordsForScreenReaders();
+    void statedTextChecksWhatWasFound();
+    void labelsBetweenBars();
+    void textWithoutParagraphsIsNoDebris();
     void metadata_data();
     void metadata();
     void authors_data();
@@ -221,6 +227,70 @@ void ImportHtmlTest::wrapperWithAMisleadingName() {
     QCOMPARE(outline(found).size(), 4);
 }
 
+void ImportHtmlTest::standfirst_data() {
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<bool>("kept");
+    const QString line = u"Ships wait outside while the port authority counts the damage"_s;
+    QTest::newRow("by its class") << QString() << u"<p class=article-standfirst>%1</p>"_s.arg(line) << true;
+    QTest::newRow("by a German class") << QString() << u"<div class=vorspann>%1</div>"_s.arg(line) << true;
+    QTest::newRow("as the page's description")
+        << u"<meta name=description content=\"%1.\">"_s.arg(line) << u"<h2 class=x17>%1</h2>"_s.arg(line) << true;
+    QTest::newRow("neither") << QString() << u"<h2 class=x17>%1</h2>"_s.arg(line) << false;
+    QTest::newRow("a link elsewhere") << QString() << u"<p class=intro><a href=/x>%1</a></p>"_s.arg(line) << false;
+}
+
+void ImportHtmlTest::standfirst() {
+    QFETCH(const QString, head);
+    QFETCH(const QString, lines);
+    QFETCH(const bool, kept);
+    const auto found = read(u"<html lang=en><head><title>Storm closes harbour</title>"_s + head +
+                            u"</head><body><div class=top><h1>Storm closes harbour</h1>"_s + lines +
+                            u"</div><div class=text>"_s + p(first) + p(second) + p(third) + u"</div></body></html>"_s);
+    const bool there = found.text.text().contains(u"Ships wait outside"_s);
+    QCOMPARE(there, kept);
+    if (kept) {
+        QVERIFY(outline(found).value(1).startsWith(u"paragraph: Ships wait"_s));
+    }
+    QVERIFY(found.text.text().contains(third));
+}
+
+void ImportHtmlTest::wordsForScreenReaders() {
+    const auto found = read(page(QString(), u"<p>"_s + first + u" <a href=/x>The report<span class=\"sr-only\"> (opens in a new tab)</span></a> says so, and it was not contradicted.</p>"_s + p(second)));
+    QVERIFY(found.text.text().contains(u"The report says so"_s));
+    QVERIFY(!found.text.text().contains(u"new tab"_s));
+}
+
+void ImportHtmlTest::statedTextChecksWhatWasFound() {
+    // The visible text is about something else altogether: the page shows a list of teasers and holds its article in its metadata.
+    const QString stated = first + u" "_s + second + u" "_s + third;
+    QString other;
+    for (int i = 0; i < 12; ++i) {
+        other += p(u"A teaser number %1 about another event, which readers of this page may find of some interest too."_s.arg(i));
+    }
+    const auto found = read(u"<html><head><title>Storm</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Storm\",\"articleBody\":\""_s +
+                            QString(stated + u" "_s + stated).remove(u'\"') + u"\"}</script></head><body>"_s + other + u"</body></html>"_s);
+    QVERIFY(found.text.text().contains(third));
+    QVERIFY(!found.text.text().contains(u"teaser"_s));
+}
+
+void ImportHtmlTest::labelsBetweenBars() {
+    const auto found = read(u"<html lang=fr><body><h1>Storm closes harbour</h1><div><p>Le Courrier | 04.05.2020 à 13h36 • Mis à "
+                            u"jour le 05.05.2020 à 20h13 | Par Ann Berg</p>"_s +
+                            p(first) + p(second) + p(third) + u"</div></body></html>"_s);
+    QCOMPARE(found.byline, QStringList{u"Ann Berg"_s});
+    QCOMPARE(found.published.toString(), u"2020-05-04"_s);
+    QVERIFY(!found.text.text().contains(u"Mis à"_s));
+}
+
+void ImportHtmlTest::textWithoutParagraphsIsNoDebris() {
+    // Pages that set paragraphs apart by line breaks have names such as "widget" around their text, too.
+    const auto found = read(u"<html><body><h1>Storm closes harbour</h1><div class=widget-text>"_s + first + u"<br><br>"_s +
+                            second + u"<br><br>"_s + third + u"</div></body></html>"_s);
+    QVERIFY(found.text.text().contains(first));
+    QVERIFY(found.text.text().contains(third));
+}
+
 void ImportHtmlTest::metadata_data() {
     QTest::addColumn<QString>("head");
     QTest::addColumn<QString>("published");
@@ -228,6 +298,9 @@ void ImportHtmlTest::metadata_data() {
     QTest::newRow("OpenGraph")
         << uR"(<meta property="article:published_time" content="2020-03-02T23:00:00Z"><meta property="og:site_name" content="The Courier">)"_s
         << u"2020-03-02T23:00:00Z"_s << u"The Courier"_s;
+    QTest::newRow("UTC, and the same moment as shown")
+        << uR"(<meta property="article:published_time" content="2020-03-03T08:00:00Z">)"_s
+        << u"2020-03-03T09:00:00+01:00"_s << QString();
     QTest::newRow("Dublin Core")
         << uR"(<meta name="DC.date.issued" content="2020-03-02"><meta name="DC.publisher" content="The Courier">)"_s
         << u"2020-03-02"_s << u"The Courier"_s;

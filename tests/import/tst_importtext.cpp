@@ -74,6 +74,9 @@ private Q_SLOTS:
     void markdownFrontMatter();
     void dates_data();
     void dates();
+    void dayOrders();
+    void zones_data();
+    void zones();
     void timestamps_data();
     void timestamps();
     void names_data();
@@ -322,6 +325,14 @@ void ImportTextTest::dates_data() {
     QTest::newRow("French") << u"le 3 août 2020"_s << u"2020-08-03"_s;
     QTest::newRow("Spanish") << u"3 de marzo de 2020"_s << u"2020-03-03"_s;
     QTest::newRow("Russian") << u"3 марта 2020"_s << u"2020-03-03"_s;
+    QTest::newRow("Swedish") << u"den 3 mars 2020"_s << u"2020-03-03"_s;
+    QTest::newRow("Finnish") << u"3. maaliskuuta 2020 klo 9.00"_s << u"2020-03-03"_s;
+    QTest::newRow("Turkish") << u"3 Ağustos 2020"_s << u"2020-08-03"_s;
+    QTest::newRow("Greek") << u"3 Μαρτίου 2020"_s << u"2020-03-03"_s;
+    QTest::newRow("Ukrainian") << u"3 березня 2020"_s << u"2020-03-03"_s;
+    QTest::newRow("Hebrew") << u"3 במרץ 2020"_s << u"2020-03-03"_s;
+    QTest::newRow("Arabic") << u"٣ مارس ٢٠٢٠"_s << u"2020-03-03"_s;
+    QTest::newRow("full width") << u"２０２０年３月３日"_s << u"2020-03-03"_s;
     QTest::newRow("no such day") << u"31 February 2020"_s << QString();
     QTest::newRow("a version") << u"1.2.2020.4"_s << QString();
     QTest::newRow("no date") << u"about 2020 people"_s << QString();
@@ -332,6 +343,34 @@ void ImportTextTest::dates() {
     QFETCH(const QString, date);
     const auto found = findDate(line);
     QCOMPARE(found ? found->date.toString() : QString(), date);
+}
+
+void ImportTextTest::dayOrders() {
+    QCOMPARE(findDate(u"03/04/2020", dayOrderOf(u"fr"))->date.toString(), u"2020-04-03"_s);
+    QCOMPARE(findDate(u"03/04/2020", dayOrderOf(u"en_GB"))->date.toString(), u"2020-04-03"_s);
+    QCOMPARE(findDate(u"03/04/2020", dayOrderOf(u"en-US"))->date.toString(), u"2020-03-04"_s);
+    QVERIFY(!findDate(u"03/04/2020", dayOrderOf(u"en")));
+}
+
+void ImportTextTest::zones_data() {
+    QTest::addColumn<QString>("moment");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expected");
+    const QString night = u"2020-03-04T03:22:07Z"_s;
+    QTest::newRow("west") << night << u"March 3, 2020, 10:22 PM EST"_s << u"2020-03-03T22:22:07-05:00"_s;
+    QTest::newRow("east, half an hour") << night << u"4 Mar 2020 08.52"_s << u"2020-03-04T08:52:07+05:30"_s;
+    QTest::newRow("Japan") << night << u"2020年3月4日 12:22"_s << u"2020-03-04T12:22:07+09:00"_s;
+    QTest::newRow("another moment") << night << u"3 Mar 2020 21:57"_s << night;
+    QTest::newRow("no time of day") << night << u"3 Mar 2020"_s << night;
+    QTest::newRow("too far") << night << u"1 Mar 2020 10:22 PM"_s << night;
+    QTest::newRow("has a zone already") << u"2020-03-04T03:22:07+01:00"_s << u"3 Mar 2020 10:22 PM"_s << u"2020-03-04T03:22:07+01:00"_s;
+}
+
+void ImportTextTest::zones() {
+    QFETCH(const QString, moment);
+    QFETCH(const QString, words);
+    QFETCH(const QString, expected);
+    QCOMPARE(inZoneOf(domain::PartialDate::fromString(moment), findDate(words)->date, words).toString(), expected);
 }
 
 void ImportTextTest::timestamps_data() {

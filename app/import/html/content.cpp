@@ -205,6 +205,45 @@ domain::PartialDate dateAbove(const std::vector<Segment>& segments, const Segmen
     return readHead(lines, lexicon, clues.title).published;
 }
 
+/// Whether a line says what the page says of itself: the whole of it, or as much as a description holds.
+bool isDescription(const QString& text, const QStringList& descriptions) {
+    constexpr qsizetype leastCharacters = 20;
+    const QString words = foldedWords(text);
+    return std::ranges::any_of(descriptions, [&](const QString& description) {
+        const QString said = foldedWords(description);
+        return said.size() >= leastCharacters && words.size() >= leastCharacters &&
+               (words == said || (said.startsWith(words) && 2 * words.size() > said.size()) || words.startsWith(said));
+    });
+}
+
+/// The lines that sum the article up often stand in the headline's element, outside of the text's: between the headline
+/// and the text, known by their element's name or because the page describes itself with them.
+void addStandfirst(std::vector<DraftBlock>& blocks, const std::vector<Segment>& segments, const Segment* firstOfText,
+                   const ContentClues& clues, const Lexicon& lexicon) {
+    constexpr std::ptrdiff_t mostLines = 30;
+    constexpr qsizetype longestStandfirst = 80; ///< words
+    const auto end = firstOfText - segments.data();
+    std::vector<DraftBlock> found;
+    for (auto i = std::max<std::ptrdiff_t>(0, end - mostLines); i < end; ++i) {
+        const Segment& segment = segments[static_cast<size_t>(i)];
+        if (folded(segment.text) == folded(clues.title) && segment.kind == BlockKind::Heading) {
+            found.clear(); // what stands above the headline is something else
+            continue;
+        }
+        const bool described = isDescription(segment.text, clues.descriptions);
+        const bool named = segment.standfirst && segment.words >= leastSentenceWords && !segment.debris;
+        const bool known = std::ranges::any_of(blocks, [&](const DraftBlock& block) {
+            return foldedWords(block.text).contains(foldedWords(segment.text));
+        });
+        if ((described || named) && !known && segment.linked < mostlyLinks && segment.words <= longestStandfirst &&
+            lexicon.appealScore(segment.text) < 2 && !lexicon.isFurniture(segment.text) &&
+            folded(segment.text) != folded(clues.title)) {
+            found.push_back({BlockKind::Paragraph, segment.text});
+        }
+    }
+    blocks.insert(blocks.begin(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+}
+
 } // namespace
 
 Content chooseContent(const Document& page, const std::vector<Segment>& segments, const ContentClues& clues,
@@ -232,6 +271,9 @@ Content chooseContent(const Document& page, const std::vector<Segment>& segments
     }
     for (const size_t index : trimBody(all.subspan(head.size()), lexicon).kept) {
         content.blocks.push_back(draft(*chosen[head.size() + index]));
+    }
+    if (!chosen.empty()) {
+        addStandfirst(content.blocks, segments, chosen[std::min(head.size(), chosen.size() - 1)], clues, lexicon);
     }
     dropAuthorsNotes(content.blocks, clues.authors);
     dropBareHeadings(content.blocks);

@@ -18,10 +18,11 @@ struct Content {
 
 /// What helps to tell the article from the rest of its page.
 struct ContentClues {
-    QString title;         ///< as found out from the page's metadata; its repetitions are dropped
-    QStringList authors;   ///< as metadata name them; a note about one of them at the end is not the article's text
-    QString articleBody;   ///< the text as the page's own metadata state it; empty for most pages
-    bool fragment = false; ///< a piece that a person selected: all of it is wanted but plain debris
+    QString title;            ///< as found out from the page's metadata; its repetitions are dropped
+    QStringList authors;      ///< as metadata name them; a note about one of them at the end is not the article's text
+    QString articleBody;      ///< the text as the page's own metadata state it; empty for most pages
+    QStringList descriptions; ///< what the page says the article is about; shown above the text, it is its standfirst
+    bool fragment = false;    ///< a piece that a person selected: all of it is wanted but plain debris
 };
 
 /// Finds the element whose blocks are worth most together (running text counts for it, links and labels against it)

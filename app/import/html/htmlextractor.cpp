@@ -10,10 +10,12 @@
 #include "app/import/text/textshape.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace gainsay::import {
 namespace {
 
+constexpr double hardlyAny = 0.3;  ///< share of what the metadata state as the text
 constexpr qsizetype fewWords = 80; ///< with fewer, the text may be hidden or only in the metadata
 
 qsizetype wordsOf(const Content& content) {
@@ -22,6 +24,27 @@ qsizetype wordsOf(const Content& content) {
         words += wordCount(block.text);
     }
     return words;
+}
+
+/// Share of the stated text's runs of four words that the content repeats.
+double shareOf(const QString& stated, const Content& content) {
+    constexpr qsizetype runLength = 4;
+    const auto runsOf = [](const QString& text) {
+        QSet<QString> runs;
+        const auto words = foldedWords(text).split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i + runLength <= words.size(); ++i) {
+            runs.insert(words.sliced(i, runLength).join(u' '));
+        }
+        return runs;
+    };
+    QString all;
+    for (const DraftBlock& block : content.blocks) {
+        all += block.text + u' ';
+    }
+    const auto wanted = runsOf(stated);
+    const auto there = runsOf(all);
+    const auto common = std::ranges::count_if(wanted, [&](const QString& run) { return there.contains(run); });
+    return wanted.isEmpty() ? 1 : static_cast<double>(common) / static_cast<double>(wanted.size());
 }
 
 /// A piece of a page as the clipboard has it: without a head of its own.
@@ -48,7 +71,10 @@ Content findContent(const Document& page, const ContentClues& clues, const Lexic
             content = std::move(hidden);
         }
     }
-    if (wordsOf(content) * 2 < wordCount(clues.articleBody)) {
+    // The page's own word for what its article is: where hardly any of it was found, something else was.
+    const auto stated = wordCount(clues.articleBody);
+    const bool missed = stated >= fewWords && shareOf(clues.articleBody, content) < hardlyAny;
+    if (wordsOf(content) * 2 < stated || missed) {
         content.blocks = paragraphsOf(clues.articleBody);
     }
     return content;
@@ -70,7 +96,8 @@ Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& h
     const bool fragment = isFragment(html);
     const auto metadata = readMetadata(*page, known, lexicon, parts);
     auto content =
-        findContent(*page, {metadata.title, metadata.authors, metadata.articleBody, fragment}, lexicon, parts);
+        findContent(*page, {metadata.title, metadata.authors, metadata.articleBody, metadata.descriptions, fragment},
+                    lexicon, parts);
 
     domain::Extraction result;
     result.mediaType = QStringLiteral("text/html");

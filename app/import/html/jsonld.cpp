@@ -120,6 +120,7 @@ QString firstText(const QJsonObject& object, std::initializer_list<const char*> 
 JsonLdArticle readArticle(const QJsonObject& object, const QHash<QString, QJsonObject>& byId) {
     JsonLdArticle article;
     article.headline = firstText(object, {"headline", "name"});
+    article.description = firstText(object, {"description", "alternativeHeadline"});
     article.authors = namesOf(object.value(QStringLiteral("author")), byId);
     if (article.authors.isEmpty()) {
         article.authors = namesOf(object.value(QStringLiteral("creator")), byId);

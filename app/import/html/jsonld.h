@@ -11,6 +11,7 @@ namespace gainsay::import {
 /// What a page says of its article in JSON-LD (schema.org). Everything as written there, entities decoded.
 struct JsonLdArticle {
     QString headline;
+    QString description;
     QStringList authors;
     QString published;
     QString publisher;

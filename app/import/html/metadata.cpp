@@ -6,6 +6,7 @@
 #include "app/import/text/dates.h"
 #include "app/import/text/textshape.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -140,9 +141,17 @@ QStringList readAuthors(const Document& page, const MetaElements& meta, const Js
     return visible.isEmpty() ? anyone : visible;
 }
 
-/// The date of a <time> element or one with a date's class, the first that can be read.
-PartialDate visibleDate(const Document& page, const Lexicon& lexicon, const PageParts& parts) {
-    PartialDate weak;
+/// A date that the page shows, with all that its element says.
+struct ShownDate {
+    PartialDate date;
+    QString words;        ///< the element's text
+    bool changed = false; ///< of the last change, not of publication
+};
+
+/// The dates of <time> elements and of those with a date's class, in document order.
+std::vector<ShownDate> shownDates(const Document& page, const Lexicon& lexicon, const PageParts& parts,
+                                  DayOrder order) {
+    std::vector<ShownDate> shown;
     for (NodeId id = 0; id < page.size(); ++id) {
         const Node& node = page.at(id);
         const QString itemprop = page.attribute(id, QLatin1StringView("itemprop"));
@@ -156,19 +165,64 @@ PartialDate visibleDate(const Document& page, const Lexicon& lexicon, const Page
         const QString text = page.textOf(id);
         auto date = readTimestamp(value);
         if (date.isEmpty() && text.size() <= longestDateLine) {
-            const auto found = findDate(text);
+            const auto found = findDate(text, order);
             date = found ? found->date : PartialDate();
         }
-        if (date.isEmpty()) {
-            continue;
+        if (!date.isEmpty()) {
+            shown.push_back({date, text, lexicon.saysUpdated(text) || itemprop == QLatin1StringView("dateModified")});
         }
-        const bool changed = lexicon.saysUpdated(text) || itemprop == QLatin1StringView("dateModified");
-        if (!changed) {
-            return date;
-        }
-        weak = weak.isEmpty() ? date : weak;
     }
-    return weak;
+    return shown;
+}
+
+PartialDate firstShown(const std::vector<ShownDate>& shown) {
+    const auto first = std::ranges::find(shown, false, &ShownDate::changed);
+    return first != shown.end() ? first->date : shown.empty() ? PartialDate() : shown.front().date;
+}
+
+/// A short line of its own soon below the headline, or just above it, that holds a date.
+PartialDate dateByHeadline(const Document& page, DayOrder order) {
+    constexpr NodeId nodesAboveHeadline = 60;
+    const NodeId headline = page.find(Tag::H1);
+    if (headline == noNode) {
+        return {};
+    }
+    const auto inside = [&](NodeId from, NodeId to) {
+        for (NodeId id = from; id < to; ++id) {
+            const Node& node = page.at(id);
+            const QString text = node.tag == Tag::Text ? node.text.simplified() : QString();
+            if (text.isEmpty() || text.size() > longestDateLine || endsSentence(text) ||
+                page.isInside(id, Tag::Script) || page.isInside(id, Tag::Style)) {
+                continue;
+            }
+            if (const auto found = findDate(text, order)) {
+                return found->date;
+            }
+        }
+        return PartialDate();
+    };
+    const auto below = inside(headline, std::min(page.size(), headline + nodesBelowHeadline));
+    return below.isEmpty() ? inside(std::max(0, headline - nodesAboveHeadline), headline) : below;
+}
+
+/// The moment in its publisher's zone, where the page shows it in that zone beside stating it in UTC.
+PartialDate asShown(const PartialDate& stated, const std::vector<ShownDate>& shown, DayOrder order) {
+    constexpr qint64 sameMoment = 120; ///< seconds
+    if (!stated.toString().endsWith(u'Z') && !stated.toString().endsWith(QLatin1StringView("+00:00"))) {
+        return stated;
+    }
+    const auto utc = QDateTime::fromString(stated.toString(), Qt::ISODate);
+    for (const ShownDate& other : shown) {
+        const auto moment = QDateTime::fromString(other.date.toString(), Qt::ISODate);
+        const bool zoned = moment.isValid() && moment.timeSpec() != Qt::LocalTime && moment.offsetFromUtc() != 0;
+        if (zoned && std::abs(utc.secsTo(moment)) <= sameMoment) {
+            return other.date;
+        }
+    }
+    // Dates further down are of other articles, which may fit by accident.
+    const auto first = std::ranges::find(shown, false, &ShownDate::changed);
+    const auto words = first != shown.end() ? findDate(first->words, order) : std::nullopt;
+    return words ? inZoneOf(stated, words->date, first->words) : stated;
 }
 
 /// ".../2023/12/22/..." in an address.
@@ -180,7 +234,9 @@ PartialDate dateInAddress(const QString& url) {
 }
 
 PartialDate readPublished(const Document& page, const MetaElements& meta, const JsonLdArticle& stated,
-                          const QString& url, const Lexicon& lexicon, const PageParts& parts) {
+                          const PageMetadata& known, const Lexicon& lexicon, const PageParts& parts) {
+    const auto order = dayOrderOf(known.language);
+    const auto shown = shownDates(page, lexicon, parts, order);
     for (const QString& value : {stated.published, meta.first({"article:published_time",
                                                                "og:article:published_time",
                                                                "datepublished",
@@ -209,13 +265,14 @@ PartialDate readPublished(const Document& page, const MetaElements& meta, const 
                                                                "rnews:datepublished",
                                                                "date"})}) {
         if (const auto date = readTimestamp(value); !date.isEmpty()) {
-            return date;
+            return asShown(date, shown, order);
         }
     }
-    if (const auto date = dateInAddress(url); !date.isEmpty()) {
+    if (const auto date = dateInAddress(known.url); !date.isEmpty()) {
         return date;
     }
-    return visibleDate(page, lexicon, parts);
+    const auto first = firstShown(shown);
+    return first.isEmpty() ? dateByHeadline(page, order) : first;
 }
 
 QString canonicalUrl(const Document& page, const MetaElements& meta, const JsonLdArticle& stated,
@@ -302,9 +359,16 @@ PageMetadata readMetadata(const Document& page, const ImportHints& hints, const 
                              found.site},
                             parts);
     found.authors = readAuthors(page, meta, stated, found.site, lexicon, parts);
-    found.published = readPublished(page, meta, stated, found.url, lexicon, parts);
     found.language = readLanguage(page, meta, stated);
+    found.published = readPublished(page, meta, stated, found, lexicon, parts);
     found.articleBody = stated.body;
+    for (const QString& description :
+         {stated.description, meta.first({"og:description"}), meta.first({"twitter:description"}),
+          meta.first({"description", "dc.description"})}) {
+        if (!description.isEmpty() && !found.descriptions.contains(description)) {
+            found.descriptions.append(description);
+        }
+    }
     return found;
 }
 

@@ -23,7 +23,8 @@ struct PageMetadata {
     QString site;
     QString url;
     QString language;
-    QString articleBody; ///< as JSON-LD states it
+    QString articleBody;      ///< as JSON-LD states it
+    QStringList descriptions; ///< what meta elements and JSON-LD say the article is about, each once
 };
 
 [[nodiscard]] PageMetadata readMetadata(const Document& page, const ImportHints& hints, const Lexicon& lexicon,

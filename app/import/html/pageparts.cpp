@@ -72,10 +72,14 @@ PageParts::PageParts() {
             m_debrisParts.append(name);
         } else if (kind == u"body~") {
             m_bodyParts.append(name);
+        } else if (kind == u"spoken~") {
+            m_spokenParts.append(name);
         } else if (kind == u"author") {
             m_author.insert(name);
         } else if (kind == u"caption") {
             m_caption.insert(name);
+        } else if (kind == u"standfirst") {
+            m_standfirst.insert(name);
         } else if (kind == u"date") {
             m_date.insert(name);
         } else if (kind == u"aside") {
@@ -111,6 +115,15 @@ bool PageParts::saysAuthor(const Document& page, NodeId id) const {
 
 bool PageParts::saysCaption(const Document& page, NodeId id) const {
     return hasWord(namesOf(page, id), m_caption);
+}
+
+bool PageParts::saysSpokenOnly(const Document& page, NodeId id) const {
+    const QString names = namesOf(page, id);
+    return names.size() > 1 && containsAny(compact(names), m_spokenParts);
+}
+
+bool PageParts::saysStandfirst(const Document& page, NodeId id) const {
+    return hasWord(namesOf(page, id), m_standfirst);
 }
 
 bool PageParts::saysDate(const Document& page, NodeId id) const {

@@ -10,9 +10,10 @@ namespace {
 
 using domain::BlockKind;
 
-constexpr qsizetype longCell = 300;     ///< characters; a table with more in a cell lays out a page
-constexpr qsizetype longParagraph = 80; ///< characters, for the share of running text that an element holds
-constexpr qsizetype longCaption = 600;  ///< characters; what holds more is no caption, whatever its name
+constexpr qsizetype longCell = 300;      ///< characters; a table with more in a cell lays out a page
+constexpr qsizetype longParagraph = 80;  ///< characters, for the share of running text that an element holds
+constexpr qsizetype hardlyAnyText = 400; ///< characters in paragraphs of a page that sets its text otherwise
+constexpr qsizetype longCaption = 600;   ///< characters; what holds more is no caption, whatever its name
 constexpr double mostInDebris =
     0.35; ///< an element with more of the page's running text is not debris, whatever its name
 
@@ -54,20 +55,47 @@ bool isHidden(const Document& page, NodeId id) {
            hiding.match(page.attribute(id, QLatin1StringView("style"))).hasMatch();
 }
 
-/// Characters of running text (in paragraphs of some length) below every node.
-std::vector<qsizetype> runningText(const Document& page) {
+/// Text of a page that sets its paragraphs apart by line breaks or other elements than <p>.
+bool isLooseText(const Document& page, NodeId id) {
+    for (NodeId parent = page.at(id).parent; parent != noNode; parent = page.at(parent).parent) {
+        const Tag tag = page.at(parent).tag;
+        if (tag == Tag::A || holdsNoText(tag)) {
+            return false;
+        }
+        if (isBlockElement(tag)) {
+            return true;
+        }
+    }
+    return true;
+}
+
+/// Sums up below every node what `own` says of each.
+template <typename Own>
+std::vector<qsizetype> sumUpwards(const Document& page, Own own) {
     std::vector<qsizetype> length(static_cast<size_t>(page.size()), 0);
     for (NodeId id = page.size(); id-- > 0;) {
-        const Node& node = page.at(id);
-        if (node.tag == Tag::P) {
-            const auto characters = page.textOf(id).size();
-            length[static_cast<size_t>(id)] = characters >= longParagraph ? characters : 0;
-        }
-        if (node.parent != noNode) {
-            length[static_cast<size_t>(node.parent)] += length[static_cast<size_t>(id)];
+        length[static_cast<size_t>(id)] += own(id);
+        if (const NodeId parent = page.at(id).parent; parent != noNode) {
+            length[static_cast<size_t>(parent)] += length[static_cast<size_t>(id)];
         }
     }
     return length;
+}
+
+/// Characters of running text below every node: of paragraphs of some length or, on pages that hardly have any, of
+/// long runs of text outside of them.
+std::vector<qsizetype> runningText(const Document& page) {
+    const auto whereLong = [](qsizetype characters) { return characters >= longParagraph ? characters : 0; };
+    auto inParagraphs =
+        sumUpwards(page, [&](NodeId id) { return page.at(id).tag == Tag::P ? whereLong(page.textOf(id).size()) : 0; });
+    const NodeId body = page.body();
+    if (body == noNode || inParagraphs[static_cast<size_t>(body)] >= hardlyAnyText) {
+        return inParagraphs;
+    }
+    return sumUpwards(page, [&](NodeId id) {
+        const Node& node = page.at(id);
+        return node.tag == Tag::Text && isLooseText(page, id) ? whereLong(node.text.simplified().size()) : 0;
+    });
 }
 
 /// Rows and columns of short cells: a table to be read as one, not a page's layout.
@@ -139,6 +167,9 @@ private:
             return false;
         }
         if (holdsNoText(node.tag) || (!m_keepHidden && isHidden(m_page, id))) {
+            return false;
+        }
+        if (!isBlockElement(node.tag) && m_parts.saysSpokenOnly(m_page, id)) {
             return false;
         }
         Open open{id, isBlockElement(node.tag) && m_rowOf == noNode, isDebris(id), isCaption(id)};
@@ -293,7 +324,14 @@ private:
         segment.linked = static_cast<double>(linkedCharacters) / static_cast<double>(characters);
         segment.bold = static_cast<double>(boldCharacters) / static_cast<double>(characters);
         segment.debris = m_debris > 0;
+        segment.standfirst = isStandfirst(segment.element);
         m_segments.push_back(std::move(segment));
+    }
+
+    [[nodiscard]] bool isStandfirst(NodeId id) const {
+        const NodeId parent = m_page.at(id).parent;
+        return m_parts.saysStandfirst(m_page, id) ||
+               (parent != noNode && m_page.at(parent).tag != Tag::Body && m_parts.saysStandfirst(m_page, parent));
     }
 
     [[nodiscard]] NodeId innermostBlock() const {

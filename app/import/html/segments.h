@@ -18,9 +18,10 @@ struct Segment {
     QString text;            ///< white space folded, but in Preformatted
     NodeId element = noNode; ///< the block element around it
     qsizetype words = 0;
-    double linked = 0;   ///< share of its characters that are links, 0–1
-    double bold = 0;     ///< share of its characters that are set in bold, 0–1
-    bool debris = false; ///< lies in an element that by tag or name is no part of an article
+    double linked = 0;       ///< share of its characters that are links, 0–1
+    double bold = 0;         ///< share of its characters that are set in bold, 0–1
+    bool standfirst = false; ///< lies in an element that by name sums the article up
+    bool debris = false;     ///< lies in an element that by tag or name is no part of an article
 };
 
 /// Cuts the visible text of a page into its blocks, in document order. `keepHidden`: also what styles hide, for pages

@@ -132,9 +132,30 @@ TitleChoice placeOf(const QString& title, std::span<const TextLine> head) {
     return {};
 }
 
+bool readLabel(const TextLine& line, bool belowTitle, HeadMatter& head, const Lexicon& lexicon);
+
+/// "Le Monde | 4.5.2015 à 13h36 • Mis à jour le 5.5.2015 | Par Ann Berg": short pieces between bars, a date among them.
+bool readPieces(const TextLine& line, HeadMatter& head, const Lexicon& lexicon) {
+    constexpr qsizetype mostWords = 12;
+    const auto pieces = line.text.size() <= longestLabel ? splitAtBars(line.text) : QStringList();
+    const bool dated = std::ranges::any_of(pieces, [](const QString& piece) { return findDate(piece).has_value(); });
+    const bool labels = std::ranges::all_of(
+        pieces, [](const QString& piece) { return wordCount(piece) <= mostWords && !endsSentence(piece); });
+    if (pieces.size() < 3 || !dated || !labels) { // two pieces are a byline with its date
+        return false;
+    }
+    for (const QString& piece : pieces) {
+        readLabel({piece, false, false}, false, head, lexicon); // a bare name may be the outlet's
+    }
+    return true;
+}
+
 /// What one line below (or above) the title adds. True where the line was understood.
 bool readLabel(const TextLine& line, bool belowTitle, HeadMatter& head, const Lexicon& lexicon) {
     const QStringView text = line.text;
+    if (readPieces(line, head, lexicon)) {
+        return true;
+    }
     auto byline = statedByline(text, lexicon);
     if (byline.isEmpty() && belowTitle) {
         byline = bareByline(text, lexicon);

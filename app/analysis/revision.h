@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/anchorer.h"
+
+#include <optional>
+#include <vector>
+
+namespace gainsay::analysis {
+
+enum class SentenceChange { Same, Moved, Changed, Added, Removed };
+
+/// One row of a comparison of two versions.
+struct SentencePair {
+    SentenceChange change = SentenceChange::Same;
+    std::optional<domain::TextRange> before; ///< in the older text; none of what was added
+    std::optional<domain::TextRange> after;  ///< in the newer text; none of what was removed
+    double likeness = 1;                     ///< share of common words, 0–1
+
+    bool operator==(const SentencePair&) const = default;
+};
+
+/// What became of a text from one version to the next, sentence by sentence. Keeps no reference to the texts.
+class Revision {
+public:
+    /// Sentences that stand in both in the same order are the frame (longest common subsequence); between them the
+    /// likest are paired. Quadratic in the sentences that differ.
+    [[nodiscard]] static Revision between(const domain::ArticleText& before, const domain::ArticleText& after);
+
+    /// In the order of the newer text; what was removed or moved away stands where it was.
+    [[nodiscard]] const std::vector<SentencePair>& rows() const { return m_rows; }
+    /// Where an offset (code points) of the older text would be in the newer one.
+    [[nodiscard]] qsizetype mapped(qsizetype offset) const;
+    [[nodiscard]] bool isUnchanged() const;
+
+private:
+    std::vector<SentencePair> m_rows;
+};
+
+enum class QuoteFate { Unchanged, Moved, Reworded, Uncertain, Gone };
+
+/// What became of a quote.
+struct QuoteRevision {
+    QuoteFate fate = QuoteFate::Gone;
+    domain::TextRange range;                         ///< in the newer text; meaningless when gone
+    double score = 0;                                ///< 0–1
+    std::vector<domain::AnchorCandidate> candidates; ///< the likeliest places, best first
+    bool figureChanged = false;                      ///< the place found holds other figures than the quote
+
+    bool operator==(const QuoteRevision&) const = default;
+};
+
+/// From this score on a quote's new words are taken without asking; between this and domain::anchorThreshold it is
+/// uncertain.
+inline constexpr double surelyFollowed = 0.75;
+
+/// Follows a quote of the older text into the newer one, which the anchorer holds. `selectors` with a position.
+[[nodiscard]] QuoteRevision followQuote(const domain::Selectors& selectors, const Revision& revision,
+                                        const domain::ArticleText& after, domain::Anchorer& anchorer);
+
+/// Whether two wordings of a passage give different figures: numbers in digits or words, years and days included.
+[[nodiscard]] bool figuresDiffer(const QString& before, const QString& after);
+
+/// "unchanged", "moved", "reworded", "uncertain", "gone".
+[[nodiscard]] QString toString(QuoteFate fate);
+
+} // namespace gainsay::analysis
