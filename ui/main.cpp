@@ -145,6 +145,6 @@ int main(int argc, char* argv[]) {
     SystemIds ids(clock);
     const bool walks = !options->walkFolder.isEmpty();
     const Environment environment{clock, ids, walks ? QStringLiteral("A. Reader") : session::currentActor(),
-                                  session::defaultBackupFolder()};
+                                  walks ? QString() : session::defaultBackupFolder()};
     return walks ? runWalk(*options, environment) : runWindow(*options, environment);
 }
