@@ -16,18 +16,19 @@ session::ImportItem itemFromStandardInput(Context& context) {
 }
 
 void printOutcome(Context& context, const session::ImportOutcome& outcome) {
-    const QString path = outcome.item.depth > 0         ? outcome.item.name
+    const QString path = outcome.item.depth > 0        ? outcome.item.name
                          : outcome.item.path.isEmpty() ? QStringLiteral("-")
                                                        : outcome.item.path;
     const bool hasFailed = outcome.status == session::ImportStatus::Failed;
-    print(context,
-          {{QStringLiteral("path"), path},
-           {QStringLiteral("status"), session::toString(outcome.status)},
-           {QStringLiteral("article"), outcome.article.isNull() ? QJsonValue() : QJsonValue(outcome.article.toString())},
-           {QStringLiteral("title"), outcome.title},
-           {QStringLiteral("error"), hasFailed ? QJsonValue(outcome.error.message) : QJsonValue()}},
-          hasFailed ? QStringLiteral("%1: %2").arg(session::toString(outcome.status), path)
-                    : QStringLiteral("%1: %2 “%3”").arg(session::toString(outcome.status), path, outcome.title));
+    print(
+        context,
+        {{QStringLiteral("path"), path},
+         {QStringLiteral("status"), session::toString(outcome.status)},
+         {QStringLiteral("article"), outcome.article.isNull() ? QJsonValue() : QJsonValue(outcome.article.toString())},
+         {QStringLiteral("title"), outcome.title},
+         {QStringLiteral("error"), hasFailed ? QJsonValue(outcome.error.message) : QJsonValue()}},
+        hasFailed ? QStringLiteral("%1: %2").arg(session::toString(outcome.status), path)
+                  : QStringLiteral("%1: %2 “%3”").arg(session::toString(outcome.status), path, outcome.title));
     if (hasFailed) {
         failed(context, outcome.error);
     }
@@ -47,7 +48,9 @@ ExitCode runImport(Context& context, QStringList arguments) {
         const auto items =
             argument == u"-" ? std::vector{itemFromStandardInput(context)} : session::itemsOf({argument});
         if (items.empty()) {
-            failed(context, {ErrorCode::NotFound, QStringLiteral("The folder “%1” holds no files to import.").arg(argument), {}});
+            failed(
+                context,
+                {ErrorCode::NotFound, QStringLiteral("The folder “%1” holds no files to import.").arg(argument), {}});
             code = ExitCode::SomethingFailed;
         }
         std::deque<session::ImportItem> waiting(items.begin(), items.end());
@@ -62,7 +65,8 @@ ExitCode runImport(Context& context, QStringList arguments) {
                 continue;
             }
             printOutcome(context, outcome);
-            const bool fine = outcome.status != session::ImportStatus::Failed && outcome.status != session::ImportStatus::Cancelled;
+            const bool fine =
+                outcome.status != session::ImportStatus::Failed && outcome.status != session::ImportStatus::Cancelled;
             code = fine ? code : ExitCode::SomethingFailed;
         }
     }

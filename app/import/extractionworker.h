@@ -37,7 +37,8 @@ public:
 
     /// Blocks until the item is read: the article in it, and its members. A stop request ends it at once.
     /// Errors: what Extractor::read() says; WorkerFailed with the reason for every death of the process; Cancelled.
-    [[nodiscard]] Result<Reading> read(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop = {});
+    [[nodiscard]] Result<Reading> read(const QByteArray& bytes, const ImportHints& hints,
+                                       const std::stop_token& stop = {});
 
     /// The article alone; InvalidInput where there are only members.
     [[nodiscard]] Result<domain::Extraction> extract(const QByteArray& bytes, const ImportHints& hints,

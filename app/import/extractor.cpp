@@ -115,7 +115,8 @@ Found Extractor::read(const QByteArray& bytes, const ImportHints& hints, const M
     return found;
 }
 
-Found Extractor::readPrepared(const QByteArray& bytes, const ImportHints& hints, MemberOutlet& members, int depth) const {
+Found Extractor::readPrepared(const QByteArray& bytes, const ImportHints& hints, MemberOutlet& members,
+                              int depth) const {
     const ReadingTools tools{hints, m_lexicon, m_pageParts, members};
     switch (detectContainer(bytes, hints)) {
     case Container::Pdf:

@@ -13,13 +13,13 @@
 namespace gainsay::import {
 
 /// Turns bytes into articles: finds out format and encoding by the content, then reads title, byline, date and text, or
-/// takes an archive apart. A pure function of its input; usable from several threads at once. Untrusted bytes belong into
-/// ExtractionWorker, which runs this in a process that can do no harm.
+/// takes an archive apart. A pure function of its input; usable from several threads at once. Untrusted bytes belong
+/// into ExtractionWorker, which runs this in a process that can do no harm.
 class Extractor {
 public:
     /// Reads the article in the bytes, and hands on what else is in them; no article where all there is are members.
-    /// Errors: InvalidInput (empty, nothing readable), Unsupported (a kind of file without articles; password), Corrupt,
-    /// TooLarge (bytes, nesting, blocks, members).
+    /// Errors: InvalidInput (empty, nothing readable), Unsupported (a kind of file without articles; password),
+    /// Corrupt, TooLarge (bytes, nesting, blocks, members).
     [[nodiscard]] Result<std::optional<domain::Extraction>> read(const QByteArray& bytes, const ImportHints& hints,
                                                                  const MemberOutlet::Sink& members) const;
 

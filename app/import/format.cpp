@@ -79,7 +79,9 @@ Container detectContainer(const QByteArray& bytes, const ImportHints& hints) {
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06")) {
         return Container::Zip;
     }
-    if (bytes.startsWith("\x1F\x8B") || bytes.startsWith("BZh") || bytes.startsWith("\xFD" "7zXZ") ||
+    if (bytes.startsWith("\x1F\x8B") || bytes.startsWith("BZh") ||
+        bytes.startsWith("\xFD"
+                         "7zXZ") ||
         bytes.startsWith("\x28\xB5\x2F\xFD")) {
         return Container::Compressed;
     }

@@ -21,7 +21,8 @@ Result<void> MemberOutlet::put(Member&& member) {
         return failure(
             ErrorCode::TooLarge,
             QCoreApplication::translate(
-                "Import", "%1 unpacks to more than %2 MiB, which may be a trap. Unpack it and import the part you need.")
+                "Import",
+                "%1 unpacks to more than %2 MiB, which may be a trap. Unpack it and import the part you need.")
                 .arg(describeInput(m_container))
                 .arg(maxUnpackedBytes >> 20));
     }

@@ -14,7 +14,8 @@ namespace {
 /// XML's way to write an empty element would, read as HTML, open one that is never closed.
 QString withoutSelfClosing(QString markup) {
     static const QRegularExpression selfClosing(
-        QStringLiteral(R"(<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>)"),
+        QStringLiteral(
+            R"(<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>)"),
         QRegularExpression::CaseInsensitiveOption);
     return markup.replace(selfClosing, QStringLiteral("<\\1\\2></\\1>"));
 }

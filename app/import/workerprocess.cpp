@@ -302,7 +302,7 @@ bool WorkerProcess::isIdle() const {
 }
 
 Result<WorkerProcess::Answer> WorkerProcess::exchange(const WorkerRequest& request, std::chrono::milliseconds limit,
-                                            const std::stop_token& stop) {
+                                                      const std::stop_token& stop) {
     const StopSignal stopped(stop);
     Transfer transfer(m_socket, request);
     switch (run(transfer, m_socket, stopped.descriptor(), Clock::now() + limit)) {

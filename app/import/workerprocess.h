@@ -34,7 +34,7 @@ public:
     /// Sends a request and waits for its reply. After any error but those inside a reply the process is dead.
     /// Errors: Cancelled at a stop request (at once), WorkerFailed at the deadline and at every kind of death.
     [[nodiscard]] Result<Answer> exchange(const WorkerRequest& request, std::chrono::milliseconds limit,
-                                               const std::stop_token& stop);
+                                          const std::stop_token& stop);
     /// False once the process has gone away or said something unasked.
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] pid_t processId() const { return m_process; }

@@ -15,9 +15,9 @@
 namespace gainsay::import {
 
 /// What passes between ExtractionWorker and gainsay-extract: frames of a fixed head, a CBOR map and raw bytes.
-/// A request is one frame. A reply is a frame for each member that was found, as soon as it was, and a last one with the
-/// article or the error; so neither side holds more than one member on its way, and an archive's members are read in
-/// their turn, by any worker, as requests of their own. Either side treats what it reads as hostile.
+/// A request is one frame. A reply is a frame for each member that was found, as soon as it was, and a last one with
+/// the article or the error; so neither side holds more than one member on its way, and an archive's members are read
+/// in their turn, by any worker, as requests of their own. Either side treats what it reads as hostile.
 
 /// The fixed head of a frame: magic "GSX2", then the lengths, big endian.
 struct FrameHead {
@@ -43,8 +43,8 @@ struct WorkerRequest {
 /// What became of it, and how the worker fares: the last frame of a reply.
 struct WorkerReply {
     Result<std::optional<domain::Extraction>> result; ///< no article where there were members alone
-    QString sandbox;                  ///< "seccomp+limits", "limits"
-    qint64 processorMilliseconds = 0; ///< that the worker has used since its start
+    QString sandbox;                                  ///< "seccomp+limits", "limits"
+    qint64 processorMilliseconds = 0;                 ///< that the worker has used since its start
 };
 
 /// Head and map; the body follows as it is, so that large input is not copied. Long hints are cut.

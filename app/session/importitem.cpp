@@ -42,8 +42,7 @@ QString fileBeside(const ImportItem& container, const QString& named) {
 }
 
 Error emptyArchive(const ImportItem& item) {
-    return {ErrorCode::InvalidInput,
-            tr("“%1” holds nothing to import: no text, page or document.").arg(item.name), {}};
+    return {ErrorCode::InvalidInput, tr("“%1” holds nothing to import: no text, page or document.").arg(item.name), {}};
 }
 
 ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
@@ -64,12 +63,13 @@ ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
     }
     if (item.depth > import::maxContainerDepth && !item.refused) {
         item.bytes.clear();
-        item.refused = Error{ErrorCode::TooLarge,
-                             tr("“%1” lies in more than %2 archives within each other, which may be a trap. Unpack it and "
-                                "import the file.")
-                                 .arg(item.name)
-                                 .arg(import::maxContainerDepth),
-                             {}};
+        item.refused =
+            Error{ErrorCode::TooLarge,
+                  tr("“%1” lies in more than %2 archives within each other, which may be a trap. Unpack it and "
+                     "import the file.")
+                      .arg(item.name)
+                      .arg(import::maxContainerDepth),
+                  {}};
     }
     return item;
 }
@@ -257,7 +257,8 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
     outcome.item = item;
     outcome.title = item.name;
     const auto cancelled = [&] {
-        return failed(outcome, {ErrorCode::Cancelled, tr("“%1” was not imported: the import was stopped.").arg(item.name), {}});
+        return failed(outcome,
+                      {ErrorCode::Cancelled, tr("“%1” was not imported: the import was stopped.").arg(item.name), {}});
     };
     if (stop.stop_requested()) {
         return cancelled();

@@ -13,13 +13,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, size_t size) {
     switch (data[0]) {
     case 'w':
         fuzz::checkExtraction(
-            fuzz::storedZip({{"word/document.xml", part}, {"word/styles.xml", part}, {"word/footnotes.xml", part}}), {});
+            fuzz::storedZip({{"word/document.xml", part}, {"word/styles.xml", part}, {"word/footnotes.xml", part}}),
+            {});
         break;
     case 'o':
-        fuzz::checkExtraction(fuzz::storedZip({{"mimetype", "application/vnd.oasis.opendocument.text"},
-                                               {"content.xml", part},
-                                               {"meta.xml", part}}),
-                              {});
+        fuzz::checkExtraction(
+            fuzz::storedZip(
+                {{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", part}, {"meta.xml", part}}),
+            {});
         break;
     case 'p':
         fuzz::checkExtraction(fuzz::storedZip({{"META-INF/container.xml", "<c><rootfile full-path='p.opf'/></c>"},
@@ -28,11 +29,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, size_t size) {
                               {});
         break;
     default:
-        fuzz::checkExtraction(
-            fuzz::storedZip({{"META-INF/container.xml", "<c><rootfile full-path='p.opf'/></c>"},
-                             {"p.opf", "<p><item id='a' href='a.xhtml'/><itemref idref='a'/></p>"},
-                             {"a.xhtml", part}}),
-            {});
+        fuzz::checkExtraction(fuzz::storedZip({{"META-INF/container.xml", "<c><rootfile full-path='p.opf'/></c>"},
+                                               {"p.opf", "<p><item id='a' href='a.xhtml'/><itemref idref='a'/></p>"},
+                                               {"a.xhtml", part}}),
+                              {});
         break;
     }
     return 0;

@@ -35,8 +35,9 @@ inline QByteArray storedZip(const QList<std::pair<QByteArray, QByteArray>>& entr
         archive += "PK\x03\x04" + common + name + content;
     }
     const auto count = static_cast<quint16>(entries.size());
-    return archive + directory + "PK\x05\x06" + number(quint16{0}) + number(quint16{0}) + number(count) + number(count) +
-           number(static_cast<quint32>(directory.size())) + number(static_cast<quint32>(archive.size())) + number(quint16{0});
+    return archive + directory + "PK\x05\x06" + number(quint16{0}) + number(quint16{0}) + number(count) +
+           number(count) + number(static_cast<quint32>(directory.size())) +
+           number(static_cast<quint32>(archive.size())) + number(quint16{0});
 }
 
 } // namespace gainsay::fuzz

@@ -6,8 +6,8 @@
 
 #include <utility>
 
-/// A ZIP archive of these entries (name, content), in this order. A name that ends in "@" is made a symbolic link to its
-/// content.
+/// A ZIP archive of these entries (name, content), in this order. A name that ends in "@" is made a symbolic link to
+/// its content.
 [[nodiscard]] QByteArray zipArchive(const QList<std::pair<QByteArray, QByteArray>>& entries);
 
 /// One gzip stream.

@@ -4,7 +4,8 @@
 #include "app/import/extractor.h"
 
 /// Reads in this process and gathers the members.
-inline gainsay::Result<gainsay::import::Reading> readAll(const QByteArray& bytes, const gainsay::import::ImportHints& hints) {
+inline gainsay::Result<gainsay::import::Reading> readAll(const QByteArray& bytes,
+                                                         const gainsay::import::ImportHints& hints) {
     static const gainsay::import::Extractor extractor;
     gainsay::import::Reading reading;
     auto found = extractor.read(bytes, hints, [&reading](gainsay::import::Member&& member) {

@@ -11,13 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray page = "<html><head><title>Storm</title></head><body><p>The harbour was closed on Monday after a storm had "
-                        "damaged the old quay badly.</p></body></html>";
+const QByteArray page =
+    "<html><head><title>Storm</title></head><body><p>The harbour was closed on Monday after a storm had "
+    "damaged the old quay badly.</p></body></html>";
 
 QByteArray record(const QByteArray& type, const QByteArray& address, const QByteArray& block) {
     return "WARC/1.1\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + address +
-           "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + QByteArray::number(block.size()) +
-           "\r\n\r\n" + block + "\r\n\r\n";
+           "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " +
+           QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
 }
 
 QByteArray response(const QByteArray& headers, const QByteArray& body) {
@@ -63,9 +64,12 @@ void ImportArchivesTest::handsOnTheFilesOfAnArchive() {
 }
 
 void ImportArchivesTest::refusesEntriesThatPointOut() {
-    const auto reading = readAll(
-        zipArchive({{"/etc/cron", "x"}, {"../up", "x"}, {"a/../../up", "x"}, {"link@", "/etc/passwd"}, {"fine.txt", "Words."}}),
-        {u"a.zip"_s, {}, {}});
+    const auto reading = readAll(zipArchive({{"/etc/cron", "x"},
+                                             {"../up", "x"},
+                                             {"a/../../up", "x"},
+                                             {"link@", "/etc/passwd"},
+                                             {"fine.txt", "Words."}}),
+                                 {u"a.zip"_s, {}, {}});
     QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));
     qsizetype refused = 0;
     for (const Member& member : reading->members) {
@@ -90,7 +94,8 @@ void ImportArchivesTest::refusesWhatUnpacksToTooMuch() {
 
 void ImportArchivesTest::boundsWhatIsUnpackedInAll() {
     static const char byte = ' ';
-    const QByteArray large = QByteArray::fromRawData(&byte, static_cast<qsizetype>(maxInputBytes)); // only its size is asked
+    const QByteArray large =
+        QByteArray::fromRawData(&byte, static_cast<qsizetype>(maxInputBytes)); // only its size is asked
     MemberOutlet outlet([](Member&&) { return true; }, {u"many.zip"_s, {}, {}});
     Result<void> put;
     int taken = 0;
@@ -111,7 +116,8 @@ void ImportArchivesTest::reportsDamageBehindWhatWasRead() {
     QByteArray bytes = zipArchive({{"a.txt", "Words."}, {"b.txt", QByteArray("More words. ").repeated(5'000)}});
     bytes.truncate(bytes.size() / 2);
     const auto reading = readAll(bytes, {u"cut.zip"_s, {}, {}});
-    QVERIFY(!reading.has_value() || std::ranges::any_of(reading->members, [](const Member& one) { return one.refused.has_value(); }));
+    QVERIFY(!reading.has_value() ||
+            std::ranges::any_of(reading->members, [](const Member& one) { return one.refused.has_value(); }));
 }
 
 void ImportArchivesTest::readsCompressedFiles() {
@@ -128,7 +134,8 @@ void ImportArchivesTest::readsCaptures() {
         record("warcinfo", "x", "software: test\r\n") +
         record("response", "https://example.org/storm", response("Content-Type: text/html; charset=utf-8", page)) +
         record("response", "https://example.org/b.html",
-               response("Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip", chunked(gzipped(page)))) +
+               response("Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip",
+                        chunked(gzipped(page)))) +
         record("response", "https://example.org/logo.png", response("Content-Type: image/png", "png")) +
         record("response", "https://example.org/gone", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno") +
         record("request", "https://example.org/storm", "GET /storm HTTP/1.1\r\n\r\n");
@@ -144,8 +151,9 @@ void ImportArchivesTest::readsCaptures() {
 
 void ImportArchivesTest::readsCompressedWebArchives() {
     // A compressed archive is one gzip stream for each record, end to end.
-    const QByteArray archive = gzipped(record("warcinfo", "x", "a: b\r\n")) +
-                               gzipped(record("response", "https://example.org/storm", response("Content-Type: text/html", page)));
+    const QByteArray archive =
+        gzipped(record("warcinfo", "x", "a: b\r\n")) +
+        gzipped(record("response", "https://example.org/storm", response("Content-Type: text/html", page)));
     const auto reading = readAll(archive, {u"crawl.warc.gz"_s, {}, {}});
     QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));
     QCOMPARE(reading->members.size(), 1U);
@@ -164,7 +172,8 @@ void ImportArchivesTest::reportsDamagedRecords() {
 }
 
 void ImportArchivesTest::readsPackagedWebArchives() {
-    const QByteArray archive = record("response", "https://example.org/storm", response("Content-Type: text/html", page));
+    const QByteArray archive =
+        record("response", "https://example.org/storm", response("Content-Type: text/html", page));
     const auto reading = readAll(zipArchive({{"datapackage.json", "{}"}, {"archive/data.warc.gz", gzipped(archive)}}),
                                  {u"crawl.wacz"_s, {}, {}});
     QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));

@@ -16,13 +16,15 @@ const QByteArray wordNamespace = "xmlns:w='http://schemas.openxmlformats.org/wor
 QByteArray docx(const QByteArray& body, const QByteArray& notes = {}) {
     return zipArchive(
         {{"[Content_Types].xml", "<Types/>"},
-         {"_rels/.rels", "<Relationships><Relationship Type='http://x/officeDocument' Target='word/document.xml'/></Relationships>"},
+         {"_rels/.rels",
+          "<Relationships><Relationship Type='http://x/officeDocument' Target='word/document.xml'/></Relationships>"},
          {"word/document.xml", "<w:document " + wordNamespace + "><w:body>" + body + "</w:body></w:document>"},
-         {"word/styles.xml", "<w:styles " + wordNamespace +
-                                 "><w:style w:styleId='T1'><w:name w:val='Title'/></w:style>"
-                                 "<w:style w:styleId='berschrift2'><w:name w:val='heading 2'/></w:style>"
-                                 "<w:style w:styleId='Mine'><w:name w:val='My own'/><w:basedOn w:val='berschrift2'/></w:style>"
-                                 "</w:styles>"},
+         {"word/styles.xml",
+          "<w:styles " + wordNamespace +
+              "><w:style w:styleId='T1'><w:name w:val='Title'/></w:style>"
+              "<w:style w:styleId='berschrift2'><w:name w:val='heading 2'/></w:style>"
+              "<w:style w:styleId='Mine'><w:name w:val='My own'/><w:basedOn w:val='berschrift2'/></w:style>"
+              "</w:styles>"},
          {"word/footnotes.xml", "<w:footnotes " + wordNamespace + ">" + notes + "</w:footnotes>"},
          {"docProps/core.xml", "<cp:coreProperties xmlns:cp='c' xmlns:dc='d' xmlns:t='t'><dc:title>Stated</dc:title>"
                                "<dc:creator>Jane Roe</dc:creator><t:created>2020-03-03T09:00:00Z</t:created>"
@@ -30,8 +32,8 @@ QByteArray docx(const QByteArray& body, const QByteArray& notes = {}) {
 }
 
 QByteArray paragraph(const QByteArray& text, const QByteArray& style = {}) {
-    return "<w:p><w:pPr>" + (style.isEmpty() ? QByteArray() : "<w:pStyle w:val='" + style + "'/>") + "</w:pPr><w:r><w:t>" +
-           text + "</w:t></w:r></w:p>";
+    return "<w:p><w:pPr>" + (style.isEmpty() ? QByteArray() : "<w:pStyle w:val='" + style + "'/>") +
+           "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
 }
 
 } // namespace
@@ -56,39 +58,42 @@ private Q_SLOTS:
 };
 
 void ImportDocumentsTest::readsDocx() {
-    const auto reading = readAll(
-        docx(paragraph("The harbour report", "T1") + paragraph("What happened", "Mine") +
-                 "<w:p><w:r><w:t xml:space='preserve'>The quay was </w:t></w:r><w:r><w:t>closed</w:t></w:r>"
-                 "<w:r><w:footnoteReference w:id='7'/></w:r><w:r><w:t>.</w:t></w:r></w:p>"
-                 "<w:p><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='3'/></w:numPr></w:pPr><w:r><w:t>an item</w:t></w:r></w:p>"
-                 "<w:tbl><w:tr><w:tc>" + paragraph("Ship") + "</w:tc><w:tc>" + paragraph("Tonnes") +
-                 "</w:tc></w:tr><w:tr><w:tc>" + paragraph("Aurora") + "</w:tc><w:tc>" + paragraph("900") +
-                 "</w:tc></w:tr></w:tbl>",
-             "<w:footnote w:id='7'>" + paragraph("By order of the mayor.") + "</w:footnote>"),
-        {u"report.bin"_s, {}, {}});
+    const auto reading =
+        readAll(docx(paragraph("The harbour report", "T1") + paragraph("What happened", "Mine") +
+                         "<w:p><w:r><w:t xml:space='preserve'>The quay was </w:t></w:r><w:r><w:t>closed</w:t></w:r>"
+                         "<w:r><w:footnoteReference w:id='7'/></w:r><w:r><w:t>.</w:t></w:r></w:p>"
+                         "<w:p><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='3'/></w:numPr></w:pPr><w:r><w:t>an "
+                         "item</w:t></w:r></w:p>"
+                         "<w:tbl><w:tr><w:tc>" +
+                         paragraph("Ship") + "</w:tc><w:tc>" + paragraph("Tonnes") + "</w:tc></w:tr><w:tr><w:tc>" +
+                         paragraph("Aurora") + "</w:tc><w:tc>" + paragraph("900") + "</w:tc></w:tr></w:tbl>",
+                     "<w:footnote w:id='7'>" + paragraph("By order of the mayor.") + "</w:footnote>"),
+                {u"report.bin"_s, {}, {}});
     QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
-    QCOMPARE(blockLines(reading->article->text),
-             (QStringList{u"title: The harbour report"_s, u"heading 2: What happened"_s, u"paragraph: The quay was closed[1]."_s,
-                          u"list-item 2: an item"_s, u"table-row: Ship | Tonnes"_s, u"table-row: Aurora | 900"_s,
-                          u"paragraph: [1] By order of the mayor."_s}));
+    QCOMPARE(
+        blockLines(reading->article->text),
+        (QStringList{u"title: The harbour report"_s, u"heading 2: What happened"_s,
+                     u"paragraph: The quay was closed[1]."_s, u"list-item 2: an item"_s, u"table-row: Ship | Tonnes"_s,
+                     u"table-row: Aurora | 900"_s, u"paragraph: [1] By order of the mayor."_s}));
     QCOMPARE(reading->article->byline, QStringList{u"Jane Roe"_s});
     QCOMPARE(reading->article->published.toString(), u"2020-03-03T09:00:00Z"_s);
     QCOMPARE(reading->article->title, u"The harbour report"_s);
 }
 
 void ImportDocumentsTest::leavesOutWhatWasDeletedInDocx() {
-    const auto reading = readAll(
-        docx("<w:p><w:r><w:t xml:space='preserve'>The owner said </w:t></w:r>"
-             "<w:del><w:r><w:delText>nothing</w:delText></w:r></w:del>"
-             "<w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom>"
-             "<w:ins><w:r><w:t>that all was well</w:t></w:r></w:ins>"
-             "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>"
-             "<w:p><w:r><mc:AlternateContent><mc:Choice>" + paragraph("In a box.") + "</mc:Choice><mc:Fallback>" +
-             paragraph("In a box.") + "</mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>Around it.</w:t></w:r></w:p>"),
-        {u"a.docx"_s, {}, {}});
+    const auto reading =
+        readAll(docx("<w:p><w:r><w:t xml:space='preserve'>The owner said </w:t></w:r>"
+                     "<w:del><w:r><w:delText>nothing</w:delText></w:r></w:del>"
+                     "<w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom>"
+                     "<w:ins><w:r><w:t>that all was well</w:t></w:r></w:ins>"
+                     "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>"
+                     "<w:p><w:r><mc:AlternateContent><mc:Choice>" +
+                     paragraph("In a box.") + "</mc:Choice><mc:Fallback>" + paragraph("In a box.") +
+                     "</mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>Around it.</w:t></w:r></w:p>"),
+                {u"a.docx"_s, {}, {}});
     QVERIFY(reading.has_value() && reading->article);
-    QCOMPARE(blockLines(reading->article->text),
-             (QStringList{u"paragraph: The owner said that all was well."_s, u"paragraph: In a box."_s, u"paragraph: Around it."_s}));
+    QCOMPARE(blockLines(reading->article->text), (QStringList{u"paragraph: The owner said that all was well."_s,
+                                                              u"paragraph: In a box."_s, u"paragraph: Around it."_s}));
     QCOMPARE(reading->article->title, u"Stated"_s);
 }
 
@@ -99,7 +104,8 @@ void ImportDocumentsTest::readsOdt() {
         "<t:h t:outline-level='1'>Storm</t:h><t:p>Two<t:s t:c='3'/>words<t:note><t:note-citation>1</t:note-citation>"
         "<t:note-body><t:p>A note.</t:p></t:note-body></t:note> here.</t:p><t:p t:style-name='P1'>He denied it.</t:p>"
         "<t:list><t:list-item><t:p>one</t:p></t:list-item></t:list>"
-        "<b:table><b:table-row><b:table-cell><t:p>a</t:p></b:table-cell><b:table-cell><t:p>b</t:p></b:table-cell></b:table-row>"
+        "<b:table><b:table-row><b:table-cell><t:p>a</t:p></b:table-cell><b:table-cell><t:p>b</t:p></b:table-cell></"
+        "b:table-row>"
         "</b:table><t:table-of-content><t:p>Storm 1</t:p></t:table-of-content></o:document-content>";
     const auto reading = readAll(zipArchive({{"mimetype", "application/vnd.oasis.opendocument.text"},
                                              {"content.xml", content},
@@ -119,11 +125,12 @@ void ImportDocumentsTest::readsEpub() {
     const auto reading = readAll(
         zipArchive({{"mimetype", "application/epub+zip"},
                     {"META-INF/container.xml", "<container><rootfile full-path='book/p.opf'/></container>"},
-                    {"book/p.opf", "<package><metadata xmlns:dc='d'><dc:title>Tides</dc:title><dc:creator>Jane Roe</dc:creator>"
-                                   "<dc:date>2019</dc:date></metadata><manifest>"
-                                   "<item id='n' href='nav.xhtml' properties='nav'/><item id='a' href='text/one%20a.xhtml'/>"
-                                   "<item id='b' href='text/two.xhtml'/></manifest>"
-                                   "<spine><itemref idref='n'/><itemref idref='b'/><itemref idref='a'/></spine></package>"},
+                    {"book/p.opf",
+                     "<package><metadata xmlns:dc='d'><dc:title>Tides</dc:title><dc:creator>Jane Roe</dc:creator>"
+                     "<dc:date>2019</dc:date></metadata><manifest>"
+                     "<item id='n' href='nav.xhtml' properties='nav'/><item id='a' href='text/one%20a.xhtml'/>"
+                     "<item id='b' href='text/two.xhtml'/></manifest>"
+                     "<spine><itemref idref='n'/><itemref idref='b'/><itemref idref='a'/></spine></package>"},
                     {"book/nav.xhtml", page("<nav><ol><li>Contents</li></ol></nav>")},
                     {"book/text/one a.xhtml", page("<p>Second.</p>")},
                     {"book/text/two.xhtml", page("<h1>Ebb</h1><a id='x'/><p>First.</p><nav>Menu</nav>")}}),
@@ -150,18 +157,20 @@ void ImportDocumentsTest::readsRtf() {
 }
 
 void ImportDocumentsTest::readsRtfCharsets() {
-    const auto reading = readAll("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}"
-                                 "\\f0 caf\\'e9 \\f1 \\'cc\\'e8\\'f0 \\f2 \\'93\\'fa\\'96\\'7b \\f0\\u8220?quote\\u8221? "
-                                 "\\u-10180?\\u-8409? \\ldblquote x\\rdblquote\\par}",
-                                 {});
+    const auto reading =
+        readAll("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}"
+                "\\f0 caf\\'e9 \\f1 \\'cc\\'e8\\'f0 \\f2 \\'93\\'fa\\'96\\'7b \\f0\\u8220?quote\\u8221? "
+                "\\u-10180?\\u-8409? \\ldblquote x\\rdblquote\\par}",
+                {});
     QVERIFY(reading.has_value() && reading->article);
     QCOMPARE(reading->article->text.text(), u"café Мир 日本 “quote” 🌧 “x”"_s);
 }
 
 void ImportDocumentsTest::readsRis() {
-    const QByteArray two = "TY  - NEWS\r\nTI  - Storm hits\r\nAU  - Roe, Jane\r\nT2  - Daily Courier\r\nDA  - 2020/03/03\r\n"
-                           "AB  - The quay was closed.\r\nUR  - https://example.org/s\r\nER  - \r\n"
-                           "TY  - RPRT\r\nTI  - Report\r\nL1  - files/7/report.pdf\r\nL1  - https://example.org/x.pdf\r\nER  - \r\n";
+    const QByteArray two =
+        "TY  - NEWS\r\nTI  - Storm hits\r\nAU  - Roe, Jane\r\nT2  - Daily Courier\r\nDA  - 2020/03/03\r\n"
+        "AB  - The quay was closed.\r\nUR  - https://example.org/s\r\nER  - \r\n"
+        "TY  - RPRT\r\nTI  - Report\r\nL1  - files/7/report.pdf\r\nL1  - https://example.org/x.pdf\r\nER  - \r\n";
     const auto list = readAll(two, {u"refs.txt"_s, {}, {}});
     QVERIFY2(list.has_value(), list ? "" : qPrintable(list.error().message));
     QVERIFY(!list->article);
@@ -181,7 +190,8 @@ void ImportDocumentsTest::readsRis() {
 }
 
 void ImportDocumentsTest::readsCslJson() {
-    const QByteArray list = R"([{"id":"a","type":"article","title":"Storm {hits}","author":[{"family":"Roe","given":"Jane"}],
+    const QByteArray list =
+        R"([{"id":"a","type":"article","title":"Storm {hits}","author":[{"family":"Roe","given":"Jane"}],
         "issued":{"date-parts":[[2020,3,3]]},"container-title":"Daily Courier","abstract":"The quay was closed."},
         {"id":"b","type":"report","title":"Second","issued":{"date-parts":[["2019"]]}}])";
     const auto reading = readAll(list, {});
@@ -196,16 +206,18 @@ void ImportDocumentsTest::readsCslJson() {
 }
 
 void ImportDocumentsTest::readsNinjs() {
-    const auto first = readAll(R"({"uri":"urn:1","type":"text","headline":"Storm","byline":"By Jane Roe","language":"en",
+    const auto first =
+        readAll(R"({"uri":"urn:1","type":"text","headline":"Storm","byline":"By Jane Roe","language":"en",
         "versioncreated":"2020-03-03T09:00:00Z","body_html":"<p>The quay was closed.</p><p>Nobody was hurt.</p>"})",
-                               {});
+                {});
     QVERIFY2(first.has_value() && first->article, first ? "" : qPrintable(first.error().message));
-    QCOMPARE(blockLines(first->article->text), (QStringList{u"title: Storm"_s, u"paragraph: The quay was closed."_s,
-                                                            u"paragraph: Nobody was hurt."_s}));
+    QCOMPARE(blockLines(first->article->text),
+             (QStringList{u"title: Storm"_s, u"paragraph: The quay was closed."_s, u"paragraph: Nobody was hurt."_s}));
     QCOMPARE(first->article->byline, QStringList{u"Jane Roe"_s});
-    const auto second = readAll(R"({"uri":"urn:1","headlines":[{"role":"short","value":"S"},{"role":"main","value":"Storm"}],
+    const auto second =
+        readAll(R"({"uri":"urn:1","headlines":[{"role":"short","value":"S"},{"role":"main","value":"Storm"}],
         "bodies":[{"role":"main","contentType":"text/html","value":"<p>Closed.</p>"}]})",
-                                {});
+                {});
     QVERIFY(second.has_value() && second->article);
     QCOMPARE(blockLines(second->article->text), (QStringList{u"title: Storm"_s, u"paragraph: Closed."_s}));
 }
@@ -229,10 +241,11 @@ void ImportDocumentsTest::refusesOtherJson() {
 }
 
 void ImportDocumentsTest::readsSavedPages() {
-    const QByteArray page = "<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: https://example.org/storm \n saved "
-                            "date: Mon -->\n<head><title>Storm closes the harbour</title></head><body><img src=\"data:image/png;base64," +
-                            QByteArray("QUJD").repeated(12'000'000) +
-                            "\"><p>The harbour was closed on Monday after a storm had damaged the old quay badly.</p></body></html>";
+    const QByteArray page =
+        "<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: https://example.org/storm \n saved "
+        "date: Mon -->\n<head><title>Storm closes the harbour</title></head><body><img src=\"data:image/png;base64," +
+        QByteArray("QUJD").repeated(12'000'000) +
+        "\"><p>The harbour was closed on Monday after a storm had damaged the old quay badly.</p></body></html>";
     const auto reading = readAll(page, {u"storm.html"_s, {}, {}});
     QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
     QCOMPARE(reading->article->url, u"https://example.org/storm"_s);
@@ -246,7 +259,8 @@ void ImportDocumentsTest::namesProtectedDocuments() {
                              {u"secret.odt"_s, {}, {}});
     QVERIFY(odt.error().code == ErrorCode::Unsupported);
     QVERIFY(odt.error().message.contains(u"secret.odt") && odt.error().message.contains(u"password"));
-    const auto sheet = readAll(zipArchive({{"[Content_Types].xml", "<x/>"}, {"xl/workbook.xml", "<x/>"}}), {u"s.xlsx"_s, {}, {}});
+    const auto sheet =
+        readAll(zipArchive({{"[Content_Types].xml", "<x/>"}, {"xl/workbook.xml", "<x/>"}}), {u"s.xlsx"_s, {}, {}});
     QVERIFY(sheet.error().code == ErrorCode::Unsupported);
     QVERIFY(sheet.error().message.contains(u"spreadsheet"));
 }

@@ -49,16 +49,17 @@ void ImportHostileTest::refusesWithAReason_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("entity expansion in a document") << docx(billionLaughs());
     QTest::newRow("external entity in a document")
-        << docx("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><w:document xmlns:w='w'><w:p><w:r><w:t>&e;</w:t></w:r></w:p>"
+        << docx("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><w:document "
+                "xmlns:w='w'><w:p><w:r><w:t>&e;</w:t></w:r></w:p>"
                 "</w:document>");
     QTest::newRow("deep document") << docx("<w:document xmlns:w='w'>" + QByteArray("<w:tbl>").repeated(200'000));
     QTest::newRow("document that unpacks to a gigabyte or so")
         << docx("<w:document>" + QByteArray(static_cast<qsizetype>(maxPackageBytes) + 1, ' ') + "</w:document>");
     QTest::newRow("deep rich text") << "{\\rtf1" + QByteArray("{").repeated(200'000);
     QTest::newRow("compressed bomb") << gzipped(QByteArray(static_cast<qsizetype>(maxInputBytes) + 1, 'a'));
-    QTest::newRow("PDF of one page that contains itself")
-        << "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>endobj\n"
-           "trailer<</Root 1 0 R>>\n"_ba;
+    QTest::newRow("PDF of one page that contains itself") << "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 "
+                                                             "0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>endobj\n"
+                                                             "trailer<</Root 1 0 R>>\n"_ba;
     QTest::newRow("web archive with a length beyond its end")
         << "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9999999999999\r\n\r\nx"_ba;
 }
@@ -81,7 +82,8 @@ void ImportHostileTest::refusesWithAReason() {
 
 void ImportHostileTest::survivesTheHostileCollection() {
     const QString given = qEnvironmentVariable("GAINSAY_SHARED");
-    const QString folder = (given.isEmpty() ? QStringLiteral(GAINSAY_SOURCE_DIR "/../shared") : given) + u"/data/hostile"_s;
+    const QString folder =
+        (given.isEmpty() ? QStringLiteral(GAINSAY_SOURCE_DIR "/../shared") : given) + u"/data/hostile"_s;
     if (!QDir(folder).exists()) {
         QSKIP("the collection of hostile files is not beside this checkout (GAINSAY_SHARED)");
     }
@@ -107,7 +109,8 @@ void ImportHostileTest::survivesTheHostileCollection() {
             QVERIFY2(!reading, qPrintable(path));
         }
         if (path.contains(u"/zip-traversal/")) {
-            QVERIFY(reading && std::ranges::any_of(reading->members, [](const Member& one) { return one.refused.has_value(); }));
+            QVERIFY(reading &&
+                    std::ranges::any_of(reading->members, [](const Member& one) { return one.refused.has_value(); }));
         }
         ++files;
     }
@@ -123,13 +126,16 @@ void ImportHostileTest::opensNothingForAPdf() {
     const QByteArray content = "BT /F1 20 Tf 50 700 Td <93FA967B8CEA> Tj ET\n";
     const QByteArray pdf =
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 4 0 R>>>>/Contents 7 0 R>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 4 0 R>>>>/Contents 7 0 "
+        "R>>endobj\n"
         "4 0 obj<</Type/Font/Subtype/Type0/BaseFont/Ryumin-Light/Encoding/90ms-RKSJ-H/DescendantFonts[5 0 R]>>endobj\n"
-        "5 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/Ryumin-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)"
+        "5 0 "
+        "obj<</Type/Font/Subtype/CIDFontType0/BaseFont/Ryumin-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)"
         "/Supplement 2>>/FontDescriptor 6 0 R>>endobj\n"
-        "6 0 obj<</Type/FontDescriptor/FontName/Ryumin-Light/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent "
-        "-200/CapHeight 700/StemV 80>>endobj\n7 0 obj<</Length " + QByteArray::number(content.size()) + ">>\nstream\n" + content +
-        "endstream\nendobj\ntrailer<</Root 1 0 R>>\n";
+        "6 0 obj<</Type/FontDescriptor/FontName/Ryumin-Light/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent "
+        "800/Descent "
+        "-200/CapHeight 700/StemV 80>>endobj\n7 0 obj<</Length " +
+        QByteArray::number(content.size()) + ">>\nstream\n" + content + "endstream\nendobj\ntrailer<</Root 1 0 R>>\n";
     QTemporaryDir folder;
     QProcess traced;
     traced.start(strace, {u"-f"_s, u"-qq"_s, u"-o"_s, folder.filePath(u"trace"_s), program});
@@ -144,7 +150,8 @@ void ImportHostileTest::opensNothingForAPdf() {
     const auto head = FrameHead::forReply(QByteArrayView(answer).first(FrameHead::size));
     QVERIFY(head.has_value());
     const auto reply = parseReply(*head, answer.sliced(FrameHead::size));
-    QVERIFY2(reply && reply->result && *reply->result, reply && !reply->result ? qPrintable(reply->result.error().message) : "");
+    QVERIFY2(reply && reply->result && *reply->result,
+             reply && !reply->result ? qPrintable(reply->result.error().message) : "");
     QCOMPARE((*reply->result)->text.text(), u"日本語"_s);
     QFile file(folder.filePath(u"trace"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));

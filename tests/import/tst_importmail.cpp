@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray envelope = "From: \"Roe, Jane\" <jane@example.org>\r\nTo: John Doe <john@example.org>\r\n"
-                            "Subject: =?utf-8?q?Caf=C3?= =?utf-8?q?=A9_closed?=\r\nDate: Tue, 3 Mar 2020 09:00:00 +0900\r\n"
-                            "Message-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n";
+const QByteArray envelope =
+    "From: \"Roe, Jane\" <jane@example.org>\r\nTo: John Doe <john@example.org>\r\n"
+    "Subject: =?utf-8?q?Caf=C3?= =?utf-8?q?=A9_closed?=\r\nDate: Tue, 3 Mar 2020 09:00:00 +0900\r\n"
+    "Message-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n";
 
 } // namespace
 
@@ -55,8 +56,9 @@ void ImportMailTest::namesPeople() {
 }
 
 void ImportMailTest::readsAMail() {
-    const auto reading = readAll(envelope + "\r\nThe quay was closed\r\nfor a day.\r\n\r\n> Was it open?\r\n> I wonder.\r\n\r\nNo.\r\n",
-                                 {u"mail.txt"_s, {}, {}});
+    const auto reading =
+        readAll(envelope + "\r\nThe quay was closed\r\nfor a day.\r\n\r\n> Was it open?\r\n> I wonder.\r\n\r\nNo.\r\n",
+                {u"mail.txt"_s, {}, {}});
     QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
     QCOMPARE(reading->article->title, u"Café closed"_s);
     QCOMPARE(reading->article->byline, QStringList{u"Roe, Jane"_s});
@@ -68,10 +70,11 @@ void ImportMailTest::readsAMail() {
 }
 
 void ImportMailTest::prefersThePlainAlternative() {
-    const auto reading = readAll(envelope + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; "
-                                            "charset=koi8-r\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=ED=C9=D2.\r\n--b\r\n"
-                                            "Content-Type: text/html\r\n\r\n<p>World.</p>\r\n--b--\r\n",
-                                 {});
+    const auto reading =
+        readAll(envelope + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; "
+                           "charset=koi8-r\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=ED=C9=D2.\r\n--b\r\n"
+                           "Content-Type: text/html\r\n\r\n<p>World.</p>\r\n--b--\r\n",
+                {});
     QVERIFY(reading.has_value() && reading->article);
     const auto lines = blockLines(reading->article->text);
     QVERIFY(lines.contains(u"paragraph: Мир."_s));
@@ -84,8 +87,10 @@ void ImportMailTest::handsOnAttachments() {
     const auto reading = readAll(
         envelope + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSee below.\r\n--b\r\nContent-Type: "
                    "application/pdf\r\nContent-Disposition: attachment; filename*=utf-8''caf%C3%A9.pdf\r\n"
-                   "Content-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--b\r\nContent-Type: image/png; name=logo.png\r\n\r\nx\r\n"
-                   "--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@example.org\r\nSubject: Inner\r\n\r\nInside.\r\n--b--\r\n",
+                   "Content-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--b\r\nContent-Type: image/png; "
+                   "name=logo.png\r\n\r\nx\r\n"
+                   "--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@example.org\r\nSubject: "
+                   "Inner\r\n\r\nInside.\r\n--b--\r\n",
         {u"m.eml"_s, {}, {}});
     QVERIFY(reading.has_value() && reading->article);
     QCOMPARE(reading->members.size(), 2U);
@@ -103,7 +108,8 @@ void ImportMailTest::refusesTooManyParts() {
     QVERIFY(readAll(mail, {}).error().code == ErrorCode::TooLarge);
     QByteArray deep = envelope + "Content-Type: multipart/mixed; boundary=b0\r\n\r\n";
     for (int i = 0; i < 2'000; ++i) {
-        deep += "--b" + QByteArray::number(i) + "\r\nContent-Type: multipart/mixed; boundary=b" + QByteArray::number(i + 1) + "\r\n\r\n";
+        deep += "--b" + QByteArray::number(i) + "\r\nContent-Type: multipart/mixed; boundary=b" +
+                QByteArray::number(i + 1) + "\r\n\r\n";
     }
     const auto nested = readAll(deep, {});
     QVERIFY(!nested.has_value() || nested->members.empty());
@@ -111,10 +117,13 @@ void ImportMailTest::refusesTooManyParts() {
 
 void ImportMailTest::readsWebArchivesOfOneFile() {
     const QByteArray archive =
-        "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://example.org/storm\r\nSubject: Storm\r\nMIME-Version: "
-        "1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=b\r\n\r\n--b\r\nContent-Type: text/css\r\n\r\np{}\r\n"
+        "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://example.org/storm\r\nSubject: "
+        "Storm\r\nMIME-Version: "
+        "1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=b\r\n\r\n--b\r\nContent-Type: "
+        "text/css\r\n\r\np{}\r\n"
         "--b\r\nContent-Type: text/html; charset=windows-1251\r\nContent-Transfer-Encoding: quoted-printable\r\n"
-        "Content-Location: https://example.org/storm\r\n\r\n<html><head><title>=CC=E8=F0</title></head><body><p>The harbour was "
+        "Content-Location: https://example.org/storm\r\n\r\n<html><head><title>=CC=E8=F0</title></head><body><p>The "
+        "harbour was "
         "closed on Monday after a storm had damaged=\r\n the old quay badly.</p></body></html>\r\n--b--\r\n";
     const auto reading = readAll(archive, {u"storm.dat"_s, {}, {}});
     QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));

@@ -63,18 +63,21 @@ private Q_SLOTS:
 };
 
 void ImportPdfTest::keepsThePageOfEveryBlock() {
-    const auto reading = readAll(pdfOf({{{50, 700, 20, "The harbour report"},
-                                         {50, 650, 10, "The quay was closed on Monday, said the harbour master, and"},
-                                         {50, 638, 10, "ships were sent to other ports along the coast for a whole week."}},
-                                        {{50, 700, 10, "Nobody was hurt when the old crane fell into the harbour."}}}),
-                                 {u"report"_s, {}, {}});
+    const auto reading =
+        readAll(pdfOf({{{50, 700, 20, "The harbour report"},
+                        {50, 650, 10, "The quay was closed on Monday, said the harbour master, and"},
+                        {50, 638, 10, "ships were sent to other ports along the coast for a whole week."}},
+                       {{50, 700, 10, "Nobody was hurt when the old crane fell into the harbour."}}}),
+                {u"report"_s, {}, {}});
     QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
     const auto& article = *reading->article;
-    QCOMPARE(blockLines(article.text),
-             (QStringList{u"title: The harbour report"_s,
-                          u"paragraph: The quay was closed on Monday, said the harbour master, and ships were sent to other ports "
-                          "along the coast for a whole week."_s,
-                          u"paragraph: Nobody was hurt when the old crane fell into the harbour."_s}));
+    QCOMPARE(
+        blockLines(article.text),
+        (QStringList{
+            u"title: The harbour report"_s,
+            u"paragraph: The quay was closed on Monday, said the harbour master, and ships were sent to other ports "
+            "along the coast for a whole week."_s,
+            u"paragraph: Nobody was hurt when the old crane fell into the harbour."_s}));
     QCOMPARE(article.text.blocks()[1].page, 1);
     QCOMPARE(article.text.blocks()[2].page, 2);
     QCOMPARE(article.byline, QStringList{u"Jane Roe"_s});
@@ -85,8 +88,10 @@ void ImportPdfTest::keepsThePageOfEveryBlock() {
 
 void ImportPdfTest::readsColumnsAndJoinsWords() {
     QList<Placed> page;
-    const QList<QByteArray> left{"The first column tells of the", "storm that closed the har-", "bour for a day and of the ves-"};
-    const QList<QByteArray> right{"sels that were sent to other", "ports along the coast, where", "they waited for a week."};
+    const QList<QByteArray> left{"The first column tells of the", "storm that closed the har-",
+                                 "bour for a day and of the ves-"};
+    const QList<QByteArray> right{"sels that were sent to other", "ports along the coast, where",
+                                  "they waited for a week."};
     for (qsizetype i = 0; i < left.size(); ++i) {
         const auto y = 700.0 - 12.0 * static_cast<double>(i);
         page.append({50, y, 10, left[i]});
@@ -94,9 +99,9 @@ void ImportPdfTest::readsColumnsAndJoinsWords() {
     }
     const auto reading = readAll(pdfOf({page}), {});
     QVERIFY(reading.has_value() && reading->article);
-    QCOMPARE(reading->article->text.text(),
-             u"The first column tells of the storm that closed the harbour for a day and of the vessels that were sent to other "
-             "ports along the coast, where they waited for a week."_s);
+    QCOMPARE(reading->article->text.text(), u"The first column tells of the storm that closed the harbour for a day "
+                                            u"and of the vessels that were sent to other "
+                                            "ports along the coast, where they waited for a week."_s);
 }
 
 void ImportPdfTest::keepsHyphensThatTheDocumentWrites() {
@@ -128,7 +133,8 @@ void ImportPdfTest::keepsTableCellsApart() {
 void ImportPdfTest::closesEncryptedFiles() {
     const QByteArray encrypted =
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
-        "3 0 obj<</Filter/Standard/V 1/R 2/O<" + QByteArray("41").repeated(32) + ">/U<" + QByteArray("42").repeated(32) +
+        "3 0 obj<</Filter/Standard/V 1/R 2/O<" +
+        QByteArray("41").repeated(32) + ">/U<" + QByteArray("42").repeated(32) +
         ">/P -4>>endobj\ntrailer<</Root 1 0 R/Encrypt 3 0 R/ID[<41><41>]>>\n%%EOF\n";
     const auto reading = readAll(encrypted, {u"secret.pdf"_s, {}, {}});
     QVERIFY(reading.error().code == ErrorCode::Unsupported);

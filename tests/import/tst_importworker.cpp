@@ -295,7 +295,9 @@ void ImportWorkerTest::protocolRoundTrip() {
     QVERIFY(came.published == extraction.published);
     QCOMPARE(reply->processorMilliseconds, 7);
     Member member;
-    member.hints = {u"a/b.html"_s, u"text/html"_s, u"https://example.org/"_s,
+    member.hints = {u"a/b.html"_s,
+                    u"text/html"_s,
+                    u"https://example.org/"_s,
                     {u"Storm"_s, {u"A"_s}, domain::PartialDate::fromString(u"2020"), u"Site"_s, u"en"_s}};
     member.bytes = "page"_ba;
     member.refused = Error{ErrorCode::TooLarge, u"too large"_s, u"detail"_s};

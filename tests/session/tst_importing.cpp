@@ -15,9 +15,9 @@ class ImportingTest : public QObject {
 
 private:
     static QByteArray story(int number) {
-        return QByteArrayLiteral("# The mill by the river ") + QByteArray::number(number)
-               + "\n\nThe old mill burnt down in the night, the fire brigade said on Monday. Nobody was hurt.\n\n"
-                 "The owner denied that the building had been insured, as a neighbour had claimed.\n";
+        return QByteArrayLiteral("# The mill by the river ") + QByteArray::number(number) +
+               "\n\nThe old mill burnt down in the night, the fire brigade said on Monday. Nobody was hurt.\n\n"
+               "The owner denied that the building had been insured, as a neighbour had claimed.\n";
     }
 
     static QString sharedFolder() {
@@ -56,7 +56,10 @@ private Q_SLOTS:
     void whatCannotBeReadSaysWhy_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("binary") << QByteArray("\x7F" "ELF\0\0\1\2\3\0\0\0", 12) + QByteArray(4000, '\0');
+        QTest::newRow("binary") << QByteArray("\x7F"
+                                              "ELF\0\0\1\2\3\0\0\0",
+                                              12) +
+                                       QByteArray(4000, '\0');
     }
 
     void whatCannotBeReadSaysWhy() {
@@ -83,9 +86,9 @@ private Q_SLOTS:
 
     void invalidUtf8IsReadAsWhatItIs() {
         TestSession test;
-        const auto outcome = test.import(test.file(
-            QStringLiteral("latin.txt"),
-            "A caf\xE9 in the port\n\nThe caf\xE9 was closed on Tuesday, the owner said, because the na\xEFve cook had left.\n"));
+        const auto outcome = test.import(
+            test.file(QStringLiteral("latin.txt"), "A caf\xE9 in the port\n\nThe caf\xE9 was closed on Tuesday, the "
+                                                   "owner said, because the na\xEFve cook had left.\n"));
         QCOMPARE(toString(outcome.status), QStringLiteral("imported"));
         const auto row = test.session->library().article(outcome.article);
         QVERIFY(test.session->library().text(row->version.id)->text().contains(QStringLiteral("café")));
@@ -217,11 +220,14 @@ private Q_SLOTS:
 
     void whatIsInAMailIsImportedToo() {
         TestSession test;
-        const QByteArray mail = "From: Jane Roe <jane@example.org>\r\nTo: desk@example.org\r\nSubject: The mill\r\nMIME-Version: 1.0\r\n"
-                                "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nThe story is attached.\r\n--b\r\n"
-                                "Content-Type: text/markdown\r\nContent-Disposition: attachment; filename=mill.md\r\n\r\n"
-                                + story(1) + "\r\n--b\r\nContent-Type: application/x-thing\r\nContent-Disposition: attachment; "
-                                "filename=thing.bin\r\n\r\n\x7F" "ELF\r\n--b--\r\n";
+        const QByteArray mail =
+            "From: Jane Roe <jane@example.org>\r\nTo: desk@example.org\r\nSubject: The mill\r\nMIME-Version: 1.0\r\n"
+            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nThe story is attached.\r\n--b\r\n"
+            "Content-Type: text/markdown\r\nContent-Disposition: attachment; filename=mill.md\r\n\r\n" +
+            story(1) +
+            "\r\n--b\r\nContent-Type: application/x-thing\r\nContent-Disposition: attachment; "
+            "filename=thing.bin\r\n\r\n\x7F"
+            "ELF\r\n--b--\r\n";
         QSignalSpy finished(&test.session->importer(), &Importer::finished);
         test.session->importer().add(itemsOf({test.file(QStringLiteral("mill.eml"), mail)}));
         QVERIFY(finished.wait(30'000));
@@ -272,11 +278,14 @@ private Q_SLOTS:
     void archivesWithinEachOtherComeToAnEnd() {
         TestSession test;
         // A mail in a mail in a mail …
-        QByteArray mail = "From: a@example.org\r\nSubject: Innermost\r\nMIME-Version: 1.0\r\n\r\nThe very last words.\r\n";
+        QByteArray mail =
+            "From: a@example.org\r\nSubject: Innermost\r\nMIME-Version: 1.0\r\n\r\nThe very last words.\r\n";
         for (int i = 0; i < 8; ++i) {
-            mail = "From: a@example.org\r\nSubject: Level " + QByteArray::number(i) + "\r\nMIME-Version: 1.0\r\nContent-Type: "
+            mail = "From: a@example.org\r\nSubject: Level " + QByteArray::number(i) +
+                   "\r\nMIME-Version: 1.0\r\nContent-Type: "
                    "application/octet-stream\r\nContent-Disposition: attachment; filename=inner.eml\r\n"
-                   "Content-Transfer-Encoding: base64\r\n\r\n" + mail.toBase64() + "\r\n";
+                   "Content-Transfer-Encoding: base64\r\n\r\n" +
+                   mail.toBase64() + "\r\n";
         }
         QSignalSpy finished(&test.session->importer(), &Importer::finished);
         test.session->importer().add(itemsOf({test.file(QStringLiteral("nested.eml"), mail)}));
@@ -288,13 +297,15 @@ private Q_SLOTS:
     }
 
     void theFiveRealArticles() {
-        const QStringList files = QDir(sharedFolder() + QStringLiteral("/articles")).entryList({QStringLiteral("*.txt")}, QDir::Files);
+        const QStringList files =
+            QDir(sharedFolder() + QStringLiteral("/articles")).entryList({QStringLiteral("*.txt")}, QDir::Files);
         if (files.size() != 5) {
             QSKIP("the five real articles are not beside this checkout (GAINSAY_SHARED)");
         }
         TestSession test;
         const QStringList titles{
-            QStringLiteral("Serious Cyber Attack Allegedly hits the Japanese Ministry of Defense: Government now Denies"),
+            QStringLiteral(
+                "Serious Cyber Attack Allegedly hits the Japanese Ministry of Defense: Government now Denies"),
             QStringLiteral("Japan defence ministry in cyber attack"),
             QStringLiteral("Japanese Ministry of Defense Denies Military Network Hack Allegations"),
             QStringLiteral("China’s cyber espionage targeting Japanese Defense networks raises concerns"),
@@ -307,15 +318,16 @@ private Q_SLOTS:
             QCOMPARE(toString(test.import(path).status), QStringLiteral("duplicate"));
             const auto row = test.session->library().article(outcome.article);
             const QString text = test.session->library().text(row->version.id)->text();
-            for (const char* debris : {"Leave a Reply", "Leave a comment", "DONATIONS", "Privacy Preferences", "cookies",
-                                       "Scroll Top", "Related Posts", "Stay up to date", "Subscribe", "follow us on Twitter",
-                                       "Required fields", "Top Stories"}) {
+            for (const char* debris : {"Leave a Reply", "Leave a comment", "DONATIONS", "Privacy Preferences",
+                                       "cookies", "Scroll Top", "Related Posts", "Stay up to date", "Subscribe",
+                                       "follow us on Twitter", "Required fields", "Top Stories"}) {
                 QVERIFY2(!text.contains(QString::fromLatin1(debris)), debris);
             }
             QCOMPARE(text.count(titles[i]), 1);
         }
         const auto rows = test.session->library().articles();
-        QCOMPARE(rows->at(0).article.byline, (QStringList{QStringLiteral("Sawako Uchida"), QStringLiteral("Lee Jay Walker")}));
+        QCOMPARE(rows->at(0).article.byline,
+                 (QStringList{QStringLiteral("Sawako Uchida"), QStringLiteral("Lee Jay Walker")}));
         QCOMPARE(rows->at(4).article.byline, (QStringList{QStringLiteral("Felix Kim")}));
         QCOMPARE(rows->at(4).article.published.toString(), QStringLiteral("2020-03-03"));
     }

@@ -35,7 +35,9 @@ public:
     void setReading(qsizetype number);
     void setOutcome(qsizetype number, const session::ImportOutcome& outcome);
     /// The outcome in a row; of an item that is not done, only what it was named.
-    [[nodiscard]] const session::ImportOutcome& outcomeAt(int row) const { return m_rows[static_cast<size_t>(row)].outcome; }
+    [[nodiscard]] const session::ImportOutcome& outcomeAt(int row) const {
+        return m_rows[static_cast<size_t>(row)].outcome;
+    }
     /// What failed or was cancelled, to be tried again.
     [[nodiscard]] std::vector<session::ImportItem> unfinishedItems() const;
 

@@ -84,7 +84,8 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     m_list->setAccessibleName(tr("What was imported"));
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListView::clicked, this, &ImportSummary::activate);
-    const auto* action = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    const auto* action =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_list, nullptr, nullptr, Qt::WidgetShortcut);
     connect(action, &QShortcut::activated, this, [this] { actOn(m_list->currentIndex()); });
     connect(m_list, &QListView::activated, this, &ImportSummary::activate);
     m_retry->setObjectName(QStringLiteral("importSummary.retry"));
@@ -145,6 +146,9 @@ void ImportSummary::setProgress(qsizetype finished, qsizetype total, std::chrono
     m_pace->setText(pace.isEmpty() ? tr("What is done stays, also if you cancel.") : pace);
     m_progress->setRange(0, static_cast<int>(total));
     m_progress->setValue(static_cast<int>(finished));
+    if (wantedListHeight() != m_list->height()) {
+        fit(); // a reason takes room that nobody knew of when the batch began
+    }
     // Follows the work, unless somebody is looking around in the list.
     if (isVisible() && !m_list->hasFocus() && !m_list->underMouse() && m_latest < m_model->rowCount()) {
         m_list->scrollTo(m_model->index(m_latest, 0), QAbstractItemView::PositionAtCenter);
@@ -169,14 +173,18 @@ void ImportSummary::show(const std::vector<session::ImportOutcome>& outcomes) {
     fit();
 }
 
-void ImportSummary::fit() {
-    resize(cardWidth, 0);
-    m_list->doItemsLayout();
+int ImportSummary::wantedListHeight() const {
     int height = 0;
     for (int row = 0; row < m_model->rowCount() && height < mostRows; ++row) {
         height += m_list->sizeHintForRow(row);
     }
-    m_list->setFixedHeight(std::min(height + 4, mostRows));
+    return std::min(height + 4, mostRows);
+}
+
+void ImportSummary::fit() {
+    resize(cardWidth, 0);
+    m_list->doItemsLayout();
+    m_list->setFixedHeight(wantedListHeight());
     layout()->invalidate();
     updateGeometry();
     resize(sizeHint());

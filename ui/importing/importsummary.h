@@ -22,8 +22,8 @@ class ImportOutcomeModel;
 /// "5 imported, 2 duplicates, 1 failed".
 [[nodiscard]] QString summaryLine(const std::vector<session::ImportOutcome>& outcomes);
 
-/// A batch of imports, item by item: while it runs, how far each and all are; at its end, what became of each, with why,
-/// another try for what failed, and the raw source of what came in. A card beside the article, never a dialog.
+/// A batch of imports, item by item: while it runs, how far each and all are; at its end, what became of each, with
+/// why, another try for what failed, and the raw source of what came in. A card beside the article, never a dialog.
 class ImportSummary final : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,8 @@ public:
     /// `themes` must outlive the card.
     explicit ImportSummary(const ThemeProvider& themes, QWidget* parent = nullptr);
 
-    /// Adds items that are to be imported; they wait. `first` is the importer's number of the first, 0 begins a new batch.
+    /// Adds items that are to be imported; they wait. `first` is the importer's number of the first, 0 begins a new
+    /// batch.
     void begin(qsizetype first, std::vector<session::ImportOutcome> items);
     void setReading(qsizetype number);
     void setOutcome(qsizetype number, const session::ImportOutcome& outcome);
@@ -59,6 +60,7 @@ private:
     void activate(const QModelIndex& index);
     void actOn(const QModelIndex& index);
     void setRunning(bool running);
+    [[nodiscard]] int wantedListHeight() const;
     void fit();
 
     const ThemeProvider& m_themes;

@@ -71,8 +71,8 @@ QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const QFontMetrics metrics(m_themes.fonts().small);
     const int width = std::max(120, option.widget->width() - 48);
     const int lines =
-        std::clamp(metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, reason).height() / metrics.height(), 1,
-                   reasonLines);
+        std::clamp(metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, reason).height() / metrics.height(),
+                   1, reasonLines);
     return {0, rowHeight + lines * reasonHeight};
 }
 
@@ -88,7 +88,8 @@ void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect line(inner.left(), inner.top(), inner.width(), rowHeight);
     const InkAndTint colours = coloursOf(index);
     const int icon = theme.metrics.iconSize;
-    paintIcon(*painter, iconOf(index), QRectF(line.left(), line.top() + (rowHeight - icon) / 2.0, icon, icon), colours.ink);
+    paintIcon(*painter, iconOf(index), QRectF(line.left(), line.top() + (rowHeight - icon) / 2.0, icon, icon),
+              colours.ink);
     painter->setFont(theme.fonts.small);
     const bool quiet = statusOf(index) == ImportStatus::Imported || stateOf(index) == State::Waiting;
     painter->setPen(quiet ? theme.palette.muted : colours.ink);

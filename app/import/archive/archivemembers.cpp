@@ -104,10 +104,10 @@ Result<QByteArray> decompress(const QByteArray& bytes, const ImportHints& hints)
 bool isAccompaniment(const QString& name) {
     static const QSet<QString> suffixes = [] {
         QSet<QString> set;
-        for (const char* suffix :
-             {"png", "jpg", "jpeg", "gif", "webp", "svg", "svgz", "ico", "bmp", "tif", "tiff", "avif", "heic", "mp3", "mp4",
-              "m4a", "m4v", "ogg", "oga", "ogv", "opus", "wav", "flac", "avi", "mov", "mkv", "webm", "css", "js", "mjs",
-              "map", "woff", "woff2", "ttf", "otf", "eot", "ds_store", "swf", "wasm"}) {
+        for (const char* suffix : {"png",  "jpg",  "jpeg",  "gif", "webp", "svg", "svgz",     "ico", "bmp", "tif",
+                                   "tiff", "avif", "heic",  "mp3", "mp4",  "m4a", "m4v",      "ogg", "oga", "ogv",
+                                   "opus", "wav",  "flac",  "avi", "mov",  "mkv", "webm",     "css", "js",  "mjs",
+                                   "map",  "woff", "woff2", "ttf", "otf",  "eot", "ds_store", "swf", "wasm"}) {
             set.insert(QString::fromLatin1(suffix));
         }
         return set;

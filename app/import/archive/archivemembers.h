@@ -5,9 +5,9 @@
 
 namespace gainsay::import {
 
-/// Hands the files of a ZIP or tar archive on as members. Pictures, styles, scripts and the like are passed over without
-/// a word; names that point out of the archive, links, what is encrypted or too large is refused with its reason.
-/// Errors: Corrupt where nothing at all can be read, TooLarge.
+/// Hands the files of a ZIP or tar archive on as members. Pictures, styles, scripts and the like are passed over
+/// without a word; names that point out of the archive, links, what is encrypted or too large is refused with its
+/// reason. Errors: Corrupt where nothing at all can be read, TooLarge.
 [[nodiscard]] Result<void> readArchive(const QByteArray& bytes, const ReadingTools& tools);
 
 /// Unpacks one gzip, bzip2, xz or zstd stream. Errors: Corrupt, TooLarge.

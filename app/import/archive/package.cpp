@@ -11,8 +11,8 @@ namespace gainsay::import {
 namespace {
 
 bool holdsText(const QString& name) {
-    static const QSet<QString> suffixes{QStringLiteral("xml"),  QStringLiteral("rels"), QStringLiteral("html"),
-                                        QStringLiteral("htm"),  QStringLiteral("opf"),  QStringLiteral("xhtml"),
+    static const QSet<QString> suffixes{QStringLiteral("xml"), QStringLiteral("rels"), QStringLiteral("html"),
+                                        QStringLiteral("htm"), QStringLiteral("opf"),  QStringLiteral("xhtml"),
                                         QStringLiteral("ncx")};
     return suffixes.contains(name.sliced(name.lastIndexOf(u'.') + 1).toLower());
 }

@@ -43,7 +43,8 @@ QString plain(const QByteArray& bytes) {
 } // namespace
 
 QString decodeHeader(QByteArrayView raw) {
-    const QByteArray line = raw.first(std::min(raw.size(), longestHeader)).toByteArray().replace("\r", "").replace("\n", " ");
+    const QByteArray line =
+        raw.first(std::min(raw.size(), longestHeader)).toByteArray().replace("\r", "").replace("\n", " ");
     static const QRegularExpression word(QStringLiteral(R"(=\?([^?\s*]+)(?:\*[^?\s]*)?\?([BbQq])\?([^?]*)\?=)"));
     // Latin-1 gives every byte one character, so that offsets are those of the bytes.
     const QString searched = QString::fromLatin1(line);
@@ -51,9 +52,7 @@ QString decodeHeader(QByteArrayView raw) {
     QByteArray pending; // of neighbours in the same charset: a character may be cut between two of them
     QByteArray pendingCharset;
     qsizetype past = 0;
-    const auto flush = [&] {
-        text += decoded(std::exchange(pending, {}), pendingCharset);
-    };
+    const auto flush = [&] { text += decoded(std::exchange(pending, {}), pendingCharset); };
     for (auto matches = word.globalMatch(searched); matches.hasNext();) {
         const auto match = matches.next();
         const QByteArray between = line.sliced(past, match.capturedStart() - past);

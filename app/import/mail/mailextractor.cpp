@@ -92,12 +92,12 @@ public:
             return {};
         }
         if (depth > maxMailDepth || ++m_parts > maxMembers) {
-            return failure(ErrorCode::TooLarge,
-                           QCoreApplication::translate("Import", "%1 is no usual mail: it has more than %2 parts, or they "
-                                                                 "are nested more than %3 deep.")
-                               .arg(describeInput(m_tools.hints))
-                               .arg(maxMembers)
-                               .arg(maxMailDepth));
+            return failure(ErrorCode::TooLarge, QCoreApplication::translate(
+                                                    "Import", "%1 is no usual mail: it has more than %2 parts, or they "
+                                                              "are nested more than %3 deep.")
+                                                    .arg(describeInput(m_tools.hints))
+                                                    .arg(maxMembers)
+                                                    .arg(maxMailDepth));
         }
         if (GMIME_IS_MULTIPART(part)) {
             return MimeTree::mediaType(part) == u"multipart/alternative" ? walkAlternatives(part, depth)
@@ -145,18 +145,19 @@ private:
         const QString type = MimeTree::mediaType(part);
         const QString name = MimeTree::fileName(part);
         const bool words = type.startsWith(u"text/") || type == u"message/delivery-status";
-        if (words && !MimeTree::isAttachment(part) && (name.isEmpty() || type == u"text/plain" || type == u"text/html")) {
+        if (words && !MimeTree::isAttachment(part) &&
+            (name.isEmpty() || type == u"text/plain" || type == u"text/html")) {
             return addBody(part, type);
         }
-        static const QSet<QString> silent{QStringLiteral("application/pgp-signature"),
-                                          QStringLiteral("application/pkcs7-signature"),
-                                          QStringLiteral("application/x-pkcs7-signature"),
-                                          QStringLiteral("application/pgp-encrypted")};
+        static const QSet<QString> silent{
+            QStringLiteral("application/pgp-signature"), QStringLiteral("application/pkcs7-signature"),
+            QStringLiteral("application/x-pkcs7-signature"), QStringLiteral("application/pgp-encrypted")};
         const bool media = type.startsWith(u"image/") || type.startsWith(u"audio/") || type.startsWith(u"video/");
         if (media || silent.contains(type) || isAccompaniment(name)) {
             return {};
         }
-        return handOn(part, name.isEmpty() ? QCoreApplication::translate("Import", "attachment %1").arg(++m_unnamed) : name);
+        return handOn(part,
+                      name.isEmpty() ? QCoreApplication::translate("Import", "attachment %1").arg(++m_unnamed) : name);
     }
 
     Result<void> addBody(GMimeObject* part, const QString& type) {
@@ -227,12 +228,13 @@ bool isWebAddress(const QString& url) {
 } // namespace
 
 bool looksLikeMail(QByteArrayView bytes, bool hinted) {
-    static const QSet<QByteArray> ofMails{"from", "to",         "subject",      "date",         "message-id",
+    static const QSet<QByteArray> ofMails{"from",     "to",           "subject",      "date",       "message-id",
                                           "received", "mime-version", "content-type", "return-path"};
     const auto names = headerNames(bytes);
     const auto known = std::ranges::count_if(names, [](const QByteArray& name) { return ofMails.contains(name); });
     return known >= 3 || (hinted && known >= 1) ||
-           (known >= 2 && (names.contains("message-id") || names.contains("mime-version") || names.contains("received")));
+           (known >= 2 &&
+            (names.contains("message-id") || names.contains("mime-version") || names.contains("received")));
 }
 
 bool looksLikeMhtml(QByteArrayView bytes, bool hinted) {
@@ -240,7 +242,8 @@ bool looksLikeMhtml(QByteArrayView bytes, bool hinted) {
     if (names.contains("snapshot-content-location")) {
         return true;
     }
-    if (!names.contains("mime-version") || names.contains("to") || names.contains("received") || names.contains("delivered-to")) {
+    if (!names.contains("mime-version") || names.contains("to") || names.contains("received") ||
+        names.contains("delivered-to")) {
         return false;
     }
     const QByteArray head = bytes.first(std::min(bytes.size(), headSearched)).toByteArray().toLower();

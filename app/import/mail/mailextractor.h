@@ -7,12 +7,13 @@ namespace gainsay::import {
 
 /// Whether the text begins like a mail: header lines, of which several are those that mails have.
 [[nodiscard]] bool looksLikeMail(QByteArrayView bytes, bool hinted);
-/// Whether a mail is rather a web page in MIME's clothes: a "related" page or a lone page, and nobody to whom it was sent.
+/// Whether a mail is rather a web page in MIME's clothes: a "related" page or a lone page, and nobody to whom it was
+/// sent.
 [[nodiscard]] bool looksLikeMhtml(QByteArrayView bytes, bool hinted);
 
 /// Reads a mail (RFC 5322, MIME): the subject is the title, who wrote to whom and when comes first, the plainest of
-/// alternative bodies next; passages that quote an earlier mail are quotations. Attachments and attached mails are handed
-/// on as members; pictures and signatures are not. A mail without words of its own gives no article where it has
+/// alternative bodies next; passages that quote an earlier mail are quotations. Attachments and attached mails are
+/// handed on as members; pictures and signatures are not. A mail without words of its own gives no article where it has
 /// attachments. Errors: InvalidInput, TooLarge.
 [[nodiscard]] Result<std::optional<domain::Extraction>> readMail(const QByteArray& bytes, const ReadingTools& tools);
 

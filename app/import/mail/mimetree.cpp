@@ -47,10 +47,18 @@ void prepareMime() {
     std::call_once(once, [] {
         g_mime_init();
         // File names may come in these.
-        keepCharsetModules({{"ISO-8859-1", "UTF-8"},   {"ISO-8859-2", "UTF-8"},   {"ISO-8859-15", "UTF-8"},
-                            {"WINDOWS-1251", "UTF-8"}, {"WINDOWS-1252", "UTF-8"}, {"KOI8-R", "UTF-8"},
-                            {"ISO-2022-JP", "UTF-8"},  {"SHIFT_JIS", "UTF-8"},    {"EUC-JP", "UTF-8"},
-                            {"GB2312", "UTF-8"},       {"GBK", "UTF-8"},          {"BIG5", "UTF-8"},
+        keepCharsetModules({{"ISO-8859-1", "UTF-8"},
+                            {"ISO-8859-2", "UTF-8"},
+                            {"ISO-8859-15", "UTF-8"},
+                            {"WINDOWS-1251", "UTF-8"},
+                            {"WINDOWS-1252", "UTF-8"},
+                            {"KOI8-R", "UTF-8"},
+                            {"ISO-2022-JP", "UTF-8"},
+                            {"SHIFT_JIS", "UTF-8"},
+                            {"EUC-JP", "UTF-8"},
+                            {"GB2312", "UTF-8"},
+                            {"GBK", "UTF-8"},
+                            {"BIG5", "UTF-8"},
                             {"EUC-KR", "UTF-8"}});
     });
 }
@@ -63,8 +71,8 @@ MimeTree::MimeTree(const QByteArray& bytes) {
     prepareMime();
     // A mailbox's separator line is no header.
     const qsizetype start = bytes.startsWith("From ") ? bytes.indexOf('\n') + 1 : 0;
-    const auto stream = handle(g_mime_stream_mem_new_with_buffer(bytes.constData() + start,
-                                                                 static_cast<size_t>(bytes.size() - start)));
+    const auto stream =
+        handle(g_mime_stream_mem_new_with_buffer(bytes.constData() + start, static_cast<size_t>(bytes.size() - start)));
     const auto parser = handle(g_mime_parser_new_with_stream(stream.get()));
     m_message.reset(g_mime_parser_construct_message(parser.get(), nullptr));
 }

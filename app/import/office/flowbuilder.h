@@ -7,8 +7,9 @@
 
 namespace gainsay::import {
 
-/// Puts the paragraphs and tables of an office document into one line of blocks. A row of short cells becomes one block,
-/// "a | b | c"; a table that only lays out a page gives its paragraphs; a table inside a cell is part of that cell.
+/// Puts the paragraphs and tables of an office document into one line of blocks. A row of short cells becomes one
+/// block, "a | b | c"; a table that only lays out a page gives its paragraphs; a table inside a cell is part of that
+/// cell.
 class FlowBuilder {
 public:
     void paragraph(DraftBlock block);

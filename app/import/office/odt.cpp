@@ -65,12 +65,18 @@ public:
 
 private:
     static bool isPassedOver(const XmlReader& xml) {
-        static const QSet<QString> names{QStringLiteral("tracked-changes"),  QStringLiteral("annotation"),
-                                         QStringLiteral("annotation-end"),   QStringLiteral("table-of-content"),
-                                         QStringLiteral("alphabetical-index"), QStringLiteral("note-citation"),
-                                         QStringLiteral("font-face-decls"),  QStringLiteral("sequence-decls"),
-                                         QStringLiteral("forms"),            QStringLiteral("title"),
-                                         QStringLiteral("desc"),             QStringLiteral("binary-data")};
+        static const QSet<QString> names{QStringLiteral("tracked-changes"),
+                                         QStringLiteral("annotation"),
+                                         QStringLiteral("annotation-end"),
+                                         QStringLiteral("table-of-content"),
+                                         QStringLiteral("alphabetical-index"),
+                                         QStringLiteral("note-citation"),
+                                         QStringLiteral("font-face-decls"),
+                                         QStringLiteral("sequence-decls"),
+                                         QStringLiteral("forms"),
+                                         QStringLiteral("title"),
+                                         QStringLiteral("desc"),
+                                         QStringLiteral("binary-data")};
         return names.contains(xml.name().toString());
     }
 
@@ -164,10 +170,9 @@ Result<domain::Extraction> readOdt(const QByteArray& bytes, const ReadingTools& 
         return std::unexpected(officeError(package.error(), tools.hints));
     }
     if (package->part(QStringLiteral("META-INF/manifest.xml")).contains("encryption-data")) {
-        return std::unexpected(officeError({ErrorCode::Unsupported,
-                                            QCoreApplication::translate("Import", "it is protected by a password"),
-                                            {}},
-                                           tools.hints));
+        return std::unexpected(officeError(
+            {ErrorCode::Unsupported, QCoreApplication::translate("Import", "it is protected by a password"), {}},
+            tools.hints));
     }
     XmlReader xml(package->part(QStringLiteral("content.xml")));
     OdtBody body;

@@ -19,16 +19,17 @@ constexpr int deepestHeading = 6;
 
 /// The code page of a font's character set, as Windows numbers them.
 QByteArray charsetOfFont(int number) {
-    static const QHash<int, QByteArray> names{
-        {77, "macintosh"},     {128, "windows-31j"},  {129, "windows-949"},  {134, "GB18030"},      {136, "Big5"},
-        {161, "windows-1253"}, {162, "windows-1254"}, {163, "windows-1258"}, {177, "windows-1255"}, {178, "windows-1256"},
-        {186, "windows-1257"}, {204, "windows-1251"}, {222, "windows-874"},  {238, "windows-1250"}};
+    static const QHash<int, QByteArray> names{{77, "macintosh"},     {128, "windows-31j"},  {129, "windows-949"},
+                                              {134, "GB18030"},      {136, "Big5"},         {161, "windows-1253"},
+                                              {162, "windows-1254"}, {163, "windows-1258"}, {177, "windows-1255"},
+                                              {178, "windows-1256"}, {186, "windows-1257"}, {204, "windows-1251"},
+                                              {222, "windows-874"},  {238, "windows-1250"}};
     return names.value(number);
 }
 
 QByteArray charsetOfCodePage(int page) {
-    static const QHash<int, QByteArray> names{{932, "windows-31j"}, {936, "GB18030"},   {949, "windows-949"}, {950, "Big5"},
-                                              {10000, "macintosh"}, {65001, "UTF-8"}};
+    static const QHash<int, QByteArray> names{{932, "windows-31j"}, {936, "GB18030"},     {949, "windows-949"},
+                                              {950, "Big5"},        {10000, "macintosh"}, {65001, "UTF-8"}};
     return names.value(page, "windows-" + QByteArray::number(page));
 }
 
@@ -112,19 +113,62 @@ private:
 
     bool enterDestination(QByteArrayView word) {
         static const QHash<QByteArray, Destination> destinations = [] {
-            QHash<QByteArray, Destination> table{{"fonttbl", Destination::Fonts},
-                                                 {"stylesheet", Destination::Styles},
-                                                 {"title", Destination::Title},
-                                                 {"author", Destination::Author},
-                                                 {"creatim", Destination::Created},
-                                                 {"footnote", Destination::Footnote}};
-            for (const char* skipped :
-                 {"colortbl", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
-                  "footerf", "fldinst", "pntext", "listtext", "nonshppict", "annotation", "atnid", "atnauthor", "info",
-                  "subject", "keywords", "doccomm", "company", "operator", "revtim", "printim", "buptim", "comment",
-                  "hlinkbase", "manager", "category", "tc", "xe", "filetbl", "revtbl", "listtable", "listoverridetable",
-                  "rsidtbl", "generator", "themedata", "colorschememapping", "datastore", "latentstyles", "xmlnstbl",
-                  "template", "private", "bkmkstart", "bkmkend", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc"}) {
+            QHash<QByteArray, Destination> table{
+                {"fonttbl", Destination::Fonts},   {"stylesheet", Destination::Styles},
+                {"title", Destination::Title},     {"author", Destination::Author},
+                {"creatim", Destination::Created}, {"footnote", Destination::Footnote}};
+            for (const char* skipped : {"colortbl",
+                                        "pict",
+                                        "object",
+                                        "header",
+                                        "headerl",
+                                        "headerr",
+                                        "headerf",
+                                        "footer",
+                                        "footerl",
+                                        "footerr",
+                                        "footerf",
+                                        "fldinst",
+                                        "pntext",
+                                        "listtext",
+                                        "nonshppict",
+                                        "annotation",
+                                        "atnid",
+                                        "atnauthor",
+                                        "info",
+                                        "subject",
+                                        "keywords",
+                                        "doccomm",
+                                        "company",
+                                        "operator",
+                                        "revtim",
+                                        "printim",
+                                        "buptim",
+                                        "comment",
+                                        "hlinkbase",
+                                        "manager",
+                                        "category",
+                                        "tc",
+                                        "xe",
+                                        "filetbl",
+                                        "revtbl",
+                                        "listtable",
+                                        "listoverridetable",
+                                        "rsidtbl",
+                                        "generator",
+                                        "themedata",
+                                        "colorschememapping",
+                                        "datastore",
+                                        "latentstyles",
+                                        "xmlnstbl",
+                                        "template",
+                                        "private",
+                                        "bkmkstart",
+                                        "bkmkend",
+                                        "ftnsep",
+                                        "ftnsepc",
+                                        "aftnsep",
+                                        "aftnsepc"}) {
                 table.insert(skipped, Destination::Skipped);
             }
             return table;
@@ -137,7 +181,8 @@ private:
             m_paragraph.list = true;
         }
         // Inside what is skipped only the properties of the document are looked for.
-        const bool property = *found == Destination::Title || *found == Destination::Author || *found == Destination::Created;
+        const bool property =
+            *found == Destination::Title || *found == Destination::Author || *found == Destination::Created;
         if (m_now.destination != Destination::Skipped || property) {
             m_now.destination = *found;
         }
@@ -167,10 +212,10 @@ private:
 
     bool characterWord(QByteArrayView word, int number) {
         static const QHash<QByteArray, char16_t> characters{
-            {"tab", u' '},         {"line", u' '},       {"~", 0xA0},         {"_", 0x2011},     {"emdash", 0x2014},
-            {"endash", 0x2013},    {"lquote", 0x2018},   {"rquote", 0x2019},  {"bullet", 0x2022}, {"ldblquote", 0x201C},
-            {"rdblquote", 0x201D}, {"\\", u'\\'},        {"{", u'{'},         {"}", u'}'},        {"emspace", u' '},
-            {"enspace", u' '}};
+            {"tab", u' '},      {"line", u' '},        {"~", 0xA0},           {"_", 0x2011},
+            {"emdash", 0x2014}, {"endash", 0x2013},    {"lquote", 0x2018},    {"rquote", 0x2019},
+            {"bullet", 0x2022}, {"ldblquote", 0x201C}, {"rdblquote", 0x201D}, {"\\", u'\\'},
+            {"{", u'{'},        {"}", u'}'},           {"emspace", u' '},     {"enspace", u' '}};
         if (word == "u") {
             flushBytes();
             add(QChar(static_cast<char16_t>(number)));

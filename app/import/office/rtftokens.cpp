@@ -47,7 +47,8 @@ RtfTokens::Token RtfTokens::readControl() {
     ++m_place;
     const char first = at(0);
     if (first == '\'') {
-        const QByteArray hex = m_bytes.sliced(m_place + 1, std::min<qsizetype>(2, m_bytes.size() - m_place - 1)).toByteArray();
+        const QByteArray hex =
+            m_bytes.sliced(m_place + 1, std::min<qsizetype>(2, m_bytes.size() - m_place - 1)).toByteArray();
         m_place += 1 + hex.size();
         const QByteArray decoded = QByteArray::fromHex(hex);
         return {Token::Kind::Byte, {}, {}, decoded.isEmpty() ? ' ' : decoded[0]};

@@ -137,7 +137,8 @@ void WordBody::describeParagraph(XmlReader& xml) {
         const WordStyle style = m_styles.value(xml.attribute(Name("val")));
         block.kind = style.kind;
         block.level = style.level;
-    } else if (xml.isElement(Name("numId")) && block.kind == BlockKind::Paragraph && xml.attribute(Name("val")) != u"0") {
+    } else if (xml.isElement(Name("numId")) && block.kind == BlockKind::Paragraph &&
+               xml.attribute(Name("val")) != u"0") {
         block.kind = BlockKind::ListItem;
         block.level = std::max(block.level, 1);
     } else if (xml.isElement(Name("ilvl")) && block.kind == BlockKind::Paragraph) {

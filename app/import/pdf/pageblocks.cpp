@@ -68,7 +68,9 @@ public:
     }
 
 private:
-    static bool isUnspaced(QChar c) { return isUnspacedScript(c.unicode()) || (c >= QChar(0x3000) && c <= QChar(0x303F)); }
+    static bool isUnspaced(QChar c) {
+        return isUnspacedScript(c.unicode()) || (c >= QChar(0x3000) && c <= QChar(0x303F));
+    }
 
     /// "well-" and "known facts" → "well-known".
     static QString wordAcross(const QString& text, const QString& line) {
@@ -149,8 +151,10 @@ bool continues(const OpenBlock& open, const PageLine& line) {
     }
     const double size = std::max(line.size, 1.0);
     const bool indented = open.lines > 1 && line.left > open.left + indent * size && endsSentence(open.text);
-    const bool cutShort = endsSentence(open.text) && open.last.right + shortLine * size < std::max(open.right, line.right);
-    const bool startsIndented = open.lines == 1 && line.left > open.first.left + indent * size && endsSentence(open.text);
+    const bool cutShort =
+        endsSentence(open.text) && open.last.right + shortLine * size < std::max(open.right, line.right);
+    const bool startsIndented =
+        open.lines == 1 && line.left > open.first.left + indent * size && endsSentence(open.text);
     return !indented && !cutShort && !startsIndented;
 }
 
@@ -175,8 +179,8 @@ public:
             rest.first.page = before->first.page;
             *before = std::move(rest);
             if (before != &m_blocks.back()) {
-                std::rotate(m_blocks.begin() + (before - m_blocks.data()), m_blocks.begin() + (before - m_blocks.data()) + 1,
-                            m_blocks.end());
+                std::rotate(m_blocks.begin() + (before - m_blocks.data()),
+                            m_blocks.begin() + (before - m_blocks.data()) + 1, m_blocks.end());
             }
             return;
         }
@@ -203,7 +207,8 @@ private:
     /// The paragraph that a line at the top of a column or page goes on with: the last one that is not furniture, if it
     /// ends in the middle of a sentence or word.
     OpenBlock* interrupted(const PageLine& line) {
-        const auto found = std::find_if(m_blocks.rbegin(), m_blocks.rend(), [](const OpenBlock& block) { return !block.furniture; });
+        const auto found =
+            std::find_if(m_blocks.rbegin(), m_blocks.rend(), [](const OpenBlock& block) { return !block.furniture; });
         if (found == m_blocks.rend() || !line.upright || !found->last.upright || found->bold != line.bold ||
             !alike(found->last.size, line.size)) {
             return nullptr;

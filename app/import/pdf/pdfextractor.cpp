@@ -57,7 +57,8 @@ PageWord wordOf(const poppler::text_box& box) {
 /// What programs write into the title when nobody gave one.
 bool isMadeUpTitle(const QString& title) {
     static const QRegularExpression madeUp(
-        QStringLiteral(R"(^(?:untitled|unknown|title|document\d*|slide \d+|print)$|^microsoft |\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|pptx?|xlsx?|html?)$)"),
+        QStringLiteral(
+            R"(^(?:untitled|unknown|title|document\d*|slide \d+|print)$|^microsoft |\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|pptx?|xlsx?|html?)$)"),
         QRegularExpression::CaseInsensitiveOption);
     return madeUp.match(title.trimmed()).hasMatch();
 }
@@ -101,8 +102,9 @@ std::vector<PageLine> readLines(const poppler::document& pdf) {
 
 Result<void> check(const poppler::document* pdf, const ImportHints& hints) {
     if (pdf == nullptr) {
-        return failure(ErrorCode::Corrupt, tr("%1 is a damaged PDF: it could not be opened. Download or scan it again.")
-                                               .arg(describeInput(hints)));
+        return failure(
+            ErrorCode::Corrupt,
+            tr("%1 is a damaged PDF: it could not be opened. Download or scan it again.").arg(describeInput(hints)));
     }
     if (pdf->is_locked()) {
         return failure(ErrorCode::Unsupported,
@@ -111,9 +113,9 @@ Result<void> check(const poppler::document* pdf, const ImportHints& hints) {
                            .arg(describeInput(hints)));
     }
     if (pdf->pages() > maxPages) {
-        return failure(ErrorCode::TooLarge, tr("%1 has more than %2 pages. Import only the part you need.")
-                                                .arg(describeInput(hints))
-                                                .arg(maxPages));
+        return failure(
+            ErrorCode::TooLarge,
+            tr("%1 has more than %2 pages. Import only the part you need.").arg(describeInput(hints)).arg(maxPages));
     }
     if (pdf->pages() <= 0) {
         return failure(ErrorCode::Corrupt, tr("%1 is a damaged PDF: it has no pages.").arg(describeInput(hints)));

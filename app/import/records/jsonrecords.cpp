@@ -40,7 +40,8 @@ std::vector<QByteArray> elementsOf(const QByteArray& json) {
 }
 
 domain::PartialDate cslDate(const QJsonObject& item) {
-    const auto parts = item.value(QLatin1StringView("issued")).toObject().value(QLatin1StringView("date-parts")).toArray();
+    const auto parts =
+        item.value(QLatin1StringView("issued")).toObject().value(QLatin1StringView("date-parts")).toArray();
     QStringList numbers;
     for (const auto& part : parts.at(0).toArray()) {
         const int number = part.isString() ? part.toString().toInt() : part.toInt();
@@ -87,8 +88,9 @@ Reference cslReference(const QJsonObject& item, QByteArray source) {
     for (const char* key : {"attachments", "files"}) {
         const auto attachments = item.value(QLatin1StringView(key)).toArray();
         for (const auto& attachment : attachments) {
-            reference.files.append(attachment.isString() ? attachment.toString()
-                                                         : attachment.toObject().value(QLatin1StringView("path")).toString());
+            reference.files.append(attachment.isString()
+                                       ? attachment.toString()
+                                       : attachment.toObject().value(QLatin1StringView("path")).toString());
         }
     }
     reference.source = std::move(source);
@@ -97,8 +99,9 @@ Reference cslReference(const QJsonObject& item, QByteArray source) {
 
 std::unexpected<Error> otherKind(const ReadingTools& tools) {
     return failure(ErrorCode::Unsupported,
-                   QCoreApplication::translate("Import", "%1 is JSON without an article in it. Gainsay reads wire stories "
-                                                         "(ninjs) and lists of references (CSL-JSON).")
+                   QCoreApplication::translate("Import",
+                                               "%1 is JSON without an article in it. Gainsay reads wire stories "
+                                               "(ninjs) and lists of references (CSL-JSON).")
                        .arg(describeInput(tools.hints)));
 }
 
@@ -138,7 +141,8 @@ bool looksLikeJson(const QByteArray& bytes, bool hinted) {
     if (hinted) {
         return true;
     }
-    const bool shaped = (trimmed.startsWith('{') && trimmed.endsWith('}')) || (trimmed.startsWith('[') && trimmed.endsWith(']'));
+    const bool shaped =
+        (trimmed.startsWith('{') && trimmed.endsWith('}')) || (trimmed.startsWith('[') && trimmed.endsWith(']'));
     QJsonParseError error{};
     return shaped && !QJsonDocument::fromJson(bytes, &error).isNull() && error.error == QJsonParseError::NoError;
 }

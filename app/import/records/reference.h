@@ -19,7 +19,8 @@ struct Reference {
 inline constexpr QLatin1StringView withoutFiles("files=none");
 
 /// What becomes of a list of references, whatever it was written in. `suffix` names a record's own file: "ris".
-[[nodiscard]] Result<std::optional<domain::Extraction>>
-readReferences(std::vector<Reference> references, const QString& mediaType, const QString& suffix, const ReadingTools& tools);
+[[nodiscard]] Result<std::optional<domain::Extraction>> readReferences(std::vector<Reference> references,
+                                                                       const QString& mediaType, const QString& suffix,
+                                                                       const ReadingTools& tools);
 
 } // namespace gainsay::import

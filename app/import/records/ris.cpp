@@ -30,7 +30,8 @@ QString personOf(const QString& value) {
 void take(Reference& reference, const QString& tag, const QString& value) {
     static const QStringList titles{QStringLiteral("TI"), QStringLiteral("T1"), QStringLiteral("CT")};
     static const QStringList people{QStringLiteral("AU"), QStringLiteral("A1")};
-    static const QStringList sites{QStringLiteral("T2"), QStringLiteral("JO"), QStringLiteral("JF"), QStringLiteral("PB")};
+    static const QStringList sites{QStringLiteral("T2"), QStringLiteral("JO"), QStringLiteral("JF"),
+                                   QStringLiteral("PB")};
     static const QStringList dates{QStringLiteral("DA"), QStringLiteral("PY"), QStringLiteral("Y1")};
     static const QStringList files{QStringLiteral("L1"), QStringLiteral("L2"), QStringLiteral("L4")};
     if (value.isEmpty()) {

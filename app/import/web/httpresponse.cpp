@@ -91,16 +91,18 @@ Result<HttpResponse> readHttpResponse(const QByteArray& bytes) {
     if (isCompressed(response.body)) {
         auto content = decompress(response.body, {});
         if (!content) {
-            return failure(content.error().code,
-                           content.error().code == ErrorCode::TooLarge
-                               ? QCoreApplication::translate("Import", "it unpacks to far more than a page, which may be a trap")
-                               : QCoreApplication::translate("Import", "what the server sent is compressed, and damaged"),
-                           content.error().detail);
+            return failure(
+                content.error().code,
+                content.error().code == ErrorCode::TooLarge
+                    ? QCoreApplication::translate("Import", "it unpacks to far more than a page, which may be a trap")
+                    : QCoreApplication::translate("Import", "what the server sent is compressed, and damaged"),
+                content.error().detail);
         }
         response.body = std::move(*content);
     } else if (coding == "br" && !response.body.trimmed().startsWith('<')) {
-        return failure(ErrorCode::Unsupported,
-                       QCoreApplication::translate("Import", "it is compressed with Brotli, which Gainsay does not read"));
+        return failure(
+            ErrorCode::Unsupported,
+            QCoreApplication::translate("Import", "it is compressed with Brotli, which Gainsay does not read"));
     }
     return response;
 }

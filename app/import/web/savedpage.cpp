@@ -21,7 +21,8 @@ bool isBase64(QChar c) {
 
 /// The address in the comment that SingleFile writes below <html>.
 QString singleFileAddress(const QString& markup) {
-    static const QRegularExpression note(QStringLiteral(R"(<!--\s*Page saved with SingleFile\s+url:\s*(https?://\S+))"));
+    static const QRegularExpression note(
+        QStringLiteral(R"(<!--\s*Page saved with SingleFile\s+url:\s*(https?://\S+))"));
     return note.match(markup.first(std::min(markup.size(), headSearched))).captured(1);
 }
 

@@ -5,8 +5,8 @@
 
 namespace gainsay::import {
 
-/// Reads a web page as browsers save it into one file: pictures and fonts that are written into the markup are taken out
-/// before it is parsed, and the address that SingleFile notes at the top is believed. Errors: TooLarge; those of
+/// Reads a web page as browsers save it into one file: pictures and fonts that are written into the markup are taken
+/// out before it is parsed, and the address that SingleFile notes at the top is believed. Errors: TooLarge; those of
 /// extractHtml().
 [[nodiscard]] Result<domain::Extraction> readSavedPage(QString markup, const ReadingTools& tools);
 

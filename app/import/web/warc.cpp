@@ -18,12 +18,12 @@ QString tr(const char* text) {
 }
 
 bool isReadable(const QByteArray& mediaType) {
-    static const QSet<QByteArray> types{"text/html",        "application/xhtml+xml", "text/plain", "text/markdown",
-                                        "application/pdf",  "application/rtf",       "text/rtf",   "application/epub+zip",
-                                        "application/msword"};
+    static const QSet<QByteArray> types{"text/html",     "application/xhtml+xml", "text/plain",
+                                        "text/markdown", "application/pdf",       "application/rtf",
+                                        "text/rtf",      "application/epub+zip",  "application/msword"};
     const QByteArray type = mediaType.left(mediaType.indexOf(';') < 0 ? mediaType.size() : mediaType.indexOf(';'));
-    return types.contains(type.trimmed().toLower()) ||
-           type.contains("officedocument.wordprocessingml") || type.contains("opendocument.text");
+    return types.contains(type.trimmed().toLower()) || type.contains("officedocument.wordprocessingml") ||
+           type.contains("opendocument.text");
 }
 
 /// What a capture is called: the end of its address, else its host.
@@ -82,9 +82,10 @@ private:
 
     Result<void> report(const QString& address, const QString& why) {
         const QString& file = m_tools.hints.fileName;
-        const QString what = address.isEmpty()
-                                 ? tr("Record %1 of “%2” was left out: %3.").arg(m_record).arg(file, why)
-                                 : tr("Record %1 of “%2”, a capture of %3, was left out: %4.").arg(m_record).arg(file, address, why);
+        const QString what =
+            address.isEmpty()
+                ? tr("Record %1 of “%2” was left out: %3.").arg(m_record).arg(file, why)
+                : tr("Record %1 of “%2”, a capture of %3, was left out: %4.").arg(m_record).arg(file, address, why);
         const QString name = address.isEmpty() ? tr("record %1").arg(m_record) : nameOf(address);
         return m_tools.members.refuse(name, {ErrorCode::Corrupt, what, QStringLiteral("byte %1").arg(m_place)});
     }
@@ -136,8 +137,9 @@ Result<void> requireSomething(const ReadingTools& tools) {
     if (tools.members.count() > 0) {
         return {};
     }
-    return failure(ErrorCode::InvalidInput,
-                   tr("%1 is a web archive in which no page, text or document was captured.").arg(describeInput(tools.hints)));
+    return failure(
+        ErrorCode::InvalidInput,
+        tr("%1 is a web archive in which no page, text or document was captured.").arg(describeInput(tools.hints)));
 }
 
 } // namespace
@@ -179,8 +181,9 @@ Result<void> readWacz(const QByteArray& bytes, const ReadingTools& tools) {
         }
     }
     if (!hasRecords) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("%1 says that it is a packaged web archive, and holds none.").arg(describeInput(tools.hints)));
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("%1 says that it is a packaged web archive, and holds none.").arg(describeInput(tools.hints)));
     }
     return requireSomething(tools);
 }

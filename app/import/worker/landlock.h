@@ -3,8 +3,8 @@
 
 namespace gainsay::worker {
 
-/// Gives up, for good, all access to files by name, to TCP ports and to other processes, as far as this kernel's Landlock
-/// knows them. The process must have given up new privileges before. False where there is no Landlock.
+/// Gives up, for good, all access to files by name, to TCP ports and to other processes, as far as this kernel's
+/// Landlock knows them. The process must have given up new privileges before. False where there is no Landlock.
 [[nodiscard]] bool denyWithLandlock();
 
 } // namespace gainsay::worker

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Poppler opens its tables by name, when a document asks for one. The locked-up worker can open nothing, and giving it a
-// folder to read in would make every file name that a document can smuggle into poppler a matter of trust. So the tables
-// are mapped beforehand, and the program's own fopen(), which the dynamic linker prefers to the C library's, serves them
-// from memory.
+// Poppler opens its tables by name, when a document asks for one. The locked-up worker can open nothing, and giving it
+// a folder to read in would make every file name that a document can smuggle into poppler a matter of trust. So the
+// tables are mapped beforehand, and the program's own fopen(), which the dynamic linker prefers to the C library's,
+// serves them from memory.
 #include "app/import/worker/popplerdata.h"
 
 #include <dlfcn.h>

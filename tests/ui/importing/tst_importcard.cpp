@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/screenshot.h"
 #include "ui/importing/importoutcomemodel.h"
 #include "ui/importing/importpace.h"
-#include "ui/importing/importsummary.h"
 
 #include <QAbstractItemModelTester>
-#include <QListView>
-#include <QPushButton>
-#include <QSignalSpy>
+#include <QTest>
 
 using namespace gainsay;
 using namespace gainsay::ui;
-using namespace std::chrono_literals;
 using session::ImportOutcome;
 using session::ImportStatus;
 
@@ -30,22 +25,9 @@ ImportOutcome outcome(const QString& name, ImportStatus status, const QString& e
     return one;
 }
 
-std::vector<ImportOutcome> batch() {
-    return {outcome(QStringLiteral("harbour-daily.html"), ImportStatus::Failed),
-            outcome(QStringLiteral("report.pdf"), ImportStatus::Failed),
-            outcome(QStringLiteral("minutes.docx"), ImportStatus::Failed),
-            outcome(QStringLiteral("letter.eml"), ImportStatus::Failed),
-            outcome(QStringLiteral("crawl.warc.gz"), ImportStatus::Failed)};
-}
-
-const QString locked = QStringLiteral("The file “report.pdf” is encrypted and opens with a password only. It was left closed: save a "
-                                      "copy without the password and import that.");
-
-void addSchemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-}
+const QString locked =
+    QStringLiteral("The file “report.pdf” is encrypted and opens with a password only. It was left closed: save a "
+                   "copy without the password and import that.");
 
 } // namespace
 
@@ -56,16 +38,6 @@ private Q_SLOTS:
     void saysHowFastAndHowLong_data();
     void saysHowFastAndHowLong();
     void followsABatch();
-    void offersOneActionForARow();
-
-    void screenRunning_data() { addSchemes(); }
-    void screenRunning();
-    void screenFinished_data() { addSchemes(); }
-    void screenFinished();
-
-private:
-    /// A batch in the middle: one in, one failed, two being read, one waiting.
-    static void showRunning(ImportSummary& card);
 };
 
 void TestImportCard::saysHowFastAndHowLong_data() {
@@ -99,7 +71,8 @@ void TestImportCard::followsABatch() {
         }
         return list.join(QLatin1Char(' '));
     };
-    model.addItems(0, {outcome(QStringLiteral("a.zip"), ImportStatus::Failed), outcome(QStringLiteral("b.pdf"), ImportStatus::Failed)});
+    model.addItems(0, {outcome(QStringLiteral("a.zip"), ImportStatus::Failed),
+                       outcome(QStringLiteral("b.pdf"), ImportStatus::Failed)});
     QCOMPARE(words(), QStringLiteral("waiting waiting"));
     QVERIFY(model.unfinishedItems().empty()); // what waits has not failed
     model.setReading(0);
@@ -110,63 +83,13 @@ void TestImportCard::followsABatch() {
     QCOMPARE(words(), QStringLiteral("unpacked failed waiting"));
     QCOMPARE(model.unfinishedItems().size(), 1U);
     // At the end the archive itself is of no interest, and failures come first.
-    model.setOutcomes({outcome(QStringLiteral("a.zip"), ImportStatus::Unpacked), outcome(QStringLiteral("c"), ImportStatus::Imported),
+    model.setOutcomes({outcome(QStringLiteral("a.zip"), ImportStatus::Unpacked),
+                       outcome(QStringLiteral("c"), ImportStatus::Imported),
                        outcome(QStringLiteral("b.pdf"), ImportStatus::Failed, locked)});
     QCOMPARE(words(), QStringLiteral("failed imported"));
     model.addItems(0, {outcome(QStringLiteral("d"), ImportStatus::Failed)});
     QCOMPARE(words(), QStringLiteral("waiting"));
 }
 
-void TestImportCard::offersOneActionForARow() {
-    const ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
-    ImportSummary card(themes);
-    card.show({outcome(QStringLiteral("storm.html"), ImportStatus::Imported), outcome(QStringLiteral("b.pdf"), ImportStatus::Failed, locked)});
-    card.QWidget::show();
-    auto* list = card.findChild<QListView*>();
-    QSignalSpy retried(&card, &ImportSummary::retryRequested);
-    QSignalSpy source(&card, &ImportSummary::sourceRequested);
-    list->setFocus();
-    list->setCurrentIndex(list->model()->index(0, 0));
-    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(retried.count(), 1);
-    list->setCurrentIndex(list->model()->index(1, 0));
-    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(source.count(), 1);
-}
-
-void TestImportCard::showRunning(ImportSummary& card) {
-    card.begin(0, batch());
-    card.setOutcome(0, outcome(QStringLiteral("Harbour closed after storm"), ImportStatus::Imported));
-    card.setOutcome(1, outcome(QStringLiteral("report.pdf"), ImportStatus::Failed, locked));
-    card.setReading(2);
-    card.setReading(3);
-    card.setProgress(3, 9, 6s);
-    card.resize(card.sizeHint());
-}
-
-void TestImportCard::screenRunning() {
-    QFETCH(const ThemeProvider::Mode, mode);
-    const ThemeProvider themes(mode, test::screenFamilies());
-    ImportSummary card(themes);
-    showRunning(card);
-    GAINSAY_COMPARE_SCREEN(card, themes.theme(), "import-running");
-}
-
-void TestImportCard::screenFinished() {
-    QFETCH(const ThemeProvider::Mode, mode);
-    const ThemeProvider themes(mode, test::screenFamilies());
-    ImportSummary card(themes);
-    showRunning(card);
-    card.show({outcome(QStringLiteral("Harbour closed after storm"), ImportStatus::Imported),
-               outcome(QStringLiteral("report.pdf"), ImportStatus::Failed, locked),
-               outcome(QStringLiteral("Minutes of the port council"), ImportStatus::NewVersion),
-               outcome(QStringLiteral("A letter"), ImportStatus::Duplicate),
-               outcome(QStringLiteral("crawl.warc.gz/storm.html"), ImportStatus::Cancelled)});
-    auto* list = card.findChild<QListView*>();
-    list->setCurrentIndex(list->model()->index(0, 0));
-    card.resize(card.sizeHint());
-    GAINSAY_COMPARE_SCREEN(card, themes.theme(), "import-finished");
-}
-
-GAINSAY_SCREEN_TEST_MAIN(TestImportCard)
+QTEST_GUILESS_MAIN(TestImportCard)
 #include "tst_importcard.moc"
