@@ -15,6 +15,7 @@ using domain::Reason;
 constexpr std::array rules{
     ComparisonRule{QLatin1StringView("polarity"), true, comparePolarity},
     ComparisonRule{QLatin1StringView("opposite-words"), true, compareOpposites},
+    ComparisonRule{QLatin1StringView("opposite-ends"), true, compareOppositeEnds},
     ComparisonRule{QLatin1StringView("roles"), true, compareRoles},
     ComparisonRule{QLatin1StringView("quantity"), false, compareQuantities},
     ComparisonRule{QLatin1StringView("date"), false, compareDates},
@@ -70,6 +71,26 @@ Comparison comparePassages(const Passage& a, const Passage& b, const Lexicons& l
     const PassageReading readingA = readPassage(a.text, a.published, lexicons);
     const PassageReading readingB = readPassage(b.text, b.published, lexicons);
     return compareReadings({a, readingA}, {b, readingB}, lexicons);
+}
+
+std::vector<Finding> findingsOfRules(const Passage& a, const Passage& b, const Lexicons& lexicons) {
+    const PassageReading readingA = readPassage(a.text, a.published, lexicons);
+    const PassageReading readingB = readPassage(b.text, b.published, lexicons);
+    const std::vector<SentencePair> pairs = sentencePairs(a, readingA, b, readingB, lexicons);
+    std::vector<Finding> findings;
+    for (const ComparisonRule& rule : rules) {
+        std::optional<Finding> best;
+        for (const SentencePair& pair : pairs) {
+            auto finding = rule.apply(pair, lexicons);
+            if (finding && (!best || finding->score > best->score)) {
+                best = std::move(finding);
+            }
+        }
+        if (best) {
+            findings.push_back(*std::move(best));
+        }
+    }
+    return findings;
 }
 
 Comparison compareReadings(const ReadPassage& readA, const ReadPassage& readB, const Lexicons& lexicons) {

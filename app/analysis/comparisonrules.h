@@ -52,6 +52,9 @@ struct ReadPassage {
 /// comparePassages() for passages that have been read already, as when each is compared with many.
 [[nodiscard]] Comparison compareReadings(const ReadPassage& a, const ReadPassage& b, const Lexicons& lexicons);
 
+/// The surest finding of every rule that finds anything, at whatever score: for measuring rules one by one.
+[[nodiscard]] std::vector<Finding> findingsOfRules(const Passage& a, const Passage& b, const Lexicons& lexicons);
+
 using RuleFunction = std::optional<Finding> (*)(const SentencePair& pair, const Lexicons& lexicons);
 
 /// A rule of comparison. Rules are pure: a finding depends on the two sentences and the lexicons alone.
@@ -66,6 +69,7 @@ struct ComparisonRule {
 
 [[nodiscard]] std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons& lexicons);
+[[nodiscard]] std::optional<Finding> compareOppositeEnds(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareRoles(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& lexicons);

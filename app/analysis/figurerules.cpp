@@ -2,6 +2,7 @@
 #include "app/analysis/comparisonrules.h"
 #include "app/analysis/reference.h"
 
+#include <cmath>
 #include <iterator>
 
 namespace gainsay::analysis {
@@ -61,8 +62,11 @@ double figureScore(const SentencePair& pair, domain::TextRange a, domain::TextRa
     }
     constexpr double sureReference = 0.9;
     constexpr double uncertainReference = 0.75;
+    // Of somebody who is named by name, less needs to be said again.
+    constexpr double namedPower = 0.6;
+    const double near = std::max(coverageNear(pair, true, firstA, endA), coverageNear(pair, false, firstB, endB));
     return (speakOfTheSame(pair) ? sureReference : uncertainReference) *
-           std::max(coverageNear(pair, true, firstA, endA), coverageNear(pair, false, firstB, endB));
+           (shareName(pair) ? std::pow(near, namedPower) : near);
 }
 
 } // namespace

@@ -48,6 +48,7 @@ Result<Lexicons> Lexicons::load(const QString& folder) {
     lexicons.m_relations.addRelated(loader.take(QStringLiteral("related.ja.tsv"), relatedKinds()), stemmer);
     lexicons.m_relations.addOpposites(loader.take(QStringLiteral("antonyms.en.tsv"), oppositeKinds()), stemmer);
     lexicons.m_relations.addOpposites(loader.take(QStringLiteral("antonyms.ja.tsv"), oppositeKinds()), stemmer);
+    lexicons.m_relations.addPoles(loader.take(QStringLiteral("wordnet.en.tsv"), poleKinds()), stemmer);
     const std::vector<Lexicon> cues{loader.take(QStringLiteral("cues.en.tsv"), cueKindNames()),
                                     loader.take(QStringLiteral("cues.ja.tsv"), cueKindNames())};
     lexicons.m_cues = loader.orFail(CuePatterns::compile(cues, stemmer));
@@ -58,6 +59,13 @@ Result<Lexicons> Lexicons::load(const QString& folder) {
     const Lexicon abbreviations = loader.take(QStringLiteral("abbreviations.en.tsv"), {title, other});
     for (const LexiconEntry& entry : abbreviations.entries()) {
         lexicons.m_abbreviations.insert(entry.phrase, entry.kind == title ? Abbreviation::Title : Abbreviation::Other);
+    }
+    // A line holds many words, and several lines are of one kind.
+    const Lexicon bodies = loader.take(QStringLiteral("organisations.en.tsv"), {QStringLiteral("body")});
+    for (const LexiconEntry& entry : bodies.entries()) {
+        for (const QString& word : entry.phrase.split(u' ', Qt::SkipEmptyParts)) {
+            lexicons.m_bodyWords.insert(word);
+        }
     }
     if (loader.error()) {
         return std::unexpected(*loader.error());

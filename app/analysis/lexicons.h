@@ -7,6 +7,8 @@
 #include "app/analysis/wordclasses.h"
 #include "app/analysis/wordrelations.h"
 
+#include <QSet>
+
 namespace gainsay::analysis {
 
 /// Everything the rules know about words, read from the lexicon files. Immutable once loaded, so that threads may share
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] const CuePatterns& cues() const { return m_cues; }
     [[nodiscard]] const NumberWords& numbers() const { return m_numbers; }
 
+    /// Whether a folded word belongs to the names of companies and the like ("industries").
+    [[nodiscard]] bool isBodyWord(const QString& foldedWord) const { return m_bodyWords.contains(foldedWord); }
+
     enum class Abbreviation { None, Title, Other };
     /// Whether a full stop after this folded word may be part of an abbreviation.
     [[nodiscard]] Abbreviation abbreviation(const QString& foldedWord) const {
@@ -37,6 +42,7 @@ private:
     CuePatterns m_cues;
     NumberWords m_numbers;
     QHash<QString, Abbreviation> m_abbreviations;
+    QSet<QString> m_bodyWords;
 };
 
 } // namespace gainsay::analysis

@@ -114,12 +114,47 @@ private:
         if (cue.kind == CueKind::Negation) {
             return token(cue.firstToken).folded != u"no";
         }
-        const bool isPassive = cue.firstToken > m_sentence.firstToken &&
-                               token(cue.firstToken - 1).stem == m_lexicons.stemmer().stem(QStringLiteral("be"));
+        const bool isPassive = followsLinkingVerb(cue);
         return (cue.kind == CueKind::Denial || cue.kind == CueKind::CannotConfirm || cue.kind == CueKind::Doubt) &&
                (isPassive || cue.phrase.startsWith(u"be ") || cue.phrase.startsWith(u"not ") ||
                 cue.phrase.startsWith(u"never ") || cue.phrase.startsWith(u"remain ") ||
                 cue.phrase.startsWith(u"do not") || cue.phrase.startsWith(u"have yet"));
+    }
+
+    /// "is untrue", "was denied"; "seems highly unlikely", where nothing follows that it could be said of.
+    [[nodiscard]] bool followsLinkingVerb(const Cue& cue) const {
+        if (cue.firstToken == m_sentence.firstToken) {
+            return false;
+        }
+        const auto& stemmer = m_lexicons.stemmer();
+        size_t before = cue.firstToken - 1;
+        if (cue.kind != CueKind::Doubt) {
+            return token(before).stem == stemmer.stem(QStringLiteral("be"));
+        }
+        while (before > m_sentence.firstToken && token(before).folded.endsWith(u"ly")) {
+            --before;
+        }
+        static const QStringList linking{QStringLiteral("be"), QStringLiteral("seem"), QStringLiteral("appear"),
+                                         QStringLiteral("look"), QStringLiteral("sound")};
+        return std::ranges::any_of(linking,
+                                   [&](const QString& verb) { return token(before).stem == stemmer.stem(verb); });
+    }
+
+    /// Past a remark between dashes right after the cue ("unclear – despite hints – if …"); `from` where there is none.
+    [[nodiscard]] size_t pastRemark(size_t from) const {
+        constexpr size_t longestRemark = 8;
+        const auto isDash = [&](size_t i) {
+            return token(i).kind == TokenKind::Symbol && QStringView(u"—–-").contains(token(i).surface);
+        };
+        if (from >= m_sentence.endToken || !isDash(from)) {
+            return from;
+        }
+        for (size_t i = from + 1; i < m_sentence.endToken && i <= from + longestRemark; ++i) {
+            if (isDash(i)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     [[nodiscard]] static bool isClauseMark(const Token& token) {
@@ -140,7 +175,7 @@ private:
     }
 
     [[nodiscard]] size_t forward(size_t from, CueKind kind) const {
-        size_t end = from;
+        size_t end = pastRemark(from);
         while (end < m_sentence.endToken && end - from < widestScope && !isClauseMark(token(end)) &&
                !opensClause(end)) {
             const bool isRelative = token(end).folded == u"which" || token(end).folded == u"who";
@@ -210,6 +245,15 @@ int PassageReading::negationsOf(size_t token) const {
         return (op.kind == CueKind::Negation || op.kind == CueKind::Denial) && token >= op.firstToken &&
                token < op.endToken;
     }));
+}
+
+bool PassageReading::isTurned(const Cue& cue) const {
+    const auto turning = std::ranges::count_if(operators, [&](const Operator& op) {
+        return (op.kind == CueKind::Negation || op.kind == CueKind::Denial) &&
+               !cues[op.cue].range.overlaps(cue.range) && cue.firstToken >= op.firstToken &&
+               cue.firstToken < op.endToken;
+    });
+    return turning % 2 != 0;
 }
 
 const Operator* PassageReading::operatorOver(size_t token, CueKind kind) const {

@@ -46,6 +46,8 @@ struct PassageReading {
 
     /// How often a token is turned into its opposite by negations and denials.
     [[nodiscard]] int negationsOf(size_t token) const;
+    /// Whether a negation or denial turns a cue itself: "has never admitted" admits nothing.
+    [[nodiscard]] bool isTurned(const Cue& cue) const;
     /// The first operator of a kind whose scope has the token; null where none has.
     [[nodiscard]] const Operator* operatorOver(size_t token, CueKind kind) const;
     [[nodiscard]] domain::TextRange rangeOf(size_t firstToken, size_t endToken) const;

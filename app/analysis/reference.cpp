@@ -45,6 +45,12 @@ bool isSameReferent(const SentencePair& pair, const AlignedPair& aligned) {
 
 } // namespace
 
+bool shareName(const SentencePair& pair) {
+    return std::ranges::any_of(pair.alignment.pairs, [&](const AlignedPair& aligned) {
+        return !aligned.areOpposites && pair.termA(aligned).isName && pair.termB(aligned).isName;
+    });
+}
+
 bool speakOfTheSame(const SentencePair& pair) {
     return std::ranges::any_of(pair.alignment.pairs,
                                [&](const AlignedPair& aligned) { return isSameReferent(pair, aligned); });

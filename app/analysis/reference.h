@@ -10,8 +10,10 @@ namespace gainsay::analysis {
 /// black" and "a dog is white" do not exclude each other (coreference as a condition: de Marneffe, Rafferty and
 /// Manning, "Finding contradictions in text", ACL 2008).
 [[nodiscard]] bool speakOfTheSame(const SentencePair& pair);
-/// The same for what is said by one word of each sentence: the shared name or definite word must be the word's subject
-/// or object. "Standing on the beach" says who stands of nobody definite.
+/// Whether they share a name.
+[[nodiscard]] bool shareName(const SentencePair& pair);
+/// speakOfTheSame() for what is said by one word of each sentence: the shared name or definite word must be the word's
+/// subject or object. "Standing on the beach" says who stands of nobody definite.
 [[nodiscard]] bool speakOfTheSame(const SentencePair& pair, size_t tokenA, size_t tokenB, const Lexicons& lexicons);
 
 /// The share of the other sentence's weight whose counterparts stand near a stretch of tokens on one side, 0–1. In a

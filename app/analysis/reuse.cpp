@@ -3,65 +3,13 @@
 
 #include "app/analysis/folding.h"
 
-#include <cstdint>
 #include <limits>
-#include <set>
 #include <tuple>
-#include <unordered_map>
 
 namespace gainsay::analysis {
 namespace {
 
-using WordId = std::uint32_t;
-
-/// A text as numbers: equal words have equal numbers in all texts.
-struct WordList {
-    std::vector<WordId> ids;
-    std::vector<domain::TextRange> ranges;
-};
-
-class Vocabulary {
-public:
-    WordList read(const QString& text) {
-        const FoldedText form(text);
-        const std::u32string& characters = form.characters();
-        WordList words;
-        for (size_t i = 0; i < characters.size();) {
-            const size_t start = i;
-            if (isUnspaced(characters[i])) {
-                ++i;
-                while (i < characters.size() && QChar::isMark(characters[i])) {
-                    ++i; // a voicing mark belongs to its kana
-                }
-            } else {
-                while (i < characters.size() && (isSpacedWordCharacter(characters[i]) || characters[i] == U'_')) {
-                    ++i;
-                }
-            }
-            if (i == start) {
-                ++i;
-                continue;
-            }
-            words.ids.push_back(idOf(characters.substr(start, i - start)));
-            words.ranges.push_back(form.originOf(start, i));
-        }
-        return words;
-    }
-
-private:
-    WordId idOf(const std::u32string& word) {
-        return m_ids.try_emplace(word, static_cast<WordId>(m_ids.size() + 1)).first->second;
-    }
-
-    std::unordered_map<std::u32string, WordId> m_ids;
-};
-
-struct Place {
-    std::uint32_t text = 0;
-    std::uint32_t word = 0;
-};
-
-using Fingerprints = std::unordered_map<std::uint64_t, std::vector<Place>>;
+using Fingerprint = std::pair<std::uint64_t, size_t>; ///< a hash and the word where its stretch begins
 
 std::uint64_t scrambled(std::uint64_t value) { // splitmix64's finaliser: spreads nearby numbers
     value = (value ^ (value >> 30U)) * 0xBF58476D1CE4E5B9ULL;
@@ -70,7 +18,7 @@ std::uint64_t scrambled(std::uint64_t value) { // splitmix64's finaliser: spread
 }
 
 /// Polynomial hashes of all windows of `length` words, rolled along.
-std::vector<std::uint64_t> windowHashes(const std::vector<WordId>& ids, size_t length) {
+std::vector<std::uint64_t> windowHashes(const std::vector<std::uint32_t>& ids, size_t length) {
     if (ids.size() < length) {
         return {};
     }
@@ -94,8 +42,9 @@ std::vector<std::uint64_t> windowHashes(const std::vector<WordId>& ids, size_t l
     return hashes;
 }
 
-/// Puts down the smallest hash of every window of hashes, the rightmost of equal ones, each place once.
-void winnow(const std::vector<std::uint64_t>& hashes, size_t window, std::uint32_t text, Fingerprints& into) {
+/// The smallest hash of every window of hashes, the rightmost of equal ones, each place once.
+std::vector<Fingerprint> winnow(const std::vector<std::uint64_t>& hashes, size_t window) {
+    std::vector<Fingerprint> chosen;
     size_t last = std::numeric_limits<size_t>::max();
     for (size_t i = 0; i + window <= hashes.size(); ++i) {
         size_t smallest = i;
@@ -107,98 +56,191 @@ void winnow(const std::vector<std::uint64_t>& hashes, size_t window, std::uint32
             }
         }
         if (smallest != last) {
-            into[hashes[smallest]].push_back({text, static_cast<std::uint32_t>(smallest)});
+            chosen.emplace_back(hashes[smallest], smallest);
             last = smallest;
         }
     }
+    return chosen;
 }
 
-/// Widens equal places to whole runs and remembers what each run covers, so that its other fingerprints find nothing
-/// new.
-class RunCollector {
-public:
-    RunCollector(const std::vector<WordList>& texts, size_t leastWords)
-        : m_texts(texts)
-        , m_leastWords(leastWords) {}
-
-    void widen(Place one, Place other) {
-        if (one.text == other.text) {
-            return;
+/// Reads the words of a text: maximal stretches of letters, digits and marks, or single characters of scripts without
+/// spaces.
+template <typename TakeWord>
+void forEachWord(const QString& text, TakeWord take) {
+    const std::u32string characters = text.toStdU32String();
+    QString word;
+    for (size_t i = 0; i < characters.size();) {
+        const size_t start = i;
+        const bool unspaced = isUnspaced(characters[i]);
+        bool isPlain = !unspaced;
+        word.clear();
+        if (unspaced) {
+            ++i;
+            while (i < characters.size() && QChar::isMark(characters[i])) {
+                ++i; // a voicing mark belongs to its kana
+            }
+        } else {
+            while (i < characters.size()) {
+                const char32_t c = characters[i];
+                const bool isLower = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
+                const bool isUpper = c >= U'A' && c <= U'Z';
+                if (!isLower && !isUpper && (c < 0x80 || !isSpacedWordCharacter(c))) {
+                    break;
+                }
+                isPlain = isPlain && c < 0x80;
+                word += QChar(static_cast<char16_t>(isUpper ? c + (U'a' - U'A') : c));
+                ++i;
+            }
         }
-        const auto [a, b] = one.text < other.text ? std::pair(one, other) : std::pair(other, one);
-        const std::vector<WordId>& wordsA = m_texts[a.text].ids;
-        const std::vector<WordId>& wordsB = m_texts[b.text].ids;
-        size_t startA = a.word;
-        size_t startB = b.word;
-        while (startA > 0 && startB > 0 && wordsA[startA - 1] == wordsB[startB - 1]) {
-            --startA;
-            --startB;
+        if (i == start) {
+            ++i;
+            continue;
         }
-        if (!m_known.insert({a.text, b.text, startA, startB}).second) {
-            return;
+        if (!isPlain) {
+            word = folded(QString::fromUcs4(&characters[start], static_cast<qsizetype>(i - start)));
         }
-        size_t length = 0;
-        while (startA + length < wordsA.size() && startB + length < wordsB.size() &&
-               wordsA[startA + length] == wordsB[startB + length]) {
-            ++length;
-        }
-        if (length < m_leastWords) {
-            return;
-        }
-        const auto rangeOf = [length](const WordList& text, size_t start) {
-            return domain::TextRange{text.ranges[start].start, text.ranges[start + length - 1].end};
-        };
-        m_runs.push_back({a.text, b.text, rangeOf(m_texts[a.text], startA), rangeOf(m_texts[b.text], startB),
-                          static_cast<int>(length)});
+        take(word, static_cast<qsizetype>(start), static_cast<qsizetype>(i));
     }
-
-    std::vector<SharedRun> take() {
-        std::ranges::sort(m_runs, {}, [](const SharedRun& run) {
-            return std::tuple(run.textA, run.textB, run.rangeA.start, run.rangeB.start);
-        });
-        return std::move(m_runs);
-    }
-
-private:
-    const std::vector<WordList>& m_texts;
-    size_t m_leastWords;
-    std::set<std::tuple<size_t, size_t, size_t, size_t>> m_known;
-    std::vector<SharedRun> m_runs;
-};
+}
 
 } // namespace
 
-std::vector<SharedRun> findReuse(const std::vector<QString>& texts, int leastWords, const ProgressSink& progress,
-                                 const std::stop_token& stop) {
-    const auto least = static_cast<size_t>(std::max(leastWords, 1));
-    // A fingerprint covers half of the least run; the window takes up the rest, so that every run holds one.
-    const size_t length = std::max<size_t>(1, least / 2);
-    const size_t window = least - length + 1;
-    const auto total = static_cast<qint64>(texts.size());
-    Vocabulary vocabulary;
-    std::vector<WordList> words;
-    Fingerprints fingerprints;
-    for (const QString& text : texts) {
-        if (stop.stop_requested()) {
-            return {};
+ReuseIndex::ReuseIndex(int leastWords, const Spellings& spellings)
+    : m_spellings(spellings)
+    , m_leastWords(static_cast<size_t>(std::max(leastWords, 1))) {}
+
+void ReuseIndex::addWord(const QString& word, qsizetype start, qsizetype end, Words& words) {
+    auto id = m_ids.constFind(word);
+    if (id == m_ids.cend()) {
+        id = m_ids.insert(word, static_cast<WordId>(m_formOf.size()));
+        const QString form = m_spellings.formOf(word);
+        auto formId = m_formIds.constFind(form);
+        if (formId == m_formIds.cend()) {
+            formId = m_formIds.insert(form, static_cast<WordId>(m_formIds.size() + 1));
         }
-        words.push_back(vocabulary.read(text));
-        winnow(windowHashes(words.back().ids, length), window, static_cast<std::uint32_t>(words.size() - 1),
-               fingerprints);
-        report(progress, static_cast<qint64>(words.size()), total);
+        m_formOf.push_back(*formId);
     }
-    RunCollector runs(words, least);
-    for (const auto& [hash, places] : fingerprints) {
-        if (stop.stop_requested()) {
-            break;
+    words.ids.push_back(*id);
+    words.starts.push_back(static_cast<std::uint32_t>(start));
+    words.ends.push_back(static_cast<std::uint32_t>(end));
+}
+
+ReuseIndex::Words ReuseIndex::read(const QString& text) {
+    Words words;
+    forEachWord(text, [&](const QString& word, qsizetype start, qsizetype end) { addWord(word, start, end, words); });
+    return words;
+}
+
+std::vector<ReuseIndex::WordId> ReuseIndex::formsOf(const Words& words) const {
+    std::vector<WordId> forms;
+    forms.reserve(words.ids.size());
+    for (const WordId id : words.ids) {
+        forms.push_back(m_formOf[id]);
+    }
+    return forms;
+}
+
+ReuseIndex::Extent ReuseIndex::widen(const Words& a, size_t wordA, const Words& b, size_t wordB) const {
+    const auto agree = [&](size_t i, size_t j) { return m_formOf[a.ids[i]] == m_formOf[b.ids[j]]; };
+    Extent extent{wordA, wordB, 0};
+    while (extent.startA > 0 && extent.startB > 0 && agree(extent.startA - 1, extent.startB - 1)) {
+        --extent.startA;
+        --extent.startB;
+    }
+    while (extent.startA + extent.words < a.ids.size() && extent.startB + extent.words < b.ids.size() &&
+           agree(extent.startA + extent.words, extent.startB + extent.words)) {
+        ++extent.words;
+    }
+    return extent;
+}
+
+void ReuseIndex::addRuns(size_t textA, const Words& b, const Extent& extent, std::vector<SharedRun>& runs) const {
+    const Words& a = m_texts[textA];
+    const auto put = [&](size_t offset, size_t words, bool isIdentical) {
+        const auto rangeOf = [words](const Words& text, size_t first) {
+            return domain::TextRange{text.starts[first], text.ends[first + words - 1]};
+        };
+        runs.push_back({textA, m_texts.size(), rangeOf(a, extent.startA + offset), rangeOf(b, extent.startB + offset),
+                        static_cast<int>(words), isIdentical});
+    };
+    bool hasIdentical = false;
+    for (size_t i = 0; i < extent.words;) {
+        size_t end = i;
+        while (end < extent.words && a.ids[extent.startA + end] == b.ids[extent.startB + end]) {
+            ++end;
         }
-        for (size_t i = 0; i < places.size(); ++i) {
-            for (size_t j = i + 1; j < places.size(); ++j) {
-                runs.widen(places[i], places[j]);
+        if (end - i >= m_leastWords) {
+            put(i, end - i, true);
+            hasIdentical = true;
+        }
+        i = end + 1;
+    }
+    if (!hasIdentical) {
+        put(0, extent.words, false);
+    }
+}
+
+std::vector<SharedRun> ReuseIndex::runsWith(const Words& words, const std::vector<Fingerprint>& prints) const {
+    struct Hash {
+        size_t operator()(const std::pair<std::uint32_t, std::int64_t>& key) const {
+            return scrambled(key.first * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(key.second));
+        }
+    };
+    // By text and distance between the places: how far the new text has been compared along it.
+    std::unordered_map<std::pair<std::uint32_t, std::int64_t>, size_t, Hash> compared;
+    std::vector<SharedRun> runs;
+    for (const auto& [hash, word] : prints) {
+        const auto head = m_heads.find(hash);
+        for (std::uint32_t at = head != m_heads.end() ? head->second : 0; at != 0; at = m_places[at - 1].next) {
+            const Place& place = m_places[at - 1];
+            size_t& reached =
+                compared[{place.text, static_cast<std::int64_t>(word) - static_cast<std::int64_t>(place.word)}];
+            if (reached > word) {
+                continue; // lies in a run that another fingerprint found
+            }
+            const Extent extent = widen(m_texts[place.text], place.word, words, word);
+            reached = std::max(extent.startB + extent.words, word + 1);
+            if (extent.words >= m_leastWords) {
+                addRuns(place.text, words, extent, runs);
             }
         }
     }
-    return runs.take();
+    std::ranges::sort(runs, {},
+                      [](const SharedRun& run) { return std::tuple(run.textA, run.rangeA.start, run.rangeB.start); });
+    return runs;
+}
+
+std::vector<SharedRun> ReuseIndex::add(const QString& text) {
+    // A fingerprint covers half of the least run; the window takes up the rest, so that every run holds one.
+    const size_t length = std::max<size_t>(1, m_leastWords / 2);
+    const size_t window = m_leastWords - length + 1;
+    Words words = read(text);
+    const std::vector<Fingerprint> prints = winnow(windowHashes(formsOf(words), length), window);
+    std::vector<SharedRun> runs = runsWith(words, prints);
+    for (const auto& [hash, word] : prints) {
+        std::uint32_t& head = m_heads[hash];
+        m_places.push_back({static_cast<std::uint32_t>(m_texts.size()), static_cast<std::uint32_t>(word), head});
+        head = static_cast<std::uint32_t>(m_places.size());
+    }
+    m_texts.push_back(std::move(words));
+    return runs;
+}
+
+std::vector<SharedRun> findReuse(const std::vector<QString>& texts, int leastWords, const ProgressSink& progress,
+                                 const std::stop_token& stop) {
+    ReuseIndex index(leastWords);
+    std::vector<SharedRun> runs;
+    for (const QString& text : texts) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        std::ranges::move(index.add(text), std::back_inserter(runs));
+        report(progress, static_cast<qint64>(index.size()), static_cast<qint64>(texts.size()));
+    }
+    std::ranges::sort(runs, {}, [](const SharedRun& run) {
+        return std::tuple(run.textA, run.textB, run.rangeA.start, run.rangeB.start);
+    });
+    return runs;
 }
 
 } // namespace gainsay::analysis

@@ -27,7 +27,11 @@ std::vector<CueKind> tellingKinds(Stance stance) {
 
 const Cue* tellingCue(const PassageReading& reading, Stance stance) {
     for (const CueKind kind : tellingKinds(stance)) {
-        const auto found = std::ranges::find(reading.cues, kind, &Cue::kind);
+        const auto found = std::ranges::find_if(reading.cues, [&](const Cue& cue) {
+            // "has never admitted it" neither confirms nor says anything.
+            const bool vouches = kind == CueKind::Confirmation || kind == CueKind::Attribution;
+            return cue.kind == kind && !(vouches && reading.isTurned(cue));
+        });
         if (found != reading.cues.end()) {
             return &*found;
         }

@@ -3,6 +3,10 @@
 
 #include "app/analysis/comparisonrules.h"
 #include "app/analysis/sentences.h"
+#include "app/analysis/standings.h"
+#include "app/analysis/topicindex.h"
+
+#include <QSet>
 
 #include <cmath>
 #include <map>
@@ -11,130 +15,379 @@
 namespace gainsay::analysis {
 namespace {
 
-/// Below this many equal words of weight two sentences hardly speak of one thing, whatever their rules say.
-constexpr double leastSharedWeight = 3.0;
-constexpr double entityFactor = 1.5;
-/// Keys that more sentences than this have in common lead nowhere.
-constexpr size_t commonestKey = 400;
+/// Below this much weight of equal words two sentences hardly speak of one thing, whatever their rules say.
+constexpr double leastSharedWeight = 1.2;
+/// The least agreement of two topics whose leans clash, and what a clash scores with none and with full agreement.
+constexpr double leastAgreement = 0.15;
+constexpr double clashBase = 0.4;
+constexpr double clashRange = 0.7;
+/// What nobody vouches for in so many words may be said of another event.
+constexpr double plainFactor = 0.75;
+/// Where one side alone is dated, the other may speak of another time.
+constexpr double undatedFactor = 0.85;
+/// Sentences at the beginning of an article whose dates are those of its event.
+constexpr size_t openingSentences = 8;
+/// Readings are large; of more sentences than this the earlier ones are read anew when they are needed.
+constexpr size_t mostReadings = 20000;
+/// How much a sentence that stands higher up already is set back.
+constexpr double repeatFactor = 0.8;
 
 struct IndexedSentence {
     SentencePlace place;
     Passage passage;
-    PassageReading reading;
-    std::vector<size_t> keys; ///< each once
+    std::shared_ptr<const PassageReading> reading; ///< null: to be read anew
+    std::vector<Standing> standings;
+    std::vector<domain::PartialDate> eventDates; ///< of the sentence or, where it has none, of what stands before it
+    QStringList opposable;                       ///< stems that have opposites
+    bool turns = false;                          ///< has a negation or a denial
+    bool counts = false;
+    bool dates = false;
 };
 
-/// Numbers words and entities, and knows which sentences have them.
-class SentenceIndex {
-public:
-    void add(size_t sentence, const QString& key, std::vector<size_t>& keys) {
-        const auto [found, isNew] = m_numbers.try_emplace(key, m_sentences.size());
-        if (isNew) {
-            m_sentences.emplace_back();
-            m_isEntity.push_back(key.startsWith(entityPrefix));
-        }
-        if (!std::ranges::contains(keys, found->second)) {
-            keys.push_back(found->second);
-            m_sentences[found->second].push_back(sentence);
-        }
-    }
-
-    [[nodiscard]] const std::vector<size_t>& sentencesWith(size_t key) const { return m_sentences[key]; }
-    /// log(1 + N/n), so that in a small dossier common words count too; more for an entity.
-    [[nodiscard]] double weight(size_t key, size_t sentenceCount) const {
-        const double rarity =
-            std::log1p(static_cast<double>(sentenceCount) / static_cast<double>(m_sentences[key].size()));
-        return m_isEntity[key] ? entityFactor * rarity : rarity;
-    }
-
-    static constexpr QChar entityPrefix = u'\x1';
-
-private:
-    std::map<QString, size_t> m_numbers;
-    std::vector<std::vector<size_t>> m_sentences;
-    std::vector<bool> m_isEntity;
-};
-
-void addKeys(const ComparedText& text, size_t number, IndexedSentence& sentence, SentenceIndex& index) {
-    for (const SentenceReading& part : sentence.reading.sentences) {
-        for (const Term& term : part.terms) {
-            index.add(number, term.stem, sentence.keys);
-        }
-    }
-    for (const domain::Mention& mention : text.mentions) {
-        if (!mention.entity.isNull() && mention.status != domain::MentionStatus::Rejected &&
-            sentence.place.range.contains(mention.range)) {
-            index.add(number, SentenceIndex::entityPrefix + mention.entity.toString(), sentence.keys);
-        }
-    }
+bool haveCommonDate(const IndexedSentence& a, const IndexedSentence& b) {
+    return a.eventDates.empty() || b.eventDates.empty() ||
+           std::ranges::any_of(a.eventDates, [&](const domain::PartialDate& one) {
+               return std::ranges::any_of(b.eventDates,
+                                          [&](const domain::PartialDate& other) { return one.overlaps(other); });
+           });
 }
 
-/// The later sentences of other texts that share most with a sentence.
-std::vector<size_t> partnersOf(size_t number, const std::vector<IndexedSentence>& sentences, const SentenceIndex& index,
-                               size_t most) {
-    std::map<size_t, double> shared;
-    for (const size_t key : sentences[number].keys) {
-        const std::vector<size_t>& others = index.sentencesWith(key);
-        if (others.size() > commonestKey) {
-            continue;
-        }
-        for (const size_t other : others) {
-            if (other > number && sentences[other].place.text != sentences[number].place.text) {
-                shared[other] += index.weight(key, sentences.size());
+std::vector<domain::PartialDate> datesOfReading(const PassageReading& reading) {
+    std::vector<domain::PartialDate> dates;
+    std::ranges::transform(reading.dates, std::back_inserter(dates), &DateMention::date);
+    return dates;
+}
+
+/// The names of an article: words with a capital inside a sentence, and pairs of such words.
+QSet<QString> namesOf(const std::vector<IndexedSentence>& sentences, size_t first) {
+    QSet<QString> names;
+    for (size_t i = first; i < sentences.size(); ++i) {
+        const PassageReading& reading = *sentences[i].reading;
+        for (const SentenceReading& part : reading.sentences) {
+            for (size_t t = part.firstToken + 1; t < part.endToken; ++t) {
+                const Token& token = reading.tokens[t];
+                if (token.kind != TokenKind::Word || !token.isCapitalised()) {
+                    continue;
+                }
+                names.insert(token.folded);
+                const Token& before = reading.tokens[t - 1];
+                if (before.kind == TokenKind::Word && before.isCapitalised()) {
+                    names.insert(before.folded + u' ' + token.folded);
+                }
             }
         }
     }
-    std::vector<std::pair<double, size_t>> ranked;
-    for (const auto& [other, weight] : shared) {
-        if (weight >= leastSharedWeight) {
-            ranked.emplace_back(weight, other);
-        }
-    }
-    std::ranges::stable_sort(ranked, std::ranges::greater(), &std::pair<double, size_t>::first);
-    std::vector<size_t> partners;
-    for (const auto& [weight, other] : ranked | std::views::take(most)) {
-        partners.push_back(other);
-    }
-    return partners;
+    return names;
 }
 
+/// What two sentences say besides their rules: the surest clash of their leans.
+struct Clash {
+    const Standing* a = nullptr;
+    const Standing* b = nullptr;
+    double agreement = 0;
+    domain::ContradictionType type = domain::ContradictionType::Denial;
+};
+
 } // namespace
+
+struct SuggestionIndex::State {
+    SuggestionOptions options;
+    const Lexicons& lexicons;
+    TopicIndex topics;
+    std::vector<IndexedSentence> sentences;
+    std::vector<QSet<QString>> names; ///< by text
+    QHash<QString, size_t> textsNaming;
+    size_t texts = 0;
+
+    State(const SuggestionOptions& wanted, const Lexicons& words)
+        : options(wanted)
+        , lexicons(words) {}
+
+    void read(const ComparedText& text);
+    void fillInContext(const ComparedText& text, size_t first);
+    [[nodiscard]] bool areRelated(size_t a, size_t b) const;
+    [[nodiscard]] bool haveOpposites(const IndexedSentence& a, const IndexedSentence& b) const;
+    [[nodiscard]] std::shared_ptr<const PassageReading> readingOf(const IndexedSentence& sentence) const;
+    [[nodiscard]] Clash clashOfSentences(const IndexedSentence& a, const IndexedSentence& b) const;
+    [[nodiscard]] std::optional<Comparison> compare(const IndexedSentence& a, const IndexedSentence& b) const;
+    [[nodiscard]] Comparison describe(const IndexedSentence& a, const IndexedSentence& b, const Clash& clash) const;
+};
+
+std::shared_ptr<const PassageReading> SuggestionIndex::State::readingOf(const IndexedSentence& sentence) const {
+    return sentence.reading ? sentence.reading
+                            : std::make_shared<const PassageReading>(
+                                  readPassage(sentence.passage.text, sentence.passage.published, lexicons));
+}
+
+void SuggestionIndex::State::read(const ComparedText& text) {
+    const size_t first = sentences.size();
+    const domain::ArticleText& article = *text.text;
+    for (const domain::TextRange range : sentencesOf(article, lexicons)) {
+        IndexedSentence sentence;
+        sentence.place = {texts, range};
+        sentence.passage = {.text = article.slice(range), .published = text.published, .stance = {}, .claim = {}};
+        sentence.reading =
+            std::make_shared<const PassageReading>(readPassage(sentence.passage.text, text.published, lexicons));
+        sentence.turns = std::ranges::any_of(sentence.reading->operators, [](const Operator& op) {
+            return op.kind == CueKind::Negation || op.kind == CueKind::Denial;
+        });
+        sentence.counts = !sentence.reading->quantities.empty();
+        sentence.dates = !sentence.reading->dates.empty();
+        for (const SentenceReading& part : sentence.reading->sentences) {
+            for (const Term& term : part.terms) {
+                if (lexicons.relations().hasOpposites(term.stem)) {
+                    sentence.opposable << term.stem;
+                }
+            }
+        }
+        sentences.push_back(std::move(sentence));
+    }
+    fillInContext(text, first);
+    names.push_back(namesOf(sentences, first));
+    for (const QString& name : names.back()) {
+        ++textsNaming[name];
+    }
+    for (size_t i = first; i < sentences.size(); ++i) {
+        TopicIndex::Keys keys;
+        for (const SentenceReading& part : sentences[i].reading->sentences) {
+            for (const Term& term : part.terms) {
+                topics.addWord(term.stem, keys);
+            }
+        }
+        for (const Standing& standing : sentences[i].standings) {
+            for (const TopicTerm& term : standing.topic) {
+                topics.addWord(term.stem, keys);
+            }
+        }
+        for (const domain::Mention& mention : text.mentions) {
+            if (!mention.entity.isNull() && mention.status != domain::MentionStatus::Rejected &&
+                sentences[i].place.range.contains(mention.range)) {
+                topics.addEntity(mention.entity.toString(), keys);
+            }
+        }
+        topics.add(std::move(keys));
+        if (sentences.size() > mostReadings && i + mostReadings < sentences.size()) {
+            sentences[i].reading.reset();
+        }
+    }
+    for (size_t i = first > mostReadings ? first - mostReadings : 0; i + mostReadings < sentences.size() && i < first;
+         ++i) {
+        sentences[i].reading.reset();
+    }
+    ++texts;
+}
+
+/// Whether two articles name something that not everybody names: without that they hardly report one event. Nothing is
+/// known of articles that name next to nobody.
+bool SuggestionIndex::State::areRelated(size_t a, size_t b) const {
+    constexpr qsizetype fewNames = 3;
+    constexpr double sharedPairs = 0.6; // of all articles, at most; names of several words tell more than others
+    constexpr double sharedWords = 0.4;
+    constexpr double fewPairs = 3; // in a dossier of a handful of articles
+    constexpr double fewWords = 2;
+    constexpr std::ptrdiff_t leastShared = 3;
+    if (names[a].size() < fewNames || names[b].size() < fewNames) {
+        return true;
+    }
+    const auto& fewer = names[a].size() < names[b].size() ? names[a] : names[b];
+    const auto& more = names[a].size() < names[b].size() ? names[b] : names[a];
+    const auto particular = std::ranges::count_if(fewer, [&](const QString& name) {
+        const bool isPair = name.contains(u' ');
+        const double most = std::max(isPair ? fewPairs : fewWords,
+                                     (isPair ? sharedPairs : sharedWords) * static_cast<double>(names.size()));
+        return more.contains(name) && static_cast<double>(textsNaming.value(name)) <= most;
+    });
+    return particular >= leastShared;
+}
+
+/// Standings and dates, which sentences have from those around them.
+void SuggestionIndex::State::fillInContext(const ComparedText& text, size_t first) {
+    std::vector<SentenceInArticle> article;
+    const auto blockOf = [&](const IndexedSentence& sentence) {
+        const domain::Block* block = text.text->blockAt(sentence.place.range.start);
+        return block ? static_cast<size_t>(block->range.start) : 0;
+    };
+    std::vector<domain::PartialDate> focus; // of the article: the first dates that it names
+    for (size_t i = first; i < sentences.size(); ++i) {
+        article.push_back({sentences[i].reading.get(), blockOf(sentences[i])});
+        if (focus.empty() && i < first + openingSentences) {
+            focus = datesOfReading(*sentences[i].reading);
+        }
+    }
+    auto standings = standingsOf(article, lexicons);
+    std::vector<domain::PartialDate> last;
+    for (size_t i = first; i < sentences.size(); ++i) {
+        if (i > first && article[i - first].block != article[i - first - 1].block) {
+            last.clear();
+        }
+        sentences[i].standings = std::move(standings[i - first]);
+        if (auto own = datesOfReading(*sentences[i].reading); !own.empty()) {
+            last = std::move(own);
+        }
+        sentences[i].eventDates = last.empty() ? focus : last;
+    }
+}
+
+bool SuggestionIndex::State::haveOpposites(const IndexedSentence& a, const IndexedSentence& b) const {
+    return std::ranges::any_of(a.opposable, [&](const QString& one) {
+        return std::ranges::any_of(b.opposable,
+                                   [&](const QString& other) { return lexicons.relations().areOpposites(one, other); });
+    });
+}
+
+Clash SuggestionIndex::State::clashOfSentences(const IndexedSentence& a, const IndexedSentence& b) const {
+    Clash best;
+    for (const Standing& one : a.standings) {
+        for (const Standing& other : b.standings) {
+            const auto type = clashOf(one, other);
+            if (!type) {
+                continue;
+            }
+            const bool firstIsSaid = one.lean == Lean::Affirmed || one.lean == Lean::Possible;
+            const Standing& said = firstIsSaid ? one : other;
+            const Standing& denied = firstIsSaid ? other : one;
+            double agreement = topics.coverage(denied.topic, said.topic, lexicons.relations());
+            agreement *= said.isConfirmed || said.lean == Lean::Possible ? 1.0 : plainFactor;
+            if (agreement > best.agreement) {
+                best = {&one, &other, agreement, *type};
+            }
+        }
+    }
+    return best;
+}
+
+Comparison SuggestionIndex::State::describe(const IndexedSentence& a, const IndexedSentence& b,
+                                            const Clash& clash) const {
+    Comparison comparison;
+    comparison.contradiction = true;
+    comparison.score = std::min(clashBase + clashRange * clash.agreement, 0.95);
+    comparison.type = clash.type;
+    comparison.rule = QStringLiteral("opposite-leans");
+    const auto words = [](const IndexedSentence& sentence, const Standing& standing) {
+        return domain::CodePointIndex(sentence.passage.text).slice(sentence.passage.text, standing.words);
+    };
+    domain::Reason reason;
+    reason.rule = QStringLiteral("lean");
+    reason.a = clash.a->words;
+    reason.b = clash.b->words;
+    reason.aValue = toString(clash.a->lean);
+    reason.bValue = toString(clash.b->lean);
+    reason.label = reason.aValue + QStringLiteral(" ↔ ") + reason.bValue;
+    comparison.reasons = {reason};
+    for (const TopicTerm& one : clash.a->topic) {
+        const auto other = std::ranges::find_if(clash.b->topic, [&](const TopicTerm& term) {
+            return lexicons.relations().similarity(one.stem, term.stem) > 0;
+        });
+        constexpr size_t mostShown = 4;
+        if (other != clash.b->topic.end() && !one.range.isEmpty() && !other->range.isEmpty() &&
+            comparison.reasons.size() <= mostShown) {
+            comparison.reasons.push_back({.rule = QStringLiteral("topic"),
+                                          .a = one.range,
+                                          .b = other->range,
+                                          .aValue = one.stem,
+                                          .bValue = other->stem,
+                                          .label = QStringLiteral("same topic"),
+                                          .clashes = false});
+        }
+    }
+    comparison.explanation = QStringLiteral("Of one thing, “%1” in one passage makes it %2, “%3” in the other %4.")
+                                 .arg(words(a, *clash.a), reason.aValue, words(b, *clash.b), reason.bValue);
+    if (clash.a->refersBack || clash.b->refersBack) {
+        comparison.explanation += QStringLiteral(" What is meant stands in the sentence before.");
+    }
+    return comparison;
+}
+
+std::optional<Comparison> SuggestionIndex::State::compare(const IndexedSentence& a, const IndexedSentence& b) const {
+    std::optional<Comparison> found;
+    // Whether any rule can find anything is known without laying the sentences beside each other.
+    const bool worthReading = a.turns != b.turns || (a.counts && b.counts) ||
+                              (a.dates && b.dates && !haveCommonDate(a, b)) || haveOpposites(a, b);
+    if (worthReading) {
+        const auto readingA = readingOf(a);
+        const auto readingB = readingOf(b);
+        Comparison comparison = compareReadings({a.passage, *readingA}, {b.passage, *readingB}, lexicons);
+        if (comparison.contradiction) {
+            found = std::move(comparison);
+        }
+    }
+    if (haveCommonDate(a, b) && areRelated(a.place.text, b.place.text)) {
+        Clash clash = clashOfSentences(a, b);
+        if (a.eventDates.empty() != b.eventDates.empty()) {
+            clash.agreement *= undatedFactor;
+        }
+        if (clash.agreement >= leastAgreement && (!found || clashBase + clashRange * clash.agreement > found->score)) {
+            found = describe(a, b, clash);
+        }
+    }
+    return found;
+}
+
+SuggestionIndex::SuggestionIndex(const SuggestionOptions& options, const Lexicons& lexicons)
+    : m_state(std::make_unique<State>(options, lexicons)) {}
+
+SuggestionIndex::~SuggestionIndex() = default;
+SuggestionIndex::SuggestionIndex(SuggestionIndex&&) noexcept = default;
+SuggestionIndex& SuggestionIndex::operator=(SuggestionIndex&&) noexcept = default;
+
+size_t SuggestionIndex::textCount() const {
+    return m_state->texts;
+}
+
+size_t SuggestionIndex::sentenceCount() const {
+    return m_state->sentences.size();
+}
+
+std::vector<Suggestion> SuggestionIndex::add(const ComparedText& text, const std::stop_token& stop) {
+    State& state = *m_state;
+    const size_t first = state.sentences.size();
+    state.read(text);
+    std::vector<Suggestion> suggestions;
+    for (size_t i = first; i < state.sentences.size() && !stop.stop_requested(); ++i) {
+        for (const size_t j : state.topics.closest(i, first, leastSharedWeight, state.options.mostPartners)) {
+            if (auto comparison = state.compare(state.sentences[j], state.sentences[i])) {
+                suggestions.push_back({state.sentences[j].place, state.sentences[i].place, *std::move(comparison)});
+            }
+        }
+    }
+    return suggestions;
+}
+
+std::vector<Suggestion> ranked(std::vector<Suggestion> suggestions, size_t most) {
+    const auto place = [](const SentencePlace& p) { return std::tuple(p.text, p.range.start, p.range.end); };
+    std::ranges::sort(suggestions, [&](const Suggestion& one, const Suggestion& other) {
+        return one.comparison.score != other.comparison.score
+                   ? one.comparison.score > other.comparison.score
+                   : std::tuple(place(one.a), place(one.b)) < std::tuple(place(other.a), place(other.b));
+    });
+    std::map<std::tuple<size_t, qsizetype, qsizetype>, int> shown;
+    std::vector<std::pair<double, size_t>> order;
+    for (size_t i = 0; i < suggestions.size(); ++i) {
+        const int before = std::max(shown[place(suggestions[i].a)]++, shown[place(suggestions[i].b)]++);
+        order.emplace_back(suggestions[i].comparison.score * std::pow(repeatFactor, before), i);
+    }
+    std::ranges::stable_sort(order, std::ranges::greater(), &std::pair<double, size_t>::first);
+    std::vector<Suggestion> result;
+    for (const auto& [score, index] : order | std::views::take(most)) {
+        result.push_back(std::move(suggestions[index]));
+        result.back().comparison.score = score;
+    }
+    return result;
+}
 
 std::vector<Suggestion> suggestContradictions(const std::vector<ComparedText>& texts, const SuggestionOptions& options,
                                               const ProgressSink& progress, const std::stop_token& stop,
                                               const Lexicons& lexicons) {
-    std::vector<IndexedSentence> sentences;
-    SentenceIndex index;
-    for (size_t t = 0; t < texts.size() && !stop.stop_requested(); ++t) {
-        const domain::ArticleText& article = *texts[t].text;
-        for (const domain::TextRange range : sentencesOf(article, lexicons)) {
-            IndexedSentence sentence;
-            sentence.place = {t, range};
-            sentence.passage = {
-                .text = article.slice(range), .published = texts[t].published, .stance = {}, .claim = {}};
-            sentence.reading = readPassage(sentence.passage.text, sentence.passage.published, lexicons);
-            addKeys(texts[t], sentences.size(), sentence, index);
-            sentences.push_back(std::move(sentence));
-        }
-    }
+    SuggestionIndex index(options, lexicons);
     std::vector<Suggestion> suggestions;
-    for (size_t i = 0; i < sentences.size() && !stop.stop_requested(); ++i) {
-        for (const size_t j : partnersOf(i, sentences, index, options.mostPartners)) {
-            Comparison comparison = compareReadings({sentences[i].passage, sentences[i].reading},
-                                                    {sentences[j].passage, sentences[j].reading}, lexicons);
-            if (comparison.contradiction) {
-                suggestions.push_back({sentences[i].place, sentences[j].place, std::move(comparison)});
-            }
+    for (const ComparedText& text : texts) {
+        if (stop.stop_requested()) {
+            break;
         }
-        report(progress, static_cast<qint64>(i) + 1, static_cast<qint64>(sentences.size()));
+        std::ranges::move(index.add(text, stop), std::back_inserter(suggestions));
+        report(progress, static_cast<qint64>(index.textCount()), static_cast<qint64>(texts.size()));
     }
-    std::ranges::stable_sort(suggestions, std::ranges::greater(),
-                             [](const Suggestion& s) { return s.comparison.score; });
-    if (suggestions.size() > options.mostSuggestions) {
-        suggestions.erase(suggestions.begin() + static_cast<std::ptrdiff_t>(options.mostSuggestions),
-                          suggestions.end());
-    }
-    return suggestions;
+    return ranked(std::move(suggestions), options.mostSuggestions);
 }
 
 } // namespace gainsay::analysis

@@ -47,6 +47,10 @@ QStringList oppositeKinds() {
     return {QStringLiteral("opposite")};
 }
 
+QStringList poleKinds() {
+    return {QStringLiteral("pole")};
+}
+
 void WordRelations::addRelated(const Lexicon& lexicon, const Stemmer& stemmer) {
     for (const LexiconEntry& entry : lexicon.entries()) {
         const QString head = stemmer.stem(folded(entry.phrase));
@@ -74,6 +78,24 @@ void WordRelations::addOpposites(const Lexicon& lexicon, const Stemmer& stemmer)
             m_opposites[other].insert(head);
         }
     }
+}
+
+void WordRelations::addPoles(const Lexicon& lexicon, const Stemmer& stemmer) {
+    m_poles.reserve(static_cast<qsizetype>(lexicon.entries().size()));
+    for (const LexiconEntry& entry : lexicon.entries()) {
+        Numbers& poles = m_poles[stemmer.stem(entry.phrase)]; // words of one stem share their ends
+        for (const QStringView pole : QStringView(entry.value).tokenize(u' ')) {
+            poles.push_back(pole.toInt());
+        }
+        std::ranges::sort(poles);
+    }
+}
+
+bool WordRelations::standAtOppositeEnds(const QString& a, const QString& b) const {
+    const auto ofA = m_poles.constFind(a);
+    const auto ofB = m_poles.constFind(b);
+    return ofA != m_poles.cend() && ofB != m_poles.cend() &&
+           std::ranges::any_of(*ofA, [&](int pole) { return std::ranges::binary_search(*ofB, -pole); });
 }
 
 bool WordRelations::areSame(const QString& a, const QString& b) const {

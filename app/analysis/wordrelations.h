@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <functional>
+#include <vector>
 
 namespace gainsay::analysis {
 
@@ -20,11 +21,18 @@ public:
     void addRelated(const Lexicon& lexicon, const Stemmer& stemmer);
     /// Adds entries "opposite"; the relation holds both ways.
     void addOpposites(const Lexicon& lexicon, const Stemmer& stemmer);
+    /// Adds entries "pole" (see wordnet/wordnetlexicon.cpp).
+    void addPoles(const Lexicon& lexicon, const Stemmer& stemmer);
 
     [[nodiscard]] bool areSame(const QString& a, const QString& b) const;
     /// Whether `wide` covers what `narrow` means.
     [[nodiscard]] bool isKindOf(const QString& narrow, const QString& wide) const;
+    /// Whether the lists know any opposite of a word: what nobody opposes needs no comparing.
+    [[nodiscard]] bool hasOpposites(const QString& word) const { return m_opposites.contains(word); }
     [[nodiscard]] bool areOpposites(const QString& a, const QString& b) const;
+    /// Whether one of the commoner senses of each word stands at the other end of one scale: a wider relation than
+    /// areOpposites(), for words that nothing else in their sentences answers.
+    [[nodiscard]] bool standAtOppositeEnds(const QString& a, const QString& b) const;
     /// How well one word stands for the other: 1 equal, 0 not at all. Words of the same root ("hack", "hacker") count
     /// too.
     [[nodiscard]] double similarity(const QString& a, const QString& b) const;
@@ -33,11 +41,14 @@ private:
     QHash<QString, QSet<int>> m_groups;
     QHash<QString, QSet<QString>> m_wider;
     QHash<QString, QSet<QString>> m_opposites;
+    using Numbers = std::vector<int>; ///< ascending
+    QHash<QString, Numbers> m_poles;
     int m_groupCount = 0;
 };
 
 /// The kinds of the two lexicons.
 [[nodiscard]] QStringList relatedKinds();
 [[nodiscard]] QStringList oppositeKinds();
+[[nodiscard]] QStringList poleKinds();
 
 } // namespace gainsay::analysis

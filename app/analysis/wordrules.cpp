@@ -12,6 +12,24 @@ namespace {
 /// What two sentences say of "a man" each need not be said of one man.
 constexpr double uncertainReference = 0.45;
 
+Finding oppositeWords(const SentencePair& pair, const Term& a, const Term& b, const QString& rule, double score) {
+    const Token& tokenA = pair.a.token(a);
+    const Token& tokenB = pair.b.token(b);
+    Finding finding;
+    finding.score = score;
+    finding.type = ContradictionType::Negation;
+    finding.rule = rule;
+    finding.reasons = {Reason{.rule = QStringLiteral("opposite"),
+                              .a = tokenA.range,
+                              .b = tokenB.range,
+                              .aValue = tokenA.surface,
+                              .bValue = tokenB.surface,
+                              .label = tokenA.surface + QStringLiteral(" ↔ ") + tokenB.surface}};
+    finding.explanation =
+        QStringLiteral("Of the same thing one passage says “%1”, the other “%2”.").arg(tokenA.surface, tokenB.surface);
+    return finding;
+}
+
 } // namespace
 
 std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons& lexicons) {
@@ -26,22 +44,36 @@ std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons
         if (oddA != oddB) {
             continue; // "is not open" and "is closed" agree
         }
-        const Token& tokenA = pair.a.token(a);
-        const Token& tokenB = pair.b.token(b);
-        Finding finding;
-        finding.score =
-            (speakOfTheSame(pair, a.token, b.token, lexicons) ? 0.9 : uncertainReference) * pair.alignment.coverage();
-        finding.type = ContradictionType::Negation;
-        finding.rule = QStringLiteral("opposite-words");
-        finding.reasons = {Reason{.rule = QStringLiteral("opposite"),
-                                  .a = tokenA.range,
-                                  .b = tokenB.range,
-                                  .aValue = tokenA.surface,
-                                  .bValue = tokenB.surface,
-                                  .label = tokenA.surface + QStringLiteral(" ↔ ") + tokenB.surface}};
-        finding.explanation = QStringLiteral("Of the same thing one passage says “%1”, the other “%2”.")
-                                  .arg(tokenA.surface, tokenB.surface);
-        return finding;
+        const double reference = speakOfTheSame(pair, a.token, b.token, lexicons) ? 0.9 : uncertainReference;
+        return oppositeWords(pair, a, b, QStringLiteral("opposite-words"), reference * pair.alignment.coverage());
+    }
+    return std::nullopt;
+}
+
+std::optional<Finding> compareOppositeEnds(const SentencePair& pair, const Lexicons& lexicons) {
+    const auto isFree = [](const Term& term, const Side& side) {
+        return !term.isName && !term.isFigure && side.token(term).kind == TokenKind::Word;
+    };
+    const auto isAligned = [&](size_t index, size_t AlignedPair::* side) {
+        return std::ranges::contains(pair.alignment.pairs, index, side);
+    };
+    for (size_t i = 0; i < pair.a.sentence.terms.size(); ++i) {
+        const Term& a = pair.a.sentence.terms[i];
+        if (!isFree(a, pair.a) || isAligned(i, &AlignedPair::a)) {
+            continue;
+        }
+        for (size_t j = 0; j < pair.b.sentence.terms.size(); ++j) {
+            const Term& b = pair.b.sentence.terms[j];
+            if (!isFree(b, pair.b) || isAligned(j, &AlignedPair::b) ||
+                !lexicons.relations().standAtOppositeEnds(a.stem, b.stem) ||
+                (pair.a.reading.negationsOf(a.token) + pair.b.reading.negationsOf(b.token)) % 2 != 0) {
+                continue;
+            }
+            return oppositeWords(
+                pair, a, b, QStringLiteral("opposite-senses"),
+                (speakOfTheSame(pair, a.token, b.token, lexicons) && shareName(pair) ? 0.85 : uncertainReference) *
+                    pair.alignment.coverage());
+        }
     }
     return std::nullopt;
 }
@@ -54,8 +86,11 @@ std::optional<Finding> compareModality(const SentencePair& pair, const Lexicons&
         const Operator* sureB = pair.b.reading.operatorOver(b, CueKind::Confirmation);
         const Operator* openA = pair.a.reading.operatorOver(a, CueKind::CannotConfirm);
         const Operator* openB = pair.b.reading.operatorOver(b, CueKind::CannotConfirm);
-        const bool aIsSure = sureA && !openA && openB;
-        const bool bIsSure = sureB && !openB && openA;
+        const auto confirms = [](const PassageReading& reading, const Operator* op) {
+            return op && !reading.isTurned(reading.cues[op->cue]);
+        };
+        const bool aIsSure = confirms(pair.a.reading, sureA) && !openA && openB;
+        const bool bIsSure = confirms(pair.b.reading, sureB) && !openB && openA;
         if (!aIsSure && !bIsSure) {
             continue;
         }

@@ -25,6 +25,8 @@ QString toString(ErrorCode code) {
         return QStringLiteral("not-a-dossier");
     case ErrorCode::NewerVersion:
         return QStringLiteral("newer-version");
+    case ErrorCode::Untrusted:
+        return QStringLiteral("untrusted");
     case ErrorCode::Corrupt:
         return QStringLiteral("corrupt");
     case ErrorCode::Conflict:

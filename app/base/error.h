@@ -17,6 +17,7 @@ enum class ErrorCode {
     Unsupported,   ///< a format or feature that this version does not know
     NotADossier,   ///< a file, but not one of ours
     NewerVersion,  ///< written by a later Gainsay
+    Untrusted,     ///< a dossier that somebody gave more than data
     Corrupt,       ///< the bytes are not what their hash or structure says
     Conflict,      ///< a later change stands in the way
     Busy,          ///< another process holds the dossier

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsonvalues.h"
 #include "app/session/comparing.h"
+#include "app/session/suggestiondesk.h"
 
 #include <QJsonDocument>
 
@@ -97,6 +98,13 @@ ExitCode runContradictions(Context& context, const QStringList& arguments) {
     if (!views) {
         return failed(context, views.error());
     }
+    const session::SuggestionDesk desk((*session)->actions());
+    auto suggested = desk.all();
+    const auto confusions = suggested ? desk.confusions() : passOn(suggested);
+    if (!confusions) {
+        return failed(context, confusions.error());
+    }
+    std::ranges::move(*suggested, std::back_inserter(*views));
     std::ranges::stable_sort(*views, std::greater(),
                              [](const session::ContradictionView& view) { return view.contradiction.score; });
     for (const auto& view : *views) {
@@ -116,6 +124,19 @@ ExitCode runContradictions(Context& context, const QStringList& arguments) {
                   .arg(QString::number(pair.score, 'f', 2), domain::toString(pair.type), domain::toString(pair.status),
                        view.claimText.isEmpty() ? QString() : QStringLiteral(": ") + view.claimText, view.a.article.title, view.a.quote.exact,
                        view.b.article.title, view.b.quote.exact, pair.explanation));
+    }
+    for (const session::PossibleConfusion& confusion : *confusions) {
+        print(context,
+              {{QStringLiteral("type"), QStringLiteral("confusion")},
+               {QStringLiteral("rule"), QStringLiteral("shared-name")},
+               {QStringLiteral("status"), QStringLiteral("suggested")},
+               {QStringLiteral("explanation"), confusion.explanation},
+               {QStringLiteral("a"), sideToJson(confusion.a)},
+               {QStringLiteral("b"), sideToJson(confusion.b)},
+               {QStringLiteral("reasons"), toJson(std::vector{confusion.names})}},
+              QStringLiteral("possible confusion: %1\n  %2: “%3”\n  %4: “%5”")
+                  .arg(confusion.explanation, confusion.a.article.title, confusion.a.quote.exact,
+                       confusion.b.article.title, confusion.b.quote.exact));
     }
     return ExitCode::AllDone;
 }
@@ -160,7 +181,7 @@ Command compareCommand() {
 
 Command contradictionsCommand() {
     return {QStringLiteral("contradictions"), QStringLiteral("contradictions DOSSIER"),
-            QStringLiteral("List the contradictions, best first."), runContradictions};
+            QStringLiteral("List the contradictions, best first, with what the texts suggest, and names that may be confused."), runContradictions};
 }
 
 Command searchCommand() {

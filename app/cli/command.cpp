@@ -31,7 +31,11 @@ void print(Context& context, const QJsonObject& object, const QString& words) {
 }
 
 Result<std::unique_ptr<session::Session>> openSession(Context& context, const QString& path, dossier::Access access) {
-    return session::Session::open(path, context.environment, context.extractor, access);
+    auto session = session::Session::open(path, context.environment, context.extractor, access);
+    if (session && !(*session)->notice().isEmpty()) {
+        context.err << "gainsay-cli: " << (*session)->notice() << '\n';
+    }
+    return session;
 }
 
 QString takeOption(QStringList& arguments, const QString& name, const QString& fallback) {

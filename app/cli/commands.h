@@ -17,6 +17,7 @@ namespace gainsay::cli {
 [[nodiscard]] Command mentionsCommand();
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command contradictionsCommand();
+[[nodiscard]] Command originsCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command verifyCommand();

@@ -9,6 +9,17 @@ Change::Change(Connection& connection)
     : m_connection(connection) {
 }
 
+Result<void> Change::requireTransaction() const {
+    if (!m_connection.isInTransaction()) {
+        return failure(ErrorCode::Unwritable,
+                       QCoreApplication::translate(
+                           "Dossier", "The disk or the memory failed while something was changed. The last "
+                                      "change was not made; everything before it is safe. Try again."),
+                       QStringLiteral("the transaction was rolled back by SQLite"));
+    }
+    return {};
+}
+
 Result<void> Change::requireRow() const {
     if (m_connection.changedRows() == 0) {
         return failure(ErrorCode::NotFound,

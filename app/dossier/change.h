@@ -18,6 +18,9 @@ public:
     /// Prepares, binds and runs one command.
     template <typename... Values>
     [[nodiscard]] Result<void> run(QByteArrayView sql, const Values&... values) {
+        if (auto open = requireTransaction(); !open) {
+            return open;
+        }
         auto statement = m_connection.prepare(sql);
         if (!statement) {
             return passOn(statement);
@@ -34,6 +37,7 @@ public:
 private:
     friend class Dossier;
     explicit Change(Connection& connection);
+    [[nodiscard]] Result<void> requireTransaction() const;
     [[nodiscard]] Result<void> requireRow() const;
 
     Connection& m_connection;

@@ -11,6 +11,13 @@ namespace gainsay::dossier {
 namespace {
 
 Error damagedEntry(int code) {
+    if (code == SQLITE_NOMEM) {
+        return {ErrorCode::TooLarge,
+                QCoreApplication::translate(
+                    "Dossier", "There is not enough memory to read the journal. Close other programs and try "
+                               "again."),
+                QStringLiteral("changeset: SQLite %1").arg(code)};
+    }
     return {ErrorCode::Corrupt,
             QCoreApplication::translate("Dossier", "An entry of the journal is damaged and cannot be read. Run a verification "
                                                    "of the dossier."),

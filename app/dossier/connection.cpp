@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+#include <cerrno>
 #include <utility>
 
 namespace gainsay::dossier {
@@ -18,8 +20,17 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Dossier", text);
 }
 
-int openFlags(Access access) {
-    constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+/// What SQLite is to open: never a name that it could take for something else than a file.
+QByteArray locator(const QString& path, const Storage& storage, const Way& way) {
+    if (path == u":memory:" || !storage.vfs.isEmpty()) {
+        return path.toUtf8();
+    }
+    const QByteArray absolute = QFileInfo(path).absoluteFilePath().toUtf8();
+    return way.isImmutable ? "file:" + absolute.toPercentEncoding("/") + "?immutable=1" : absolute;
+}
+
+int openFlags(Access access, const Way& way) {
+    const int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (way.isImmutable ? SQLITE_OPEN_URI : 0);
     switch (access) {
     case Access::ReadOnly:
         return common | SQLITE_OPEN_READONLY;
@@ -29,6 +40,48 @@ int openFlags(Access access) {
         break;
     }
     return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+}
+
+/// Bounds that no dossier of ours comes near; a file made by somebody else may try.
+void lowerLimits(sqlite3* handle) {
+    constexpr std::array<std::pair<int, int>, 11> limits{{
+        {SQLITE_LIMIT_LENGTH, 512 << 20}, // one import has at most 64 MiB, but a changeset of many rows may be larger
+        {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+        {SQLITE_LIMIT_COLUMN, 100},
+        {SQLITE_LIMIT_EXPR_DEPTH, 200},
+        {SQLITE_LIMIT_COMPOUND_SELECT, 50},
+        {SQLITE_LIMIT_VDBE_OP, 250'000},
+        {SQLITE_LIMIT_FUNCTION_ARG, 32},
+        {SQLITE_LIMIT_ATTACHED, 2},
+        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1'000},
+        {SQLITE_LIMIT_VARIABLE_NUMBER, 1'000},
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 8},
+    }};
+    for (const auto& [limit, value] : limits) {
+        sqlite3_limit(handle, limit, value);
+    }
+}
+
+/// A full disk hides behind more than one of SQLite's codes: a quota, or room for shared memory that cannot be had.
+int withCause(sqlite3* handle, int code) {
+    const int cause = sqlite3_system_errno(handle);
+    const bool isDisk = (code & 0xFF) == SQLITE_IOERR || (code & 0xFF) == SQLITE_CANTOPEN;
+    return isDisk && (cause == ENOSPC || cause == EDQUOT) ? SQLITE_FULL
+           : code == SQLITE_IOERR_NOMEM                   ? SQLITE_NOMEM
+                                                          : code;
+}
+
+int makeRollback(sqlite3* handle, sqlite3_stmt*& rollback) {
+    return sqlite3_prepare_v3(handle, "ROLLBACK", -1, SQLITE_PREPARE_PERSISTENT, &rollback, nullptr);
+}
+
+/// Does a rollback that could not be done in its time; nothing where none is due.
+int makeUpForRollback(sqlite3* handle, sqlite3_stmt*& rollback) {
+    if (rollback || sqlite3_get_autocommit(handle)) {
+        return SQLITE_OK;
+    }
+    const int code = sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? makeRollback(handle, rollback) : code;
 }
 
 struct Meaning {
@@ -65,8 +118,15 @@ Meaning meaningOf(int code) {
         return {ErrorCode::Unreadable,
                 QT_TRANSLATE_NOOP("Dossier", "“%1” cannot be opened. Check that the file exists and that you may read it.")};
     case SQLITE_NOMEM:
+        return {ErrorCode::TooLarge,
+                QT_TRANSLATE_NOOP("Dossier",
+                                  "There is not enough memory to work on “%1”. The last change was not made; close "
+                                  "other programs and try again.")};
     case SQLITE_TOOBIG:
-        return {ErrorCode::TooLarge, QT_TRANSLATE_NOOP("Dossier", "There is not enough memory to work on “%1”.")};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::TooLarge,
+                QT_TRANSLATE_NOOP("Dossier",
+                                  "“%1” holds something too large to work on, as no dossier made by Gainsay does.")};
     default:
         return {ErrorCode::Internal,
                 QT_TRANSLATE_NOOP("Dossier", "“%1” could not be read or changed. This is a fault of Gainsay.")};
@@ -75,11 +135,12 @@ Meaning meaningOf(int code) {
 
 } // namespace
 
-Connection::Connection(sqlite3* handle, QString path, Access access)
+Connection::Connection(sqlite3* handle, QString path, Access access, Storage storage, Way way)
     : m_handle(handle)
     , m_path(std::move(path))
-    , m_access(access) {
-}
+    , m_access(access)
+    , m_storage(std::move(storage))
+    , m_way(way) {}
 
 Connection::~Connection() {
     for (const auto& [sql, statements] : m_idle) {
@@ -87,13 +148,16 @@ Connection::~Connection() {
             sqlite3_finalize(statement);
         }
     }
+    sqlite3_finalize(m_rollback);
     sqlite3_close_v2(m_handle);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access) {
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access, const Storage& storage,
+                                                     const Way& way) {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, openFlags(access), nullptr);
-    std::unique_ptr<Connection> connection(new Connection(handle, path, access));
+    const int code = sqlite3_open_v2(locator(path, storage, way).constData(), &handle, openFlags(access, way),
+                                     storage.vfs.isEmpty() ? nullptr : storage.vfs.constData());
+    std::unique_ptr<Connection> connection(new Connection(handle, path, access, storage, way));
     if (code != SQLITE_OK) {
         return std::unexpected(connection->lastError(code));
     }
@@ -103,6 +167,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     return connection;
 }
 
+void Connection::removeFiles(const QString& path, const Storage& storage) {
+    sqlite3_vfs* const vfs = sqlite3_vfs_find(storage.vfs.isEmpty() ? nullptr : storage.vfs.constData());
+    for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
+        if (vfs) {
+            vfs->xDelete(vfs, (path.toUtf8() + suffix).constData(), 0); // what is not there need not be deleted
+        }
+    }
+}
+
 Result<void> Connection::configure() {
     sqlite3_busy_timeout(m_handle, busyTimeoutMilliseconds);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
@@ -110,17 +183,68 @@ Result<void> Connection::configure() {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    return execute("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = OFF; PRAGMA synchronous = FULL");
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    lowerLimits(m_handle);
+    if (const int code = makeRollback(m_handle, m_rollback); code != SQLITE_OK) {
+        return std::unexpected(lastError(code));
+    }
+    const QByteArray synchronous = m_storage.durability == Durability::PowerLoss ? "FULL" : "OFF";
+    // Until the journal mode is settled nobody else is let in, so that a log is read without memory shared over a
+    // network.
+    const QByteArray locking =
+        m_way.journal == JournalMode::Rollback && m_access == Access::ReadWrite ? "EXCLUSIVE" : "NORMAL";
+    // Without the mapping a page that the disk cannot give is an error, not the program's death by a signal.
+    return execute("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
+                   "PRAGMA recursive_triggers = OFF; PRAGMA synchronous = " +
+                   synchronous + "; PRAGMA locking_mode = " + locking);
+}
+
+Result<void> Connection::settleJournal() {
+    if (m_access == Access::ReadOnly) {
+        return {};
+    }
+    const auto isLog = [this] {
+        return integer("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'");
+    };
+    const auto before = isLog();
+    if (!before) {
+        return passOn(before);
+    }
+    if (m_way.journal == JournalMode::Log) {
+        if (*before) {
+            return {};
+        }
+        // A file that somebody reads keeps its rollback journal for now, which is safe as well.
+        if (auto changed = execute("PRAGMA journal_mode = WAL"); !changed && changed.error().code != ErrorCode::Busy) {
+            return changed;
+        }
+    } else if (*before) {
+        if (auto changed = execute("PRAGMA journal_mode = DELETE"); !changed) {
+            return changed;
+        }
+    }
+    const auto after = isLog();
+    if (!after || *after) {
+        return after ? Result<void>() : Result<void>(passOn(after));
+    }
+    // A rollback journal is done with by deleting it: only with EXTRA is that on the disk before the action is
+    // acknowledged.
+    const QByteArray synchronous = m_storage.durability == Durability::PowerLoss ? "EXTRA" : "OFF";
+    return execute("PRAGMA synchronous = " + synchronous +
+                   "; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema");
 }
 
 Error Connection::lastError(int code) const {
-    const auto [errorCode, message] = meaningOf(code);
+    const auto [errorCode, message] = meaningOf(withCause(m_handle, code));
     const QString name = m_path.isEmpty() ? m_path : QDir::toNativeSeparators(m_path);
     const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle)));
     return {errorCode, tr(message).arg(name), detail};
 }
 
 Result<Statement> Connection::prepare(QByteArrayView sql) {
+    if (const int due = makeUpForRollback(m_handle, m_rollback); due != SQLITE_OK) {
+        return std::unexpected(lastError(due));
+    }
     const auto cached = m_idle.find(std::string(sql.data(), static_cast<size_t>(sql.size())));
     if (cached != m_idle.end() && !cached->second.empty()) {
         sqlite3_stmt* statement = cached->second.back();
@@ -149,6 +273,9 @@ void Connection::giveBack(sqlite3_stmt* statement) {
 }
 
 Result<void> Connection::execute(const QByteArray& sql) {
+    if (const int due = makeUpForRollback(m_handle, m_rollback); due != SQLITE_OK) {
+        return std::unexpected(lastError(due));
+    }
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
         return std::unexpected(lastError(code));
@@ -168,8 +295,61 @@ Result<qint64> Connection::integer(QByteArrayView sql) {
     return *row ? statement->integer(0) : 0;
 }
 
+bool Connection::isInTransaction() const {
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+// Under a complete lack of memory not even that may work. Then the statement is given up, which marks that a rollback is
+// due: nothing may be read or written on this connection until it is made up for.
+void Connection::rollBack() {
+    if (!isInTransaction()) {
+        return;
+    }
+    sqlite3_step(m_rollback);
+    sqlite3_reset(m_rollback);
+    if (isInTransaction()) {
+        sqlite3_finalize(m_rollback);
+        m_rollback = nullptr;
+    }
+}
+
 qint64 Connection::changedRows() const {
     return sqlite3_changes64(m_handle);
+}
+
+StepLimit::StepLimit(Connection& connection, int thousands)
+    : m_connection(connection)
+    , m_left(thousands) {
+    const auto countDown = [](void* left) { return --*static_cast<int*>(left) < 0 ? 1 : 0; };
+    sqlite3_progress_handler(m_connection.handle(), 1000, countDown, &m_left);
+}
+
+StepLimit::~StepLimit() {
+    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+}
+
+Snapshot::Snapshot(Connection& connection)
+    : m_connection(&connection) {}
+
+Snapshot::Snapshot(Snapshot&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr)) {}
+
+Snapshot::~Snapshot() {
+    if (m_connection) {
+        m_connection->rollBack(); // nothing was written that could be lost
+    }
+}
+
+Result<Snapshot> Snapshot::begin(Connection& connection) {
+    if (auto begun = connection.execute("BEGIN"); !begun) {
+        return passOn(begun);
+    }
+    Snapshot snapshot(connection);
+    // The moment is that of the first reading.
+    if (auto read = connection.integer("SELECT count(*) FROM sqlite_schema"); !read) {
+        return passOn(read);
+    }
+    return snapshot;
 }
 
 Transaction::Transaction(Connection& connection)
@@ -182,8 +362,7 @@ Transaction::Transaction(Transaction&& other) noexcept
 
 Transaction::~Transaction() {
     if (m_connection) {
-        // Nothing can be done about a failing rollback: SQLite has then rolled back by itself.
-        (void)m_connection->execute("ROLLBACK");
+        m_connection->rollBack();
     }
 }
 

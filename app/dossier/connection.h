@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/dossier/statement.h"
+#include "app/dossier/storage.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,12 +19,31 @@ namespace gainsay::dossier {
 
 enum class Access { ReadOnly, ReadWrite, Create };
 
+/// Where changes are written before they are part of the file.
+enum class JournalMode {
+    Log,      ///< SQLite's write-ahead log: readers and a writer at once, through memory that they share
+    Rollback, ///< SQLite's rollback journal: one at a time, through locks alone, as a network drive can do it
+};
+
+/// How to go about a file, as its place allows.
+struct Way {
+    JournalMode journal = JournalMode::Log;
+    bool isImmutable = false; ///< nobody writes to the file while it is read: no locks, nothing beside it
+};
+
 /// One connection to a SQLite file, with its prepared statements. Used by one thread at a time; another thread opens
-/// its own. Foreign keys on, untrusted schema off, double-quoted strings off.
+/// its own. Configured against files from strangers: defensive, untrusted schema off, limits lowered, no memory-mapped
+/// pages, cells checked, double-quoted strings off; foreign keys on.
 class Connection {
 public:
     /// The path may be ":memory:". Errors: NotFound, Unreadable, Unwritable, NotADossier (not SQLite at all), Busy.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Access access,
+                                                                  const Storage& storage = {}, const Way& way = {});
+    /// Brings the file to the journal mode that its place asks for, as soon as it is known to be ours. Busy where
+    /// somebody else works on it on a network drive.
+    [[nodiscard]] Result<void> settleJournal();
+    /// Deletes a file and what SQLite keeps beside it. No connection may have it open.
+    static void removeFiles(const QString& path, const Storage& storage);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
@@ -37,6 +57,13 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    /// How to open the same file again.
+    [[nodiscard]] const Storage& storage() const { return m_storage; }
+    /// Whether a transaction is open. SQLite ends one by itself when disk or memory fail it, and what is run after that
+    /// would stand alone.
+    [[nodiscard]] bool isInTransaction() const;
+    /// Ends an open transaction as if it had not been, even where there is no memory left to ask for it.
+    void rollBack();
     /// Rows changed by the last statement.
     [[nodiscard]] qint64 changedRows() const;
 
@@ -48,13 +75,47 @@ public:
     void giveBack(sqlite3_stmt* statement);
 
 private:
-    Connection(sqlite3* handle, QString path, Access access);
+    Connection(sqlite3* handle, QString path, Access access, Storage storage, Way way);
     [[nodiscard]] Result<void> configure();
 
     sqlite3* m_handle;
     QString m_path;
     Access m_access;
+    Storage m_storage;
+    Way m_way;
+    sqlite3_stmt* m_rollback = nullptr;                                 ///< made while there is memory
     std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_idle; ///< by SQL text
+};
+
+/// While it lives, what runs on the connection ends with TooLarge once it has taken too many steps of SQLite's machine:
+/// counted, not timed, so that the same file fares the same on a slow day. One at a time for each connection.
+class StepLimit {
+public:
+    /// The connection must outlive this. `steps` in thousands.
+    StepLimit(Connection& connection, int thousands);
+    StepLimit(const StepLimit&) = delete;
+    StepLimit& operator=(const StepLimit&) = delete;
+    ~StepLimit();
+
+private:
+    Connection& m_connection;
+    int m_left;
+};
+
+/// While it lives, all that is read is of one moment, and temporary tables made since vanish with it.
+class Snapshot {
+public:
+    /// The connection must outlive this, and be in no transaction.
+    [[nodiscard]] static Result<Snapshot> begin(Connection& connection);
+    Snapshot(Snapshot&& other) noexcept;
+    Snapshot& operator=(Snapshot&&) = delete;
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(Connection& connection);
+    Connection* m_connection;
 };
 
 /// BEGIN IMMEDIATE … COMMIT, rolled back unless committed.

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dossier.h"
 
+#include "app/dossier/approach.h"
 #include "app/dossier/backups.h"
 #include "app/dossier/changerecorder.h"
 #include "app/dossier/dossierfile.h"
 #include "app/dossier/dump.h"
+#include "app/dossier/examination.h"
 #include "app/dossier/migration.h"
 #include "app/dossier/schema.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace gainsay::dossier {
@@ -40,6 +41,70 @@ Result<void> bringUpToDate(Connection& connection, const Environment& environmen
     });
 }
 
+QString damagedNotice(const QString& path) {
+    return QCoreApplication::translate(
+               "Dossier", "“%1” is damaged. What can be read of it is shown; so that nothing more is lost, "
+                          "it cannot be changed. Restore a backup, or run “gainsay-cli verify” to see "
+                          "what is wrong.")
+        .arg(QFileInfo(path).fileName());
+}
+
+Place placeOf(const QString& path, const Storage& storage) {
+    if (storage.probe) {
+        return storage.probe(path);
+    }
+    return path == u":memory:" || !storage.vfs.isEmpty() ? Place() : probePlace(path);
+}
+
+/// Opens a file as it may be opened where it lies, and looks at it before anything of it is used.
+struct Opening {
+    std::unique_ptr<Connection> connection;
+    SchemaState state;
+    QString notice;
+};
+
+Result<Opening> openWhereItLies(const QString& path, Access access, const Storage& storage) {
+    const Place place = placeOf(path, storage);
+    const auto approach = approachTo(path, access, place);
+    if (!approach) {
+        return passOn(approach);
+    }
+    auto connection = Connection::open(path, approach->access, storage, approach->way);
+    if (!connection) {
+        return passOn(connection);
+    }
+    const auto state = examine(**connection);
+    if (!state) {
+        return passOn(state);
+    }
+    const auto damage = findDamage(**connection);
+    if (!damage) {
+        return passOn(damage);
+    }
+    const bool isDamaged = !damage->isEmpty();
+    const QString reason = isDamaged                        ? damagedNotice(path)
+                           : state->fit == SchemaFit::Newer ? newerNotice(path, state->version)
+                                                            : QString();
+    if (!reason.isEmpty() && approach->access != Access::ReadOnly) {
+        auto reading = openWhereItLies(path, Access::ReadOnly, storage);
+        if (reading) {
+            reading->notice = reason;
+        }
+        return reading;
+    }
+    if (auto settled = (*connection)->settleJournal(); !settled) {
+        return passOn(settled);
+    }
+    return Opening{std::move(*connection), *state, reason.isEmpty() ? approach->notice : reason};
+}
+
+Error cannotBeChanged(const Dossier& dossier) {
+    const QString plain =
+        QCoreApplication::translate("Dossier", "“%1” was opened for reading only and cannot be changed.")
+            .arg(QFileInfo(dossier.path()).fileName());
+    return {ErrorCode::Unwritable, dossier.notice().isEmpty() ? plain : dossier.notice(), {}};
+}
+
 } // namespace
 
 Dossier::Dossier(std::unique_ptr<Connection> connection, const Environment& environment)
@@ -57,54 +122,50 @@ Dossier::Dossier(std::unique_ptr<Connection> connection, const Environment& envi
 
 Dossier::~Dossier() = default;
 
-Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Environment& environment) {
+Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Environment& environment,
+                                                 const Storage& storage) {
     const bool inMemory = path == u":memory:";
-    if (!inMemory) {
+    if (!inMemory && storage.vfs.isEmpty()) {
         if (auto isFree = checkFreePath(path); !isFree) {
             return passOn(isFree);
         }
     }
-    auto connection = Connection::open(path, Access::Create);
-    if (!connection) {
-        return passOn(connection);
+    const auto approach = approachToNew(path, placeOf(path, storage));
+    if (!approach) {
+        return passOn(approach);
     }
-    if (auto created = createSchema(**connection, environment); !created) {
-        connection->reset();
+    auto connection = Connection::open(path, Access::Create, storage, approach->way);
+    const auto created = connection ? createSchema(**connection, environment) : Result<void>(passOn(connection));
+    if (!created) {
+        connection = passOn(created); // which closes the file
         if (!inMemory) {
-            QFile::remove(path); // made by this call, and of no use
+            Connection::removeFiles(path, storage); // made by this call, and of no use
         }
         return passOn(created);
     }
-    return std::unique_ptr<Dossier>(new Dossier(std::move(*connection), environment));
+    std::unique_ptr<Dossier> dossier(new Dossier(std::move(*connection), environment));
+    dossier->m_notice = approach->notice;
+    return dossier;
 }
 
-Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Environment& environment, Access access) {
-    if (auto readable = checkReadableFile(path); !readable) {
+Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Environment& environment, Access access,
+                                               const Storage& storage) {
+    if (auto readable = storage.vfs.isEmpty() ? checkReadableFile(path) : Result<void>(); !readable) {
         return passOn(readable);
     }
-    auto connection = Connection::open(path, access);
-    if (!connection) {
-        return passOn(connection);
+    auto opening = openWhereItLies(path, access, storage);
+    if (!opening) {
+        return passOn(opening);
     }
-    const auto state = checkSchema(**connection);
-    if (!state) {
-        return passOn(state);
-    }
-    QString notice;
-    if (state->fit == SchemaFit::Newer) {
-        notice = newerNotice(path, state->version);
-        connection = Connection::open(path, Access::ReadOnly);
-        if (!connection) {
-            return passOn(connection);
-        }
-    } else if (state->fit == SchemaFit::Older) {
-        const bool mayWrite = access == Access::ReadWrite;
-        if (auto ready = mayWrite ? bringUpToDate(**connection, environment) : presentAsCurrent(**connection); !ready) {
+    if (opening->state.fit == SchemaFit::Older) {
+        Connection& connection = *opening->connection;
+        auto ready = connection.isReadOnly() ? presentAsCurrent(connection) : bringUpToDate(connection, environment);
+        if (!ready) {
             return passOn(ready);
         }
     }
-    auto dossier = std::unique_ptr<Dossier>(new Dossier(std::move(*connection), environment));
-    dossier->m_notice = notice;
+    std::unique_ptr<Dossier> dossier(new Dossier(std::move(opening->connection), environment));
+    dossier->m_notice = opening->notice;
     return dossier;
 }
 
@@ -114,8 +175,8 @@ bool Dossier::isReadOnly() const {
 
 Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optional<qint64> target,
                                                     const ActionName& action, const Work& work) {
-    if (!m_notice.isEmpty()) {
-        return failure(ErrorCode::Unwritable, m_notice);
+    if (isReadOnly()) {
+        return std::unexpected(cannotBeChanged(*this));
     }
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction) {
@@ -128,6 +189,9 @@ Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optiona
     Change change(*m_connection);
     if (auto worked = work(change); !worked) {
         return passOn(worked);
+    }
+    if (auto open = change.requireTransaction(); !open) {
+        return passOn(open);
     }
     const auto changeset = recorder->changeset();
     if (!changeset) {

@@ -35,13 +35,16 @@ struct RowCounts {
 class Dossier {
 public:
     /// Makes a new file. AlreadyExists where something is at the path.
-    [[nodiscard]] static Result<std::unique_ptr<Dossier>> create(const QString& path, const Environment& environment);
-    /// Opens an existing file; `access` ReadOnly or ReadWrite. An older file is backed up and brought to this program's
-    /// format; where it may only be read it is shown as it is. A newer one is opened for reading where it says that
-    /// this program can, whatever was asked for: isReadOnly() and notice() tell. Errors: those of the file, and
-    /// NewerVersion where it cannot be read, Corrupt where it cannot be migrated.
+    [[nodiscard]] static Result<std::unique_ptr<Dossier>> create(const QString& path, const Environment& environment,
+                                                                 const Storage& storage = {});
+    /// Opens an existing file, from whomever it may be; `access` ReadOnly or ReadWrite. An older file is backed up and
+    /// brought to this program's format; where it may only be read it is shown as it is. A newer one, where it says
+    /// that this program can read it, and one with a damaged structure are opened for reading alone, whatever was asked
+    /// for: isReadOnly() and notice() tell. Errors: those of the file system; NotADossier; NewerVersion where it cannot
+    /// be read; Untrusted where it defines what no dossier does; Corrupt where it cannot be migrated.
     [[nodiscard]] static Result<std::unique_ptr<Dossier>> open(const QString& path, const Environment& environment,
-                                                               Access access = Access::ReadWrite);
+                                                               Access access = Access::ReadWrite,
+                                                               const Storage& storage = {});
     Dossier(const Dossier&) = delete;
     Dossier& operator=(const Dossier&) = delete;
     ~Dossier();
@@ -73,6 +76,8 @@ public:
     /// The dossier's own id: 16 bytes, the same in every copy of it.
     [[nodiscard]] Result<QByteArray> id() const;
     [[nodiscard]] const QString& path() const { return m_connection->path(); }
+    /// How to open the same file again.
+    [[nodiscard]] const Storage& storage() const { return m_connection->storage(); }
     [[nodiscard]] bool isReadOnly() const;
     /// What the user should know about how the file was opened; empty where all is as usual.
     [[nodiscard]] const QString& notice() const { return m_notice; }

@@ -57,36 +57,6 @@ private:
     QString m_path;
 };
 
-/// Holds one snapshot of the source, so that a copy in steps need not begin anew whenever somebody writes.
-class Snapshot {
-public:
-    [[nodiscard]] static Result<Snapshot> begin(Connection& connection) {
-        if (auto begun = connection.execute("BEGIN"); !begun) {
-            return passOn(begun);
-        }
-        Snapshot snapshot(connection);
-        if (auto read = connection.integer("SELECT count(*) FROM sqlite_schema"); !read) {
-            return passOn(read);
-        }
-        return snapshot;
-    }
-    Snapshot(Snapshot&& other) noexcept
-        : m_connection(std::exchange(other.m_connection, nullptr)) {}
-    Snapshot& operator=(Snapshot&&) = delete;
-    Snapshot(const Snapshot&) = delete;
-    Snapshot& operator=(const Snapshot&) = delete;
-    ~Snapshot() {
-        if (m_connection) {
-            (void)m_connection->execute("COMMIT"); // nothing was written: it only lets go
-        }
-    }
-
-private:
-    explicit Snapshot(Connection& connection)
-        : m_connection(&connection) {}
-    Connection* m_connection;
-};
-
 Error notWhole(const QString& path, const QString& detail) {
     return {ErrorCode::Corrupt,
             tr("“%1” is damaged. Restore a backup, or run “gainsay-cli verify” to see what can be read.").arg(path),
@@ -190,6 +160,7 @@ Result<void> copyDossierFile(Connection& source, const QString& target, const st
     const UnfinishedFile unfinished(unfinishedPath);
     qint64 entries = 0;
     {
+        // Of one moment, so that a copy in steps need not begin anew whenever somebody writes.
         auto snapshot = Snapshot::begin(source);
         if (!snapshot) {
             return passOn(snapshot);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/migration.h"
 
+#include "app/dossier/founding.h"
 #include "app/dossier/rows.h"
 #include "app/dossier/schema.h"
 
@@ -61,6 +62,9 @@ Result<void> takeStep(Connection& connection, int step) {
     const QByteArray commands = schemaStep(step) + "\n; PRAGMA user_version = " + QByteArray::number(step);
     if (auto done = connection.execute(commands); !done) {
         return done;
+    }
+    if (auto sealed = step == 2 ? sealFounding(connection) : Result<void>(); !sealed) {
+        return sealed;
     }
     if (auto sound = checkSoundness(connection, step); !sound) {
         return sound;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/schema.h"
 
+#include "app/dossier/founding.h"
 #include "app/dossier/rows.h"
 
 #include <QCoreApplication>
@@ -141,7 +142,7 @@ Result<void> layOutSchema(Connection& connection, int version) {
 
 Result<void> createSchema(Connection& connection, const Environment& environment, int version) {
     // The journal mode cannot be changed inside a transaction.
-    if (auto mode = connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"); !mode) {
+    if (auto mode = connection.settleJournal(); !mode) {
         return mode;
     }
     auto transaction = Transaction::begin(connection);
@@ -164,6 +165,9 @@ Result<void> createSchema(Connection& connection, const Environment& environment
         founding->bind(environment.ids.next().toRfc4122(), environment.clock.now(), environment.actor).run();
     if (!founded) {
         return founded;
+    }
+    if (auto sealed = version < 2 ? Result<void>() : sealFounding(connection); !sealed) {
+        return sealed;
     }
     return transaction->commit();
 }

@@ -24,8 +24,8 @@ Statement::Statement(Connection& connection, sqlite3_stmt* handle)
 
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection)
-    , m_handle(std::exchange(other.m_handle, nullptr)) {
-}
+    , m_handle(std::exchange(other.m_handle, nullptr))
+    , m_failure(other.m_failure) {}
 
 Statement::~Statement() {
     if (m_handle) {
@@ -34,6 +34,9 @@ Statement::~Statement() {
 }
 
 Result<bool> Statement::step() {
+    if (m_failure != SQLITE_OK) {
+        return std::unexpected(m_connection->lastError(m_failure));
+    }
     const int code = sqlite3_step(m_handle);
     if (code == SQLITE_ROW) {
         return true;
@@ -66,12 +69,19 @@ double Statement::real(int column) const {
 
 QString Statement::text(int column) const {
     const auto* characters = reinterpret_cast<const char*>(sqlite3_column_text(m_handle, column));
+    if (!characters && !isNull(column)) {
+        keep(SQLITE_NOMEM);
+    }
     return QString::fromUtf8(characters, sqlite3_column_bytes(m_handle, column));
 }
 
 QByteArray Statement::bytes(int column) const {
     const auto* data = static_cast<const char*>(sqlite3_column_blob(m_handle, column));
-    return {data, sqlite3_column_bytes(m_handle, column)};
+    const int size = sqlite3_column_bytes(m_handle, column);
+    if (!data && size > 0) {
+        keep(SQLITE_NOMEM);
+    }
+    return {data, data ? size : 0};
 }
 
 QDateTime Statement::moment(int column) const {
@@ -79,23 +89,23 @@ QDateTime Statement::moment(int column) const {
 }
 
 void Statement::bindAt(int position, qint64 value) {
-    sqlite3_bind_int64(m_handle, position, value);
+    keep(sqlite3_bind_int64(m_handle, position, value));
 }
 
 void Statement::bindAt(int position, double value) {
-    sqlite3_bind_double(m_handle, position, value);
+    keep(sqlite3_bind_double(m_handle, position, value));
 }
 
 void Statement::bindAt(int position, const QString& value) {
     const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text64(m_handle, position, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
+    keep(sqlite3_bind_text64(m_handle, position, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                             SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bindAt(int position, const QByteArray& value) {
     // A null pointer would bind NULL, and an empty file is not the absence of one.
     const char* data = value.isNull() ? "" : value.constData();
-    sqlite3_bind_blob64(m_handle, position, data, static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
+    keep(sqlite3_bind_blob64(m_handle, position, data, static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
 }
 
 void Statement::bindAt(int position, const QDateTime& value) {
@@ -103,7 +113,7 @@ void Statement::bindAt(int position, const QDateTime& value) {
 }
 
 void Statement::bindNull(int position) {
-    sqlite3_bind_null(m_handle, position);
+    keep(sqlite3_bind_null(m_handle, position));
 }
 
 } // namespace gainsay::dossier

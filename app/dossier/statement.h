@@ -36,7 +36,8 @@ public:
         return *this;
     }
 
-    /// True: a row is there to be read. False: done.
+    /// True: a row is there to be read. False: done. Also fails where a value could not be bound, or where one of the
+    /// row before could not be read: whoever reads to the end never takes a lack of memory for an empty text.
     [[nodiscard]] Result<bool> step();
     /// Runs a statement that returns no rows.
     [[nodiscard]] Result<void> run();
@@ -70,8 +71,12 @@ private:
         value ? bindAt(position, *value) : bindNull(position);
     }
 
+    /// Remembers what failed where no error can be returned: the next step() does.
+    void keep(int code) const { m_failure = m_failure ? m_failure : code; }
+
     Connection* m_connection;
     sqlite3_stmt* m_handle;
+    mutable int m_failure = 0; ///< of a bound or read value, which lacks memory; the driver's result code
 };
 
 } // namespace gainsay::dossier

@@ -3,9 +3,13 @@
 
 #include "app/base/hash.h"
 #include "app/dossier/articlestore.h"
+#include "app/dossier/founding.h"
 #include "app/dossier/journal.h"
+#include "app/dossier/journalreplay.h"
 #include "app/dossier/quotestore.h"
 #include "app/dossier/rows.h"
+#include "app/dossier/schema.h"
+#include "app/dossier/searchindexcheck.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +33,16 @@ template <typename T>
 void note(Verification& verification, const QString& where, const Result<T>& result) {
     if (!result) {
         verification.findings.push_back({where, result.error().message});
+    }
+}
+
+/// Of a newer format this program knows only a part.
+void checkFormat(Connection& connection, Verification& verification) {
+    const auto version = connection.integer("PRAGMA user_version");
+    note(verification, tr("file format"), version);
+    if (version && *version > schemaVersion) {
+        verification.findings.push_back(
+            {tr("file format"), tr("It was written by a newer Gainsay. What that added cannot be verified here.")});
     }
 }
 
@@ -75,7 +89,6 @@ Result<void> checkContents(Connection& connection, Verification& verification, c
     }
 }
 
-/// Every article's title by version, so that a finding can name the article.
 void checkQuotes(Connection& connection, Verification& verification) {
     const ArticleStore articles(connection);
     const QuoteStore quotes(connection);
@@ -108,7 +121,12 @@ void checkQuotes(Connection& connection, Verification& verification) {
 } // namespace
 
 Result<Verification> verify(Connection& connection, const std::stop_token& stop, const ProgressSink& progress) {
+    const auto snapshot = Snapshot::begin(connection);
+    if (!snapshot) {
+        return passOn(snapshot);
+    }
     Verification verification;
+    checkFormat(connection, verification);
     checkStructure(connection, verification);
     if (auto contents = checkContents(connection, verification, stop, progress); !contents) {
         return passOn(contents);
@@ -116,7 +134,14 @@ Result<Verification> verify(Connection& connection, const std::stop_token& stop,
     const auto entries = Journal(connection).verifyChain();
     note(verification, tr("journal"), entries);
     verification.journalEntries = entries.value_or(0);
+    checkFounding(connection, verification);
     checkQuotes(connection, verification);
+    const auto rest = checkReplay(connection, verification, stop, progress).and_then([&] {
+        return checkSearchIndex(connection, verification, stop, progress);
+    });
+    if (!rest) {
+        return passOn(rest);
+    }
     return verification;
 }
 

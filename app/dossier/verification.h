@@ -27,8 +27,10 @@ struct Verification {
     [[nodiscard]] bool isClean() const { return findings.empty(); }
 };
 
-/// Checks the file's structure, every stored byte against its SHA-256, the journal's chain, and every quote's words
-/// against the text that it was taken from. Goes on after a finding; an error only where the file cannot be read at all.
+/// Checks the file's structure, every stored byte against its SHA-256, the journal's chain, every quote's words against
+/// the text that it was taken from, every row against what the journal's changes add up to, and the search index
+/// against the texts. Works on one moment's state, whatever others write meanwhile. Goes on after a finding; an error
+/// only where the file cannot be read at all.
 [[nodiscard]] Result<Verification> verify(Connection& connection, const std::stop_token& stop = {},
                                           const ProgressSink& progress = {});
 

@@ -14,7 +14,8 @@ Result<void> ActionRunner::act(const QString& code, const QString& summary, cons
     if (!entry) {
         return passOn(entry);
     }
-    return catchUp();
+    tellWhatIsDone();
+    return {};
 }
 
 Result<void> ActionRunner::undo() {
@@ -22,7 +23,8 @@ Result<void> ActionRunner::undo() {
     if (!entry) {
         return passOn(entry);
     }
-    return catchUp();
+    tellWhatIsDone();
+    return {};
 }
 
 Result<void> ActionRunner::redo() {
@@ -30,7 +32,14 @@ Result<void> ActionRunner::redo() {
     if (!entry) {
         return passOn(entry);
     }
-    return catchUp();
+    tellWhatIsDone();
+    return {};
+}
+
+void ActionRunner::tellWhatIsDone() {
+    // The action is committed: nobody may hear that it failed because, say, memory ran out while it was being told of.
+    // What could not be told now is told with the next one.
+    (void)catchUp();
 }
 
 Result<void> ActionRunner::catchUp() {

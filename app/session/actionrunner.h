@@ -33,6 +33,8 @@ Q_SIGNALS:
     void committed(const std::vector<gainsay::dossier::RowChange>& rows);
 
 private:
+    void tellWhatIsDone();
+
     dossier::Dossier& m_dossier;
     qint64 m_seen = 0; ///< last journal entry told of
 };

@@ -17,9 +17,10 @@ constexpr size_t mostNewsAtOnce = 24;
 /// Connections to the dossier, lent to one job at a time and kept for the next.
 class Importer::Connections {
 public:
-    Connections(QString path, const Environment& environment)
-        : m_path(std::move(path))
-        , m_environment(environment) {}
+    explicit Connections(const dossier::Dossier& dossier)
+        : m_path(dossier.path())
+        , m_environment(dossier.environment())
+        , m_storage(dossier.storage()) {}
 
     [[nodiscard]] Result<std::unique_ptr<dossier::Dossier>> take() {
         {
@@ -30,7 +31,7 @@ public:
                 return dossier;
             }
         }
-        return dossier::Dossier::open(m_path, m_environment);
+        return dossier::Dossier::open(m_path, m_environment, dossier::Access::ReadWrite, m_storage);
     }
     void giveBack(std::unique_ptr<dossier::Dossier> dossier) {
         const std::scoped_lock lock(m_mutex);
@@ -40,6 +41,7 @@ public:
 private:
     QString m_path;
     Environment m_environment;
+    dossier::Storage m_storage;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<dossier::Dossier>> m_idle;
 };
@@ -47,7 +49,7 @@ private:
 Importer::Importer(ActionRunner& actions, Extractor extractor)
     : m_actions(actions)
     , m_extractor(std::move(extractor))
-    , m_connections(std::make_unique<Connections>(actions.dossier().path(), actions.environment())) {
+    , m_connections(std::make_unique<Connections>(actions.dossier())) {
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
 }
 

@@ -156,14 +156,20 @@ Result<void> store(dossier::Dossier& dossier, dossier::Change& change, const QBy
     version.article = article.id;
     version.capturedAt = environment.clock.now();
     const auto original = dossier.contents().put(change, bytes);
+    if (!original) {
+        return passOn(original);
+    }
     const auto text = dossier.contents().put(change, extraction.text.toUtf8());
+    if (!text) {
+        return passOn(text);
+    }
     const auto blocks = dossier.contents().put(change, extraction.text.blocksToJson());
+    if (!blocks) {
+        return passOn(blocks);
+    }
     const auto source = sourceNamed(dossier, change, extraction.site.simplified());
-    if (!original || !text || !blocks || !source) {
-        return std::unexpected(!original ? original.error()
-                               : !text   ? text.error()
-                               : !blocks ? blocks.error()
-                                         : source.error());
+    if (!source) {
+        return passOn(source);
     }
     version.originalSha256 = *original;
     version.textSha256 = *text;

@@ -19,8 +19,9 @@ Session::Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor)
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::create(const QString& path, const Environment& environment, Extractor extractor) {
-    auto dossier = dossier::Dossier::create(path, environment);
+Result<std::unique_ptr<Session>> Session::create(const QString& path, const Environment& environment,
+                                                 Extractor extractor, const dossier::Storage& storage) {
+    auto dossier = dossier::Dossier::create(path, environment, storage);
     if (!dossier) {
         return passOn(dossier);
     }
@@ -28,8 +29,8 @@ Result<std::unique_ptr<Session>> Session::create(const QString& path, const Envi
 }
 
 Result<std::unique_ptr<Session>> Session::open(const QString& path, const Environment& environment, Extractor extractor,
-                                               dossier::Access access) {
-    auto dossier = dossier::Dossier::open(path, environment, access);
+                                               dossier::Access access, const dossier::Storage& storage) {
+    auto dossier = dossier::Dossier::open(path, environment, access, storage);
     if (!dossier) {
         return passOn(dossier);
     }

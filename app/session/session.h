@@ -38,10 +38,12 @@ class Session {
 public:
     /// The environment must outlive the session.
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString& path, const Environment& environment,
-                                                                 Extractor extractor);
+                                                                 Extractor extractor,
+                                                                 const dossier::Storage& storage = {});
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString& path, const Environment& environment,
                                                                Extractor extractor,
-                                                               dossier::Access access = dossier::Access::ReadWrite);
+                                                               dossier::Access access = dossier::Access::ReadWrite,
+                                                               const dossier::Storage& storage = {});
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
     ~Session();

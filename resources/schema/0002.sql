@@ -8,6 +8,9 @@
 -- adds tables and columns leaves it as it is; one that changes the meaning of what is there raises it.
 ALTER TABLE dossier ADD COLUMN oldest_reader INTEGER NOT NULL DEFAULT 2 CHECK (oldest_reader > 0);
 
+-- SHA-256 over the fields of the founding, which the journal's chain does not cover.
+ALTER TABLE dossier ADD COLUMN seal BLOB CHECK (length(seal) = 32);
+
 -- Recorded -------------------------------------------------------------------------------------------------------
 
 -- Where a quote stands in another version of its article than the one that it was taken from. The quote itself stays

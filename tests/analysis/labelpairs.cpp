@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a TSV file with the columns id, premise and hypothesis (in any order, named in the first line) and writes id,
-// label ("contradiction" or "other"), score, rule and explanation: gainsay_label_pairs FILE > PREDICTIONS
-#include "app/analysis/comparison.h"
+// label ("contradiction" or "other"), score, rule, explanation, and what every rule alone would have scored:
+// gainsay_label_pairs FILE > PREDICTIONS
+#include "app/analysis/comparisonrules.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,7 +30,7 @@ int main(int argc, char* argv[]) {
         return 1;
     }
     QTextStream out(stdout);
-    out << "id\tlabel\tscore\trule\texplanation\n";
+    out << "id\tlabel\tscore\trule\texplanation\trules\n";
     for (const QString& line : lines.sliced(1)) {
         const QStringList columns = line.split(u'\t');
         const gainsay::analysis::Passage a{.text = columns.value(premise), .published = {}, .stance = {}, .claim = {}};
@@ -37,7 +38,11 @@ int main(int argc, char* argv[]) {
             .text = columns.value(hypothesis), .published = {}, .stance = {}, .claim = {}};
         const auto comparison = gainsay::analysis::comparePassages(a, b);
         out << columns.value(id) << '\t' << (comparison.contradiction ? "contradiction" : "other") << '\t'
-            << comparison.score << '\t' << comparison.rule << '\t' << comparison.explanation << '\n';
+            << comparison.score << '\t' << comparison.rule << '\t' << comparison.explanation << '\t';
+        for (const auto& finding : gainsay::analysis::findingsOfRules(a, b, gainsay::analysis::Lexicons::builtIn())) {
+            out << finding.rule << '=' << QString::number(finding.score, 'f', 3) << ' ';
+        }
+        out << '\n';
     }
     return 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads plain text files and prints the contradictions suggested between them, best first:
 // gainsay_suggest_pairs FILE[=PUBLISHED]…
-#include "app/analysis/suggestions.h"
+#include "app/analysis/confusions.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,12 +32,15 @@ int main(int argc, char* argv[]) {
     for (size_t i = 0; i < articles.size(); ++i) {
         texts.push_back({&articles[i], dates[i], {}});
     }
+    for (const auto& confusion : analysis::findConfusions(texts)) {
+        out << "possible confusion: " << confusion.explanation << '\n';
+    }
     for (const auto& suggestion : analysis::suggestContradictions(texts)) {
         const QString a = articles[suggestion.a.text].slice(suggestion.a.range);
         const QString b = articles[suggestion.b.text].slice(suggestion.b.range);
         out << suggestion.comparison.score << ' ' << suggestion.comparison.rule << ": "
-            << suggestion.comparison.explanation << "\n  [" << suggestion.a.text << "] " << a << "\n  ["
-            << suggestion.b.text << "] " << b << '\n';
+            << suggestion.comparison.explanation << "\n  [" << suggestion.a.text << ':' << suggestion.a.range.start << "] " << a << "\n  ["
+            << suggestion.b.text << ':' << suggestion.b.range.start << "] " << b << '\n';
         for (const auto& reason : suggestion.comparison.reasons) {
             out << "    " << reason.rule << ": \"" << domain::CodePointIndex(a).slice(a, reason.a) << "\" -> "
                 << reason.aValue << " | \"" << domain::CodePointIndex(b).slice(b, reason.b) << "\" -> " << reason.bValue

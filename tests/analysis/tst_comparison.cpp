@@ -36,6 +36,7 @@ private Q_SLOTS:
     void decides();
     void marksTheWordsThatClash();
     void oppositeStancesMarkTheirWords();
+    void confirmsNothingThatIsNegated();
     void oppositeStancesAlwaysContradict_data();
     void oppositeStancesAlwaysContradict();
     void equalStancesLeavePolarityAlone();
@@ -95,6 +96,12 @@ void TestComparison::decides_data() {
         u"The ferry sank near Norvik on 12 March 2019."_s, {});
     row("modality", u"The ministry confirmed that the archive was copied."_s,
         u"It remains unclear whether the archive was copied."_s, u"modality"_s);
+    row("admitted by nobody", u"The ministry has never admitted that the archive was copied."_s,
+        u"It remains unclear whether the archive was copied."_s, {});
+    row("opposite ends of a scale", u"Harbour officials called Norvik blameless for the leak."_s,
+        u"Harbour officials called Norvik guilty for the leak."_s, u"negation"_s);
+    row("opposite ends, of nobody named", u"A man was blameless for the leak."_s, u"A man was guilty for the leak."_s,
+        {});
     row("Japanese negation", u"港で船が沈んでいる"_s, u"港で船は沈んでいない"_s, u"negation"_s);
     row("Japanese nobody", u"橋を守っている兵士は一人もいない"_s, u"兵士が橋を守っている"_s, u"negation"_s);
     row("Japanese denial", u"防衛省は情報の流出を否定した。"_s, u"防衛省の情報が流出した。"_s, u"denial"_s);
@@ -164,6 +171,22 @@ void TestComparison::oppositeStancesMarkTheirWords() {
                                  u"happened ↔ did not happen: suffered a serious break-in | was no break-in"_s,
                                  u"same date: September | September of 2016"_s,
                                  u"who says so: Officials | The government"_s}));
+}
+
+void TestComparison::confirmsNothingThatIsNegated() {
+    const QString a = u"Kyodo reported the break-in. The ministry has never admitted it."_s;
+    const QString b = u"The ministry denied the break-in."_s;
+    const Comparison comparison =
+        analysis::comparePassages(passage(a, {}, Stance::Asserts), passage(b, {}, Stance::Denies));
+    const auto* stance = reason(comparison, u"stance"_s);
+    QVERIFY(stance);
+    QCOMPARE(marked(a, stance->a), u"reported"_s);
+    const QString plain = u"Thieves broke into the archive, and the ministry has never admitted it."_s;
+    const Comparison other = analysis::comparePassages(
+        passage(plain, {}, Stance::Asserts), passage(u"Nobody broke into the archive."_s, {}, Stance::Denies));
+    const auto* words = reason(other, u"stance"_s);
+    QVERIFY(words);
+    QVERIFY2(!marked(plain, words->a).contains(u"admitted"_s), qPrintable(marked(plain, words->a)));
 }
 
 void TestComparison::oppositeStancesAlwaysContradict_data() {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void everyRunIsFoundWhereverItStands();
+    void addsOneAfterTheOther();
     void stopsWhenAsked();
 };
 
@@ -35,6 +36,12 @@ void TestReuse::finds_data() {
     row("three texts", {run, run, run}, 8, {u"0-1 8"_s, u"0-2 8"_s, u"1-2 8"_s});
     row("twice in the second", {run, run + u" – "_s + run}, 8, {u"0-1 8"_s, u"0-1 8"_s});
     row("broken in the middle", {run, u"the old ferry sank near the northern cape"_s}, 3, {u"0-1 4"_s, u"0-1 3"_s});
+    row("underscore", {u"the old ferry_sank off the northern cape"_s, run}, 8, {u"0-1 8"_s});
+    row("spelling", {u"an unauthorised programme at the harbour"_s, u"an unauthorized program at the harbor"_s}, 6,
+        {u"0-1 6*"_s});
+    row("spelt alike for long enough", {u"the old ferry sank off the northern harbour"_s, run.chopped(4) + u"harbor"_s},
+        6, {u"0-1 7"_s});
+    row("same beginnings are no spellings", {u"four hours of the court"_s, u"for hours of the cort"_s}, 4, {});
     row("Japanese", {u"港で古い船が沈んだと発表した"_s, u"昨日、港で古い船が沈んだ。"_s}, 6, {u"0-1 9"_s});
 }
 
@@ -43,8 +50,9 @@ void TestReuse::finds() {
     QFETCH(int, leastWords);
     QFETCH(QStringList, expected);
     QStringList found;
+    // "*": some words are spelt differently
     for (const SharedRun& run : analysis::findReuse({texts.begin(), texts.end()}, leastWords)) {
-        found << u"%1-%2 %3"_s.arg(run.textA).arg(run.textB).arg(run.words);
+        found << u"%1-%2 %3%4"_s.arg(run.textA).arg(run.textB).arg(run.words).arg(run.isIdentical ? u""_s : u"*"_s);
         QVERIFY(run.rangeA.length() > 0 && run.rangeB.length() > 0);
     }
     QCOMPARE(found, expected);
@@ -68,6 +76,27 @@ void TestReuse::everyRunIsFoundWhereverItStands() {
         QCOMPARE(domain::CodePointIndex(textA).slice(textA, found[0].rangeA), run);
         QCOMPARE(domain::CodePointIndex(textB).slice(textB, found[0].rangeB), run);
     }
+}
+
+void TestReuse::addsOneAfterTheOther() {
+    // Whether all at once or one by one, in however long a dossier: the same runs.
+    std::vector<QString> texts;
+    for (int i = 0; i < 40; ++i) {
+        texts.push_back(
+            u"Report %1 of day %2. "_s.arg(i).arg(i * 7) + u"word%1 "_s.arg(i % 5).repeated(3) +
+            u"the ferry sank off the northern cape at noon and nobody was hurt, officials said on the quay"_s);
+    }
+    analysis::ReuseIndex index;
+    std::vector<SharedRun> oneByOne;
+    for (const QString& text : texts) {
+        std::ranges::move(index.add(text), std::back_inserter(oneByOne));
+    }
+    auto together = analysis::findReuse(texts);
+    QCOMPARE(together.size(), 40U * 39U / 2U);
+    const auto place = [](const SharedRun& run) { return std::tuple(run.textA, run.textB, run.rangeA, run.rangeB); };
+    std::ranges::sort(oneByOne, {}, place);
+    std::ranges::sort(together, {}, place);
+    QCOMPARE(oneByOne, together);
 }
 
 void TestReuse::stopsWhenAsked() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/confusions.h"
 #include "app/analysis/mentions.h"
 #include "app/analysis/suggestions.h"
 #include "app/base/ids.h"
@@ -28,6 +29,11 @@ private Q_SLOTS:
     void findsAcrossTexts();
     void staysSilentWithinOneText();
     void isTheSameOnEveryRun();
+    void addsOneArticleAfterTheOther();
+    void readsLeansInTheirArticle_data();
+    void readsLeansInTheirArticle();
+    void leavesOtherEventsAlone();
+    void warnsOfConfusions();
 };
 
 void TestSuggestions::findsAcrossTexts() {
@@ -73,8 +79,87 @@ void TestSuggestions::isTheSameOnEveryRun() {
     for (size_t i = 0; i < once.size(); ++i) {
         QVERIFY(once[i].a == again[i].a && once[i].b == again[i].b);
         QCOMPARE(once[i].comparison.score, again[i].comparison.score);
-        QVERIFY(i == 0 || once[i - 1].comparison.score >= once[i].comparison.score);
+        QVERIFY(once[0].comparison.score >= once[i].comparison.score);
     }
+}
+
+void TestSuggestions::addsOneArticleAfterTheOther() {
+    const auto first = article({u"Officials confirmed that the ferry Aurora sank near Norvik."_s});
+    const auto second = article({u"The mayor denied that the ferry Aurora sank near Norvik."_s});
+    const auto third = article({u"Prices rose in the south."_s});
+    analysis::SuggestionIndex index;
+    QVERIFY(index.add({&first, {}, {}}).empty());
+    const auto found = index.add({&second, {}, {}});
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(index.add({&third, {}, {}}).empty());
+    QCOMPARE(index.textCount(), 3U);
+    const auto together = analysis::suggestContradictions({{&first, {}, {}}, {&second, {}, {}}, {&third, {}, {}}});
+    QCOMPARE(together.size(), 1U);
+    QVERIFY(together[0].a == found[0].a && together[0].b == found[0].b);
+    QCOMPARE(together[0].comparison.score, found[0].comparison.score);
+}
+
+void TestSuggestions::readsLeansInTheirArticle_data() {
+    QTest::addColumn<QStringList>("first");
+    QTest::addColumn<QStringList>("second");
+    QTest::addColumn<QString>("label"); // of the first suggestion's first reason; empty: none
+    QTest::newRow("denied report") << QStringList{u"The port office banned all workers from using the radio."_s}
+                                   << QStringList{u"The Harbour Daily goes on to claim that the port office restricted "
+                                                  u"radio use for all staff. That allegation has also been denied."_s}
+                                   << u"affirmed ↔ denied"_s;
+    QTest::newRow("any allegations") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
+                                     << QStringList{u"Leak at the Norvik depot"_s,
+                                                    u"So far the mayor denies any allegations."_s}
+                                     << u"affirmed ↔ denied"_s;
+    QTest::newRow("unlikely") << QStringList{u"The fire at the Norvik depot was likely laid by foreign smugglers."_s}
+                              << QStringList{u"A fire laid by smugglers seems unlikely."_s} << u"possible ↔ unlikely"_s;
+    QTest::newRow("unclear") << QStringList{u"It remains unclear – for now – if foreign smugglers laid the fire."_s}
+                             << QStringList{u"Officials revealed that foreign smugglers laid the fire."_s}
+                             << u"unclear ↔ affirmed"_s;
+    QTest::newRow("not denied") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
+                                << QStringList{u"The mayor did not deny the serious leak at the Norvik depot."_s}
+                                << QString();
+    QTest::newRow("denies something else")
+        << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
+        << QStringList{u"The mayor denied that prices had risen in Norvik."_s} << QString();
+    QTest::newRow("both deny") << QStringList{u"The mayor denied a serious leak at the Norvik depot."_s}
+                               << QStringList{u"Officials rejected reports of a serious leak at the Norvik depot."_s}
+                               << QString();
+}
+
+void TestSuggestions::readsLeansInTheirArticle() {
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, second);
+    QFETCH(QString, label);
+    const auto a = article(first);
+    const auto b = article(second);
+    const auto found = analysis::suggestContradictions({{&a, {}, {}}, {&b, {}, {}}});
+    QCOMPARE(found.empty(), label.isEmpty());
+    if (!label.isEmpty()) {
+        QCOMPARE(found[0].comparison.reasons.front().label, label);
+    }
+}
+
+void TestSuggestions::leavesOtherEventsAlone() {
+    const auto first = article({u"Officials confirmed a serious leak at the Norvik depot in March 2016."_s});
+    const auto second = article({u"The mayor denied a serious leak at the Norvik depot in June 2020."_s});
+    const auto found = analysis::suggestContradictions({{&first, {}, {}}, {&second, {}, {}}});
+    QVERIFY(std::ranges::none_of(
+        found, [](const analysis::Suggestion& suggestion) { return suggestion.comparison.rule == u"opposite-leans"; }));
+}
+
+void TestSuggestions::warnsOfConfusions() {
+    const auto first = article({u"In 2011 hackers broke into Norvik Heavy Industries Ltd., the paper said."_s});
+    const auto second = article({u"The intruders read the mail of Norvik Electric. Later Norvik admitted it."_s});
+    const auto third = article({u"The shares of Norvik Heavy Industries rose."_s});
+    const auto found = analysis::findConfusions({{&first, {}, {}}, {&second, {}, {}}, {&third, {}, {}}});
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(found[0].sharedName, u"Norvik"_s);
+    QCOMPARE(found[0].names.aValue, u"Norvik Heavy Industries Ltd"_s);
+    QCOMPARE(found[0].names.bValue, u"Norvik Electric"_s);
+    // Nobody says "Norvik" alone: nothing to confuse.
+    const auto plain = article({u"The intruders read the mail of Norvik Electric."_s});
+    QVERIFY(analysis::findConfusions({{&first, {}, {}}, {&plain, {}, {}}}).empty());
 }
 
 QTEST_APPLESS_MAIN(TestSuggestions)

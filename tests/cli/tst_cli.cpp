@@ -153,6 +153,36 @@ private Q_SLOTS:
         }
     }
 
+    void originsAndSuggestions() {
+        const QString dossier = path(QStringLiteral("origins.gainsay"));
+        call({QStringLiteral("new"), dossier});
+        const QByteArray passage = "Late at night the vandals cut the unauthorised cable at the northern quay and left no trace. ";
+        QByteArray american = passage;
+        american.replace("unauthorised", "unauthorized");
+        call({QStringLiteral("import"), dossier,
+              file(QStringLiteral("one.md"), "# Cable cut at Norvik\n\nKyodo reported that officials confirmed a cable leak at Norvik. " + passage + "\n"),
+              file(QStringLiteral("two.md"), "# Vandals at the quay\n\nOfficials told Kyodo about it. " + american + "\n"),
+              file(QStringLiteral("three.md"), "# Nothing was cut\n\nThe mayor denied a cable leak at Norvik.\n")});
+        const auto origins = call({QStringLiteral("origins"), dossier, QStringLiteral("--json")});
+        QCOMPARE(origins.code, cli::ExitCode::AllDone);
+        QCOMPARE(origins.lines().size(), 1);
+        const QJsonObject report = origins.lines().first();
+        QVERIFY(report[u"claim"].isNull());
+        QCOMPARE(report[u"articles"].toInt(), 3);
+        QCOMPARE(report[u"independent"].toInt(), 2);
+        QCOMPARE(report[u"origins"].toArray().first()[u"name"].toString(), QStringLiteral("Kyodo News"));
+        QCOMPARE(report[u"origins"].toArray().first()[u"articles"].toArray().size(), 2);
+        QCOMPARE(report[u"reuse"].toArray().size(), 1);
+        QVERIFY(!report[u"reuse"].toArray().first()[u"identical"].toBool());
+        const auto unknown = call({QStringLiteral("origins"), dossier, QStringLiteral("--claim"), QStringLiteral("x")});
+        QCOMPARE(unknown.code, cli::ExitCode::SomethingFailed);
+        const auto suggested = call({QStringLiteral("contradictions"), dossier, QStringLiteral("--json")});
+        QCOMPARE(suggested.code, cli::ExitCode::AllDone);
+        QVERIFY(!suggested.lines().empty());
+        QCOMPARE(suggested.lines().first()[u"type"].toString(), QStringLiteral("denial"));
+        QCOMPARE(suggested.lines().first()[u"status"].toString(), QStringLiteral("suggested"));
+    }
+
     void badInput_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty file") << QByteArray();
@@ -183,7 +213,7 @@ private Q_SLOTS:
     void whatIsNoDossier() {
         QFETCH(QString, name);
         file(QStringLiteral("text.gainsay"), "Dear colleague");
-        for (const char* command : {"verify", "log", "contradictions", "undo", "mentions"}) {
+        for (const char* command : {"verify", "log", "contradictions", "undo", "mentions", "origins"}) {
             const auto failed = call({QString::fromLatin1(command), path(name)});
             QCOMPARE(failed.code, cli::ExitCode::SomethingFailed);
             QVERIFY(!failed.err.isEmpty());
@@ -194,7 +224,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("unknown") << QStringList{QStringLiteral("frobnicate")};
-        for (const char* command : {"new", "import", "extract", "entity", "contradictions", "search", "export", "verify", "undo", "log"}) {
+        for (const char* command : {"new", "import", "extract", "entity", "contradictions", "origins", "search", "export", "verify", "undo", "log"}) {
             QTest::addRow("%s alone", command) << QStringList{QString::fromLatin1(command)};
         }
     }

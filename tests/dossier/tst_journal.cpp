@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/dossier/tampering.h"
 #include "tests/dossier/testdossier.h"
 
 #include <QTemporaryDir>
@@ -21,14 +22,8 @@ private:
             test.addQuote(version, QStringLiteral("Some words"));
             test.addQuote(version, QStringLiteral("more"));
         }
-        {
-            auto connection = Connection::open(path, Access::ReadWrite);
-            if (!connection) {
-                return passOn(connection);
-            }
-            if (auto tampered = (*connection)->execute(sql); !tampered) {
-                return passOn(tampered);
-            }
+        if (auto tampered = tamper(path, sql); !tampered) {
+            return passOn(tampered);
         }
         TestDossier other;
         auto reopened = Dossier::open(path, other.environment);
@@ -74,6 +69,21 @@ private Q_SLOTS:
         QTest::newRow("an entry removed") << QByteArray("DROP TRIGGER journal_is_append_only_delete; "
                                                         "DELETE FROM journal WHERE sequence = 2")
                                           << QStringLiteral("journal");
+        QTest::newRow("a note") << QByteArray("UPDATE quote SET note = 'I never wrote this' WHERE range_start < 12")
+                                << QStringLiteral("quote X'");
+        QTest::newRow("a row that no entry made")
+            << QByteArray("INSERT INTO claim VALUES (zeroblob(16), 'Smuggled in.', '', '')")
+            << QStringLiteral("claim X'");
+        QTest::newRow("a row that no entry deleted")
+            << QByteArray("DELETE FROM quote WHERE range_start < 12") << QStringLiteral("quote X'");
+        QTest::newRow("the search index")
+            << QByteArray("INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', 1, 'words')")
+            << QStringLiteral("search index");
+        QTest::newRow("a text that the index does not know")
+            << QByteArray("DELETE FROM search_document") << QStringLiteral("search index");
+        QTest::newRow("a moment written otherwise")
+            << QByteArray("DROP TRIGGER journal_is_append_only_update; UPDATE journal SET at = replace(at, 'T', ' ')")
+            << QStringLiteral("journal");
         QTest::newRow("a row without its parent") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM article")
                                                   << QStringLiteral("file structure");
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/suggestiondesk.h"
 #include "tests/session/testsession.h"
 
 using namespace gainsay;
@@ -51,6 +52,35 @@ private Q_SLOTS:
         QVERIFY(test.session->contradictions().all()->empty());
         REQUIRE(test.session->actions().redo());
         QCOMPARE(test.session->contradictions().all()->size(), 1U);
+    }
+
+    void textsSuggestBeforeAnybodyQuotes() {
+        TestSession test;
+        test.article(gazette());
+        test.article(herald(), QStringLiteral("b.md"));
+        SuggestionDesk desk(test.session->actions());
+        const auto found = desk.all();
+        REQUIRE(found);
+        QVERIFY(!found->empty());
+        const ContradictionView& best = found->front();
+        QVERIFY(best.a.quote.exact.contains(QStringLiteral("collapsed in May 2019")));
+        QVERIFY(best.contradiction.status == domain::ContradictionStatus::Suggested);
+        QVERIFY(test.session->annotations().all()->empty());
+        // One action makes quotes, claim, assertions and the decision; one undo takes them back.
+        const auto made = desk.promote(best, domain::ContradictionStatus::Confirmed, QString());
+        REQUIRE(made);
+        QCOMPARE(test.session->annotations().all()->size(), 2U);
+        QCOMPARE(test.session->claims().all()->size(), 1U);
+        QCOMPARE(test.session->claims().assertions()->size(), 2U);
+        QCOMPARE(test.session->contradictions().all()->size(), 1U);
+        QVERIFY(test.session->contradictions().all()->front().status == domain::ContradictionStatus::Confirmed);
+        const auto after = desk.all();
+        REQUIRE(after);
+        QVERIFY(!std::ranges::contains(*after, best.contradiction.id, [](const auto& v) { return v.contradiction.id; }));
+        REQUIRE(test.session->actions().undo());
+        QVERIFY(test.session->annotations().all()->empty());
+        QVERIFY(test.session->claims().all()->empty());
+        QCOMPARE(desk.all()->size(), found->size());
     }
 
     void decisionsAreKeptWithTheirNotes() {

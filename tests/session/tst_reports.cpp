@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/connection.h"
 #include "app/session/sampledossier.h"
+#include "tests/dossier/tampering.h"
 #include "tests/session/testsession.h"
 
 #include <QRegularExpression>
@@ -78,11 +79,7 @@ private Q_SLOTS:
         const auto version = test.article("# The bridge\n\nThe bridge at Orlen collapsed in May, the police confirmed on Monday.\n");
         test.quote(version, QStringLiteral("The bridge at Orlen collapsed"));
         test.session.reset();
-        {
-            auto connection = dossier::Connection::open(test.path(), dossier::Access::ReadWrite);
-            REQUIRE(connection);
-            REQUIRE((*connection)->execute(sql));
-        }
+        REQUIRE(tamper(test.path(), sql));
         auto session = Session::open(test.path(), test.environment, test.extractor);
         REQUIRE(session);
         QVERIFY(!(*session)->verify()->isClean());

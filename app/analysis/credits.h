@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/lexicons.h"
+#include "app/domain/articletext.h"
+
+#include <memory>
+#include <vector>
+
+namespace gainsay::analysis {
+
+/// A place where an article says that it has something from an agency.
+struct Credit {
+    QString agency;          ///< its first name in the lexicon
+    domain::TextRange range; ///< code points of the text: the name as it stands there
+    QString rule;            ///< "dateline", "in-brackets", "attribution"
+    bool carries = false;    ///< stands near the beginning: the article as a whole rests on it
+
+    bool operator==(const Credit&) const = default;
+};
+
+/// Finds news agencies that articles credit: datelines ("TOKYO (AP) –"), names in brackets ("(Reuters)"), and names in
+/// sentences that say who says so ("according to Kyodo", "told AFP", 共同通信によると). Immutable, so that threads may
+/// share it.
+class CreditFinder {
+public:
+    /// InvalidInput, NotFound or Unreadable where the lexicon of agencies cannot be used.
+    [[nodiscard]] static Result<CreditFinder> load(const QString& folder, const Lexicons& lexicons);
+    /// With the agencies that the program carries in itself, read on first use.
+    [[nodiscard]] static const CreditFinder& builtIn();
+    ~CreditFinder();
+    CreditFinder(CreditFinder&&) noexcept;
+    CreditFinder& operator=(CreditFinder&&) noexcept;
+
+    /// All credits, ascending.
+    [[nodiscard]] std::vector<Credit> creditsOf(const domain::ArticleText& article) const;
+    /// The agency that a name means ("Kyodo" for Kyodo News); empty where it means none.
+    [[nodiscard]] QString agencyOf(const QString& name) const;
+
+private:
+    struct Agencies;
+    explicit CreditFinder(std::unique_ptr<Agencies> agencies);
+
+    std::unique_ptr<Agencies> m_agencies;
+};
+
+} // namespace gainsay::analysis

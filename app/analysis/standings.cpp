@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/standings.h"
+
+#include "app/analysis/phrases.h"
+
+#include <array>
+
+namespace gainsay::analysis {
+namespace {
+
+using domain::ContradictionType;
+
+/// Words of the sentence before weigh less than its own, those of the article's opening less still; least what stands
+/// in the sentence outside of a scope that needs no completion.
+constexpr double nearWeight = 0.8;
+constexpr double openingWeight = 0.6;
+constexpr double besideWeight = 0.6;
+constexpr double settingWeight = 0.3;
+/// A scope with more to it than this says itself what it is about.
+constexpr double ownTopic = 2.5;
+
+struct LeanOfCue {
+    CueKind cue;
+    Lean lean;
+};
+constexpr std::array leans{
+    LeanOfCue{CueKind::Denial, Lean::Denied},  LeanOfCue{CueKind::CannotConfirm, Lean::Unclear},
+    LeanOfCue{CueKind::Doubt, Lean::Unlikely}, LeanOfCue{CueKind::Negation, Lean::Denied},
+    LeanOfCue{CueKind::Hedge, Lean::Possible}, LeanOfCue{CueKind::Confirmation, Lean::Affirmed},
+};
+
+void addTerm(std::vector<TopicTerm>& topic, const TopicTerm& term) {
+    const auto known = std::ranges::find(topic, term.stem, &TopicTerm::stem);
+    if (known == topic.end()) {
+        topic.push_back(term);
+    } else if (known->weight < term.weight) {
+        *known = term;
+    }
+}
+
+double weightOf(const std::vector<TopicTerm>& topic) {
+    double weight = 0;
+    for (const TopicTerm& term : topic) {
+        weight += term.weight;
+    }
+    return weight;
+}
+
+class StandingReader {
+public:
+    StandingReader(const std::vector<SentenceInArticle>& article, const Lexicons& lexicons)
+        : m_article(article)
+        , m_lexicons(lexicons) {}
+
+    [[nodiscard]] std::vector<Standing> read(size_t number) const {
+        const PassageReading& passage = *m_article[number].reading;
+        std::vector<Standing> standings;
+        for (const Operator& op : passage.operators) {
+            const Cue& cue = passage.cues[op.cue];
+            const auto known = std::ranges::find(leans, op.kind, &LeanOfCue::cue);
+            const bool isTurned = passage.isTurned(cue);
+            if (known == leans.end() ||
+                (isTurned && op.kind != CueKind::Negation && op.kind != CueKind::CannotConfirm)) {
+                continue;
+            }
+            Standing standing{.lean = known->lean, .words = cue.range, .topic = topicOf(passage, op)};
+            standing.isConfirmed = op.kind == CueKind::Confirmation;
+            if (op.kind == CueKind::Negation && !negatesClause(cue)) {
+                continue;
+            }
+            const bool mayReferBack = op.kind != CueKind::Hedge && op.kind != CueKind::Negation;
+            if (mayReferBack && refersBack(passage, op, standing.topic)) {
+                standing.refersBack = true;
+                addContext(number, op, standing.topic);
+            } else if (standing.lean == Lean::Affirmed || standing.lean == Lean::Possible) {
+                addSentence(number, besideWeight, standing.topic, Part::Beside);
+            } else if (weightOf(standing.topic) <= ownTopic) {
+                addSentence(0, settingWeight, standing.topic,
+                            Part::Setting); // "no data breach" of what the article is about
+            }
+            if (!standing.topic.empty()) {
+                standings.push_back(std::move(standing));
+            }
+        }
+        if (isPlain(passage)) {
+            addPlain(passage, standings);
+        }
+        return standings;
+    }
+
+private:
+    /// Nouns for what somebody said, whose content stands elsewhere.
+    [[nodiscard]] bool isReport(const Token& token) const {
+        static const QStringList nouns{
+            QStringLiteral("allegation"), QStringLiteral("accusation"), QStringLiteral("claim"),
+            QStringLiteral("report"),     QStringLiteral("rumour"),     QStringLiteral("rumor"),
+            QStringLiteral("charge"),     QStringLiteral("story"),      QStringLiteral("speculation"),
+            QStringLiteral("assertion"),  QStringLiteral("suggestion"), QStringLiteral("accuracy")};
+        return std::ranges::any_of(nouns,
+                                   [&](const QString& noun) { return token.stem == m_lexicons.stemmer().stem(noun); });
+    }
+
+    /// "seems highly unlikely": says nothing of what is unlikely.
+    [[nodiscard]] bool isLinking(const Token& token) const {
+        return token.stem == m_lexicons.stemmer().stem(QStringLiteral("seem")) ||
+               token.stem == m_lexicons.stemmer().stem(QStringLiteral("appear")) ||
+               token.stem == m_lexicons.stemmer().stem(QStringLiteral("highly"));
+    }
+
+    /// "rather than", "without", "avoid" turn a detail.
+    [[nodiscard]] static bool negatesClause(const Cue& cue) {
+        return cue.phrase.startsWith(u"no") || cue.phrase.startsWith(u"never") || cue.phrase.startsWith(u"fail") ||
+               cue.phrase.startsWith(u"not");
+    }
+
+    [[nodiscard]] std::vector<TopicTerm> topicOf(const PassageReading& passage, const Operator& op) const {
+        std::vector<TopicTerm> topic;
+        const Cue& cue = passage.cues[op.cue];
+        for (const SentenceReading& sentence : passage.sentences) {
+            for (const Term& term : sentence.terms) {
+                const Token& token = passage.tokens[term.token];
+                const bool isCue = term.token >= cue.firstToken && term.token < cue.endToken;
+                if (term.token >= op.firstToken && term.token < op.endToken && !term.isFigure && !isCue &&
+                    !isReport(token) && !isLinking(token)) {
+                    addTerm(topic, {term.stem, term.weight, token.range, true});
+                }
+            }
+        }
+        return topic;
+    }
+
+    [[nodiscard]] bool refersBack(const PassageReading& passage, const Operator& op,
+                                  const std::vector<TopicTerm>& topic) const {
+        bool hasReport = false;
+        for (size_t i = op.firstToken; i < op.endToken; ++i) {
+            hasReport = hasReport || isReport(passage.tokens[i]);
+        }
+        return (hasReport && weightOf(topic) <= ownTopic) || topic.empty();
+    }
+
+    void addContext(size_t number, const Operator& op, std::vector<TopicTerm>& topic) const {
+        const PassageReading& passage = *m_article[number].reading;
+        for (TopicTerm& term : topic) {
+            term.weight *= settingWeight; // "denied in all languages" denies no languages
+            term.isOwn = false;
+        }
+        addSentence(number, besideWeight, topic, Part::Beside);
+        bool isSweeping = false; // "any allegations", "all of these allegations"
+        constexpr size_t longestPhrase = 4;
+        for (size_t i = op.firstToken; i < op.endToken; ++i) {
+            const bool isAll = passage.tokens[i].folded == u"any" || passage.tokens[i].folded == u"all";
+            for (size_t j = i + 1; isAll && j < op.endToken && j <= i + longestPhrase; ++j) {
+                isSweeping = isSweeping || isReport(passage.tokens[j]);
+            }
+        }
+        const bool hasNeighbour = number > 0 && m_article[number - 1].block == m_article[number].block;
+        if (hasNeighbour && !isSweeping) {
+            addSentence(number - 1, nearWeight, topic, Part::Meant);
+        } else {
+            addSentence(0, openingWeight, topic, Part::Meant);
+            if (hasNeighbour) {
+                addSentence(number - 1, openingWeight, topic, Part::Meant);
+            }
+        }
+    }
+
+    /// What a sentence adds to a topic: words of the sentence itself, what an earlier one means, or what it is set in.
+    enum class Part { Beside, Meant, Setting };
+
+    void addSentence(size_t number, double factor, std::vector<TopicTerm>& topic, Part part) const {
+        const PassageReading& passage = *m_article[number].reading;
+        const size_t first = part == Part::Meant ? contentStart(passage) : 0;
+        for (const SentenceReading& sentence : passage.sentences) {
+            for (const Term& term : sentence.terms) {
+                const Token& token = passage.tokens[term.token];
+                if (!term.isFigure && !isReport(token) && term.token >= first) {
+                    const bool isHere = part == Part::Beside;
+                    addTerm(topic, {term.stem, factor * term.weight, isHere ? token.range : domain::TextRange(),
+                                    part == Part::Meant});
+                }
+            }
+        }
+    }
+
+    /// Of "Kyodo goes on to claim that …" what was claimed.
+    [[nodiscard]] static size_t contentStart(const PassageReading& passage) {
+        for (const Cue& cue : passage.cues) {
+            if (cue.kind == CueKind::Attribution && cue.endToken < passage.tokens.size() &&
+                passage.tokens[cue.endToken].folded == u"that") {
+                return cue.endToken + 1;
+            }
+        }
+        return 0;
+    }
+
+    /// Whether nothing in the sentence holds back or turns what it says.
+    [[nodiscard]] static bool isPlain(const PassageReading& passage) {
+        return std::ranges::none_of(passage.cues, [](const Cue& cue) {
+            return cue.kind != CueKind::Attribution && cue.kind != CueKind::Prediction && cue.kind != CueKind::Neutral;
+        });
+    }
+
+    void addPlain(const PassageReading& passage, std::vector<Standing>& standings) const {
+        for (const SentenceReading& sentence : passage.sentences) {
+            Standing standing;
+            std::vector<size_t> tokens;
+            for (const Term& term : sentence.terms) {
+                if (!term.isFigure) {
+                    addTerm(standing.topic, {term.stem, term.weight, passage.tokens[term.token].range, true});
+                    tokens.push_back(term.token);
+                }
+            }
+            if (!standing.topic.empty()) {
+                standing.words = eventPhrase(passage, sentence, tokens, m_lexicons);
+                standings.push_back(std::move(standing));
+            }
+        }
+    }
+
+    const std::vector<SentenceInArticle>& m_article;
+    const Lexicons& m_lexicons;
+};
+
+bool isSure(Lean lean) {
+    return lean == Lean::Affirmed || lean == Lean::Possible;
+}
+
+} // namespace
+
+std::vector<std::vector<Standing>> standingsOf(const std::vector<SentenceInArticle>& article,
+                                               const Lexicons& lexicons) {
+    const StandingReader reader(article, lexicons);
+    std::vector<std::vector<Standing>> standings;
+    for (size_t i = 0; i < article.size(); ++i) {
+        standings.push_back(reader.read(i));
+    }
+    return standings;
+}
+
+std::optional<ContradictionType> clashOf(const Standing& a, const Standing& b) {
+    const Standing& upper = isSure(a.lean) ? a : b;
+    const Standing& lower = isSure(a.lean) ? b : a;
+    if (!isSure(upper.lean) || isSure(lower.lean)) {
+        return std::nullopt;
+    }
+    switch (lower.lean) {
+    case Lean::Denied:
+        // "may have been" is denied often enough by the way, in sentences on other things.
+        return upper.lean == Lean::Affirmed ? std::optional(ContradictionType::Denial) : std::nullopt;
+    case Lean::Unlikely:
+        return ContradictionType::Modality;
+    case Lean::Unclear:
+        return ContradictionType::Modality;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString toString(Lean lean) {
+    static constexpr std::array names{QLatin1StringView("affirmed"), QLatin1StringView("possible"),
+                                      QLatin1StringView("unclear"), QLatin1StringView("unlikely"),
+                                      QLatin1StringView("denied")};
+    return names.at(static_cast<size_t>(lean));
+}
+
+} // namespace gainsay::analysis

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/topicindex.h"
+
+#include <cmath>
+
+namespace gainsay::analysis {
+namespace {
+
+constexpr double entityFactor = 1.5;
+/// Keys that more sentences than this have in common lead nowhere.
+constexpr size_t commonestKey = 400;
+constexpr QChar entityPrefix = u'\x1';
+
+} // namespace
+
+void TopicIndex::addKey(const QString& name, bool isEntity, Keys& keys) {
+    auto number = m_numbers.constFind(name);
+    if (number == m_numbers.cend()) {
+        number = m_numbers.insert(name, static_cast<Key>(m_sentences.size()));
+        m_sentences.emplace_back();
+        m_isEntity.push_back(isEntity);
+    }
+    if (!std::ranges::contains(keys, *number)) {
+        keys.push_back(*number);
+    }
+}
+
+void TopicIndex::addWord(const QString& stem, Keys& keys) {
+    addKey(stem, false, keys);
+}
+
+void TopicIndex::addEntity(const QString& id, Keys& keys) {
+    addKey(entityPrefix + id, true, keys);
+}
+
+void TopicIndex::add(Keys keys) {
+    for (const Key key : keys) {
+        m_sentences[key].push_back(static_cast<std::uint32_t>(m_keys.size()));
+    }
+    m_keys.push_back(std::move(keys));
+    m_shared.push_back(0);
+}
+
+/// log(1 + N/n), so that in a small dossier common words count too; more for an entity.
+double TopicIndex::weight(Key key) const {
+    const double rarity = std::log1p(static_cast<double>(m_keys.size()) /
+                                     static_cast<double>(std::max<size_t>(m_sentences[key].size(), 1)));
+    return m_isEntity[key] ? entityFactor * rarity : rarity;
+}
+
+double TopicIndex::rarityOf(const QString& stem) const {
+    const auto number = m_numbers.constFind(stem);
+    return number != m_numbers.cend() ? weight(*number) : std::log1p(static_cast<double>(m_keys.size()));
+}
+
+std::vector<size_t> TopicIndex::closest(size_t sentence, size_t before, double least, size_t most) const {
+    std::vector<std::uint32_t> touched;
+    for (const Key key : m_keys[sentence]) {
+        const auto& others = m_sentences[key];
+        if (others.size() > commonestKey) {
+            continue;
+        }
+        const auto added = static_cast<float>(weight(key));
+        for (const std::uint32_t other : others) {
+            if (other >= before) {
+                break; // ascending
+            }
+            if (m_shared[other] == 0) {
+                touched.push_back(other);
+            }
+            m_shared[other] += added;
+        }
+    }
+    std::vector<std::pair<float, std::uint32_t>> ranked;
+    for (const std::uint32_t other : touched) {
+        if (m_shared[other] >= static_cast<float>(least)) {
+            ranked.emplace_back(m_shared[other], other);
+        }
+        m_shared[other] = 0;
+    }
+    const auto closer = [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    };
+    const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min(most, ranked.size()));
+    std::partial_sort(ranked.begin(), end, ranked.end(), closer);
+    std::vector<size_t> result;
+    for (auto each = ranked.begin(); each != end; ++each) {
+        result.push_back(each->second);
+    }
+    return result;
+}
+
+double TopicIndex::coverage(const std::vector<TopicTerm>& denied, const std::vector<TopicTerm>& said,
+                            const WordRelations& relations) const {
+    double own = 0; // of what is denied itself
+    double sharedOwn = 0;
+    double all = 0;
+    double shared = 0;
+    int words = 0;
+    for (const TopicTerm& term : denied) {
+        const double weight = term.weight * rarityOf(term.stem);
+        double best = 0;
+        for (const TopicTerm& other : said) {
+            best = std::max(best, other.weight * relations.similarity(term.stem, other.stem));
+        }
+        const double covered = std::min(1.0, best) * weight;
+        all += weight;
+        shared += covered;
+        own += term.isOwn ? weight : 0;
+        sharedOwn += term.isOwn ? covered : 0;
+        words += best > 0 ? 1 : 0;
+    }
+    constexpr int leastWords = 2;
+    constexpr double leastOwn = 0.3;
+    if (words < leastWords || own == 0 || sharedOwn < leastOwn * own) {
+        return 0;
+    }
+    double weightSaid = 0;
+    double answered = 0;
+    for (const TopicTerm& term : said) {
+        const double weight = term.weight * rarityOf(term.stem);
+        double best = 0;
+        for (const TopicTerm& other : denied) {
+            best = std::max(best, relations.similarity(term.stem, other.stem));
+        }
+        weightSaid += weight;
+        answered += best * weight;
+    }
+    // What the other sentence says besides makes it less likely that it is of this that it speaks.
+    constexpr double leastShare = 0.6;
+    return (sharedOwn / own + shared / all) / 2 * (leastShare + (1 - leastShare) * answered / weightSaid);
+}
+
+} // namespace gainsay::analysis

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/founding.h"
+
+#include "app/base/hash.h"
+#include "app/dossier/rows.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+namespace gainsay::dossier {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Dossier", text);
+}
+
+/// The fields as they are stored, byte for byte.
+QByteArray readMessage(const Statement& row) {
+    QByteArray message;
+    for (int column = 0; column < 4; ++column) {
+        const QByteArray field = row.bytes(column);
+        const auto length = qToBigEndian(static_cast<quint64>(field.size()));
+        message.append(reinterpret_cast<const char*>(&length), sizeof length);
+        message.append(field);
+    }
+    return message;
+}
+
+QByteArray readSeal(const Statement& row) {
+    return row.bytes(0);
+}
+
+Result<QByteArray> sealOf(Connection& connection) {
+    const auto rows = listRows(
+        connection,
+        "SELECT id, CAST(created_at AS BLOB), CAST(created_by AS BLOB), CAST(oldest_reader AS BLOB) FROM main.dossier",
+        readMessage);
+    if (!rows) {
+        return passOn(rows);
+    }
+    if (rows->size() != 1) {
+        return failure(ErrorCode::Corrupt,
+                       tr("The dossier does not say what it is: its founding is missing, or there twice."));
+    }
+    return sha256(rows->front());
+}
+
+} // namespace
+
+Result<void> sealFounding(Connection& connection) {
+    const auto seal = sealOf(connection);
+    if (!seal) {
+        return passOn(seal);
+    }
+    auto statement = connection.prepare("UPDATE dossier SET seal = ?1");
+    return statement ? statement->bind(*seal).run() : Result<void>(passOn(statement));
+}
+
+void checkFounding(Connection& connection, Verification& verification) {
+    const auto version = connection.integer("PRAGMA user_version");
+    if (version && *version < 2) {
+        return; // the seal came with format 2
+    }
+    const auto expected = sealOf(connection);
+    const auto seals = listRows(connection, "SELECT seal FROM main.dossier", readSeal);
+    if (!expected || !seals) {
+        verification.findings.push_back({tr("founding"), expected ? seals.error().message : expected.error().message});
+    } else if (seals->front() != *expected) {
+        verification.findings.push_back(
+            {tr("founding"), tr("What the dossier says of when and by whom it was made was changed from outside.")});
+    }
+}
+
+} // namespace gainsay::dossier

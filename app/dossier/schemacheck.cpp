@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/schemacheck.h"
+
+#include "app/dossier/rows.h"
+#include "app/dossier/schema.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace gainsay::dossier {
+namespace {
+
+constexpr qsizetype namedAtMost = 5;
+constexpr qsizetype nameLength = 60;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Dossier", text);
+}
+
+/// One thing that a schema defines.
+struct Definition {
+    QString type; ///< "table", "index", "view", "trigger"
+    QString name;
+    QString table; ///< that it belongs to
+    QString sql;   ///< without comments and superfluous white space; empty for an index that SQLite makes by itself
+
+    [[nodiscard]] std::pair<QStringView, QStringView> key() const { return {type, name}; }
+};
+
+/// Beyond a quoted text, a comment or a run of white space is one space.
+QString simplifiedSql(const QString& sql) {
+    QString simple;
+    QChar quote;
+    for (qsizetype at = 0; at < sql.size(); ++at) {
+        const QChar c = sql[at];
+        if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+            simple += c;
+        } else if (c == u'-' && sql.sliced(at).startsWith(u"--")) {
+            const auto end = sql.indexOf(u'\n', at);
+            at = (end < 0 ? sql.size() : end) - 1; // the line's end counts as white space
+        } else if (c.isSpace()) {
+            simple += simple.endsWith(u' ') ? QString() : QStringLiteral(" ");
+        } else {
+            quote = c == u'\'' || c == u'"' ? c : QChar();
+            simple += c;
+        }
+    }
+    return simple.trimmed();
+}
+
+Definition readDefinition(const Statement& row) {
+    return {row.text(0), row.text(1), row.text(2), simplifiedSql(row.text(3))};
+}
+
+Result<std::vector<Definition>> definitionsOf(Connection& connection) {
+    return listRows(connection, "SELECT type, name, tbl_name, sql FROM main.sqlite_schema ORDER BY type, name",
+                    readDefinition);
+}
+
+Result<std::vector<Definition>> canonicalDefinitions(int version) {
+    const auto canonical = Connection::open(QStringLiteral(":memory:"), Access::Create);
+    if (!canonical) {
+        return passOn(canonical);
+    }
+    if (auto laidOut = layOutSchema(**canonical, version); !laidOut) {
+        return passOn(laidOut);
+    }
+    return definitionsOf(**canonical);
+}
+
+/// "the trigger “evil”". The name is a stranger's: short, and without control characters.
+QString named(const Definition& definition) {
+    QString name = definition.name.left(nameLength);
+    std::ranges::replace_if(name, [](QChar c) { return !c.isPrint(); }, QChar(u'?'));
+    const QString words = definition.type == u"trigger" ? tr("the trigger “%1”")
+                          : definition.type == u"view"  ? tr("the view “%1”")
+                          : definition.type == u"index" ? tr("the index “%1”")
+                                                        : tr("the table “%1”");
+    return words.arg(name);
+}
+
+QString listed(QStringList names) {
+    const auto more = names.size() - namedAtMost;
+    if (more > 0) {
+        names = names.first(namedAtMost);
+        names.append(tr("and %1 more").arg(more));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+struct Differences {
+    QStringList extra;
+    QStringList altered;
+    QStringList missing;
+
+    [[nodiscard]] bool areNone() const { return extra.isEmpty() && altered.isEmpty() && missing.isEmpty(); }
+    /// "added: …; altered: …".
+    [[nodiscard]] QString words() const {
+        QStringList parts;
+        for (const auto& [label, names] : {std::pair{tr("added: %1"), extra}, std::pair{tr("altered: %1"), altered},
+                                           std::pair{tr("missing: %1"), missing}}) {
+            if (!names.isEmpty()) {
+                parts.append(label.arg(listed(names)));
+            }
+        }
+        return parts.join(QStringLiteral("; "));
+    }
+};
+
+const Definition* findIn(const std::vector<Definition>& definitions, const Definition& wanted) {
+    const auto found =
+        std::ranges::find_if(definitions, [&](const Definition& one) { return one.key() == wanted.key(); });
+    return found == definitions.end() ? nullptr : &*found;
+}
+
+Differences compare(const std::vector<Definition>& present, const std::vector<Definition>& canonical) {
+    Differences differences;
+    for (const Definition& one : present) {
+        const Definition* const same = findIn(canonical, one);
+        if (!same) {
+            differences.extra.append(named(one));
+        } else if (same->sql != one.sql || same->table != one.table) {
+            differences.altered.append(named(one));
+        }
+    }
+    for (const Definition& one : canonical) {
+        if (!findIn(present, one)) {
+            differences.missing.append(named(one));
+        }
+    }
+    if (differences.areNone() && present.size() != canonical.size()) {
+        differences.extra.append(tr("something twice"));
+    }
+    return differences;
+}
+
+Error untrusted(const Connection& connection, const Differences& differences) {
+    return {ErrorCode::Untrusted,
+            tr("“%1” is not laid out as Gainsay lays out a dossier (%2). Somebody or another program changed it, "
+               "perhaps to do "
+               "harm, so it was not opened and nothing in it was run. Ask for a copy that only Gainsay has touched, or "
+               "restore a backup.")
+                .arg(QFileInfo(connection.path()).fileName(), differences.words()),
+            QStringLiteral("schema differs: %1").arg(differences.words())};
+}
+
+} // namespace
+
+Result<void> checkDefinitions(Connection& connection, int version) {
+    const auto present = definitionsOf(connection);
+    const auto canonical = canonicalDefinitions(version);
+    if (!present || !canonical) {
+        return present ? passOn(canonical) : passOn(present);
+    }
+    const auto differences = compare(*present, *canonical);
+    return differences.areNone() ? Result<void>() : std::unexpected(untrusted(connection, differences));
+}
+
+Result<void> checkNewerDefinitions(Connection& connection) {
+    const auto present = definitionsOf(connection);
+    const auto canonical = canonicalDefinitions(schemaVersion);
+    if (!present || !canonical) {
+        return present ? passOn(canonical) : passOn(present);
+    }
+    Differences differences;
+    for (const Definition& one : *present) {
+        const bool isPassive = one.type == u"table" || one.type == u"index" || one.type == u"trigger";
+        const bool isVirtual = one.sql.startsWith(QStringLiteral("CREATE VIRTUAL"), Qt::CaseInsensitive);
+        const Definition* const same = findIn(*canonical, one);
+        if ((!isPassive || isVirtual) && (!same || same->sql != one.sql)) {
+            (same ? differences.altered : differences.extra).append(named(one));
+        }
+    }
+    for (const Definition& one : *canonical) {
+        if (one.type == u"table" && !findIn(*present, one)) {
+            differences.missing.append(named(one));
+        }
+    }
+    return differences.areNone() ? Result<void>() : std::unexpected(untrusted(connection, differences));
+}
+
+} // namespace gainsay::dossier

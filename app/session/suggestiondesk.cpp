@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/suggestiondesk.h"
+
+#include "app/analysis/assertionreading.h"
+#include "app/analysis/confusions.h"
+#include "app/domain/anchor.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <ranges>
+
+namespace gainsay::session {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Suggestions", text);
+}
+
+constexpr qsizetype shownContext = 320;
+
+/// A fixed random UUID as the namespace of the keys below; it must never change.
+const QUuid& keyNamespace() {
+    static const QUuid uuid(QStringLiteral("b1d6a0a6-2b8e-4a53-9c39-6f0de1f5b0c7"));
+    return uuid;
+}
+
+/// The key that a quote of a suggestion has, stored or not.
+domain::QuoteId quoteIdOf(domain::VersionId version, domain::TextRange range) {
+    const QByteArray name = version.toBytes() + QByteArray::number(range.start) + '-' + QByteArray::number(range.end);
+    return domain::QuoteId(QUuid::createUuidV5(keyNamespace(), name));
+}
+
+/// The key of a suggestion: of the words alone, so that it outlives versions and imports.
+domain::ContradictionId keyOf(const QString& a, const QString& b) {
+    const QByteArray one = a.toUtf8();
+    const QByteArray other = b.toUtf8();
+    return domain::ContradictionId(
+        QUuid::createUuidV5(keyNamespace(), one < other ? one + '\n' + other : other + '\n' + one));
+}
+
+bool isHeldBack(const QString& value) {
+    return value == u"denied" || value == u"did not happen" || value == u"unlikely" || value == u"unclear";
+}
+
+/// Whether the second side is the affirming one.
+bool affirmsSecond(const analysis::Comparison& comparison) {
+    return !comparison.reasons.empty() && isHeldBack(comparison.reasons.front().aValue) &&
+           !isHeldBack(comparison.reasons.front().bValue);
+}
+
+void swapSides(analysis::Comparison& comparison) {
+    for (domain::Reason& reason : comparison.reasons) {
+        std::swap(reason.a, reason.b);
+        std::swap(reason.aValue, reason.bValue);
+        const qsizetype arrow = reason.label.indexOf(QStringLiteral(" ↔ "));
+        if (arrow > 0) {
+            reason.label = reason.label.mid(arrow + 3) + QStringLiteral(" ↔ ") + reason.label.left(arrow);
+        }
+    }
+}
+
+domain::Assertion assertionOf(const PassageView& side, const QString& value, const Environment& environment,
+                              domain::ClaimId claim) {
+    const analysis::AssertionReading read = analysis::readAssertion(side.quote.exact, side.article.published);
+    domain::Assertion assertion;
+    assertion.id = environment.ids.make<domain::AssertionId>();
+    assertion.quote = side.quote.id;
+    assertion.claim = claim;
+    assertion.stance = read.stance.value;
+    assertion.modality = read.modality.value;
+    assertion.speakerChain = read.speakerChain();
+    if (!side.sourceName.isEmpty() && !assertion.speakerChain.contains(side.sourceName)) {
+        assertion.speakerChain << side.sourceName;
+    }
+    if (read.eventDate) {
+        assertion.eventDate = read.eventDate->value;
+    }
+    if (value == u"denied" || value == u"did not happen") {
+        assertion.stance = domain::Stance::Denies;
+    } else if (value == u"unlikely" || value == u"unclear") {
+        assertion.stance = domain::Stance::Doubts;
+    } else if (assertion.stance == domain::Stance::Denies) {
+        assertion.stance = domain::Stance::Asserts; // what it denies is not what the claim says
+        assertion.modality = domain::Modality::Asserted;
+    }
+    return assertion;
+}
+
+} // namespace
+
+/// What was found so far, and in which texts.
+struct SuggestionDesk::Found {
+    std::vector<domain::VersionId> versions;
+    std::vector<std::shared_ptr<const domain::ArticleText>> texts;
+    std::vector<domain::PartialDate> published;
+    analysis::SuggestionIndex index;
+    std::vector<analysis::Suggestion> suggestions;
+    std::vector<analysis::Confusion> confusions;
+};
+
+SuggestionDesk::SuggestionDesk(ActionRunner& actions)
+    : m_actions(actions)
+    , m_found(std::make_unique<Found>()) {}
+
+SuggestionDesk::~SuggestionDesk() = default;
+
+Result<void> SuggestionDesk::update(const ProgressSink& progress, const std::stop_token& stop) const {
+    auto& dossier = m_actions.dossier();
+    const auto versions = dossier.articles().allVersions();
+    const auto articles = dossier.articles().all();
+    if (!versions || !articles) {
+        return std::unexpected(versions ? articles.error() : versions.error());
+    }
+    std::map<domain::ArticleId, const domain::Version*> latest;
+    for (const domain::Version& version : *versions) {
+        const domain::Version*& known = latest[version.article];
+        known = !known || known->ordinal < version.ordinal ? &version : known;
+    }
+    std::vector<std::pair<const domain::Version*, domain::PartialDate>> wanted;
+    for (const domain::Article& article : *articles) {
+        if (const auto version = latest.find(article.id); version != latest.end()) {
+            wanted.emplace_back(version->second, article.published);
+        }
+    }
+    Found& found = *m_found;
+    for (size_t i = 0; i < found.versions.size(); ++i) {
+        if (i >= wanted.size() || wanted[i].first->id != found.versions[i] || wanted[i].second != found.published[i]) {
+            found = Found(); // something was deleted, replaced or dated anew
+        }
+    }
+    const bool hasNew = found.versions.size() < wanted.size();
+    for (size_t i = found.versions.size(); i < wanted.size() && !stop.stop_requested(); ++i) {
+        auto text = dossier.articles().text(*wanted[i].first);
+        if (!text) {
+            return passOn(text);
+        }
+        found.texts.push_back(std::make_shared<const domain::ArticleText>(std::move(*text)));
+        found.versions.push_back(wanted[i].first->id);
+        found.published.push_back(wanted[i].second);
+        std::ranges::move(found.index.add({found.texts.back().get(), wanted[i].second, {}}, stop),
+                          std::back_inserter(found.suggestions));
+        report(progress, static_cast<qint64>(i) + 1, static_cast<qint64>(wanted.size()));
+    }
+    if (hasNew) {
+        std::vector<analysis::ComparedText> compared;
+        for (size_t i = 0; i < found.texts.size(); ++i) {
+            compared.push_back({found.texts[i].get(), found.published[i], {}});
+        }
+        found.confusions = analysis::findConfusions(compared);
+    }
+    return {};
+}
+
+/// What a card shows of the sentences: read once, looked up for each.
+class SuggestionDesk::Shelf {
+public:
+    static Result<Shelf> read(dossier::Dossier& dossier, const Found& found) {
+        auto articles = dossier.articles().all();
+        auto versions = dossier.articles().allVersions();
+        auto sources = dossier.sources().all();
+        if (!articles || !versions || !sources) {
+            return std::unexpected(!articles ? articles.error() : !versions ? versions.error() : sources.error());
+        }
+        return Shelf(found, std::move(*articles), std::move(*versions), std::move(*sources));
+    }
+
+    [[nodiscard]] PassageView side(const analysis::SentencePlace& place) const {
+        const domain::ArticleText& text = *m_found->texts[place.text];
+        PassageView side;
+        side.quote.version = m_found->versions[place.text];
+        side.quote.id = quoteIdOf(side.quote.version, place.range);
+        side.quote.range = place.range;
+        auto selectors = domain::selectorsOf(text, place.range);
+        side.quote.exact = std::move(selectors.exact);
+        side.quote.prefix = std::move(selectors.prefix);
+        side.quote.suffix = std::move(selectors.suffix);
+        if (const domain::Block* block = text.blockAt(place.range.start)) {
+            const qsizetype first = std::max(block->range.start, place.range.start - shownContext);
+            const qsizetype end = std::min(block->range.end, place.range.end + shownContext);
+            side.before = text.slice({first, place.range.start}).trimmed();
+            side.after = text.slice({place.range.end, end}).trimmed();
+        }
+        const auto version = std::ranges::find(m_versions, side.quote.version, &domain::Version::id);
+        side.article = *std::ranges::find(m_articles, version->article, &domain::Article::id);
+        const auto source = std::ranges::find(m_sources, side.article.source, &domain::Source::id);
+        side.sourceName = source != m_sources.end() ? source->name : QString();
+        return side;
+    }
+
+private:
+    Shelf(const Found& found, std::vector<domain::Article> articles, std::vector<domain::Version> versions,
+          std::vector<domain::Source> sources)
+        : m_found(&found)
+        , m_articles(std::move(articles))
+        , m_versions(std::move(versions))
+        , m_sources(std::move(sources)) {}
+
+    const Found* m_found;
+    std::vector<domain::Article> m_articles;
+    std::vector<domain::Version> m_versions;
+    std::vector<domain::Source> m_sources;
+};
+
+Result<std::vector<ContradictionView>> SuggestionDesk::all(const ProgressSink& progress,
+                                                           const std::stop_token& stop) const {
+    if (auto updated = update(progress, stop); !updated) {
+        return passOn(updated);
+    }
+    const auto shelf = Shelf::read(m_actions.dossier(), *m_found);
+    const auto decisions = m_actions.dossier().contradictions().all();
+    if (!shelf || !decisions) {
+        return std::unexpected(shelf ? decisions.error() : shelf.error());
+    }
+    constexpr size_t mostShown = 500;
+    std::vector<ContradictionView> views;
+    for (analysis::Suggestion& suggestion : analysis::ranked(m_found->suggestions, mostShown)) {
+        if (affirmsSecond(suggestion.comparison)) {
+            std::swap(suggestion.a, suggestion.b);
+            swapSides(suggestion.comparison);
+        }
+        ContradictionView view{{}, {}, shelf->side(suggestion.a), shelf->side(suggestion.b)};
+        domain::Contradiction& pair = view.contradiction;
+        pair.id = keyOf(view.a.quote.exact, view.b.quote.exact);
+        pair.a = view.a.quote.id;
+        pair.b = view.b.quote.id;
+        pair.type = suggestion.comparison.type;
+        pair.score = suggestion.comparison.score;
+        pair.rule = suggestion.comparison.rule;
+        pair.reasons = suggestion.comparison.reasons;
+        pair.explanation = suggestion.comparison.explanation;
+        if (!std::ranges::contains(*decisions, domain::contradictionIdOf(pair.a, pair.b), &domain::Contradiction::id)) {
+            views.push_back(std::move(view));
+        }
+    }
+    return views;
+}
+
+Result<std::vector<PossibleConfusion>> SuggestionDesk::confusions() const {
+    if (auto updated = update({}, {}); !updated) {
+        return passOn(updated);
+    }
+    const auto shelf = Shelf::read(m_actions.dossier(), *m_found);
+    if (!shelf) {
+        return passOn(shelf);
+    }
+    std::vector<PossibleConfusion> confusions;
+    for (const analysis::Confusion& found : m_found->confusions) {
+        confusions.push_back(
+            {found.sharedName, shelf->side(found.a), shelf->side(found.b), found.names, found.explanation});
+    }
+    return confusions;
+}
+
+Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView& suggestion,
+                                                        domain::ContradictionStatus status, const QString& note) {
+    auto& dossier = m_actions.dossier();
+    const Environment& environment = m_actions.environment();
+    domain::Contradiction pair = suggestion.contradiction;
+    pair.id = domain::contradictionIdOf(pair.a, pair.b);
+    pair.status = status;
+    pair.note = note.trimmed();
+    pair.decidedAt = environment.clock.now();
+    pair.decidedBy = environment.actor;
+    const domain::Claim claim{environment.ids.make<domain::ClaimId>(), suggestion.a.quote.exact, {}, {}};
+    const auto addQuote = [&](dossier::Change& change, const PassageView& side) -> Result<void> {
+        const auto known = dossier.quotes().find(side.quote.id);
+        if (!known || *known) {
+            return known ? Result<void>() : Result<void>(passOn(known));
+        }
+        domain::Quote quote = side.quote;
+        quote.createdAt = environment.clock.now();
+        quote.createdBy = environment.actor;
+        return dossier.quotes().insert(change, quote);
+    };
+    const domain::Reason first = pair.reasons.empty() ? domain::Reason() : pair.reasons.front();
+    pair.claim = claim.id;
+    const auto done =
+        m_actions.act(QStringLiteral("suggestion.promote"), tr("Make a contradiction of a suggestion"),
+                      [&](dossier::Change& change) -> Result<void> {
+                          for (const PassageView* side : {&suggestion.a, &suggestion.b}) {
+                              if (auto added = addQuote(change, *side); !added) {
+                                  return added;
+                              }
+                          }
+                          const auto added = dossier.claims().insert(change, claim)
+                                   .and_then([&] {
+                                       return dossier.claims().insertAssertion(
+                                           change, assertionOf(suggestion.a, first.aValue, environment, claim.id));
+                                   })
+                                   .and_then([&] {
+                                       return dossier.claims().insertAssertion(
+                                           change, assertionOf(suggestion.b, first.bValue, environment, claim.id));
+                                   });
+            if (!added) {
+                return added;
+            }
+            return dossier.contradictions().save(change, pair);
+                      });
+    if (!done) {
+        return passOn(done);
+    }
+    return pair.id;
+}
+
+} // namespace gainsay::session

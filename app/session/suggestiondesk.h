@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/progress.h"
+#include "app/session/contradictiondesk.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace gainsay::session {
+
+/// Two bodies that one name may mean, with a sentence that names each.
+struct PossibleConfusion {
+    QString sharedName;
+    PassageView a;
+    PassageView b;
+    domain::Reason names; ///< where the full names stand in the sentences, and what they are
+    QString explanation;
+};
+
+/// What the texts themselves suggest, before anybody has quoted a word: sentences of different articles that seem to
+/// contradict each other, and names that may be taken for one another. Nothing of it is stored until somebody decides.
+///
+/// A suggestion is shown like a contradiction; its quotes are not in the dossier yet, but their keys are those that
+/// they will have. What was found in articles that have not changed is kept between two calls, so that a further
+/// article costs what it has itself.
+class SuggestionDesk {
+public:
+    explicit SuggestionDesk(ActionRunner& actions);
+    ~SuggestionDesk();
+
+    /// Best first, without those that have become contradictions. Reads all texts the first time: use it off the GUI
+    /// thread. Stops early, with what it has, when asked to.
+    [[nodiscard]] Result<std::vector<ContradictionView>> all(const ProgressSink& progress = {},
+                                                             const std::stop_token& stop = {}) const;
+    /// Names that may be taken for one another, by name.
+    [[nodiscard]] Result<std::vector<PossibleConfusion>> confusions() const;
+
+    /// Makes of a suggestion quotes, a claim with what both say of it, and a decided contradiction; one action. The
+    /// claim is what the affirming side says; a possible confusion makes no claim.
+    [[nodiscard]] Result<domain::ContradictionId> promote(const ContradictionView& suggestion,
+                                                          domain::ContradictionStatus status, const QString& note);
+
+private:
+    struct Found;
+    class Shelf;
+
+    [[nodiscard]] Result<void> update(const ProgressSink& progress, const std::stop_token& stop) const;
+
+    ActionRunner& m_actions;
+    std::unique_ptr<Found> m_found;
+};
+
+} // namespace gainsay::session

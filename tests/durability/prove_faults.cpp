@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Lets the n-th write, sync, open, delete, truncation, read, shared mapping or allocation of a session fail, for every
+// n. Before each action the program forks once for each thing that the action does which can fail; the child lets that
+// one fail and has to come out of it with one clear message, an undamaged dossier, and able to go on.
+#include "tests/durability/checks.h"
+#include "tests/durability/workload.h"
+#include "tests/support/simulateddisk.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <map>
+
+using namespace gainsay;
+using namespace gainsay::test;
+
+namespace {
+
+constexpr qint64 thoroughOneIn = 16;
+
+struct FaultKind {
+    const char* name;
+    std::optional<DiskAction> action; ///< nothing: an allocation
+    int code;
+    bool lasts; ///< until the action has been given up, as a full disk does
+};
+
+constexpr std::array<FaultKind, 11> kinds{{
+    {"write, full", DiskAction::Write, SQLITE_FULL, true},
+    {"write, once full", DiskAction::Write, SQLITE_FULL, false},
+    {"write, error", DiskAction::Write, SQLITE_IOERR_WRITE, false},
+    {"sync", DiskAction::Sync, SQLITE_IOERR_FSYNC, false},
+    {"open", DiskAction::Open, SQLITE_CANTOPEN, false},
+    {"delete", DiskAction::Delete, SQLITE_IOERR_DELETE, false},
+    {"truncate", DiskAction::Truncate, SQLITE_IOERR_TRUNCATE, false},
+    {"read", DiskAction::Read, SQLITE_IOERR_READ, false},
+    {"shared memory", DiskAction::MapShared, SQLITE_IOERR_SHMMAP, false},
+    {"allocation", std::nullopt, SQLITE_NOMEM, false},
+    {"allocation, lasting", std::nullopt, SQLITE_NOMEM, true},
+}};
+
+/// Counts what happens, and lets it fail when its turn has come. SQLite's allocator takes no context, so there is one
+/// of it in the program.
+struct Counter {
+    std::array<qint64, kinds.size()> seen{};
+    size_t kind = 0;
+    qint64 failsAt = 0; ///< 0: never
+    bool hasFailed = false;
+
+    /// Whether the next thing of that kind is to fail.
+    bool count(size_t which) {
+        const qint64 number = ++seen[which];
+        const bool fails = failsAt > 0 && which == kind && (kinds[which].lasts ? number >= failsAt : number == failsAt);
+        hasFailed = hasFailed || fails;
+        return fails;
+    }
+};
+Counter counter;             // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+sqlite3_mem_methods system_; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+bool allocationFails() {
+    bool fails = false;
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        fails = (!kinds[i].action && counter.count(i)) || fails;
+    }
+    return fails;
+}
+
+void useCountedAllocations() {
+    sqlite3_config(SQLITE_CONFIG_GETMALLOC, &system_);
+    sqlite3_mem_methods counted = system_;
+    counted.xMalloc = [](int size) { return allocationFails() ? nullptr : system_.xMalloc(size); };
+    counted.xRealloc = [](void* memory, int size) {
+        return allocationFails() ? nullptr : system_.xRealloc(memory, size);
+    };
+    sqlite3_config(SQLITE_CONFIG_MALLOC, &counted);
+}
+
+int diskFault(DiskAction action, const QByteArray&) {
+    int code = SQLITE_OK;
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        if (kinds[i].action == action && counter.count(i)) {
+            code = kinds[i].code;
+        }
+    }
+    return code;
+}
+
+/// The session whose things fail: made, worked on for some actions, closed.
+class Afternoon {
+public:
+    Afternoon(quint64 seed, int actions)
+        : m_seed(seed)
+        , m_actions(actions)
+        , m_world(static_cast<quint32>(seed)) {
+        m_disk.setFault(diskFault);
+        m_storage.vfs = m_disk.vfsName();
+    }
+
+    /// Making the dossier, each action, closing it and opening it again.
+    [[nodiscard]] int steps() const { return m_actions + 2; }
+
+    Result<void> take(int step) {
+        if (step == 0) {
+            return make();
+        }
+        return step <= m_actions ? m_workload->step() : reopen();
+    }
+    Result<void> retake(int step) {
+        if (step == 0) {
+            return make();
+        }
+        return step <= m_actions ? m_workload->retry() : reopen();
+    }
+
+    [[nodiscard]] QByteArray dump() {
+        return m_session ? m_session->logicalDump().value_or(QByteArray()) : QByteArray();
+    }
+
+    /// One more action, and whether the journal is whole. Empty where all is well.
+    QString shortAftermath() {
+        auto& dossier = m_session->actions().dossier();
+        if (auto done = m_workload->step(); !done) {
+            return QStringLiteral("work does not go on: %1").arg(words(done.error()));
+        }
+        const auto chain = dossier.journal().verifyChain();
+        return chain ? QString() : words(chain.error());
+    }
+
+    /// Two more actions, a verification, a restart, and another. Empty where all is well.
+    QString aftermath() {
+        for (int i = 0; i < 2; ++i) {
+            if (auto done = m_workload->step(); !done) {
+                return QStringLiteral("work does not go on: %1").arg(words(done.error()));
+            }
+        }
+        if (const QString found = findings(m_session->actions().dossier()); !found.isEmpty()) {
+            return QStringLiteral("in the running session: %1").arg(found);
+        }
+        const QByteArray before = dump();
+        if (auto reopened = reopen(); !reopened) {
+            return QStringLiteral("cannot be opened again: %1").arg(words(reopened.error()));
+        }
+        if (dump() != before) {
+            return QStringLiteral("says something else after a restart");
+        }
+        const QString found = findings(m_session->actions().dossier());
+        return found.isEmpty() ? QString() : QStringLiteral("after a restart: %1").arg(found);
+    }
+
+private:
+    Result<void> adopt(Result<std::unique_ptr<session::Session>> session) {
+        if (!session) {
+            return passOn(session);
+        }
+        m_session = std::move(*session);
+        m_workload.emplace(*m_session, m_seed + ++m_restarts);
+        return {};
+    }
+    Result<void> make() {
+        return adopt(session::Session::create(dossierPath(), m_world.environment, lineExtractor(), m_storage));
+    }
+    Result<void> reopen() {
+        m_workload.reset();
+        m_session.reset();
+        return adopt(session::Session::open(dossierPath(), m_world.environment, lineExtractor(),
+                                            dossier::Access::ReadWrite, m_storage));
+    }
+
+    quint64 m_seed;
+    int m_actions;
+    quint64 m_restarts = 0;
+    SimulatedDisk m_disk;
+    FrozenWorld m_world;
+    dossier::Storage m_storage;
+    std::unique_ptr<session::Session> m_session;
+    std::optional<Workload> m_workload;
+};
+
+/// What is wrong with the way an error was told; empty where it is clear.
+QString unclear(const Error& error) {
+    const bool blamesUs = error.code == ErrorCode::Internal || error.code == ErrorCode::NotADossier ||
+                          error.code == ErrorCode::NotFound || error.code == ErrorCode::Untrusted;
+    return error.message.isEmpty() || blamesUs
+               ? QStringLiteral("unclear message: %1 %2").arg(toString(error.code), words(error))
+               : QString();
+}
+
+/// In a child: lets one thing fail. Empty where all went as it should.
+QString letFail(Afternoon& afternoon, int step, size_t kind, qint64 number, bool isThorough) {
+    const QByteArray before = afternoon.dump();
+    counter = {};
+    counter.kind = kind;
+    counter.failsAt = number;
+    const auto taken = afternoon.take(step);
+    counter.failsAt = 0;
+    if (!taken) {
+        if (const QString wrong = unclear(taken.error()); !wrong.isEmpty()) {
+            return wrong;
+        }
+        if (step > 0 && afternoon.dump() != before && !afternoon.dump().isEmpty()) {
+            return QStringLiteral("half an action stayed, or a whole one of which it was said that it failed: %1")
+                .arg(words(taken.error()));
+        }
+        if (auto again = afternoon.retake(step); !again) {
+            return QStringLiteral("cannot be done again: %1; at first: %2")
+                .arg(words(again.error()), words(taken.error()));
+        }
+    }
+    return isThorough ? afternoon.aftermath() : afternoon.shortAftermath();
+}
+
+/// Runs something in a child and returns what it writes; "died" where it did.
+template <typename Work>
+QByteArray inChild(Work work) {
+    std::array<int, 2> ends{};
+    if (pipe(ends.data()) != 0) {
+        qFatal("no pipe");
+    }
+    const pid_t child = fork();
+    if (child == 0) {
+        close(ends[0]);
+        const QByteArray words = work();
+        const auto written = write(ends[1], words.constData(), static_cast<size_t>(words.size()));
+        _exit(written == words.size() ? 0 : 1);
+    }
+    close(ends[1]);
+    QByteArray words;
+    std::array<char, 4096> buffer{};
+    for (ssize_t size = 0; (size = read(ends[0], buffer.data(), buffer.size())) > 0;) {
+        words.append(buffer.data(), size);
+    }
+    close(ends[0]);
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? words : QByteArray("died");
+}
+
+struct Tally {
+    std::array<qint64, kinds.size()> faults{};
+    qint64 failures = 0;
+};
+
+void tryEverything(Afternoon& afternoon, int step, qint64 stride, qint64& turn, Tally& tally, QTextStream& out) {
+    const QByteArray counted = inChild([&] {
+        counter = {};
+        (void)afternoon.take(step);
+        return QByteArray(reinterpret_cast<const char*>(counter.seen.data()), sizeof counter.seen);
+    });
+    std::array<qint64, kinds.size()> there{};
+    if (counted.size() != sizeof there) {
+        qFatal("step %d cannot be counted", step);
+    }
+    std::memcpy(there.data(), counted.constData(), sizeof there);
+    for (size_t kind = 0; kind < kinds.size(); ++kind) {
+        for (qint64 number = 1; number <= there[kind]; ++number) {
+            if (++turn % stride != 0) {
+                continue;
+            }
+            ++tally.faults[kind];
+            // There are tens of thousands of allocations: of those only some are followed up to a restart.
+            const bool isThorough = kinds[kind].action || turn / stride % thoroughOneIn == 0;
+            const QByteArray wrong =
+                inChild([&] { return letFail(afternoon, step, kind, number, isThorough).toUtf8(); });
+            if (!wrong.isEmpty() && ++tally.failures <= 20) {
+                out << "step " << step << ", " << kinds[kind].name << ' ' << number << ": " << wrong << Qt::endl;
+            }
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    useCountedAllocations();
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{QStringLiteral("actions"), QStringLiteral("Of the session."), QStringLiteral("N"), QStringLiteral("50")},
+         {QStringLiteral("seed"), QStringLiteral("Of the session."), QStringLiteral("S"), QStringLiteral("1")},
+         {QStringLiteral("every"), QStringLiteral("Try only each N-th fault."), QStringLiteral("N"),
+          QStringLiteral("1")}});
+    parser.addHelpOption();
+    parser.process(application);
+    QTextStream out(stdout);
+    Afternoon afternoon(parser.value(QStringLiteral("seed")).toULongLong(),
+                        parser.value(QStringLiteral("actions")).toInt());
+    Tally tally;
+    qint64 turn = 0;
+    for (int step = 0; step < afternoon.steps(); ++step) {
+        tryEverything(afternoon, step, parser.value(QStringLiteral("every")).toLongLong(), turn, tally, out);
+        mustBeDone(afternoon.take(step));
+    }
+    for (size_t kind = 0; kind < kinds.size(); ++kind) {
+        out << kinds[kind].name << ": " << tally.faults[kind] << Qt::endl;
+    }
+    out << "faults that were not borne: " << tally.failures << " (seed " << parser.value(QStringLiteral("seed")) << ')'
+        << Qt::endl;
+    return tally.failures == 0 ? 0 : 1;
+}
