@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/session/importbatch.h"
 
 #include <deque>
 
@@ -42,6 +43,7 @@ ExitCode runImport(Context& context, QStringList arguments) {
         return failed(context, session.error());
     }
     ExitCode code = ExitCode::AllDone;
+    session::ImportBatch batch; // one undo takes the whole import back, here as in the window
     for (const QString& argument : std::as_const(arguments)) {
         const auto items =
             argument == u"-" ? std::vector{itemFromStandardInput(context)} : session::itemsOf({argument});
@@ -53,7 +55,8 @@ ExitCode runImport(Context& context, QStringList arguments) {
         }
         std::deque<session::ImportItem> waiting(items.begin(), items.end());
         while (!waiting.empty()) {
-            auto outcome = session::importItem((*session)->actions().dossier(), waiting.front(), context.extractor, {});
+            auto outcome = session::importItem((*session)->actions().dossier(), waiting.front(), context.extractor, {},
+                                               batch);
             waiting.pop_front();
             // What is in an archive follows it, before the next file.
             waiting.insert(waiting.begin(), std::make_move_iterator(outcome.members.begin()),

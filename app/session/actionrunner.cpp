@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/actionrunner.h"
 
+#include "app/session/importbatch.h"
+
+#include <algorithm>
+
 namespace gainsay::session {
+namespace {
+
+/// Takes one step or, where the next ones are the articles of one import, all of these.
+template <typename Step>
+Result<void> takeTogether(const Result<qsizetype>& imports, const Step& step) {
+    if (!imports) {
+        return passOn(imports);
+    }
+    for (qsizetype i = 0; i < std::max<qsizetype>(1, *imports); ++i) {
+        if (const auto entry = step(); !entry) {
+            return passOn(entry);
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 ActionRunner::ActionRunner(dossier::Dossier& dossier)
     : m_dossier(dossier)
@@ -19,21 +40,15 @@ Result<void> ActionRunner::act(const QString& code, const QString& summary, cons
 }
 
 Result<void> ActionRunner::undo() {
-    const auto entry = m_dossier.undo();
-    if (!entry) {
-        return passOn(entry);
-    }
-    tellWhatIsDone();
-    return {};
+    const auto undone = takeTogether(undoableImports(m_dossier.journal()), [this] { return m_dossier.undo(); });
+    tellWhatIsDone(); // of an import's articles also those that were taken back before something failed
+    return undone;
 }
 
 Result<void> ActionRunner::redo() {
-    const auto entry = m_dossier.redo();
-    if (!entry) {
-        return passOn(entry);
-    }
+    const auto redone = takeTogether(redoableImports(m_dossier.journal()), [this] { return m_dossier.redo(); });
     tellWhatIsDone();
-    return {};
+    return redone;
 }
 
 void ActionRunner::tellWhatIsDone() {

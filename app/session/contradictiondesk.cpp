@@ -2,8 +2,10 @@
 #include "app/session/contradictiondesk.h"
 
 #include "app/analysis/comparison.h"
+#include "app/analysis/sentences.h"
 #include "app/base/hash.h"
 #include "app/session/contradictionpairs.h"
+#include "app/session/passagecontext.h"
 
 #include <QCoreApplication>
 
@@ -16,21 +18,11 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Contradictions", text);
 }
 
-/// Context shown around a quote, code points on either side at most.
-constexpr qsizetype shownContext = 320;
-
-/// The rest of the quote's own block, and the neighbouring block where that is little.
-void fillContext(PassageView& view, const domain::ArticleText& text) {
-    const auto range = view.quote.range;
-    const domain::Block* block = text.blockAt(range.start);
-    if (!block) {
-        return;
-    }
-    const domain::Block* last = text.blockAt(range.end - 1);
-    // Shown as lines of their own above and below the quote: the space between is the layout's.
-    view.before = text.slice({std::max(block->range.start, range.start - shownContext), range.start}).trimmed();
-    view.after = text.slice({range.end, std::min(last->range.end, range.end + shownContext)}).trimmed();
-}
+/// A version's text with its sentences, for as long as its quotes are looked at.
+struct ReadText {
+    domain::ArticleText text;
+    std::vector<domain::TextRange> sentences;
+};
 
 QByteArray fingerprint(const QuotePair& pair) {
     QByteArray inputs;
@@ -53,10 +45,10 @@ QString chainOf(const PairSide& side) {
     return side.assertion ? side.assertion->speakerChain.join(QStringLiteral(" → ")) : QString();
 }
 
-/// "ministry sources (in Harbour Daily): yes".
-QString sideInWords(const domain::Assertion& assertion) {
+/// "ministry sources (in Harbour Daily): yes"; `passage` is what to call it where nobody said who speaks.
+QString sideInWords(const domain::Assertion& assertion, const QString& passage) {
     const QStringList& chain = assertion.speakerChain;
-    const QString who = chain.isEmpty()     ? tr("one passage")
+    const QString who = chain.isEmpty()     ? passage
                         : chain.size() == 1 ? chain.first()
                                             : tr("%1 (in %2)").arg(chain.first(), chain.last());
     switch (assertion.stance) {
@@ -86,7 +78,8 @@ void addStatedReasons(domain::Contradiction& result, const QuotePair& pair) {
     }
     if (domain::areOpposed(pair.a.assertion->stance, pair.b.assertion->stance)) {
         result.explanation = tr("Asked whether the claim is true — %1; %2.")
-                                 .arg(sideInWords(*pair.a.assertion), sideInWords(*pair.b.assertion));
+                                 .arg(sideInWords(*pair.a.assertion, tr("the first passage")),
+                                      sideInWords(*pair.b.assertion, tr("the second passage")));
     }
 }
 
@@ -179,7 +172,7 @@ Result<std::vector<ContradictionView>> ContradictionDesk::views() const {
         return std::unexpected(contradictions ? material.error() : contradictions.error());
     }
     std::vector<ContradictionView> views;
-    std::map<domain::VersionId, domain::ArticleText> texts;
+    std::map<domain::VersionId, ReadText> texts;
     const auto side = [&](domain::QuoteId id, domain::ClaimId claim) -> Result<PassageView> {
         PassageView view = material->passage(id, claim);
         auto text = texts.find(view.quote.version);
@@ -190,9 +183,12 @@ Result<std::vector<ContradictionView>> ContradictionDesk::views() const {
             if (!read) {
                 return passOn(read);
             }
-            text = texts.emplace(view.quote.version, std::move(*read)).first;
+            auto sentences = analysis::sentencesOf(*read);
+            text = texts.emplace(view.quote.version, ReadText{std::move(*read), std::move(sentences)}).first;
         }
-        fillContext(view, text->second);
+        auto context = contextOf(text->second.text, text->second.sentences, view.quote.range);
+        view.before = std::move(context.before);
+        view.after = std::move(context.after);
         return view;
     };
     for (const domain::Contradiction& pair : *contradictions) {

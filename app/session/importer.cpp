@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/importer.h"
 
+#include "app/session/importbatch.h"
+
 #include <QThread>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ constexpr size_t mostNewsAtOnce = 24;
 
 } // namespace
 
-/// Connections to the dossier, lent to one job at a time and kept for the next.
+/// Connections to the dossier, lent to one job at a time and kept for the next; and what its jobs share.
 class Importer::Connections {
 public:
     explicit Connections(const dossier::Dossier& dossier)
@@ -33,6 +35,9 @@ public:
         }
         return dossier::Dossier::open(m_path, m_environment, dossier::Access::ReadWrite, m_storage);
     }
+    /// The batch that is being imported.
+    [[nodiscard]] std::shared_ptr<ImportBatch> batch() const { return m_batch; }
+    void beginBatch() { m_batch = std::make_shared<ImportBatch>(); }
     void giveBack(std::unique_ptr<dossier::Dossier> dossier) {
         const std::scoped_lock lock(m_mutex);
         m_idle.push_back(std::move(dossier));
@@ -44,6 +49,7 @@ private:
     dossier::Storage m_storage;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<dossier::Dossier>> m_idle;
+    std::shared_ptr<ImportBatch> m_batch = std::make_shared<ImportBatch>();
 };
 
 Importer::Importer(ActionRunner& actions, Extractor extractor)
@@ -64,6 +70,7 @@ qsizetype Importer::add(std::vector<ImportItem> items) {
         m_outcomes.clear();
         m_finished = 0;
         m_stop = std::stop_source();
+        m_connections->beginBatch(); // what is added while an import runs belongs to it
     }
     const auto first = total();
     for (ImportItem& item : items) {
@@ -89,7 +96,7 @@ void Importer::run(qsizetype number, const ImportItem& item, const std::stop_tok
     tell({number, std::nullopt});
     ImportOutcome outcome;
     if (auto dossier = m_connections->take()) {
-        outcome = importItem(**dossier, item, m_extractor, stop);
+        outcome = importItem(**dossier, item, m_extractor, stop, *m_connections->batch());
         m_connections->giveBack(std::move(*dossier));
     } else {
         outcome.item = item;

@@ -4,7 +4,7 @@
 #include "app/import/limits.h"
 #include "app/import/readimportfile.h"
 #include "app/import/records/reference.h"
-#include "app/session/importer.h"
+#include "app/session/importbatch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -208,18 +208,22 @@ QString toString(ImportStatus status) {
 }
 
 std::vector<ImportItem> itemsOf(const QStringList& paths, domain::Obtained obtained) {
+    // What cannot be read is an item as well, so that it is reported instead of passed over.
+    const auto isClosed = [](const QFileInfo& folder) { return !folder.isReadable() || !folder.isExecutable(); };
     std::vector<ImportItem> items;
     for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
+        const QFileInfo given(path);
+        if (!given.isDir() || isClosed(given)) {
             items.push_back(fileItem(path, obtained));
             continue;
         }
         QStringList files;
-        QDirIterator iterator(path, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+        QDirIterator iterator(path, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
         while (iterator.hasNext()) {
-            const QString file = iterator.next();
-            if (!import::isAccompaniment(QFileInfo(file).fileName())) {
-                files.append(file);
+            const QFileInfo found = iterator.nextFileInfo();
+            const bool wanted = found.isDir() ? isClosed(found) : !import::isAccompaniment(found.fileName());
+            if (wanted) {
+                files.append(found.filePath());
             }
         }
         files.sort();
@@ -244,6 +248,12 @@ Result<ItemReading> extractItem(const ImportItem& item, const Extractor& extract
 
 ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
                          const std::stop_token& stop) {
+    ImportBatch alone;
+    return importItem(dossier, item, extractor, stop, alone);
+}
+
+ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
+                         const std::stop_token& stop, ImportBatch& batch) {
     ImportOutcome outcome;
     outcome.item = item;
     outcome.title = item.name;
@@ -279,16 +289,19 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
         return outcome.members.empty() ? failed(outcome, emptyArchive(item)) : outcome;
     }
     const auto& extraction = reading->article;
-    const auto done =
-        dossier.act({QStringLiteral("article.import"), tr("Import “%1”").arg(shortened(extraction->title))},
-                    [&](dossier::Change& change) -> Result<void> {
-                        // Another job may have stored the same bytes since this one looked.
-                        const auto meanwhile = tellDuplicate(dossier, digest, outcome);
-                        if (!meanwhile || *meanwhile) {
-                            return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
-                        }
-                        return store(dossier, change, *bytes, *extraction, item, outcome);
-                    });
+    const auto storeIt = [&](dossier::Change& change) -> Result<void> {
+        // Another job may have stored the same bytes since this one looked.
+        const auto meanwhile = tellDuplicate(dossier, digest, outcome);
+        if (!meanwhile || *meanwhile) {
+            return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
+        }
+        return store(dossier, change, *bytes, *extraction, item, outcome);
+    };
+    Result<std::optional<dossier::JournalEntry>> done;
+    batch.next([&](QLatin1StringView code) {
+        done = dossier.act({code, tr("Import “%1”").arg(shortened(extraction->title))}, storeIt);
+        return done && *done;
+    });
     if (!done) {
         outcome.members.clear();
         return failed(outcome, done.error());

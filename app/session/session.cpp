@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/session/importbatch.h"
+
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace gainsay::session {
@@ -56,7 +59,19 @@ Result<UndoState> Session::undoState() const {
     if (!undo || !redo) {
         return std::unexpected(undo ? redo.error() : undo.error());
     }
-    return UndoState{*undo ? (*undo)->action.summary : QString(), *redo ? (*redo)->action.summary : QString()};
+    const auto summaryOf = [](const std::optional<dossier::JournalEntry>& entry, const Result<qsizetype>& imports) {
+        const qsizetype articles = entry ? imports.value_or(0) : 0;
+        return articles > 1 ? QCoreApplication::translate("Import", "Import %1 articles").arg(articles)
+               : entry      ? entry->action.summary
+                            : QString();
+    };
+    const auto isImport = [](const std::optional<dossier::JournalEntry>& entry) {
+        return entry && ImportBatch::isImport(entry->action.code);
+    };
+    // Only an import is looked at any closer: this is asked after every action.
+    return UndoState{
+        summaryOf(*undo, isImport(*undo) ? undoableImports(m_dossier->journal()) : Result<qsizetype>(0)),
+        summaryOf(*redo, isImport(*redo) ? redoableImports(m_dossier->journal()) : Result<qsizetype>(0))};
 }
 
 Result<std::vector<dossier::SearchHit>> Session::search(const QString& query, int limit) const {

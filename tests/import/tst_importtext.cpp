@@ -71,6 +71,8 @@ private Q_SLOTS:
     void german();
     void lineBreaksOfAllKinds();
     void markdown();
+    void markdownLabels_data();
+    void markdownLabels();
     void markdownFrontMatter();
     void dates_data();
     void dates();
@@ -297,6 +299,40 @@ void ImportTextTest::markdown() {
                                           u"preformatted: raw  log\nline"_s, u"paragraph: AT&T helped."_s}));
     QCOMPARE(found.text.blocks()[4].level, 2);
     QCOMPARE(found.mediaType, u"text/markdown"_s);
+}
+
+void ImportTextTest::markdownLabels_data() {
+    QTest::addColumn<QString>("labels");
+    QTest::addColumn<QString>("byline");
+    QTest::addColumn<QString>("outlet");
+    QTest::addColumn<QString>("rest");
+    QTest::newRow("a line each") << u"Norvik Daily\n\nBy Ann Berg\n\n3 March 2020\n\n"_s << u"Ann Berg"_s
+                                 << u"Norvik Daily"_s << QString();
+    QTest::newRow("one paragraph") << u"*Norvik Daily*\nBy Ann Berg\n3 March 2020\n\n"_s << u"Ann Berg"_s
+                                   << u"Norvik Daily"_s << QString();
+    QTest::newRow("bars between") << u"Norvik Daily · 3 March 2020 · By Ann Berg\n\n"_s << u"Ann Berg"_s
+                                  << u"Norvik Daily"_s << QString();
+    QTest::newRow("text behind them") << u"By Ann Berg\n3 March 2020\nNorvik lay in the dark\n\n"_s << u"Ann Berg"_s
+                                      << QString() << u"paragraph: Norvik lay in the dark"_s;
+    QTest::newRow("a sentence about an outlet") << u"The Norvik Daily was told on 3 March 2020 at noon.\n\n"_s << QString()
+                                                << QString()
+                                                << u"paragraph: The Norvik Daily was told on 3 March 2020 at noon."_s;
+}
+
+void ImportTextTest::markdownLabels() {
+    QFETCH(QString, labels);
+    QFETCH(QString, byline);
+    QFETCH(QString, outlet);
+    QFETCH(QString, rest);
+    const auto found =
+        read(u"# Storm closes harbour of Norvik\n\n"_s + labels + first + u"\n"_s, {u"storm.md"_s, {}, {}});
+    QCOMPARE(found.site, outlet);
+    if (!byline.isEmpty()) {
+        QCOMPARE(found.byline.join(u", "_s), byline);
+    }
+    QStringList expected{u"title: Storm closes harbour of Norvik"_s, rest, u"paragraph: "_s + first};
+    expected.removeAll(QString());
+    QCOMPARE(outline(found), expected);
 }
 
 void ImportTextTest::markdownFrontMatter() {

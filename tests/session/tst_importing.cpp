@@ -107,6 +107,58 @@ private Q_SLOTS:
         QCOMPARE(items[2].path, c);
     }
 
+    void anUndoTakesAWholeImportBack() {
+        TestSession test;
+        const auto importAll = [&test](const QStringList& files) {
+            QSignalSpy finished(&test.session->importer(), &Importer::finished);
+            test.session->importer().add(itemsOf(files));
+            return finished.wait(30'000);
+        };
+        const auto articles = [&test] { return test.session->library().articles()->size(); };
+        const auto file = [&test](int number) {
+            return test.file(QStringLiteral("%1.md").arg(number), story(number));
+        };
+        QVERIFY(importAll({file(1), file(2), test.file(QStringLiteral("empty.md"), {})}));
+        QVERIFY(importAll({file(3), file(4), file(5)}));
+        QCOMPARE(articles(), 5U);
+        QCOMPARE(test.session->undoState()->undo, QStringLiteral("Import 3 articles"));
+        REQUIRE(test.session->actions().undo());
+        QCOMPARE(articles(), 2U);
+        QCOMPARE(test.session->undoState()->undo, QStringLiteral("Import 2 articles"));
+        QCOMPARE(test.session->undoState()->redo, QStringLiteral("Import 3 articles"));
+        REQUIRE(test.session->actions().undo());
+        QCOMPARE(articles(), 0U);
+        test.reopen();
+        REQUIRE(test.session->actions().redo());
+        QCOMPARE(articles(), 2U);
+        REQUIRE(test.session->actions().redo());
+        QCOMPARE(articles(), 5U);
+        // What was done after an import is undone on its own, and then the import.
+        const auto version = test.session->library().articles()->front().version.id;
+        (void)test.quote(version, QStringLiteral("The old mill"));
+        QVERIFY(test.session->undoState()->undo.startsWith(QStringLiteral("Highlight")));
+        REQUIRE(test.session->actions().undo());
+        QCOMPARE(articles(), 5U);
+        QCOMPARE(test.session->undoState()->undo, QStringLiteral("Import 3 articles"));
+        REQUIRE(test.session->actions().undo());
+        QCOMPARE(articles(), 2U);
+    }
+
+    void whatCannotBeOpenedInAFolderIsReported() {
+        TestSession test;
+        QVERIFY(QDir(test.folder.path()).mkpath(QStringLiteral("in/closed")));
+        const auto a = test.file(QStringLiteral("in/a.md"), story(1));
+        const QString closed = test.folder.filePath(QStringLiteral("in/closed"));
+        QVERIFY(QFile::setPermissions(closed, {}));
+        const auto items = itemsOf({test.folder.filePath(QStringLiteral("in"))});
+        QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        if (QFileInfo(closed).ownerId() == 0) {
+            QSKIP("root may read any folder; the test bad_input does this as another user");
+        }
+        QCOMPARE(items.size(), 2U);
+        QCOMPARE(items[1].path, closed);
+    }
+
     void aBatchKeepsItsOrderAndCountsDuplicates() {
         TestSession test;
         std::vector<ImportItem> items;

@@ -22,8 +22,10 @@ struct CompareSide {
     QString grade;                        ///< Admiralty code: "B2"; empty: not judged
     QString chain;                        ///< who is cited: "citing Kyodo, ministry sources"; empty: nobody
     std::optional<domain::Stance> stance; ///< towards the contradiction's claim
-    QString before;                       ///< paragraphs of context, one a line; may be empty
-    QString quote; ///< the quoted words in full; the ranges of domain::Reason count from its start
+    /// Context, quote and context are one text, cut before and behind the quote; paragraphs end at an empty line
+    /// ("\n\n"). The ranges of domain::Reason count from the quote's start.
+    QString before;
+    QString quote;
     QString after;
     domain::TextRange quoteRange; ///< within the version
     /// Why the quote cannot be shown in its place, in a sentence for the user; empty: it was found.

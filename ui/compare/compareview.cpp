@@ -8,6 +8,7 @@
 #include "ui/style/widgets/messagebar.h"
 
 #include <QAction>
+#include <QHideEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -145,9 +146,17 @@ void CompareView::showCurrent() {
 
 void CompareView::announceSeen() {
     const CompareItem* item = m_list->current();
-    if (item != nullptr && item->isNew && isVisible() && m_seen != m_current) {
-        m_seen = m_current;
-        Q_EMIT seen(m_current);
+    const bool looksAtNew = item != nullptr && item->isNew && isVisible();
+    const auto before = std::exchange(m_lookedAt, looksAtNew ? m_current : domain::ContradictionId());
+    if (!before.isNull() && before != m_lookedAt) {
+        Q_EMIT seen(before);
+    }
+}
+
+void CompareView::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) { // another view has taken its place
+        announceSeen();
     }
 }
 
@@ -159,7 +168,8 @@ void CompareView::showEvent(QShowEvent* event) {
 
 void CompareView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    // Now would be too early: the splitter has its old width until the layout has run, and would squeeze the list into it.
+    // Now would be too early: the splitter has its old width until the layout has run, and would squeeze the list into
+    // it.
     QMetaObject::invokeMethod(this, &CompareView::fitList, Qt::QueuedConnection);
 }
 

@@ -57,7 +57,7 @@ Q_SIGNALS:
     void decided(gainsay::domain::ContradictionId id, gainsay::domain::ContradictionStatus status, const QString& note);
     /// A passage is to be shown in the reader. An empty range: the quote was not found, show the article.
     void openPassage(gainsay::domain::VersionId version, gainsay::domain::TextRange range);
-    /// A contradiction that was new has been looked at.
+    /// A contradiction that was new has been looked at, and left: until then it counts as new everywhere.
     void seen(gainsay::domain::ContradictionId id);
     /// The empty view's way out: to the reader, to make a contradiction.
     void readRequested();
@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -85,9 +86,9 @@ private:
     CompareDetail* m_detail;
     EmptyState* m_empty;
     EmptyState* m_nothing; ///< in place of the detail while the filter hides everything
-    int m_listWidth; ///< as wanted, where there is room for it
+    int m_listWidth;       ///< as wanted, where there is room for it
     domain::ContradictionId m_current;
-    domain::ContradictionId m_seen; ///< the last one said to have been seen
+    domain::ContradictionId m_lookedAt; ///< a new one that is in view; null: none
 };
 
 } // namespace gainsay::ui

@@ -72,7 +72,7 @@ std::vector<TextRun> typeRuns(const domain::Contradiction& contradiction, int po
         runs.push_back({contradiction.rule, Voice::Italic});
     }
     if (position > 0) {
-        runs.push_back({Words::tr(" · %1 of %2").arg(position).arg(count), Voice::Muted});
+        runs.push_back({Words::tr(" · %1\u00a0of\u00a0%2").arg(position).arg(count), Voice::Muted});
     }
     return runs;
 }

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QLayout>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -260,6 +261,11 @@ void PassagePair::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void PassagePair::paintCurves(QPainter& painter) const {
+    // Curves bend outside of the column of labels and run level inside it, so that none crosses another's words.
+    double column = 0;
+    for (const ConnectorPlace& place : m_places) {
+        column = std::max(column, place.label.width());
+    }
     for (size_t i = 0; i < m_places.size(); ++i) {
         const ConnectorPlace& place = m_places[i];
         const QColor& ink = coloursOf(m_links[i]).ink;
@@ -269,8 +275,11 @@ void PassagePair::paintCurves(QPainter& painter) const {
             curve.cubicTo(curve.currentPosition() + QPointF(bend, 0), end - QPointF(bend, 0), end);
         };
         if (!place.label.isNull()) { // into the label on one side, out of it on the other
-            bendTo(QPointF(place.label.left(), place.label.center().y()));
-            curve.moveTo(place.label.right(), place.label.center().y());
+            const QPointF middle = place.label.center();
+            bendTo(middle - QPointF(column / 2, 0));
+            curve.lineTo(place.label.left(), middle.y());
+            curve.moveTo(place.label.right(), middle.y());
+            curve.lineTo(middle + QPointF(column / 2, 0));
         }
         bendTo(place.to);
         QPen pen(ink, 1.6);

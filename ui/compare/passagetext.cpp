@@ -2,6 +2,7 @@
 #include "ui/compare/passagetext.h"
 
 #include "app/domain/codepointindex.h"
+#include "ui/style/linepieces.h"
 #include "ui/style/paint.h"
 
 #include <QPainter>
@@ -10,29 +11,19 @@
 #include <QTextLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gainsay::ui {
 namespace {
-
-/// Whether context before a quote leads into it within one paragraph: it ends in a space or an opening sign.
-bool leadsIn(const QString& before) {
-    const QChar last = before.isEmpty() ? QChar() : before.back();
-    return last == u' ' || last.category() == QChar::Punctuation_Open || last.category() == QChar::Punctuation_InitialQuote;
-}
-
-/// Whether context behind a quote goes on within its paragraph: it begins with a space or a sign that cannot open one.
-bool goesOn(const QString& after) {
-    const QChar first = after.isEmpty() ? QChar() : after.front();
-    return first == u' ' || first.category() == QChar::Punctuation_Close || first.category() == QChar::Punctuation_FinalQuote
-           || first.category() == QChar::Punctuation_Other || first.category() == QChar::Punctuation_Dash;
-}
 
 constexpr int lineHeightPercent = 122; ///< on top of the font's own leading: about 1.6 font sizes
 constexpr int readingSize = 16;        ///< one less than in the reader: two columns share the width
 constexpr int margin = 4;              ///< room for the tints, which reach a little beyond their words
 constexpr double tintReach = 2;
 constexpr int numberSize = 13;
+constexpr int numberRise = 10;           ///< of a number above its words' tint
+constexpr int numberedLinePercent = 154; ///< line height where numbers stand between the lines
 constexpr int underlineReach = 3; ///< of the last line below the document, whose last paragraph's margin is left out
 
 QFont readingFont(const Fonts& fonts) {
@@ -74,9 +65,18 @@ void PassageText::setPassage(const QString& before, const QString& quote, const 
 
 void PassageText::setMarks(std::vector<PassageMark> marks) {
     if (m_marks != marks) {
+        const bool hadNumbers = hasNumbers();
         m_marks = std::move(marks);
+        if (hasNumbers() != hadNumbers) {
+            formatParagraphs();
+            updateGeometry();
+        }
         viewport()->update();
     }
+}
+
+bool PassageText::hasNumbers() const {
+    return std::ranges::any_of(m_marks, [](const PassageMark& mark) { return mark.number > 0; });
 }
 
 void PassageText::rebuild() {
@@ -84,32 +84,39 @@ void PassageText::rebuild() {
     clear();
     document()->setDefaultFont(readingFont(theme.fonts));
     QTextCursor cursor(document());
-    addParagraphs(cursor, m_before, theme.palette.faint, false);
-    addParagraphs(cursor, m_quote, theme.palette.text, leadsIn(m_before));
-    m_quoteStart = cursor.position() - static_cast<int>(m_quote.size());
-    addParagraphs(cursor, m_after, theme.palette.faint, goesOn(m_after));
+    // insertText() begins a block at every line feed and keeps each character one character: offsets stay true.
+    const auto add = [&cursor](const QString& text, const QColor& colour) {
+        QTextCharFormat ink;
+        ink.setForeground(colour);
+        cursor.insertText(text, ink);
+    };
+    add(m_before, theme.palette.faint);
+    m_quoteStart = cursor.position();
+    add(m_quote, theme.palette.text);
+    add(m_after, theme.palette.faint);
+    formatParagraphs();
     setAccessibleName(m_quote);
     setAccessibleDescription(m_before + u'\n' + m_after);
     updateGeometry();
     viewport()->update();
 }
 
-void PassageText::addParagraphs(QTextCursor& cursor, const QString& text, const QColor& colour, bool sameParagraph) {
-    if (text.isEmpty()) {
-        return;
-    }
+void PassageText::formatParagraphs() {
+    const bool numbered = hasNumbers();
     QTextBlockFormat paragraph;
-    paragraph.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    paragraph.setLineHeight(numbered ? numberedLinePercent : lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     paragraph.setBottomMargin(m_themes.metrics().small);
-    QTextCharFormat ink;
-    ink.setForeground(colour);
-    if (cursor.atStart()) {
-        cursor.setBlockFormat(paragraph);
-    } else if (!sameParagraph) {
-        cursor.insertBlock(paragraph);
+    QTextBlockFormat gap; // the empty line between two paragraphs, which the text needs and the eye does not
+    gap.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        cursor.setBlockFormat(block.length() > 1 ? paragraph : gap);
+        if (numbered && block == document()->begin()) {
+            QTextBlockFormat first = paragraph;
+            first.setTopMargin(numberRise);
+            cursor.setBlockFormat(first);
+        }
     }
-    // insertText() begins a block at every line feed and keeps each character one character: offsets stay true.
-    cursor.insertText(text, ink);
 }
 
 std::vector<QRectF> PassageText::rectsOf(size_t mark) const {
@@ -127,27 +134,43 @@ std::vector<QRectF> PassageText::lineRects(int start, int end) const {
     for (QTextBlock block = document()->findBlock(start); block.isValid() && block.position() < end;
          block = block.next()) {
         const QTextLayout& layout = *block.layout();
-        const int from = std::max(0, start - block.position());
-        const int to = std::min(block.length() - 1, end - block.position());
+        const bool rightToLeft = hasRightToLeft(block.text());
+        const double size = QFontInfo(document()->defaultFont()).pixelSize();
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
-            const int first = std::max(from, line.textStart());
-            const int last = std::min(to, line.textStart() + line.textLength());
-            if (first >= last) {
-                continue;
-            }
-            double left = line.cursorToX(first);
-            double right = std::min(line.cursorToX(last), line.x() + line.naturalTextWidth());
-            if (left > right) {
-                std::swap(left, right);
-            }
             const double baseline = layout.position().y() + line.y() + line.ascent();
-            const double size = QFontInfo(document()->defaultFont()).pixelSize();
-            rects.emplace_back(layout.position().x() + left, std::round(baseline - 1.05 * size), right - left,
-                               std::round(1.42 * size));
+            for (const LinePiece& piece :
+                 piecesOf(layout, line, start - block.position(), end - block.position(), rightToLeft)) {
+                rects.emplace_back(layout.position().x() + piece.left, std::round(baseline - 1.05 * size),
+                                   piece.right - piece.left, std::round(1.42 * size));
+            }
         }
     }
     return rects;
+}
+
+std::vector<QRectF> PassageText::numberPlaces() const {
+    std::vector<QRectF> places;
+    for (size_t i = 0; i < m_marks.size(); ++i) {
+        const auto rects = rectsOf(i);
+        QRectF place;
+        if (m_marks[i].number > 0 && !rects.empty()) {
+            // Where the eye meets the words first: at their left, or at their right in a text that is read from there.
+            const bool fromRight = document()->findBlock(m_quoteStart).textDirection() == Qt::RightToLeft;
+            QRectF first = rects.front();
+            for (const QRectF& rect : rects) {
+                first = fromRight && rect.top() == first.top() ? rect : first;
+            }
+            const double left = fromRight ? first.right() - numberSize : first.left() - tintReach;
+            place = QRectF(left, first.top() - numberRise, numberSize, numberSize);
+            const double step = fromRight ? -(numberSize + 1) : numberSize + 1;
+            while (std::ranges::any_of(places, [&place](const QRectF& other) { return other.intersects(place); })) {
+                place.translate(step, 0);
+            }
+        }
+        places.push_back(place);
+    }
+    return places;
 }
 
 int PassageText::heightForWidth(int width) const {
@@ -190,20 +213,18 @@ void PassageText::paintSigns(QPainter& painter) const {
     QFont numbers = m_themes.fonts().caption;
     numbers.setPixelSize(9);
     numbers.setWeight(QFont::Bold);
+    const auto places = numberPlaces();
     for (size_t i = 0; i < m_marks.size(); ++i) {
         const PassageMark& mark = m_marks[i];
-        const auto rects = rectsOf(i);
-        for (const QRectF& rect : rects) {
+        for (const QRectF& rect : rectsOf(i)) {
             paintUnderline(painter, rect.left() - tintReach, rect.right() + tintReach, rect.bottom() - 1,
                            mark.clashes ? UnderlinePattern::Solid : UnderlinePattern::Dashed, mark.colours.ink);
         }
-        if (mark.number > 0 && !rects.empty()) {
-            const QRectF disc(rects.front().left() - numberSize / 2.0, rects.front().top() - numberSize / 2.0,
-                              numberSize, numberSize);
-            paintPanel(painter, disc, numberSize / 2.0, mark.colours.ink);
+        if (!places[i].isNull()) {
+            paintPanel(painter, places[i], numberSize / 2.0, mark.colours.ink);
             painter.setFont(numbers);
             painter.setPen(m_themes.palette().surface);
-            painter.drawText(disc, Qt::AlignCenter, QString::number(mark.number));
+            painter.drawText(places[i], Qt::AlignCenter, QString::number(mark.number));
         }
     }
 }

@@ -29,8 +29,7 @@ public:
     /// `themes` must outlive the widget.
     explicit PassageText(const ThemeProvider& themes, QWidget* parent = nullptr);
 
-    /// Context may hold several paragraphs, one a line, or none. Where it shares the quote's paragraph it keeps the space
-    /// or the sign between them, and is set in one line with it.
+    /// The three are one text, cut before and behind the quote: paragraphs end where an empty line ("\n\n") stands.
     void setPassage(const QString& before, const QString& quote, const QString& after);
     void setMarks(std::vector<PassageMark> marks);
 
@@ -48,9 +47,10 @@ protected:
 
 private:
     void rebuild();
-    /// With `sameParagraph` the text goes on where the one before it ended.
-    void addParagraphs(QTextCursor& cursor, const QString& text, const QColor& colour, bool sameParagraph);
+    void formatParagraphs();
+    [[nodiscard]] bool hasNumbers() const;
     [[nodiscard]] std::vector<QRectF> lineRects(int start, int end) const;
+    [[nodiscard]] std::vector<QRectF> numberPlaces() const;
     void paintTints(QPainter& painter) const;
     void paintSigns(QPainter& painter) const;
 

@@ -11,6 +11,9 @@ namespace {
 
 constexpr int narrowBelow = 520; ///< pixels
 
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar popDirectionalIsolate(0x2069);
+
 } // namespace
 
 ReasonsTable::ReasonsTable(const ThemeProvider& themes, QWidget* parent)
@@ -35,7 +38,8 @@ std::vector<TextRun> ReasonsTable::runsOf(const QString& quote, domain::TextRang
     std::vector<TextRun> runs;
     const QString words = domain::CodePointIndex(quote).slice(quote, range);
     if (!words.isEmpty()) {
-        runs.push_back({u'“' + words + u'”'});
+        // In isolation: words of an Arabic article must not turn the line around them.
+        runs.push_back({u'“' + firstStrongIsolate + words + popDirectionalIsolate + u'”'});
     }
     if (!words.isEmpty() && !value.isEmpty()) {
         runs.push_back({QStringLiteral(" → "), Voice::Muted});

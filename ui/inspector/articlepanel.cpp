@@ -98,7 +98,7 @@ ArticlePanel::ArticlePanel(const ThemeProvider& themes, QWidget* parent)
     m_title->setSingleParagraph(true);
     addField(tr("Title"), m_title);
     m_byline->setSingleParagraph(true);
-    m_byline->setPlaceholderText(tr("authors, with commas between them"));
+    m_byline->setPlaceholderText(tr("names, with commas between"));
     addField(tr("Written by"), m_byline);
     addField(tr("Published"), m_published);
     m_language->setPlaceholderText(tr("en, ja, ar …"));

@@ -14,7 +14,7 @@ DateField::DateField(const ThemeProvider& themes, QWidget* parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_hint(new RunLabel(themes, this)) {
-    m_field->setPlaceholderText(tr("14 Mar 2021, Mar 2021, autumn 2020 …"));
+    m_field->setPlaceholderText(tr("14 Mar 2021, autumn 2020 …"));
     m_hint->setSmall(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -26,6 +26,8 @@ QString madeLine(const domain::Quote& quote) {
     QString line = QuotePanel::tr("Characters %1–%2").arg(quote.range.start).arg(quote.range.end);
     if (!quote.createdBy.isEmpty()) {
         line = QuotePanel::tr("%1, marked by %2").arg(line, quote.createdBy);
+    } else if (quote.createdAt.isValid()) {
+        line = QuotePanel::tr("%1, marked").arg(line);
     }
     if (quote.createdAt.isValid()) {
         line =

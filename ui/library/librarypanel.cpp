@@ -43,6 +43,7 @@ LibraryPanel::LibraryPanel(const ThemeProvider& themes, DossierModels& models, Q
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new LibraryDelegate(themes, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust); // hints are as high as they wrap
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     // A library of many thousand rows is laid out a part at a time, the first part before the first paint.
@@ -95,6 +96,7 @@ void LibraryPanel::focusList() {
 
 void LibraryPanel::setFilter(const QString& words) {
     m_filter->setWords(words);
+    update(); // it says so where nothing is left
     if (words.isEmpty() && m_words->isVisible()) {
         m_words->hide();
         m_list->setFocus();
@@ -253,6 +255,14 @@ void LibraryPanel::fillClaimMenu(QMenu& menu, const ClaimItem& item) {
 void LibraryPanel::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), m_themes.palette().raised);
+    if (m_filter->rowCount() == 0) {
+        const Metrics& metrics = m_themes.metrics();
+        painter.setFont(m_themes.fonts().small);
+        painter.setPen(m_themes.palette().muted);
+        painter.drawText(m_list->geometry().adjusted(metrics.large, metrics.medium, -metrics.large, 0),
+                         Qt::TextWordWrap | Qt::AlignTop,
+                         tr("Nothing here has these words in its name. Ctrl+K searches the texts as well."));
+    }
 }
 
 } // namespace gainsay::ui

@@ -11,7 +11,7 @@ ArticleItem articleItem(const session::ArticleRow& row) {
 }
 
 QString sourceLine(const QString& sourceName, const QString& published) {
-    const QString source = sourceName.isEmpty() ? ArticleModel::tr("unknown source") : sourceName;
+    const QString source = sourceName.isEmpty() ? ArticleModel::tr("unknown outlet") : sourceName;
     return published.isEmpty() ? source : QStringLiteral("%1 · %2").arg(source, published);
 }
 

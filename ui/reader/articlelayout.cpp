@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/articlelayout.h"
 
+#include "ui/style/linepieces.h"
+
 #include <QFontMetricsF>
-#include <QGlyphRun>
-#include <QRawFont>
 
 #include <cmath>
 
@@ -28,15 +28,6 @@ double setLines(QTextLayout& layout, double width, double indent, double lineHei
     }
     layout.endLayout();
     return std::round(y);
-}
-
-/// Whether left-to-right and right-to-left letters meet, or right-to-left ones rule: then a span need not be one
-/// rectangle.
-bool hasRightToLeft(const QString& text) {
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLE ||
-               c.direction() == QChar::DirRLO || c.direction() == QChar::DirRLI;
-    });
 }
 
 QTextOption optionFor(const QString& text) {
@@ -67,23 +58,6 @@ int nearestCursor(const QTextLayout& layout, const QTextLine& line, double x) {
         }
     }
     return best;
-}
-
-/// Where the letters of a cluster stand, left and right, by their glyphs: QTextLine::cursorToX() answers for the wrong
-/// side where the direction of writing turns. Nothing for the second half of a ligature.
-std::optional<std::pair<double, double>> glyphExtent(const QTextLine& line, int from, int length) {
-    std::optional<std::pair<double, double>> extent;
-    for (const QGlyphRun& run : line.glyphRuns(from, length)) {
-        const auto places = run.positions();
-        const auto advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
-        for (qsizetype i = 0; i < places.size(); ++i) {
-            const double left = places[i].x();
-            const double right = left + advances[i].x();
-            extent = extent ? std::pair(std::min(extent->first, left), std::max(extent->second, right))
-                            : std::pair(left, right);
-        }
-    }
-    return extent;
 }
 
 } // namespace
@@ -278,7 +252,7 @@ bool ArticleLayout::layOut(qsizetype index) {
     }
     QString text = m_article.text().sliced(box.span.start, box.span.end - box.span.start);
     const auto formats = m_formatter ? m_formatter(index, text) : QList<QTextLayout::FormatRange>();
-    box.mixedDirections = hasRightToLeft(text);
+    box.rightToLeft = hasRightToLeft(text);
     // Within a block QTextLayout breaks lines at U+2028 only; one unit for another, so positions stay.
     text.replace(u'\n', QChar::LineSeparator);
     box.layout = std::make_unique<QTextLayout>(text, box.style.font);
@@ -326,40 +300,15 @@ const QTextLayout& ArticleLayout::layoutOf(qsizetype index) {
 }
 
 void ArticleLayout::addPieces(const Box& box, const QTextLine& line, Utf16Span within, std::vector<Piece>& pieces) {
-    const int lineStart = line.textStart();
-    const int lineEnd = lineStart + line.textLength();
-    const auto start = static_cast<int>(std::max<qsizetype>(within.start - box.span.start, lineStart));
-    const auto end = static_cast<int>(std::min<qsizetype>(within.end - box.span.start, lineEnd));
-    if (start >= end) {
-        return;
-    }
     const double top = box.top + line.y();
     const double lineBottom = top + line.height() + std::max(0.0, (box.style.lineHeight - line.height()) / 2);
-    const auto add = [&](double left, double right) {
-        pieces.push_back({QRectF(left, top, right - left, line.height()), top + line.ascent(), lineBottom});
+    const auto inBlock = [&box](qsizetype at) {
+        return static_cast<int>(std::clamp(at, box.span.start, box.span.end) - box.span.start);
     };
-    if (!box.mixedDirections) {
-        // Spaces that hang over the line's end are not painted over.
-        const double limit = line.x() + line.naturalTextWidth();
-        add(line.cursorToX(start), end == lineEnd ? limit : std::min<double>(limit, line.cursorToX(end)));
-        return;
-    }
-    std::vector<std::pair<double, double>> extents;
-    for (int at = start; at < end;) {
-        const int next = std::clamp(box.layout->nextCursorPosition(at), at + 1, end);
-        if (const auto extent = glyphExtent(line, at, next - at)) {
-            extents.push_back(*extent);
-        }
-        at = next;
-    }
-    // From left to right as they stand, what touches becomes one piece.
-    std::ranges::sort(extents);
-    for (size_t i = 0; i < extents.size();) {
-        auto [left, right] = extents[i];
-        for (++i; i < extents.size() && extents[i].first < right + 1; ++i) {
-            right = std::max(right, extents[i].second);
-        }
-        add(left, right);
+    for (const LinePiece& piece :
+         ui::piecesOf(*box.layout, line, inBlock(within.start), inBlock(within.end), box.rightToLeft)) {
+        pieces.push_back(
+            {QRectF(piece.left, top, piece.right - piece.left, line.height()), top + line.ascent(), lineBottom});
     }
 }
 

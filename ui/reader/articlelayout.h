@@ -97,7 +97,7 @@ private:
         double top = 0;
         double height = 0;
         std::unique_ptr<QTextLayout> layout; ///< null: the height is an estimate
-        bool mixedDirections = false;
+        bool rightToLeft = false;            ///< whether it has letters written that way
     };
 
     void rebuildBoxes();

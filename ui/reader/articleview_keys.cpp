@@ -214,6 +214,8 @@ bool ArticleView::requestFor(void (ArticleView::*signal)(domain::TextRange, doma
 
 bool ArticleView::requestEntity() {
     if (const domain::TextRange range = selection(); !range.isEmpty()) {
+        m_popupDismissed = true; // what opens now stands in its place
+        updatePopup();
         Q_EMIT entityRequested(range);
         return true;
     }

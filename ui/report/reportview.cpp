@@ -137,14 +137,15 @@ QWidget* ReportView::makeCard() {
 QLayout* ReportView::makeCounts() {
     auto* row = new QHBoxLayout;
     row->setSpacing(m_themes.metrics().huge * 2);
-    for (const QString& word : {tr("articles"), tr("quotes"), tr("claims"), tr("contradictions")}) {
+    for (size_t i = 0; i < 4; ++i) {
         auto* cell = new QVBoxLayout;
         cell->setSpacing(0);
         auto* number = plainLabel(QStringLiteral("0"));
-        auto* name = plainLabel(word);
+        auto* name = plainLabel({});
         number->setWordWrap(false);
         name->setWordWrap(false);
         m_numbers.push_back(number);
+        m_words.push_back(name);
         m_quiet.push_back(name);
         cell->addWidget(number);
         cell->addWidget(name);
@@ -195,8 +196,11 @@ session::ReportOptions ReportView::options() const {
 
 void ReportView::setPreview(const session::ReportSummary& summary) {
     const qsizetype numbers[] = {summary.articles, summary.quotes, summary.claims, summary.contradictions};
+    const QString ones[] = {tr("article"), tr("quote"), tr("claim"), tr("contradiction")};
+    const QString many[] = {tr("articles"), tr("quotes"), tr("claims"), tr("contradictions")};
     for (size_t i = 0; i < m_numbers.size(); ++i) {
         m_numbers[i]->setText(QString::number(numbers[i]));
+        m_words[i]->setText(numbers[i] == 1 ? ones[i] : many[i]);
     }
     const bool nothing = summary.quotes == 0;
     m_empty->setVisible(nothing);

@@ -61,6 +61,7 @@ private:
     QLabel* m_explanation;
     QWidget* m_card = nullptr;
     std::vector<QLabel*> m_numbers; ///< articles, quotes, claims, contradictions
+    std::vector<QLabel*> m_words;   ///< what the numbers count
     std::vector<QLabel*> m_quiet;   ///< labels in the second voice
     std::vector<QLabel*> m_strong;
     QCheckBox* m_notes;

@@ -85,7 +85,7 @@ StartPage::StartPage(const ThemeProvider& themes, QWidget* parent)
     , m_purpose(makeLabel(tr("Read several accounts of one event, and see where they contradict each other. Everything "
                              "stays in one file on this machine.")))
     , m_drop(makeLabel(
-          tr("Or drop articles here: files, folders, or a selection from the browser.\nThey begin a new dossier.")))
+          tr("Or drop or paste articles here: files, folders, or a selection from the browser.\nThey begin a new dossier.")))
     , m_recentHeader(new SectionHeader(themes, tr("Recent dossiers")))
     , m_recent(new QListWidget) {
     setObjectName(QStringLiteral("start"));

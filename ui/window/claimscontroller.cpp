@@ -32,7 +32,7 @@ std::vector<SourceState> sourceStates(const DossierModels& models) {
         auto found =
             std::ranges::find(states, row.article.source, [](const SourceState& one) { return one.column.source; });
         if (found == states.end()) {
-            const QString name = row.sourceName.isEmpty() ? ClaimsController::tr("unknown source") : row.sourceName;
+            const QString name = row.sourceName.isEmpty() ? ClaimsController::tr("Unknown outlet") : row.sourceName;
             states.push_back({ClaimColumn{row.article.source, name, {}}, true, {}, {}});
             found = states.end() - 1;
         }

@@ -68,7 +68,7 @@ CompareController::CompareController(WorkContext& context, CompareView& view, QO
     connect(&view, &CompareView::readRequested, this, &CompareController::readRequested);
     connect(&view, &CompareView::seen, this, [this](domain::ContradictionId id) {
         m_seen.insert(id);
-        Q_EMIT newCountChanged(newCount());
+        refresh();
     });
 }
 

@@ -269,7 +269,7 @@ QString InspectorController::unconfirmable(domain::ArticleId article) const {
             return {};
         }
     }
-    return tr("No other article asserts one of its claims on another origin’s word.");
+    return tr("1 (confirmed by others) is closed: no other article asserts one of its claims on another origin’s word.");
 }
 
 void InspectorController::store(const AssertionDraft& draft) {

@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -56,7 +57,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     connectStart();
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize())); // a screen at 200 % may have less room than that
     if (!m_settings.geometry.isEmpty()) {
         restoreGeometry(m_settings.geometry);
     }

@@ -23,7 +23,7 @@ ArticleHeader headerOf(const session::ArticleRow& row) {
     if (!row.article.byline.isEmpty()) {
         parts << row.article.byline.join(QStringLiteral(", "));
     }
-    parts << (row.sourceName.isEmpty() ? ReaderController::tr("unknown source") : row.sourceName);
+    parts << (row.sourceName.isEmpty() ? ReaderController::tr("Unknown outlet") : row.sourceName);
     if (!row.article.published.isEmpty()) {
         parts << row.article.published.display();
     }

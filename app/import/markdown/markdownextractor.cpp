@@ -7,6 +7,7 @@
 #include "app/import/markdown/frontmatter.h"
 #include "app/import/text/bylines.h"
 #include "app/import/text/dates.h"
+#include "app/import/text/headmatter.h"
 #include "app/import/text/textshape.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ public:
             return; // the alternative text of a picture is not part of the article
         }
         if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
-            m_text += u' ';
+            m_text += u'\n'; // a space to the text, but lines of labels are told apart by it
         } else if (type == MD_TEXT_ENTITY) {
             m_text += textOfMarkup(words.toString());
         } else if (type != MD_TEXT_NULLCHAR && (type != MD_TEXT_HTML || insideHtmlBlock)) {
@@ -182,32 +183,55 @@ QString takeTitle(std::vector<DraftBlock>& blocks) {
     if (found == blocks.end()) {
         return {};
     }
-    QString title = std::move(found->text);
+    QString title = simplified(found->text);
     blocks.erase(found);
     return title;
 }
 
-/// Byline and date on lines of their own under the title become metadata.
+/// Reads one line under the title: byline, date, outlet, or several of them with bars between. False where it is text.
+bool takeLabel(const QString& line, domain::Extraction& result, const Lexicon& lexicon) {
+    if (wordCount(line) > fewestWordsOfText || endsSentence(line)) {
+        return false;
+    }
+    auto byline = statedByline(line, lexicon);
+    const auto date = findDate(line);
+    QString outlet = byline.outlet;
+    for (const QString& piece : splitAtBars(line)) {
+        if (const auto stated = statedByline(piece, lexicon); !stated.isEmpty()) {
+            byline = byline.isEmpty() ? stated : byline;
+        } else if (outlet.isEmpty() && isOutletLine(piece, lexicon)) {
+            outlet = simplified(piece);
+        }
+    }
+    if (byline.isEmpty() && !date && outlet.isEmpty()) {
+        return false;
+    }
+    result.byline = result.byline.isEmpty() ? byline.names : result.byline;
+    result.site = result.site.isEmpty() ? outlet : result.site;
+    if (date && result.published.isEmpty()) {
+        result.published = date->date;
+    }
+    return true;
+}
+
+/// Byline, date and outlet on lines of their own under the title become metadata.
 void takeLabels(std::vector<DraftBlock>& blocks, domain::Extraction& result, const Lexicon& lexicon) {
     constexpr size_t deepest = 4;
     for (size_t i = 0; i < std::min(blocks.size(), deepest);) {
-        const QString& text = blocks[i].text;
-        if (blocks[i].kind != BlockKind::Paragraph || wordCount(text) > fewestWordsOfText || endsSentence(text)) {
+        QStringList lines = blocks[i].kind == BlockKind::Paragraph ? blocks[i].text.split(u'\n') : QStringList();
+        bool taken = false;
+        while (!lines.isEmpty() && takeLabel(lines.front(), result, lexicon)) {
+            lines.removeFirst();
+            taken = true;
+        }
+        if (taken) {
+            blocks[i].text = lines.join(u'\n');
+        }
+        if (taken && lines.isEmpty()) {
+            blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(i));
+        } else {
             ++i;
-            continue;
         }
-        const auto byline = statedByline(text, lexicon);
-        const auto date = findDate(text);
-        if (byline.isEmpty() && !date) {
-            ++i;
-            continue;
-        }
-        result.byline = result.byline.isEmpty() ? byline.names : result.byline;
-        result.site = result.site.isEmpty() ? byline.outlet : result.site;
-        if (date && result.published.isEmpty()) {
-            result.published = date->date;
-        }
-        blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(i));
     }
 }
 

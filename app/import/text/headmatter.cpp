@@ -57,12 +57,6 @@ bool isBreadcrumb(QStringView line, const Lexicon& lexicon) {
     return shortPieces == pieces.size() && (known > 0 || pieces.size() > 3);
 }
 
-bool isOutletLine(QStringView line, const Lexicon& lexicon) {
-    return line.size() <= longestLabel && wordCount(line) <= 6 && lexicon.namesOutlet(line) &&
-           !lexicon.isRubric(line) && !endsSentence(line) &&
-           (isTitleCase(line) || isUnspacedScript(line.front().unicode()));
-}
-
 bool canBeTitle(const TextLine& line, const Lexicon& lexicon) {
     const QStringView text = line.text;
     return wordCount(text) <= mostTitleWords && text.size() <= 300 && !lexicon.isFurniture(text) &&
@@ -205,6 +199,12 @@ bool isDebris(QStringView text, const Lexicon& lexicon) {
 }
 
 } // namespace
+
+bool isOutletLine(QStringView line, const Lexicon& lexicon) {
+    return line.size() <= longestLabel && wordCount(line) <= 6 && lexicon.namesOutlet(line) &&
+           !lexicon.isRubric(line) && !endsSentence(line) &&
+           (isTitleCase(line) || isUnspacedScript(line.front().unicode()));
+}
 
 bool isProse(const TextLine& line, const Lexicon& lexicon) {
     const auto words = wordCount(line.text);

@@ -37,6 +37,9 @@ struct HeadMatter {
     std::vector<KeptLine> kept; ///< standfirst, captions: lines under the title that belong to the article
 };
 
+/// A short line that is an outlet's name by its words: "Harbour Daily".
+[[nodiscard]] bool isOutletLine(QStringView line, const Lexicon& lexicon);
+
 /// A line that is running text: a sentence or more, and no appeal or notice.
 [[nodiscard]] bool isProse(const TextLine& line, const Lexicon& lexicon);
 

@@ -50,10 +50,10 @@ CompareSide harbourPost() {
             .grade = QStringLiteral("B2"),
             .chain = QStringLiteral("citing the coastguard"),
             .stance = Stance::Asserts,
-            .before = QStringLiteral("Ferry hits pier in fog"),
+            .before = QStringLiteral("Ferry hits pier in fog\n\n"),
             .quote = QStringLiteral("The coastguard said that the night ferry struck the north pier shortly before "
                                     "midnight on 14 March."),
-            .after = QStringLiteral("Passengers spoke of a bang and of lights going out. Some were taken to the "
+            .after = QStringLiteral(" Passengers spoke of a bang and of lights going out. Some were taken to the "
                                     "district hospital, where two of them stayed until the morning."),
             .quoteRange = {41, 141},
             .problem = {}};
@@ -70,7 +70,7 @@ CompareSide islandHerald() {
             .stance = Stance::Denies,
             .before =
                 QStringLiteral("Reports of an accident have gone round the island since the weekend, most of them "
-                               "without a name behind them."),
+                               "without a name behind them. "),
             .quote = QStringLiteral("The company states that there was no collision on 14 March, and that the ship lay "
                                     "at its berth all night."),
             .after = {},
@@ -187,6 +187,61 @@ std::vector<CompareItem> items() {
     unclaimed.b.stance = {};
     unclaimed.isNew = true;
     return {denial(), differentDay(), quantity, modality, unclaimed};
+}
+
+CompareItem rightToLeft() {
+    CompareItem item = denial();
+    item.claimText = QStringLiteral("اصطدمت العبّارة بالرصيف الشمالي في 14 مارس");
+    item.a.before = QStringLiteral("أُغلقت الطريق منذ الصباح. ");
+    item.a.quote = QStringLiteral("وقال خفر السواحل إن العبّارة Orlen Star اصطدمت بالرصيف الشمالي قبيل منتصف ليل 14 مارس.");
+    item.a.after = QStringLiteral(" وتحدث ركاب عن دويّ وانقطاع الكهرباء. …");
+    item.b.before.clear();
+    item.b.quote = QStringLiteral("The company called the report of the paper ‏«الميناء»‏ wrong: there was no collision on 14 March.");
+    item.contradiction.reasons = {
+        reason(item, QStringLiteral("polarity"),
+               {QStringLiteral("Orlen Star اصطدمت بالرصيف الشمالي"), QStringLiteral("happened")},
+               {QStringLiteral("no collision"), QStringLiteral("did not happen")}, QStringLiteral("asserts ↔ denies")),
+        reason(item, QStringLiteral("date"), {QStringLiteral("14 مارس"), QStringLiteral("2021-03-14")},
+               {QStringLiteral("14 March"), QStringLiteral("2021-03-14")}, QStringLiteral("same date"), false)};
+    return item;
+}
+
+CompareItem japanese() {
+    CompareItem item = denial();
+    item.claimText = QStringLiteral("3月14日にフェリーが北埠頭に衝突した");
+    item.a.before = QStringLiteral("フェリー、霧の中で埠頭に衝突\n\n");
+    item.a.quote = QStringLiteral("海上保安庁によると、夜行フェリーは3月14日の真夜中前に北埠頭に衝突した。");
+    item.a.after = QStringLiteral("乗客は大きな音がして明かりが消えたと話している。 …");
+    item.b.before = QStringLiteral("… 週末から島では事故のうわさが広がっていた。");
+    item.b.quote = QStringLiteral("会社側は、3月14日に衝突はなかったと述べ、船は一晩中停泊していたとしている。");
+    item.contradiction.reasons = {
+        reason(item, QStringLiteral("polarity"), {QStringLiteral("北埠頭に衝突した"), QStringLiteral("happened")},
+               {QStringLiteral("衝突はなかった"), QStringLiteral("did not happen")}, QStringLiteral("asserts ↔ denies")),
+        reason(item, QStringLiteral("date"), {QStringLiteral("3月14日"), QStringLiteral("2021-03-14")},
+               {QStringLiteral("3月14日"), QStringLiteral("2021-03-14")}, QStringLiteral("same date"), false)};
+    return item;
+}
+
+CompareItem ofSeveralParagraphs() {
+    CompareItem item = denial();
+    item.a.before = QStringLiteral("… The pier had been closed since the storm. ");
+    item.a.quote = QStringLiteral(
+        "The coastguard said that the night ferry struck the north pier shortly before midnight.\n\nTwo lifeboats "
+        "put out at once. Both found the ferry with her bow against the piles and her engines still running, and took "
+        "off those who asked to be taken off.\n\nThe harbour master wrote the time into the log");
+    item.a.after = QStringLiteral(": 23:52 on 14 March. The page is signed by three people. …");
+    item.b.before = QStringLiteral("Operator: nothing happened\n\n");
+    item.b.after = QStringLiteral("\n\nIt has asked the Herald to say so.");
+    item.contradiction.reasons = {
+        reason(item, QStringLiteral("polarity"), {QStringLiteral("struck the north pier"), QStringLiteral("happened")},
+               {QStringLiteral("was no collision"), QStringLiteral("did not happen")},
+               QStringLiteral("asserts ↔ denies")),
+        reason(item, QStringLiteral("state"), {QStringLiteral("engines still running"), QStringLiteral("under way")},
+               {QStringLiteral("lay at its berth all night"), QStringLiteral("at berth")},
+               QStringLiteral("under way ↔ at berth")),
+        reason(item, QStringLiteral("place"), {QStringLiteral("struck the north pier"), QStringLiteral("north pier")},
+               {QStringLiteral("at its berth"), QStringLiteral("berth")}, QStringLiteral("pier ↔ berth"))};
+    return item;
 }
 
 CompareItem orphaned() {

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void dismissesWithOrWithoutANote();
     void keepsHalfWrittenNotes();
     void reopensADecision();
-    void saysWhatWasSeenOnce();
+    void saysWhatWasSeenWhenItIsLeft();
     void keepsWhatIsLookedAtUnderAFilter();
     void goesToTheNeighbourOfWhatIsGone();
     void listsItsActions();
@@ -98,6 +98,14 @@ private Q_SLOTS:
     void screenNote();
     void screenNarrow_data() { addSchemes(); }
     void screenNarrow();
+    void screenRightToLeft_data() { addSchemes(); }
+    void screenRightToLeft();
+    void screenJapanese_data() { addSchemes(); }
+    void screenJapanese();
+    void screenParagraphs_data() { addSchemes(); }
+    void screenParagraphs();
+    void screenParagraphsNarrow_data() { addSchemes(); }
+    void screenParagraphsNarrow();
     void screenOrphaned_data() { addSchemes(); }
     void screenOrphaned();
     void screenEmpty_data() { addSchemes(); }
@@ -225,15 +233,26 @@ void TestCompareView::reopensADecision() {
     QVERIFY(f.decided->at(1).at(1).value<ContradictionStatus>() == ContradictionStatus::Confirmed);
 }
 
-void TestCompareView::saysWhatWasSeenOnce() {
+void TestCompareView::saysWhatWasSeenWhenItIsLeft() {
     Fixture f;
-    QCOMPARE(f.seen->count(), 1);
-    QCOMPARE(f.seen->at(0).at(0).value<domain::ContradictionId>(), f.items[0].contradiction.id);
+    const auto newCount = [&f] { return f.view->list().model().count(CompareFilter::New); };
+    QCOMPARE(f.seen->count(), 0); // it is being looked at
+    QCOMPARE(newCount(), 2);
     f.view->setItems(f.items);
     QCoreApplication::processEvents();
-    QCOMPARE(f.seen->count(), 1);
+    QCOMPARE(f.seen->count(), 0);
     f.press(Qt::Key_J); // not new
     QCOMPARE(f.seen->count(), 1);
+    QCOMPARE(f.seen->at(0).at(0).value<domain::ContradictionId>(), f.items[0].contradiction.id);
+    f.press(Qt::Key_J);
+    QCOMPARE(f.seen->count(), 1);
+    // Leaving the view is leaving what it shows.
+    QVERIFY(f.view->showContradiction(f.items[4].contradiction.id));
+    QCoreApplication::processEvents();
+    QCOMPARE(f.seen->count(), 1);
+    f.view->hide();
+    QCOMPARE(f.seen->count(), 2);
+    QCOMPARE(f.seen->at(1).at(0).value<domain::ContradictionId>(), f.items[4].contradiction.id);
 }
 
 void TestCompareView::keepsWhatIsLookedAtUnderAFilter() {
@@ -353,6 +372,30 @@ void TestCompareView::screenNarrow() {
     QFETCH(ThemeProvider::Mode, mode);
     const Fixture f(samples::items(), mode, {720, 1100});
     GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "compare-narrow");
+}
+
+void TestCompareView::screenRightToLeft() {
+    QFETCH(ThemeProvider::Mode, mode);
+    const Fixture f({samples::rightToLeft()}, mode, {1200, 620});
+    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "compare-right-to-left");
+}
+
+void TestCompareView::screenJapanese() {
+    QFETCH(ThemeProvider::Mode, mode);
+    const Fixture f({samples::japanese()}, mode, {1200, 620});
+    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "compare-japanese");
+}
+
+void TestCompareView::screenParagraphs() {
+    QFETCH(ThemeProvider::Mode, mode);
+    const Fixture f({samples::ofSeveralParagraphs()}, mode, {1300, 820});
+    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "compare-paragraphs");
+}
+
+void TestCompareView::screenParagraphsNarrow() {
+    QFETCH(ThemeProvider::Mode, mode);
+    const Fixture f({samples::ofSeveralParagraphs()}, mode, {720, 1100});
+    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "compare-paragraphs-narrow");
 }
 
 void TestCompareView::screenOrphaned() {

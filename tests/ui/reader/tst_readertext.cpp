@@ -83,6 +83,8 @@ private Q_SLOTS:
                                      << u"According to Coast Wire, officials said that it was open."_s
                                      << QStringList{u"According to"_s, u"officials said"_s};
         QTest::newRow("she said") << u"Attribution"_s << u"“Nothing,” she said, and left."_s << QStringList{u"said"_s};
+        QTest::newRow("the verb, not the noun")
+            << u"Attribution"_s << u"Officials state that no state agency did it."_s << QStringList{u"Officials state"_s};
         QTest::newRow("attribution in Japanese")
             << u"Attribution"_s << u"港湾局によると、閉じていた。"_s << QStringList{u"によると"_s};
         QTest::newRow("dates") << u"Dates and figures"_s << u"On 3 March 2031, and again in April, 27,445 files"_s
