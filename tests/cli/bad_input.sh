@@ -11,7 +11,8 @@ set -euo pipefail
 if [[ ${1:-} != --ordinary ]]; then
     work=$(mktemp -d)
     trap 'rm -rf -- "$work"' EXIT
-    cp -- "$1/gainsay-cli" "$1/gainsay-extract" "$work" # the folder they were built in may be closed to others
+    # The folders of the sources and of the programs may be closed to others.
+    cp -- "$1/gainsay-cli" "$1/gainsay-extract" "${BASH_SOURCE[0]}" "$work"
     if ((EUID == 0)); then
         ordinary=(setpriv --reuid=65534 --regid=65534 --clear-groups)
         "${ordinary[@]}" true 2>/dev/null || {
@@ -21,7 +22,7 @@ if [[ ${1:-} != --ordinary ]]; then
         chown -R 65534:65534 "$work"
     fi
     chmod 755 "$work"
-    "${ordinary[@]}" bash "${BASH_SOURCE[0]}" --ordinary "$work"
+    "${ordinary[@]}" bash "$work/${BASH_SOURCE[0]##*/}" --ordinary "$work"
     exit
 fi
 

@@ -91,6 +91,11 @@ void PassageCard::makeHeader() {
     header->addWidget(m_stance, 0, Qt::AlignTop);
 }
 
+int PassageCard::heightFor(int width, bool numbered) const {
+    const int textWidth = width - 2 * (padding - reach);
+    return heightForWidth(width) + m_text->heightFor(textWidth, numbered) - m_text->heightForWidth(textWidth);
+}
+
 int PassageCard::headerHeight(int cardWidth) const {
     return m_header->layout()->heightForWidth(cardWidth - 2 * padding);
 }

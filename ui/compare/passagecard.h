@@ -26,6 +26,8 @@ public:
     void setSide(const CompareSide& side);
     void setMarks(std::vector<PassageMark> marks);
     [[nodiscard]] const PassageText& passage() const { return *m_text; }
+    /// How high the card is at a width where the marks of its passage have numbers, or none.
+    [[nodiscard]] int heightFor(int width, bool numbered) const;
     /// How high the header wants to be at a card's width, and how high it shall be at least, so that two cards beside
     /// each other begin their texts at one height.
     [[nodiscard]] int headerHeight(int cardWidth) const;

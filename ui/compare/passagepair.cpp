@@ -124,12 +124,13 @@ const InkAndTint& PassagePair::coloursOf(const Link& link) const {
 
 int PassagePair::heightForWidth(int width) const {
     if (isStackedAt(width)) {
-        return m_cards[0]->heightForWidth(width) + legendHeight(width) + m_cards[1]->heightForWidth(width);
+        const bool numbered = !m_links.empty();
+        return m_cards[0]->heightFor(width, numbered) + legendHeight(width) + m_cards[1]->heightFor(width, numbered);
     }
     const int card = (width - gapWidth(width)) / 2;
     const int header = std::max(m_cards[0]->headerHeight(card), m_cards[1]->headerHeight(card));
     const auto heightOf = [&](const PassageCard* one) {
-        return one->heightForWidth(card) +
+        return one->heightFor(card, false) +
                std::max(0, header - std::max(one->headerHeight(card), one->headerMinimum()));
     };
     return std::max(heightOf(m_cards[0]), heightOf(m_cards[1]));

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace gainsay::ui {
 namespace {
@@ -68,7 +69,7 @@ void PassageText::setMarks(std::vector<PassageMark> marks) {
         const bool hadNumbers = hasNumbers();
         m_marks = std::move(marks);
         if (hasNumbers() != hadNumbers) {
-            formatParagraphs();
+            formatParagraphs(*document(), hasNumbers());
             updateGeometry();
         }
         viewport()->update();
@@ -94,24 +95,23 @@ void PassageText::rebuild() {
     m_quoteStart = cursor.position();
     add(m_quote, theme.palette.text);
     add(m_after, theme.palette.faint);
-    formatParagraphs();
+    formatParagraphs(*document(), hasNumbers());
     setAccessibleName(m_quote);
     setAccessibleDescription(m_before + u'\n' + m_after);
     updateGeometry();
     viewport()->update();
 }
 
-void PassageText::formatParagraphs() {
-    const bool numbered = hasNumbers();
+void PassageText::formatParagraphs(QTextDocument& document, bool numbered) const {
     QTextBlockFormat paragraph;
     paragraph.setLineHeight(numbered ? numberedLinePercent : lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     paragraph.setBottomMargin(m_themes.metrics().small);
     QTextBlockFormat gap; // the empty line between two paragraphs, which the text needs and the eye does not
     gap.setLineHeight(1, QTextBlockFormat::FixedHeight);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         cursor.setBlockFormat(block.length() > 1 ? paragraph : gap);
-        if (numbered && block == document()->begin()) {
+        if (numbered && block == document.begin()) {
             QTextBlockFormat first = paragraph;
             first.setTopMargin(numberRise);
             cursor.setBlockFormat(first);
@@ -173,14 +173,14 @@ std::vector<QRectF> PassageText::numberPlaces() const {
     return places;
 }
 
-int PassageText::heightForWidth(int width) const {
-    // Laying out a copy would cost as much as laying out the document twice, and it is small.
-    const double before = document()->textWidth();
-    document()->setTextWidth(width);
-    const int height =
-        static_cast<int>(std::ceil(document()->size().height())) - m_themes.metrics().small + underlineReach;
-    document()->setTextWidth(before);
-    return height;
+int PassageText::heightFor(int width, bool numbered) const {
+    // A copy: the shown document must neither be wrapped anew nor change its spacing for a question.
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    if (numbered != hasNumbers()) {
+        formatParagraphs(*copy, numbered);
+    }
+    copy->setTextWidth(width);
+    return static_cast<int>(std::ceil(copy->size().height())) - m_themes.metrics().small + underlineReach;
 }
 
 QSize PassageText::sizeHint() const {

@@ -37,7 +37,9 @@ public:
     [[nodiscard]] std::vector<QRectF> rectsOf(size_t mark) const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] int heightForWidth(int width) const override { return heightFor(width, hasNumbers()); }
+    /// The same, as if marks had numbers, or none: these take room between the lines.
+    [[nodiscard]] int heightFor(int width, bool numbered) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -47,7 +49,7 @@ protected:
 
 private:
     void rebuild();
-    void formatParagraphs();
+    void formatParagraphs(QTextDocument& document, bool numbered) const;
     [[nodiscard]] bool hasNumbers() const;
     [[nodiscard]] std::vector<QRectF> lineRects(int start, int end) const;
     [[nodiscard]] std::vector<QRectF> numberPlaces() const;

@@ -75,12 +75,16 @@ int NoteField::heightOf(double lines) const {
            2 * static_cast<int>(document()->documentMargin()) + 2;
 }
 
-QSize NoteField::sizeHint() const {
+int NoteField::lineCount() const {
     int lines = 0;
     for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
         lines += std::max(1, block.lineCount());
     }
-    return {240, heightOf(std::clamp(lines, m_fewest, m_most))};
+    return lines;
+}
+
+QSize NoteField::sizeHint() const {
+    return {240, heightOf(std::clamp(lineCount(), m_fewest, m_most))};
 }
 
 QSize NoteField::minimumSizeHint() const {
@@ -88,6 +92,8 @@ QSize NoteField::minimumSizeHint() const {
 }
 
 void NoteField::fit() {
+    // A bar that comes and goes while the field grows would leave the text wrapped at the width it had beside the bar.
+    setVerticalScrollBarPolicy(lineCount() > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int height = sizeHint().height();
     if (minimumHeight() != height || maximumHeight() != height) {
         setFixedHeight(height);

@@ -44,6 +44,7 @@ protected:
 private:
     void fit();
     void restyle();
+    [[nodiscard]] int lineCount() const; ///< as wrapped now
     [[nodiscard]] int heightOf(double lines) const;
 
     const ThemeProvider& m_themes;
