@@ -39,9 +39,10 @@ const Cue* tellingCue(const PassageReading& reading, Stance stance) {
     return nullptr;
 }
 
-/// The words to mark for a side's stance; never empty unless the text is.
-domain::TextRange stanceWords(const PassageReading& reading, Stance stance, const std::vector<size_t>& shared,
-                              const Lexicons& lexicons) {
+/// The words to mark for a side's stance; never empty unless the text is. Where no word tells it, the event's own words
+/// (empty: not known) do.
+domain::TextRange stanceWords(const PassageReading& reading, Stance stance, const domain::TextRange& event,
+                              const std::vector<size_t>& shared, const Lexicons& lexicons) {
     const auto sentenceOf = [&](size_t token) -> const SentenceReading& {
         const auto found = std::ranges::find_if(
             reading.sentences, [&](const SentenceReading& s) { return token >= s.firstToken && token < s.endToken; });
@@ -61,6 +62,9 @@ domain::TextRange stanceWords(const PassageReading& reading, Stance stance, cons
             }
         }
         return turnedPhrase(reading, sentenceOf(cue->firstToken), *turning, inScope, lexicons);
+    }
+    if (!event.isEmpty()) {
+        return event;
     }
     if (!shared.empty()) {
         return eventPhrase(reading, sentenceOf(shared.back()), shared, lexicons);
@@ -107,8 +111,9 @@ Finding compareStances(const Passage& a, const PassageReading& readingA, const P
                     (polarity ? visibleTurn * polarity->score : 0);
     Reason stance;
     stance.rule = QStringLiteral("stance");
-    stance.a = stanceWords(readingA, stanceA, sharedTokens(pair, true), lexicons);
-    stance.b = stanceWords(readingB, stanceB, sharedTokens(pair, false), lexicons);
+    const Reason event = polarity && !polarity->reasons.empty() ? polarity->reasons.front() : Reason();
+    stance.a = stanceWords(readingA, stanceA, event.a, sharedTokens(pair, true), lexicons);
+    stance.b = stanceWords(readingB, stanceB, event.b, sharedTokens(pair, false), lexicons);
     stance.aValue = verbOf(stanceA);
     stance.bValue = verbOf(stanceB);
     stance.label = stance.aValue + QStringLiteral(" ↔ ") + stance.bValue;

@@ -187,6 +187,13 @@ void TestComparison::confirmsNothingThatIsNegated() {
     const auto* words = reason(other, u"stance"_s);
     QVERIFY(words);
     QVERIFY2(!marked(plain, words->a).contains(u"admitted"_s), qPrintable(marked(plain, words->a)));
+    // Where no word tells the stance, the event's own words do, whatever words around them both sides share.
+    const QString dated = u"Hackers broke into the network of the port in May 2016, and the port has never admitted it."_s;
+    const QString denial = u"The port has denied that its network was hacked in May."_s;
+    const Comparison third =
+        analysis::comparePassages(passage(dated, {}, Stance::Asserts), passage(denial, {}, Stance::Denies));
+    QVERIFY(reason(third, u"stance"_s) && reason(third, u"polarity"_s));
+    QCOMPARE(marked(dated, reason(third, u"stance"_s)->a), marked(dated, reason(third, u"polarity"_s)->a));
 }
 
 void TestComparison::oppositeStancesAlwaysContradict_data() {
