@@ -68,6 +68,7 @@ struct Opening {
     std::unique_ptr<Connection> connection;
     SchemaState state;
     QString notice;
+    bool isDamaged = false;
 };
 
 Result<Opening> openWhereItLies(const QString& path, Access access, const Storage& storage) {
@@ -96,13 +97,14 @@ Result<Opening> openWhereItLies(const QString& path, Access access, const Storag
         auto reading = openWhereItLies(path, Access::ReadOnly, storage);
         if (reading) {
             reading->notice = reason;
+            reading->isDamaged = isDamaged;
         }
         return reading;
     }
     if (auto settled = (*connection)->settleJournal(); !settled) {
         return passOn(settled);
     }
-    return Opening{std::move(*connection), *state, reason.isEmpty() ? approach->notice : reason};
+    return Opening{std::move(*connection), *state, reason.isEmpty() ? approach->notice : reason, isDamaged};
 }
 
 Error cannotBeChanged(const Dossier& dossier) {
@@ -173,6 +175,7 @@ Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Enviro
     }
     std::unique_ptr<Dossier> dossier(new Dossier(std::move(opening->connection), environment));
     dossier->m_notice = opening->notice;
+    dossier->m_isDamaged = opening->isDamaged;
     return dossier;
 }
 
@@ -180,8 +183,8 @@ bool Dossier::isReadOnly() const {
     return m_connection->isReadOnly();
 }
 
-Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optional<qint64> target, const ActionName& action,
-                                                    const Work& work, Unchanged unchanged) {
+Result<std::optional<JournalEntry>> Dossier::record(EntryKind kind, std::optional<qint64> target,
+                                                    const ActionName& action, const Work& work, Unchanged unchanged) {
     auto recorder = ChangeRecorder::start(*m_connection);
     if (!recorder) {
         return passOn(recorder);
@@ -328,8 +331,9 @@ Result<std::optional<JournalEntry>> Dossier::merge(Dossier& theirs, const MergeP
             return passOn(theirsNow);
         }
         if (*mineNow != plan.mineSequence || *theirsNow != plan.theirsSequence) {
-            return failure(ErrorCode::Busy, tr("One of the copies was changed while the merge was prepared. Nothing was "
-                                               "merged; compare them again."));
+            return failure(ErrorCode::Busy,
+                           tr("One of the copies was changed while the merge was prepared. Nothing was "
+                              "merged; compare them again."));
         }
         return record(
             EntryKind::Do, std::nullopt, made.action,

@@ -66,14 +66,16 @@ public:
     [[nodiscard]] Result<std::optional<JournalEntry>> redo();
 
     /// Takes one past action back, or does one that was undone again, whatever came after it: as an entry of its own.
-    /// Conflict, naming the later actions that depend on it; NotFound; InvalidInput where it is not to be undone or redone.
+    /// Conflict, naming the later actions that depend on it; NotFound; InvalidInput where it is not to be undone or
+    /// redone.
     [[nodiscard]] Result<JournalEntry> undoAction(qint64 action);
     [[nodiscard]] Result<JournalEntry> redoAction(qint64 action);
     /// The later entries that build on an action; none: it can be undone on its own.
     [[nodiscard]] Result<std::vector<JournalEntry>> dependents(qint64 action, const std::stop_token& stop = {});
 
     /// The history as far as a filter wants it, newest first; and who took part in it.
-    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter, const std::stop_token& stop = {});
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter,
+                                                            const std::stop_token& stop = {});
     [[nodiscard]] Result<QStringList> actors();
 
     /// What merging another copy of this dossier would do. Writes nothing; see planMerge().
@@ -106,6 +108,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// What the user should know about how the file was opened; empty where all is as usual.
     [[nodiscard]] const QString& notice() const { return m_notice; }
+    /// Whether it was found damaged when it was opened, and is therefore shown, but not changed.
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
 
 private:
@@ -125,6 +129,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     Environment m_environment;
     QString m_notice;
+    bool m_isDamaged = false;
     SourceStore m_sources;
     ArticleStore m_articles;
     ContentStore m_contents;

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_dossier->isReadOnly(); }
     /// What the user should know about how the file was opened; empty where all is as usual.
     [[nodiscard]] const QString& notice() const { return m_dossier->notice(); }
+    [[nodiscard]] bool isDamaged() const { return m_dossier->isDamaged(); }
     /// The file's name without its ending.
     [[nodiscard]] QString title() const;
     [[nodiscard]] Result<Counts> counts() const;
@@ -76,8 +77,10 @@ public:
     /// Everybody who had a part in the history, by name.
     [[nodiscard]] Result<QStringList> actors() const;
     /// The later actions that stand in the way of undoing one on its own.
-    [[nodiscard]] Result<std::vector<dossier::JournalEntry>> dependents(qint64 action, const std::stop_token& stop = {}) const;
-    [[nodiscard]] Result<dossier::Verification> verify(const std::stop_token& stop = {}, const ProgressSink& progress = {});
+    [[nodiscard]] Result<std::vector<dossier::JournalEntry>> dependents(qint64 action,
+                                                                        const std::stop_token& stop = {}) const;
+    [[nodiscard]] Result<dossier::Verification> verify(const std::stop_token& stop = {},
+                                                       const ProgressSink& progress = {});
     [[nodiscard]] Result<QByteArray> logicalDump();
 
 private:

@@ -38,19 +38,18 @@ MatrixView::MatrixView(const ThemeProvider& themes, ClaimsModel& model, QWidget*
 }
 
 void MatrixView::doItemsLayout() {
-    // Whether there is a bar at the side is settled here: left to itself it would take its width while the view grows to
-    // its height, and keep it when it is no longer needed.
+    // Whether there is a bar at the side is settled here: left to itself it would take its width while the view grows
+    // to its height, and keep it when it is no longer needed.
     const QSize room = contentsRect().size();
     m_layout.update(m_model, m_themes.theme(), room.width());
-    const bool scrolls = m_layout.contentSize().height() > room.height();
+    const int bar = m_layout.contentSize().width() > room.width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    const bool scrolls = m_layout.contentSize().height() > room.height() - bar;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (viewport()->width() != room.width()) {
         m_layout.update(m_model, m_themes.theme(), viewport()->width());
     }
     // A bar below takes height from the content, which must not grow another one beside it for that.
-    setMaximumHeight(m_layout.contentSize().height() + (m_layout.contentSize().width() > room.width()
-                                                            ? horizontalScrollBar()->sizeHint().height()
-                                                            : 0));
+    setMaximumHeight(m_layout.contentSize().height() + bar);
     updateGeometry();
     QAbstractItemView::doItemsLayout();
 }

@@ -42,19 +42,23 @@ HistoryPanel::HistoryPanel(const ThemeProvider& themes, QWidget* parent)
     , m_list(new QListView(this))
     , m_hint(new QLabel(
           tr("Every change is recorded and chained to the one before; nothing here can be altered afterwards."), this))
+    , m_more(new QLabel(tr("These are the newest %1. Narrow the history to see older ones.").arg(mostEntries), this))
     , m_explanation(new QLabel(this))
     , m_step(new QPushButton(tr("Undo this action"), this)) {
     buildFilters();
     buildList();
-    for (QLabel* label : {m_hint, m_explanation}) {
+    m_more->hide();
+    for (QLabel* label : {m_hint, m_more, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_explanation->setMinimumHeight(2 * QFontMetrics(themes.fonts().interface).height() + themes.metrics().tiny);
     m_step->setObjectName(QStringLiteral("history.step"));
     connect(m_step, &QPushButton::clicked, this, [this] {
-        if (const auto* entry = selected()) {
-            entry->isInForce ? Q_EMIT undoRequested(entry->sequence) : Q_EMIT redoRequested(entry->sequence);
+        if (m_isKnown) {
+            takeStep();
+        } else {
+            m_isWanted = true;
         }
     });
     arrange();
@@ -100,6 +104,7 @@ void HistoryPanel::arrange() {
     column->addWidget(m_hint);
     column->addLayout(filters);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_more);
     column->addLayout(foot);
 }
 
@@ -147,6 +152,10 @@ void HistoryPanel::setSubjects(const std::vector<HistorySubject>& subjects) {
 }
 
 void HistoryPanel::setPeople(const QStringList& people) {
+    if (people == m_people) {
+        return; // the list may be open
+    }
+    m_people = people;
     const QString chosen = m_person->currentIndex() > 0 ? m_person->currentText() : QString();
     const QSignalBlocker quiet(m_person);
     while (m_person->count() > 1) {
@@ -157,6 +166,8 @@ void HistoryPanel::setPeople(const QStringList& people) {
 }
 
 void HistoryPanel::setEntries(std::vector<dossier::HistoryEntry> entries) {
+    m_more->setVisible(static_cast<qint64>(entries.size()) > mostEntries);
+    entries.resize(std::min(entries.size(), static_cast<size_t>(mostEntries)));
     std::vector<HistoryItem> items;
     for (dossier::HistoryEntry& entry : entries) {
         items.push_back({std::move(entry)});
@@ -181,7 +192,7 @@ dossier::HistoryFilter HistoryPanel::filter(const QDateTime& now) const {
         filter.from = now.addDays(-days);
     }
     filter.words = m_words->text().simplified();
-    filter.limit = mostEntries;
+    filter.limit = mostEntries + 1; // one more tells that there are more
     return filter;
 }
 
@@ -194,7 +205,11 @@ void HistoryPanel::showSelected() {
     const auto* entry = selected();
     const bool isAction = entry != nullptr && HistoryModel::isAction(*entry);
     m_step->setText(isAction && !entry->isInForce ? tr("Do it again") : tr("Undo this action"));
-    m_step->setEnabled(false);
+    m_isKnown = false;
+    m_isWanted = false;
+    if (!isAction) {
+        setStepEnabled(false);
+    }
     if (isAction) {
         m_explanation->setText(tr("Looking for what depends on it…"));
         Q_EMIT dependentsRequested(entry->sequence);
@@ -211,16 +226,34 @@ void HistoryPanel::showSelected() {
     }
 }
 
+void HistoryPanel::takeStep() {
+    if (const auto* entry = selected()) {
+        entry->isInForce ? Q_EMIT undoRequested(entry->sequence) : Q_EMIT redoRequested(entry->sequence);
+    }
+}
+
+void HistoryPanel::setStepEnabled(bool enabled) {
+    // A button that is disabled hands the keyboard to wherever Qt finds; here it is the list's.
+    if (!enabled && m_step->hasFocus()) {
+        m_list->setFocus();
+    }
+    m_step->setEnabled(enabled);
+}
+
 void HistoryPanel::setDependents(qint64 action, const std::vector<dossier::JournalEntry>& dependents) {
     const auto* entry = selected();
     if (entry == nullptr || entry->sequence != action || !HistoryModel::isAction(*entry)) {
         return; // the selection has moved on
     }
-    m_step->setEnabled(dependents.empty());
+    m_isKnown = dependents.empty();
+    setStepEnabled(dependents.empty());
     if (dependents.empty()) {
         m_explanation->setText(entry->isInForce
                                    ? tr("Nothing that came later depends on it: it can be undone on its own.")
                                    : tr("Nothing that came later stands in the way: it can be done again."));
+        if (std::exchange(m_isWanted, false)) {
+            takeStep();
+        }
         return;
     }
     QStringList names;
@@ -240,6 +273,7 @@ void HistoryPanel::restyle() {
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, m_themes.palette().muted);
     m_hint->setPalette(quiet);
+    m_more->setPalette(quiet);
     m_explanation->setPalette(quiet);
     m_list->viewport()->update();
 }

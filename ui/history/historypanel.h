@@ -56,6 +56,8 @@ private:
     void arrange();
     void clearFilters();
     void showSelected();
+    void setStepEnabled(bool enabled);
+    void takeStep();
     [[nodiscard]] const dossier::HistoryEntry* selected() const;
     void restyle();
 
@@ -68,9 +70,13 @@ private:
     QStackedWidget* m_pages;
     QListView* m_list;
     QLabel* m_hint;
+    QLabel* m_more; ///< says that the list ends before the history does
     QLabel* m_explanation;
     QPushButton* m_step;
+    bool m_isKnown = false;  ///< what stands in the way of the selected action
+    bool m_isWanted = false; ///< the step was asked for before that was known
     std::vector<HistorySubject> m_subjects;
+    QStringList m_people;
 };
 
 } // namespace gainsay::ui

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace gainsay::ui {
 namespace {
@@ -45,6 +46,10 @@ QString wordOf(ImportStatus status) {
     return ImportOutcomeModel::tr("imported");
 }
 
+bool isUnfinished(ImportStatus status) {
+    return status == ImportStatus::Failed || status == ImportStatus::Cancelled;
+}
+
 QString nameOf(const session::ImportOutcome& outcome) {
     if (!outcome.title.isEmpty()) {
         return outcome.title;
@@ -55,58 +60,96 @@ QString nameOf(const session::ImportOutcome& outcome) {
 } // namespace
 
 void ImportOutcomeModel::setOutcomes(std::vector<session::ImportOutcome> outcomes) {
-    std::erase_if(outcomes, [](const session::ImportOutcome& one) { return one.status == ImportStatus::Unpacked; });
-    std::ranges::stable_sort(outcomes, {}, [](const session::ImportOutcome& one) { return urgency(one.status); });
     beginResetModel();
-    m_rows.clear();
+    m_rows.resize(static_cast<size_t>(m_first));
     for (session::ImportOutcome& outcome : outcomes) {
-        m_rows.push_back({std::move(outcome), State::Done});
+        if (outcome.status != ImportStatus::Unpacked) {
+            m_rows.push_back({std::move(outcome), State::Done});
+        }
     }
+    std::ranges::stable_sort(m_rows, {}, [](const Row& row) { return urgency(row.outcome.status); });
+    m_first = 0;
+    m_isRunning = false;
     endResetModel();
 }
 
 void ImportOutcomeModel::addItems(qsizetype first, std::vector<session::ImportOutcome> items) {
     if (first == 0) {
         beginResetModel();
-        m_rows.clear();
+        if (!std::exchange(m_keepsRows, false)) {
+            m_rows.clear();
+        }
+        m_first = static_cast<int>(m_rows.size());
+        m_isRunning = true;
         endResetModel();
     }
-    if (items.empty() || static_cast<size_t>(first) != m_rows.size()) {
+    if (items.empty() || static_cast<size_t>(rowOf(first)) != m_rows.size()) {
         return;
     }
-    beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + static_cast<qsizetype>(items.size())) - 1);
+    beginInsertRows({}, rowOf(first), rowOf(first + static_cast<qsizetype>(items.size())) - 1);
     for (session::ImportOutcome& item : items) {
         m_rows.push_back({std::move(item), State::Waiting});
     }
     endInsertRows();
 }
 
+ImportOutcomeModel::Row* ImportOutcomeModel::itemAt(qsizetype number) {
+    const auto row = static_cast<size_t>(rowOf(number));
+    return row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
 void ImportOutcomeModel::setReading(qsizetype number) {
-    if (static_cast<size_t>(number) >= m_rows.size() || m_rows[static_cast<size_t>(number)].state != State::Waiting) {
+    Row* item = itemAt(number);
+    if (item == nullptr || item->state != State::Waiting) {
         return;
     }
-    m_rows[static_cast<size_t>(number)].state = State::Reading;
-    const auto changed = index(static_cast<int>(number));
+    item->state = State::Reading;
+    const auto changed = index(rowOf(number));
     Q_EMIT dataChanged(changed, changed, {StateRole, WordRole, Qt::AccessibleTextRole});
 }
 
 void ImportOutcomeModel::setOutcome(qsizetype number, const session::ImportOutcome& outcome) {
-    if (static_cast<size_t>(number) >= m_rows.size()) {
+    Row* item = itemAt(number);
+    if (item == nullptr) {
         return;
     }
-    m_rows[static_cast<size_t>(number)] = {outcome, State::Done};
-    const auto changed = index(static_cast<int>(number));
+    *item = {outcome, State::Done};
+    const auto changed = index(rowOf(number));
     Q_EMIT dataChanged(changed, changed);
 }
 
-std::vector<session::ImportItem> ImportOutcomeModel::unfinishedItems() const {
-    std::vector<session::ImportItem> items;
+std::vector<session::ImportOutcome> ImportOutcomeModel::outcomes() const {
+    std::vector<session::ImportOutcome> outcomes;
     for (const auto& [outcome, state] : m_rows) {
-        const bool unfinished = outcome.status == ImportStatus::Failed || outcome.status == ImportStatus::Cancelled;
-        if (state == State::Done && unfinished) {
-            items.push_back(outcome.item);
+        if (state == State::Done) {
+            outcomes.push_back(outcome);
         }
     }
+    return outcomes;
+}
+
+bool ImportOutcomeModel::hasUnfinished() const {
+    return !m_isRunning && std::ranges::any_of(m_rows, [](const Row& row) { return isUnfinished(row.outcome.status); });
+}
+
+std::vector<session::ImportItem> ImportOutcomeModel::takeUnfinished(std::optional<int> row) {
+    std::vector<session::ImportItem> items;
+    if (m_isRunning) {
+        return items;
+    }
+    std::vector<Row> others;
+    beginResetModel();
+    for (int number = 0; number < static_cast<int>(m_rows.size()); ++number) {
+        Row& one = m_rows[static_cast<size_t>(number)];
+        if (isUnfinished(one.outcome.status) && row.value_or(number) == number) {
+            items.push_back(std::move(one.outcome.item));
+        } else {
+            others.push_back(std::move(one));
+        }
+    }
+    m_rows = std::move(others);
+    m_keepsRows = !items.empty();
+    endResetModel();
     return items;
 }
 
@@ -137,6 +180,8 @@ QVariant ImportOutcomeModel::data(const QModelIndex& index, int role) const {
         return state == State::Done && outcome.status == ImportStatus::Failed ? outcome.error.message : QString();
     case StateRole:
         return static_cast<int>(state);
+    case RetryRole:
+        return state == State::Done && !m_isRunning && isUnfinished(outcome.status);
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 namespace gainsay::ui {
@@ -21,6 +22,7 @@ public:
         WordRole,                      ///< "imported", "already here", …
         ReasonRole,                    ///< why it failed; empty otherwise
         StateRole,                     ///< int of State
+        RetryRole,                     ///< bool: can be tried again now
     };
 
     /// How far an item is.
@@ -28,9 +30,11 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Replaces the batch; another batch has nothing in common with the one before.
+    /// The end of the batch: its outcomes, and with them what was kept of the one before.
     void setOutcomes(std::vector<session::ImportOutcome> outcomes);
     /// Adds items that wait; the first of them is the importer's item `first`, and 0 begins a new batch.
+    /// That has nothing in common with the one before, unless takeUnfinished() was called: what was not taken then
+    /// stays.
     void addItems(qsizetype first, std::vector<session::ImportOutcome> items);
     void setReading(qsizetype number);
     void setOutcome(qsizetype number, const session::ImportOutcome& outcome);
@@ -38,8 +42,15 @@ public:
     [[nodiscard]] const session::ImportOutcome& outcomeAt(int row) const {
         return m_rows[static_cast<size_t>(row)].outcome;
     }
-    /// What failed or was cancelled, to be tried again.
-    [[nodiscard]] std::vector<session::ImportItem> unfinishedItems() const;
+    /// The row of the importer's item.
+    [[nodiscard]] int rowOf(qsizetype number) const { return m_first + static_cast<int>(number); }
+    /// All that is done, in the order of the rows.
+    [[nodiscard]] std::vector<session::ImportOutcome> outcomes() const;
+    /// Whether the batch is at its end and something failed or was cancelled.
+    [[nodiscard]] bool hasUnfinished() const;
+    /// Takes out what failed or was cancelled, to be tried again: that of one row, or of all. Nothing while a batch
+    /// runs.
+    [[nodiscard]] std::vector<session::ImportItem> takeUnfinished(std::optional<int> row = std::nullopt);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -49,7 +60,12 @@ private:
         session::ImportOutcome outcome;
         State state = State::Waiting;
     };
+    [[nodiscard]] Row* itemAt(qsizetype number);
+
     std::vector<Row> m_rows;
+    int m_first = 0; ///< row of the importer's item 0
+    bool m_isRunning = false;
+    bool m_keepsRows = false; ///< the next batch tries some of this one's again
 };
 
 } // namespace gainsay::ui

@@ -6,6 +6,7 @@
 #include "ui/importing/outcomedelegate.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/paint.h"
+#include "ui/style/widgets/longlistview.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,6 +28,7 @@ constexpr int cardWidth = 520;
 constexpr int shadowRoom = 12;
 constexpr int mostRows = 260; ///< pixels of the list before it scrolls
 constexpr int progressHeight = 6;
+constexpr int rowsLaidOutAtOnce = 100;
 
 } // namespace
 
@@ -63,7 +65,7 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     , m_title(new QLabel(this))
     , m_pace(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_list(new QListView(this))
+    , m_list(new LongListView(rowsLaidOutAtOnce, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_retry(new QPushButton(tr("Try the failed ones again"), this))
     , m_close(new QPushButton(tr("Close"), this)) {
@@ -72,7 +74,6 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     m_list->setModel(m_model);
     auto* delegate = new OutcomeDelegate(themes, m_list);
     m_list->setItemDelegate(delegate);
-    m_list->setLayoutMode(QListView::Batched);
     connect(delegate, &OutcomeDelegate::actionClicked, this, [this](const QModelIndex& index) {
         m_acted = true;
         actOn(index);
@@ -89,7 +90,7 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     connect(action, &QShortcut::activated, this, [this] { actOn(m_list->currentIndex()); });
     connect(m_list, &QListView::activated, this, &ImportSummary::activate);
     m_retry->setObjectName(QStringLiteral("importSummary.retry"));
-    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_model->unfinishedItems()); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_model->takeUnfinished()); });
     m_cancel->setObjectName(QStringLiteral("importSummary.cancel"));
     connect(m_cancel, &QPushButton::clicked, this, &ImportSummary::cancelRequested);
     m_close->setObjectName(QStringLiteral("importSummary.close"));
@@ -137,7 +138,7 @@ void ImportSummary::setReading(qsizetype number) {
 
 void ImportSummary::setOutcome(qsizetype number, const session::ImportOutcome& outcome) {
     m_model->setOutcome(number, outcome);
-    m_latest = static_cast<int>(number);
+    m_latest = m_model->rowOf(number);
 }
 
 void ImportSummary::setProgress(qsizetype finished, qsizetype total, std::chrono::milliseconds elapsed) {
@@ -159,14 +160,15 @@ void ImportSummary::setRunning(bool running) {
     for (QWidget* widget : std::initializer_list<QWidget*>{m_pace, m_progress, m_cancel}) {
         widget->setVisible(running);
     }
-    m_retry->setVisible(!running && !m_model->unfinishedItems().empty());
+    m_retry->setVisible(!running && m_model->hasUnfinished());
     m_close->setText(running ? tr("Hide") : tr("Close"));
 }
 
 void ImportSummary::show(const std::vector<session::ImportOutcome>& outcomes) {
     m_model->setOutcomes(outcomes);
-    m_title->setText(summaryLine(outcomes));
-    m_needsAttention = !std::ranges::all_of(outcomes, [](const session::ImportOutcome& one) {
+    const auto all = m_model->outcomes(); // and what a batch tried again has kept of the one before
+    m_title->setText(summaryLine(all));
+    m_needsAttention = !std::ranges::all_of(all, [](const session::ImportOutcome& one) {
         return one.status == ImportStatus::Imported || one.status == ImportStatus::Unpacked;
     });
     setRunning(false);
@@ -209,11 +211,10 @@ void ImportSummary::actOn(const QModelIndex& index) {
     if (!index.isValid() || OutcomeDelegate::actionOf(index).isEmpty()) {
         return;
     }
-    const session::ImportOutcome outcome = m_model->outcomeAt(index.row());
-    if (outcome.status == ImportStatus::Failed || outcome.status == ImportStatus::Cancelled) {
-        Q_EMIT retryRequested({outcome.item});
+    if (index.data(ImportOutcomeModel::RetryRole).toBool()) {
+        Q_EMIT retryRequested(m_model->takeUnfinished(index.row()));
     } else {
-        Q_EMIT sourceRequested(outcome.article);
+        Q_EMIT sourceRequested(m_model->outcomeAt(index.row()).article);
     }
 }
 

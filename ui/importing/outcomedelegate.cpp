@@ -40,7 +40,7 @@ QString OutcomeDelegate::actionOf(const QModelIndex& index) {
     switch (statusOf(index)) {
     case ImportStatus::Failed:
     case ImportStatus::Cancelled:
-        return tr("Try again");
+        return index.data(ImportOutcomeModel::RetryRole).toBool() ? tr("Try again") : QString();
     case ImportStatus::Imported:
     case ImportStatus::NewVersion:
     case ImportStatus::Duplicate:
@@ -121,8 +121,8 @@ bool OutcomeDelegate::editorEvent(QEvent* event, QAbstractItemModel* /*model*/, 
     if (event->type() != QEvent::MouseButtonRelease || actionOf(index).isEmpty()) {
         return false;
     }
-    const auto place = static_cast<QMouseEvent*>(event)->position().toPoint();
-    if (!actionRect(option.rect, index).contains(place)) {
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() != Qt::LeftButton || !actionRect(option.rect, index).contains(mouse->position().toPoint())) {
         return false;
     }
     Q_EMIT actionClicked(index);

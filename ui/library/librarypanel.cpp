@@ -6,6 +6,7 @@
 #include "ui/library/librarymodel.h"
 #include "ui/models/dossiermodels.h"
 #include "ui/models/roles.h"
+#include "ui/style/widgets/longlistview.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -31,7 +32,7 @@ LibraryPanel::LibraryPanel(const ThemeProvider& themes, DossierModels& models, Q
     , m_model(new LibraryModel(models, this))
     , m_filter(new LibraryFilter(*m_model, this))
     , m_words(new QLineEdit(this))
-    , m_list(new QListView(this)) {
+    , m_list(new LongListView(rowsLaidOutAtOnce, this)) {
     setObjectName(QStringLiteral("library"));
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Filter the library"));
@@ -46,9 +47,6 @@ LibraryPanel::LibraryPanel(const ThemeProvider& themes, DossierModels& models, Q
     m_list->setResizeMode(QListView::Adjust); // hints are as high as they wrap
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    // A library of many thousand rows is laid out a part at a time, the first part before the first paint.
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setBatchSize(rowsLaidOutAtOnce);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

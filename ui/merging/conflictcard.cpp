@@ -2,6 +2,7 @@
 #include "ui/merging/conflictcard.h"
 
 #include "ui/style/paint.h"
+#include "ui/style/widgets/runlabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -47,10 +48,8 @@ ConflictCard::ConflictCard(const ThemeProvider& themes, dossier::MergeConflict c
     setObjectName(QStringLiteral("conflict"));
     setAccessibleName(tr("Conflict: %1").arg(m_conflict.subject));
     const Metrics& metrics = themes.metrics();
-    auto* subject = plainLabel(m_conflict.subject, this);
-    QFont bold = themes.fonts().interface;
-    bold.setWeight(QFont::DemiBold);
-    subject->setFont(bold);
+    auto* subject = new RunLabel(themes, this); // wraps also within a long address
+    subject->setText(m_conflict.subject, Voice::Strong);
     auto* kind = plainLabel(kindWords(m_conflict.kind), this);
     m_quiet.push_back(kind);
     auto* sides = new QHBoxLayout;
@@ -80,8 +79,8 @@ QWidget* ConflictCard::buildSide(const QString& head, const dossier::ConflictSid
     auto* title = plainLabel(head, box);
     title->setFont(m_themes.fonts().small);
     m_quiet.push_back(title);
-    auto* words = plainLabel(side.words, box);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* words = new RunLabel(m_themes, box);
+    words->setText(side.words);
     QString who = side.actor;
     if (side.at.isValid()) {
         who += tr(" · %1 UTC").arg(QLocale::c().toString(side.at.toUTC(), QStringLiteral("d MMM yyyy, HH:mm")));

@@ -56,22 +56,21 @@ QLabel* MergeView::quietLabel(QWidget* parent) {
 
 QWidget* MergeView::buildProgress() {
     auto* page = new QWidget(this);
-    auto* explanation = quietLabel(page);
-    explanation->setText(tr("“%1” is verified and compared with this dossier. Nothing is changed yet.").arg(m_copyName));
+    m_explanation = quietLabel(page);
     m_step = wrapped(page);
     m_bar = new QProgressBar(page);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
-    auto* cancel = new QPushButton(tr("Cancel"), page);
-    cancel->setObjectName(QStringLiteral("merge.cancel"));
-    connect(cancel, &QPushButton::clicked, this, &MergeView::cancelRequested);
+    m_cancel = new QPushButton(tr("Cancel"), page);
+    m_cancel->setObjectName(QStringLiteral("merge.cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, &MergeView::cancelRequested);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_themes.metrics().medium);
-    column->addWidget(explanation);
+    column->addWidget(m_explanation);
     column->addWidget(m_step);
     column->addWidget(m_bar);
-    column->addWidget(cancel, 0, Qt::AlignRight);
+    column->addWidget(m_cancel, 0, Qt::AlignRight);
     column->addStretch();
     return page;
 }
@@ -128,6 +127,9 @@ QWidget* MergeView::buildEnd() {
     auto* page = new QWidget(this);
     m_end = wrapped(page);
     m_end->setFocusPolicy(Qt::NoFocus);
+    m_back = new QPushButton(tr("Back to the conflicts"), page);
+    m_back->setObjectName(QStringLiteral("merge.back"));
+    connect(m_back, &QPushButton::clicked, this, [this] { showPage(planPage); });
     m_another = new QPushButton(tr("Choose another copy…"), page);
     m_another->setObjectName(QStringLiteral("merge.another"));
     connect(m_another, &QPushButton::clicked, this, &MergeView::anotherRequested);
@@ -136,6 +138,7 @@ QWidget* MergeView::buildEnd() {
     connect(m_close, &QPushButton::clicked, this, &MergeView::closeRequested);
     auto* foot = new QHBoxLayout;
     foot->addStretch();
+    foot->addWidget(m_back);
     foot->addWidget(m_another);
     foot->addWidget(m_close);
     auto* column = new QVBoxLayout(page);
@@ -148,10 +151,17 @@ QWidget* MergeView::buildEnd() {
 }
 
 void MergeView::showProgress(const QString& step, qint64 done, qint64 total) {
+    m_explanation->setText(
+        tr("“%1” is verified and compared with this dossier. Nothing is changed yet.").arg(m_copyName));
     showPage(progressPage);
     m_step->setText(step);
     m_bar->setRange(0, total > 0 ? progressSteps : 0);
     m_bar->setValue(total > 0 ? static_cast<int>(done * progressSteps / total) : 0);
+}
+
+void MergeView::showMerging() {
+    showProgress(tr("Merging"), 0, 0);
+    m_explanation->setText(tr("What “%1” brings is taken in one step.").arg(m_copyName));
 }
 
 void MergeView::showPlan(const dossier::MergePlan& plan) {
@@ -188,6 +198,7 @@ void MergeView::fillBrings(const dossier::MergePlan& plan) {
 }
 
 void MergeView::fillConflicts(const dossier::MergePlan& plan) {
+    const dossier::Decisions decided = decisions();
     for (ConflictCard* card : m_cards) {
         delete card;
     }
@@ -197,6 +208,9 @@ void MergeView::fillConflicts(const dossier::MergePlan& plan) {
         connect(card, &ConflictCard::decided, this, &MergeView::updateState);
         m_conflicts->addWidget(card);
         m_cards.push_back(card);
+        if (const auto known = decided.find(card->id()); known != decided.end()) {
+            card->decide(known->second);
+        }
     }
     m_forAll->setVisible(!m_cards.empty());
 }
@@ -219,9 +233,16 @@ void MergeView::updateState() {
 
 void MergeView::showEnd(const QString& message, bool another) {
     m_end->setText(message);
+    m_back->hide();
     m_another->setVisible(another);
     showPage(endPage);
     (another ? m_another : m_close)->setFocus();
+}
+
+void MergeView::showFailure(const QString& message) {
+    showEnd(message, true);
+    m_back->show();
+    m_back->setFocus();
 }
 
 dossier::Decisions MergeView::decisions() const {

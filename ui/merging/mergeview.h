@@ -17,8 +17,8 @@ namespace gainsay::ui {
 
 class ConflictCard;
 
-/// Merging another copy of the dossier: progress while the copies are compared, then what the copy brings, the conflicts
-/// side by side, and the one step to take.
+/// Merging another copy of the dossier: progress while the copies are compared, then what the copy brings, the
+/// conflicts side by side, and the one step to take.
 class MergeView final : public QWidget {
     Q_OBJECT
 
@@ -26,10 +26,16 @@ public:
     /// `themes` must outlive the view; `copyName` is the file's name, to be shown.
     MergeView(const ThemeProvider& themes, QString copyName, QWidget* parent = nullptr);
 
+    /// While the copies are compared.
     void showProgress(const QString& step, qint64 done, qint64 total);
+    /// While the merge is made.
+    void showMerging();
+    /// What was decided already of conflicts that are still there stays decided.
     void showPlan(const dossier::MergePlan& plan);
     /// Says how it ended, or why it could not begin; `another` offers to choose another copy.
     void showEnd(const QString& message, bool another);
+    /// Says why the merge could not be made; what was decided is kept, to try it again.
+    void showFailure(const QString& message);
     [[nodiscard]] dossier::Decisions decisions() const;
 
 Q_SIGNALS:
@@ -53,6 +59,8 @@ private:
     const ThemeProvider& m_themes;
     QString m_copyName;
     std::array<QWidget*, 3> m_pages{}; ///< progress, plan, end: one is shown, and alone decides on the size
+    QLabel* m_explanation = nullptr;   ///< of the progress
+    QPushButton* m_cancel = nullptr;
     QLabel* m_step = nullptr;
     QProgressBar* m_bar = nullptr;
     QLabel* m_headline = nullptr;
@@ -64,6 +72,7 @@ private:
     QLabel* m_state = nullptr;
     QPushButton* m_merge = nullptr;
     QLabel* m_end = nullptr;
+    QPushButton* m_back = nullptr; ///< to the conflicts
     QPushButton* m_another = nullptr;
     QPushButton* m_close = nullptr;
     std::vector<ConflictCard*> m_cards;

@@ -16,7 +16,7 @@ namespace gainsay::ui {
 /// `rows` must be the very vector that `steps` changes. Steps has, each doing its own begin…/end…Rows:
 ///   remove(row), move(from, to) with to < from, insert(row, Row&&), update(row, Row&&);
 /// and, where many rows may come at once, insertRun(row, std::span<Row>).
-/// Keys are unique within each vector and ordered by operator<.
+/// Keys are ordered by operator< and should be unique within each vector: of equal ones not more than are wanted stay.
 template <typename Row, typename KeyOf, typename Steps>
 void syncRows(const std::vector<Row>& rows, std::vector<Row> wanted, KeyOf keyOf, Steps&& steps) {
     using Key = std::decay_t<decltype(keyOf(wanted.front()))>;
@@ -37,6 +37,15 @@ void syncRows(const std::vector<Row>& rows, std::vector<Row> wanted, KeyOf keyOf
             }
         }
     }
+    const auto insertRun = [&steps](size_t at, std::span<Row> fresh) {
+        if constexpr (requires { steps.insertRun(0, fresh); }) {
+            steps.insertRun(static_cast<int>(at), fresh);
+        } else {
+            for (Row& one : fresh) {
+                steps.insert(static_cast<int>(at + static_cast<size_t>(&one - fresh.data())), std::move(one));
+            }
+        }
+    };
     const auto live = keysOf(rows);
     size_t row = 0;
     while (row < wanted.size()) {
@@ -45,26 +54,26 @@ void syncRows(const std::vector<Row>& rows, std::vector<Row> wanted, KeyOf keyOf
             ++end;
         }
         if (end > row) {
-            const std::span<Row> fresh(wanted.data() + row, end - row);
-            if constexpr (requires { steps.insertRun(0, fresh); }) {
-                steps.insertRun(static_cast<int>(row), fresh);
-            } else {
-                for (Row& one : fresh) {
-                    steps.insert(static_cast<int>(row + static_cast<size_t>(&one - fresh.data())), std::move(one));
-                }
-            }
+            insertRun(row, {wanted.data() + row, end - row});
             row = end;
             continue;
         }
         const Key key = keyOf(wanted[row]);
         const auto found = std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(row), rows.end(),
                                         [&](const Row& one) { return keyOf(one) == key; });
-        const auto from = static_cast<int>(found - rows.begin());
-        if (from != static_cast<int>(row)) {
-            steps.move(from, static_cast<int>(row));
+        if (found == rows.end()) { // its twin has taken the live row
+            insertRun(row, {wanted.data() + row, 1});
+        } else {
+            const auto from = static_cast<int>(found - rows.begin());
+            if (from != static_cast<int>(row)) {
+                steps.move(from, static_cast<int>(row));
+            }
+            steps.update(static_cast<int>(row), std::move(wanted[row]));
         }
-        steps.update(static_cast<int>(row), std::move(wanted[row]));
         ++row;
+    }
+    while (rows.size() > wanted.size()) {
+        steps.remove(static_cast<int>(rows.size()) - 1);
     }
 }
 

@@ -2,7 +2,6 @@
 #include "ui/reader/lensbar.h"
 
 #include "ui/style/icons.h"
-#include "ui/style/tooltip.h"
 #include "ui/style/widgets/chip.h"
 
 #include <QLabel>
@@ -48,8 +47,8 @@ void LensBar::refresh() {
         chip->setSpot(m_lenses.colour(lens, theme));
         chip->setChecked(m_lenses.isEnabled(lens));
         const int found = m_lenses.found(lens);
-        chip->setToolTip(asToolTip(found == 0 ? tr("%1: none found here").arg(m_lenses.name(lens))
-                                              : tr("%1: %n found", nullptr, found).arg(m_lenses.name(lens))));
+        chip->setToolTip(found == 0 ? tr("%1: none found here").arg(m_lenses.name(lens))
+                                    : tr("%1: %n found", nullptr, found).arg(m_lenses.name(lens)));
     }
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText, m_themes.palette().muted);

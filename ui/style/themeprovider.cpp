@@ -2,6 +2,7 @@
 #include "ui/style/themeprovider.h"
 
 #include "ui/style/gainsaystyle.h"
+#include "ui/style/plaintooltips.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -55,6 +56,7 @@ void ThemeProvider::setFamilies(const FontFamilies& families) {
 
 void ThemeProvider::install(QApplication& application) {
     m_application = &application;
+    application.installEventFilter(new PlainToolTips(this));
     dress();
 }
 

@@ -11,7 +11,10 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gainsay::ui {
 namespace {
@@ -60,13 +63,10 @@ QString detailOf(const session::BackupRow& row) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QLabel* quietLabel(const ThemeProvider& themes, QWidget* parent) {
+QLabel* wrappedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, themes.palette().muted);
-    label->setPalette(quiet);
     return label;
 }
 
@@ -79,9 +79,9 @@ QString backupMoment(const QDateTime& at) {
 BackupList::BackupList(const ThemeProvider& themes, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
-    , m_hint(quietLabel(themes, this))
+    , m_hint(wrappedLabel(this))
     , m_list(new QListWidget(this))
-    , m_empty(quietLabel(themes, this))
+    , m_empty(wrappedLabel(this))
     , m_make(new QPushButton(tr("Back up now"), this))
     , m_folder(new QPushButton(tr("Show the folder"), this))
     , m_restore(new QPushButton(this)) {
@@ -107,6 +107,8 @@ BackupList::BackupList(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_empty);
     column->addWidget(m_list);
     column->addLayout(makeButtons());
+    connect(&themes, &ThemeProvider::changed, this, &BackupList::restyle);
+    restyle();
     updateButtons();
 }
 
@@ -123,9 +125,29 @@ QLayout* BackupList::makeButtons() {
     return row;
 }
 
+void BackupList::restyle() {
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, m_themes.palette().muted);
+    m_hint->setPalette(quiet);
+    m_empty->setPalette(quiet);
+}
+
+int BackupList::rowOf(const QString& path) const {
+    const auto found =
+        std::ranges::find(m_backups.rows, path, [](const session::BackupRow& row) { return row.backup.path; });
+    return found == m_backups.rows.end() ? -1 : static_cast<int>(found - m_backups.rows.begin());
+}
+
 void BackupList::setList(const session::BackupList& list) {
+    if (list == m_backups && !list.rows.empty()) {
+        return;
+    }
+    // One may come in while another is chosen, or about to be restored.
+    const int current = m_list->currentRow();
+    const QString chosen = current < 0 ? QString() : m_backups.rows[static_cast<size_t>(current)].backup.path;
+    const bool asking = m_isAsking;
+    const QSignalBlocker quiet(m_list);
     m_backups = list;
-    m_isAsking = false;
     m_hint->setText(tr("The newest ten and the last one of each of seven days are kept in %1. Restoring one keeps the "
                        "dossier as it is now "
                        "beside them.")
@@ -142,7 +164,14 @@ void BackupList::setList(const session::BackupList& list) {
     }
     m_empty->setVisible(list.rows.empty());
     m_list->setVisible(!list.rows.empty());
-    m_list->setCurrentRow(list.rows.empty() ? -1 : 0);
+    const int kept = rowOf(chosen);
+    m_list->setCurrentRow(kept >= 0 ? kept : list.rows.empty() ? -1 : 0);
+    m_isAsking = asking && kept >= 0;
+    updateButtons();
+}
+
+void BackupList::setCanMake(bool can) {
+    m_canMake = can;
     updateButtons();
 }
 
@@ -161,13 +190,14 @@ void BackupList::choose() {
         return;
     }
     m_isAsking = false;
+    updateButtons();
     Q_EMIT restoreRequested(m_backups.rows[static_cast<size_t>(row)].backup.path);
 }
 
 void BackupList::updateButtons() {
     const int row = m_list->currentRow();
     const bool usable = row >= 0 && m_backups.rows[static_cast<size_t>(row)].isReadable;
-    m_make->setEnabled(!m_isBusy);
+    m_make->setEnabled(m_canMake && !m_isBusy);
     m_folder->setEnabled(!m_backups.rows.empty());
     m_restore->setEnabled(usable && !m_isBusy);
     m_restore->setText(m_isAsking ? tr("Yes, go back to this one") : tr("Restore"));

@@ -22,7 +22,9 @@ public:
     explicit BackupList(const ThemeProvider& themes, QWidget* parent = nullptr);
 
     void setList(const session::BackupList& list);
-    /// While one is being made or restored nothing else can be begun.
+    /// Whether this dossier can be backed up now; one that is only read has nothing new to keep.
+    void setCanMake(bool can);
+    /// While one is being made nothing else can be begun.
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -32,9 +34,11 @@ Q_SIGNALS:
     void showFolderRequested(const QString& folder);
 
 private:
+    [[nodiscard]] int rowOf(const QString& path) const; ///< −1: no such backup is listed
     [[nodiscard]] QLayout* makeButtons();
     void choose();
     void updateButtons();
+    void restyle();
 
     const ThemeProvider& m_themes;
     QLabel* m_hint;
@@ -44,6 +48,7 @@ private:
     QPushButton* m_folder;
     QPushButton* m_restore;
     session::BackupList m_backups;
+    bool m_canMake = true;
     bool m_isBusy = false;
     bool m_isAsking = false; ///< the next press of Restore restores
 };

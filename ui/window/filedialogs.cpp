@@ -33,13 +33,21 @@ FileDialogs FileDialogs::ofDesktop() {
     dialogs.importFiles = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getOpenFileNames(
             parent, tr("Import articles"), folder,
-            tr("Articles (*.html *.htm *.xhtml *.md *.markdown *.txt);;All files (*)"));
+            tr("Articles (%1);;All files (*)")
+                .arg(QStringLiteral(
+                    "*.html *.htm *.xhtml *.mhtml *.mht *.md *.markdown *.txt *.pdf *.docx *.odt *.rtf *.epub "
+                    "*.eml *.mbox *.warc *.warc.gz *.wacz *.json *.ris *.zip *.tar *.tar.gz *.tgz")));
     };
     dialogs.importFolder = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getExistingDirectory(parent, tr("Import a folder"), folder);
     };
     dialogs.saveReport = [](QWidget* parent, const QString& suggestion, const QString& filter) {
         return QFileDialog::getSaveFileName(parent, tr("Export a report"), suggestion, filter);
+    };
+    dialogs.newFolder = [](QWidget* parent, const QString& suggestion) {
+        // As a name to be saved under: a dialog for folders offers only those that are there.
+        return QFileDialog::getSaveFileName(parent, tr("Export an evidence bundle as a new folder"), suggestion,
+                                            tr("Folders (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
     };
     dialogs.show = [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     return dialogs;

@@ -19,6 +19,8 @@ struct FileDialogs {
     std::function<QString(QWidget*, const QString& folder)> importFolder;
     /// `filter` as QFileDialog takes it.
     std::function<QString(QWidget*, const QString& suggestion, const QString& filter)> saveReport;
+    /// A folder that is not there yet.
+    std::function<QString(QWidget*, const QString& suggestion)> newFolder;
     /// Opens a local file or folder with the desktop's own program.
     std::function<void(const QString& path)> show;
 

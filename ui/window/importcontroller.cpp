@@ -74,6 +74,7 @@ void ImportController::importItems(std::vector<session::ImportItem> items) {
 void ImportController::begin(qsizetype first, qsizetype count) {
     if (first == 0) {
         m_running.start();
+        m_isOffered = false;
     }
     const session::Importer& importer = m_context.session().importer();
     std::vector<session::ImportOutcome> waiting;
@@ -82,7 +83,8 @@ void ImportController::begin(qsizetype first, qsizetype count) {
         waiting.push_back(importer.outcome(number));
     }
     m_summary.begin(first, std::move(waiting));
-    if (importer.total() > 1) {
+    // Once: what an archive holds is added later, when somebody may have hidden the card.
+    if (importer.total() > 1 && !std::exchange(m_isOffered, true)) {
         Q_EMIT summaryRequested();
     }
     showProgress();

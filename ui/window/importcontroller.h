@@ -43,8 +43,9 @@ private:
     ImportSummary& m_summary;
     QThreadPool m_pool; ///< reads folders
     int m_reading = 0;
-    QElapsedTimer m_running; ///< since the batch began
-    QTimer m_progressTimer;  ///< figures that change faster than anybody reads cost time
+    bool m_isOffered = false; ///< this batch's card has been shown
+    QElapsedTimer m_running;  ///< since the batch began
+    QTimer m_progressTimer;   ///< figures that change faster than anybody reads cost time
 };
 
 } // namespace gainsay::ui

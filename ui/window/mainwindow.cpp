@@ -250,27 +250,51 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
     updateActions();
     m_workspace->setView(View::Read);
     keepBackups();
-    if (const QString notice = m_workspace->session().notice(); !notice.isEmpty()) {
+    const QString notice = m_workspace->session().notice();
+    if (m_workspace->session().isDamaged()) {
+        offerBackup(path, {ErrorCode::Corrupt, notice, {}});
+    } else if (!notice.isEmpty()) {
         m_messages->showMessage(MessageBar::Severity::Warning, notice);
     }
 }
 
 void MainWindow::closeWorkspace() {
     if (m_workspace != nullptr) {
-        m_sheet->close();
+        m_sheet->discard(); // its content may work with the workspace
         m_pages->removeWidget(m_workspace);
         delete std::exchange(m_workspace, nullptr);
         m_status->hideProgress();
     }
 }
 
+void MainWindow::showStart() {
+    closeWorkspace();
+    m_pages->setCurrentIndex(0);
+    m_bar->setDossier({});
+    m_status->hide();
+    setWindowTitle(tr("Gainsay"));
+    setWindowFilePath({});
+    updateActions();
+}
+
+void MainWindow::setStartEnabled(bool enabled) {
+    m_start->setEnabled(enabled);
+    m_bar->setEnabled(enabled);
+    for (const ActionId id : {ActionId::NewDossier, ActionId::OpenDossier, ActionId::OpenSample, ActionId::Import,
+                              ActionId::ImportFolder, ActionId::PasteArticle}) {
+        m_actions.action(id).setEnabled(enabled);
+    }
+}
+
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     for (const ActionId id :
-         {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle, ActionId::Export, ActionId::ExportEvidence,
-          ActionId::VerifyDossier, ActionId::History, ActionId::Backups, ActionId::Merge, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
-          ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewReport, ActionId::FocusLibrary,
-          ActionId::FocusReader, ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead}) {
+         {ActionId::Import,         ActionId::ImportFolder,  ActionId::PasteArticle,   ActionId::Export,
+          ActionId::ExportEvidence, ActionId::VerifyDossier, ActionId::History,        ActionId::Backups,
+          ActionId::Merge,          ActionId::Search,        ActionId::FindInArticle,  ActionId::Back,
+          ActionId::ViewRead,       ActionId::ViewCompare,   ActionId::ViewClaims,     ActionId::ViewReport,
+          ActionId::FocusLibrary,   ActionId::FocusReader,   ActionId::FocusInspector, ActionId::ArticleDetails,
+          ActionId::MarkAsRead}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.
@@ -378,7 +402,7 @@ void MainWindow::saveSettings() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!offersImport(*event->mimeData())) {
+    if (!offersImport(*event->mimeData()) || !m_start->isEnabled()) {
         return;
     }
     event->acceptProposedAction();

@@ -87,6 +87,10 @@ private:
     void connectWorkspace();
     void adopt(std::unique_ptr<session::Session> session);
     void closeWorkspace();
+    /// Closes the dossier and shows the start page.
+    void showStart();
+    /// Nothing else can be opened or begun while a dossier is being made or restored.
+    void setStartEnabled(bool enabled);
     void updateActions();
     void showUndoState(const session::UndoState& state);
     void fillRecent(QMenu& menu);
@@ -109,7 +113,8 @@ private:
     void showBackups();
     void refreshBackups();
     void restoreBackup(const QString& backup, const QString& dossier);
-    void finishRestoring(const Result<dossier::Restoration>& restored, const QString& dossier);
+    /// `before` was open when the restoration began; empty: none.
+    void finishRestoring(const Result<dossier::Restoration>& restored, const QString& dossier, const QString& before);
     /// Asks for another copy of the open dossier and merges it.
     void chooseMerge();
     void askClaimText(domain::ClaimId id, const QString& text);

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <stop_token>
 
 namespace gainsay::ui {
 namespace {
@@ -40,6 +41,7 @@ void MainWindow::keepBackups() {
 void MainWindow::showBackups() {
     auto* list = new BackupList(m_parts.themes);
     m_backups = list;
+    list->setCanMake(m_keeper != nullptr);
     connect(list, &BackupList::backUpRequested, this, [this] {
         if (m_keeper) {
             m_backups->setBusy(true);
@@ -61,15 +63,18 @@ void MainWindow::refreshBackups() {
     if (!m_backups || m_workspace == nullptr) {
         return;
     }
-    m_backups->setBusy(m_keeper == nullptr || m_keeper->isBusy());
-    m_jobs.start([this, path = m_workspace->session().path()] {
+    m_backups->setBusy(m_keeper != nullptr && m_keeper->isBusy());
+    m_jobs.start([this, asked = m_backups, path = m_workspace->session().path()] {
         const auto list = session::listBackups(path, m_parts.environment);
         QMetaObject::invokeMethod(
             this,
-            [this, list] {
-                if (m_backups && list) {
-                    m_backups->setList(*list);
-                } else if (!list) {
+            [this, asked, list] {
+                if (!asked || asked != m_backups) {
+                    return; // its sheet is gone, and perhaps its dossier
+                }
+                if (list) {
+                    asked->setList(*list);
+                } else {
                     showError(list.error());
                 }
             },
@@ -78,25 +83,41 @@ void MainWindow::refreshBackups() {
 }
 
 void MainWindow::restoreBackup(const QString& backup, const QString& dossier) {
-    closeWorkspace();
-    m_pages->setCurrentIndex(0);
-    updateActions();
-    m_messages->showMessage(MessageBar::Severity::Info, tr("Restoring the backup…"));
-    m_jobs.start([this, backup, dossier] {
-        const auto restored = session::restore(backup, dossier, m_parts.environment);
+    const QString before = m_workspace != nullptr ? m_workspace->session().path() : QString();
+    showStart();
+    setStartEnabled(false);
+    const std::stop_source stop;
+    m_messages->showMessage(MessageBar::Severity::Info, tr("Restoring the backup…"), {}, tr("Cancel"));
+    m_messageAction = [stop]() mutable { stop.request_stop(); };
+    m_jobs.start([this, backup, dossier, before, stop = stop.get_token()] {
+        const auto restored = session::restore(backup, dossier, m_parts.environment, stop);
         QMetaObject::invokeMethod(
-            this, [this, restored, dossier] { finishRestoring(restored, dossier); }, Qt::QueuedConnection);
+            this, [this, restored, dossier, before] { finishRestoring(restored, dossier, before); },
+            Qt::QueuedConnection);
     });
 }
 
-void MainWindow::finishRestoring(const Result<dossier::Restoration>& restored, const QString& dossier) {
-    const auto opened = openDossier(dossier);
-    if (!restored || !opened) {
-        showError(restored ? opened.error() : restored.error());
+void MainWindow::finishRestoring(const Result<dossier::Restoration>& restored, const QString& dossier,
+                                 const QString& before) {
+    setStartEnabled(true);
+    m_messages->hide();
+    if (!restored) {
+        const auto opened = before.isEmpty() ? Result<void>() : openDossier(before);
+        if (restored.error().code == ErrorCode::Cancelled && opened) {
+            tell(tr("Nothing was restored: the dossier is as it was."), {}, {}, {});
+        } else {
+            showError(restored.error());
+        }
+        return;
+    }
+    if (const auto opened = openDossier(dossier); !opened) {
+        showError(opened.error());
         return;
     }
     const QString kept = QDir::toNativeSeparators(restored->keptAs);
-    if (restored->keptWhole && !kept.isEmpty()) {
+    if (kept.isEmpty()) {
+        tell(tr("The backup is restored."), {}, {}, {});
+    } else if (restored->keptWhole) {
         tell(
             tr("The backup is restored. The dossier as it was before is kept as well."), tr("Take this back"),
             [this, kept = restored->keptAs, dossier] { restoreBackup(kept, dossier); }, kept);
@@ -110,12 +131,13 @@ void MainWindow::offerBackup(const QString& dossier, const Error& error) {
     if (error.code != ErrorCode::Corrupt && error.code != ErrorCode::NotADossier) {
         return;
     }
-    m_jobs.start([this, dossier, error] {
+    const auto stillSaid = [this, error] { return m_messages->isVisible() && m_messages->message() == error.message; };
+    m_jobs.start([this, dossier, error, stillSaid] {
         const auto newest = session::newestSoundBackup(dossier, m_parts.environment);
         QMetaObject::invokeMethod(
             this,
-            [this, dossier, error, newest] {
-                if (newest && m_messages->message() == error.message) { // else the user has gone on to something else
+            [this, dossier, error, newest, stillSaid] {
+                if (newest && stillSaid()) { // else the user has gone on to something else
                     m_messages->showError(error, tr("Restore the backup of %1").arg(backupMoment(newest->backup.at)));
                     m_messageAction = [this, dossier, path = newest->backup.path] { restoreBackup(path, dossier); };
                 }

@@ -79,16 +79,14 @@ void MainWindow::openSample() {
         return;
     }
     QDir().mkpath(m_parts.dataFolder);
-    m_actions.action(ActionId::OpenSample).setEnabled(false);
-    m_start->setEnabled(false);
+    setStartEnabled(false);
     m_messages->showMessage(MessageBar::Severity::Info, tr("Building the sample dossier…"));
     m_jobs.start([this, path] {
         const auto built = session::buildSampleDossier(path, m_parts.environment, m_parts.extractor);
         QMetaObject::invokeMethod(
             this,
             [this, path, built] {
-                m_actions.action(ActionId::OpenSample).setEnabled(true);
-                m_start->setEnabled(true);
+                setStartEnabled(true);
                 const auto opened = built ? openDossier(path) : built;
                 if (!opened) {
                     showError(opened.error());

@@ -44,7 +44,8 @@ void MergeController::compare() {
         const auto copy = mine ? session::openCopy(**mine, m_copy, stop, sink) : passOn(mine);
         auto plan = copy ? (*mine)->planMerge(**copy, stop, sink) : Result<dossier::MergePlan>(passOn(copy));
         QMetaObject::invokeMethod(
-            this, [this, plan = std::make_shared<Result<dossier::MergePlan>>(std::move(plan))] { take(std::move(*plan)); },
+            this,
+            [this, plan = std::make_shared<Result<dossier::MergePlan>>(std::move(plan))] { take(std::move(*plan)); },
             Qt::QueuedConnection);
     });
 }
@@ -63,15 +64,15 @@ void MergeController::take(Result<dossier::MergePlan> plan) {
 
 void MergeController::merge() {
     const dossier::Decisions decisions = m_view.decisions();
-    m_view.showProgress(tr("Merging"), 0, 0);
+    m_view.showMerging();
     m_pool.start([this, decisions, path = m_context.session().path(), stop = m_stop.get_token()] {
         const auto mine = openFor(path, m_environment, dossier::Access::ReadWrite);
         const session::Decide decide = [&decisions](const dossier::MergeConflict& conflict) {
             const auto found = decisions.find(conflict.id);
             return found == decisions.end() ? dossier::Decision::Undecided : found->second;
         };
-        auto outcome = mine ? session::mergeCopy(**mine, m_copy, decide, stop)
-                            : Result<session::MergeOutcome>(passOn(mine));
+        auto outcome =
+            mine ? session::mergeCopy(**mine, m_copy, decide, stop) : Result<session::MergeOutcome>(passOn(mine));
         QMetaObject::invokeMethod(
             this,
             [this, outcome = std::make_shared<Result<session::MergeOutcome>>(std::move(outcome))] { finish(*outcome); },
@@ -82,14 +83,15 @@ void MergeController::merge() {
 void MergeController::finish(const Result<session::MergeOutcome>& outcome) {
     m_context.check(m_context.session().actions().catchUp());
     if (!outcome) {
-        m_view.showEnd(outcome.error().message, true);
+        m_view.showFailure(outcome.error().message);
     } else if (!outcome->undecided.empty()) {
         m_view.showPlan(outcome->plan); // one of the copies was changed meanwhile, and there is more to decide
     } else {
-        m_view.showEnd(tr("Merged: %1 actions were taken, %2 conflicts decided. Undo takes all of it back at once; the "
-                          "history shows each action.")
-                           .arg(outcome->plan.incoming.size())
-                           .arg(outcome->plan.conflicts.size()),
+        const auto actions = outcome->plan.incoming.size();
+        const auto conflicts = outcome->plan.conflicts.size();
+        m_view.showEnd(tr("Merged: %1, %2. Undo takes all of it back at once; the history shows each action.")
+                           .arg(actions == 1 ? tr("1 action was taken") : tr("%1 actions were taken").arg(actions),
+                                conflicts == 1 ? tr("1 conflict decided") : tr("%1 conflicts decided").arg(conflicts)),
                        false);
     }
 }

@@ -11,11 +11,12 @@ namespace gainsay::ui {
 
 using Topic = BackgroundReader::Topic;
 
-ReportController::ReportController(WorkContext& context, BackgroundReader& jobs, ReportView& view,
+ReportController::ReportController(WorkContext& context, BackgroundReader& jobs, StatusJob& job, ReportView& view,
                                    const FileDialogs& dialogs, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_jobs(jobs)
+    , m_job(job)
     , m_view(view)
     , m_dialogs(dialogs) {
     connect(&view, &ReportView::optionsChanged, this, &ReportController::refresh);
@@ -68,30 +69,38 @@ void ReportController::write(session::ReportFormat format, const QString& path) 
 }
 
 void ReportController::exportEvidence() {
+    if (m_job.isRunning()) {
+        m_context.tell(tr("Something else is still being done; the strip below shows it. Wait for it, or stop it."));
+        return;
+    }
     const QDir folder(QFileInfo(m_context.session().path()).absolutePath());
-    const QString path = m_dialogs.saveReport(
-        &m_view, folder.filePath(tr("%1 evidence").arg(m_context.session().title())), tr("Folder (*)"));
+    const QString path =
+        m_dialogs.newFolder(&m_view, folder.filePath(tr("%1 evidence").arg(m_context.session().title())));
     if (path.isEmpty()) {
         return;
     }
-    m_context.tell(tr("Writing the evidence bundle…"));
     m_jobs.ask<session::EvidenceSummary>(
-        Topic::Report, this,
-        [path](session::Session& session) {
-            return session::writeEvidence(session.actions(), session.contradictions(), path);
+        Topic::Evidence, this,
+        [path, ties = m_job.begin(tr("writing the evidence bundle"))](session::Session& session) {
+            return session::writeEvidence(session.actions(), session.contradictions(), path, ties.stop, ties.progress);
         },
         [this](Result<session::EvidenceSummary> written) {
+            m_job.end();
             if (m_context.check(written)) {
-                m_context.tell(
-                    tr("The evidence bundle is written: %1 articles with every original, %2 quotes, and the whole "
-                       "journal of %3 entries.")
-                        .arg(written->articles)
-                        .arg(written->quotes)
-                        .arg(written->journalEntries),
-                    tr("Show it"), [this, path = written->path] { m_dialogs.show(path); },
-                    tr("Last hash of the journal: %1").arg(QString::fromLatin1(written->lastHash.toHex())));
+                tellOfEvidence(*written);
             }
         });
+}
+
+void ReportController::tellOfEvidence(const session::EvidenceSummary& written) {
+    m_context.tell(
+        tr("The evidence bundle is written: %1 articles with every original, %2 quotes, and the whole journal "
+           "of %3 entries.")
+            .arg(written.articles)
+            .arg(written.quotes)
+            .arg(written.journalEntries),
+        tr("Show it"), [this, path = written.path] { m_dialogs.show(path); },
+        tr("Last hash of the journal: %1").arg(QString::fromLatin1(written.lastHash.toHex())));
 }
 
 } // namespace gainsay::ui

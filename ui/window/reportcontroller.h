@@ -2,7 +2,12 @@
 #pragma once
 
 #include "ui/window/filedialogs.h"
+#include "ui/window/statusjob.h"
 #include "ui/window/workcontext.h"
+
+namespace gainsay::session {
+struct EvidenceSummary;
+} // namespace gainsay::session
 
 namespace gainsay::ui {
 
@@ -13,9 +18,9 @@ class ReportController final : public QObject {
     Q_OBJECT
 
 public:
-    /// `jobs` runs what takes long. All must outlive this.
-    ReportController(WorkContext& context, BackgroundReader& jobs, ReportView& view, const FileDialogs& dialogs,
-                     QObject* parent = nullptr);
+    /// `jobs` runs what takes long, `job` shows it. All must outlive this.
+    ReportController(WorkContext& context, BackgroundReader& jobs, StatusJob& job, ReportView& view,
+                     const FileDialogs& dialogs, QObject* parent = nullptr);
 
     void refresh();
     /// Asks where to and writes.
@@ -28,8 +33,11 @@ Q_SIGNALS:
     void readRequested();
 
 private:
+    void tellOfEvidence(const session::EvidenceSummary& written);
+
     WorkContext& m_context;
     BackgroundReader& m_jobs;
+    StatusJob& m_job;
     ReportView& m_view;
     const FileDialogs& m_dialogs;
 };

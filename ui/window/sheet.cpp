@@ -99,6 +99,13 @@ void Sheet::close() {
     Q_EMIT closed();
 }
 
+void Sheet::discard() {
+    if (m_content != nullptr) {
+        delete m_scroll->takeWidget();
+    }
+    close();
+}
+
 void Sheet::place() {
     setGeometry(parentWidget()->rect());
     const int width = std::min(m_width, this->width() - 2 * margin);

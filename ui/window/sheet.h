@@ -23,6 +23,9 @@ public:
     /// Shows `content` (taken over) under a title, `width` pixels wide; replaces what was shown before.
     void open(const QString& title, QWidget* content, int width = 560);
     void close();
+    /// Closes, and has deleted the content by the time it returns: for what must not outlive what it shows. Not to be
+    /// called by the content itself.
+    void discard();
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
     [[nodiscard]] QWidget* content() const { return m_content; }
 

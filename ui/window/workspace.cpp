@@ -72,7 +72,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
 
 Workspace::~Workspace() {
     m_inspector->commit(); // what is typed is not lost
-    m_stopJob.request_stop();
+    m_job->stop();
     // Controllers and models speak to the session until they are gone, so they go first.
     const QObjectList all = children();
     for (QObject* child : all) {
@@ -122,13 +122,14 @@ QWidget* Workspace::buildReadView() {
 }
 
 void Workspace::buildControllers(const WorkspaceParts& parts) {
+    m_job = new StatusJob(parts.status, this);
     m_reader = new ReaderController(*m_context, *m_readerPane, this);
     m_naming = new NamingController(*m_context, *m_reader, *this, this);
     m_pairing = new PairingController(*m_context, *m_reader, *m_parkedBar, this);
     m_inspecting = new InspectorController(*m_context, *m_reader, *m_inspector, this);
     m_compare = new CompareController(*m_context, *m_compareView, this);
     m_claims = new ClaimsController(*m_context, *m_claimsView, this);
-    m_reports = new ReportController(*m_context, *m_jobs, *m_reportView, parts.dialogs, this);
+    m_reports = new ReportController(*m_context, *m_jobs, *m_job, *m_reportView, parts.dialogs, this);
     m_importing = new ImportController(*m_context, parts.status, *m_summary, this);
     m_searching = new SearchController(*m_context, *m_background, parts.search, this);
 }
@@ -346,25 +347,17 @@ void Workspace::focusSummary() {
 }
 
 void Workspace::verify() {
-    m_stopJob = {};
-    const std::stop_token stop = m_stopJob.get_token();
-    StatusStrip& status = m_parts.status;
-    status.showProgress(tr("verifying"), 0, 0);
-    const auto cancel = connect(&status, &StatusStrip::cancelRequested, this, [this] { m_stopJob.request_stop(); });
+    if (m_job->isRunning()) {
+        m_context->tell(tr("Something else is still being done; the strip below shows it. Wait for it, or stop it."));
+        return;
+    }
     m_jobs->ask<dossier::Verification>(
         BackgroundReader::Topic::Journal, this,
-        [this, stop](session::Session& session) {
-            return session.verify(stop, [this](const Progress& progress) {
-                QMetaObject::invokeMethod(this, [this, progress] {
-                    if (m_parts.status.isProgressShown()) {
-                        m_parts.status.showProgress(tr("verifying"), progress.done, progress.total);
-                    }
-                });
-            });
+        [ties = m_job->begin(tr("verifying"))](session::Session& session) {
+            return session.verify(ties.stop, ties.progress);
         },
-        [this, cancel](Result<dossier::Verification> found) {
-            disconnect(cancel);
-            m_parts.status.hideProgress();
+        [this](Result<dossier::Verification> found) {
+            m_job->end();
             if (!m_context->check(found)) {
                 return;
             }

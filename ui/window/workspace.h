@@ -9,7 +9,6 @@
 #include <QWidget>
 
 #include <memory>
-#include <stop_token>
 #include <vector>
 
 class QSplitter;
@@ -35,6 +34,7 @@ class ReportController;
 class ReportView;
 class SearchBox;
 class SearchController;
+class StatusJob;
 class SyntaxLibrary;
 
 /// What a workspace borrows from the window around it. All outlives the workspace.
@@ -155,7 +155,7 @@ private:
     std::vector<Place> m_places; ///< where Back leads
     int m_newContradictions = 0;
     bool m_wasShown = false;
-    std::stop_source m_stopJob;
+    StatusJob* m_job = nullptr; ///< verification, evidence
 };
 
 } // namespace gainsay::ui

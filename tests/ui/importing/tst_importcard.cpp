@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysHowFastAndHowLong_data();
     void saysHowFastAndHowLong();
     void followsABatch();
+    void keepsWhatIsNotTriedAgain();
 };
 
 void TestImportCard::saysHowFastAndHowLong_data() {
@@ -74,14 +75,15 @@ void TestImportCard::followsABatch() {
     model.addItems(0, {outcome(QStringLiteral("a.zip"), ImportStatus::Failed),
                        outcome(QStringLiteral("b.pdf"), ImportStatus::Failed)});
     QCOMPARE(words(), QStringLiteral("waiting waiting"));
-    QVERIFY(model.unfinishedItems().empty()); // what waits has not failed
+    QVERIFY(!model.hasUnfinished()); // what waits has not failed
     model.setReading(0);
     QCOMPARE(words(), QStringLiteral("reading waiting"));
     model.setOutcome(0, outcome(QStringLiteral("a.zip"), ImportStatus::Unpacked));
     model.addItems(2, {outcome(QStringLiteral("a.zip/c.txt"), ImportStatus::Failed)});
     model.setOutcome(1, outcome(QStringLiteral("b.pdf"), ImportStatus::Failed, locked));
     QCOMPARE(words(), QStringLiteral("unpacked failed waiting"));
-    QCOMPARE(model.unfinishedItems().size(), 1U);
+    QVERIFY(!model.index(1).data(ImportOutcomeModel::RetryRole).toBool()); // not while the others are at work
+    QVERIFY(model.takeUnfinished().empty());
     // At the end the archive itself is of no interest, and failures come first.
     model.setOutcomes({outcome(QStringLiteral("a.zip"), ImportStatus::Unpacked),
                        outcome(QStringLiteral("c"), ImportStatus::Imported),
@@ -89,6 +91,38 @@ void TestImportCard::followsABatch() {
     QCOMPARE(words(), QStringLiteral("failed imported"));
     model.addItems(0, {outcome(QStringLiteral("d"), ImportStatus::Failed)});
     QCOMPARE(words(), QStringLiteral("waiting"));
+}
+
+void TestImportCard::keepsWhatIsNotTriedAgain() {
+    ImportOutcomeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto names = [&] {
+        QStringList list;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            list << model.index(row).data().toString() + u':' +
+                        model.index(row).data(ImportOutcomeModel::WordRole).toString();
+        }
+        return list.join(QLatin1Char(' '));
+    };
+    model.addItems(0, {outcome(QStringLiteral("a"), ImportStatus::Failed),
+                       outcome(QStringLiteral("b"), ImportStatus::Failed),
+                       outcome(QStringLiteral("c"), ImportStatus::Imported)});
+    model.setOutcomes({outcome(QStringLiteral("a"), ImportStatus::Failed),
+                       outcome(QStringLiteral("b"), ImportStatus::Failed),
+                       outcome(QStringLiteral("c"), ImportStatus::Imported)});
+    QVERIFY(model.index(1).data(ImportOutcomeModel::RetryRole).toBool());
+    const auto again = model.takeUnfinished(1);
+    QCOMPARE(again.size(), 1U);
+    QCOMPARE(again.front().name, QStringLiteral("b"));
+    model.addItems(0, {outcome(QStringLiteral("b"), ImportStatus::Failed)});
+    QCOMPARE(names(), QStringLiteral("a:failed c:imported b:waiting"));
+    QCOMPARE(model.rowOf(0), 2);
+    model.setOutcome(0, outcome(QStringLiteral("b"), ImportStatus::Imported));
+    QCOMPARE(names(), QStringLiteral("a:failed c:imported b:imported"));
+    model.setOutcomes({outcome(QStringLiteral("b"), ImportStatus::Imported)});
+    QCOMPARE(names(), QStringLiteral("a:failed c:imported b:imported"));
+    QCOMPARE(model.outcomes().size(), 3U);
+    QVERIFY(model.hasUnfinished());
 }
 
 QTEST_GUILESS_MAIN(TestImportCard)

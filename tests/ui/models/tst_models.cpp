@@ -5,6 +5,7 @@
 #include "tests/support/require.h"
 #include "ui/models/dossiermodels.h"
 #include "ui/models/roles.h"
+#include "ui/models/syncedlistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -78,6 +79,33 @@ class TestModels : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// One key twice, as an entry of the history that came with two merges before each had a key of its own.
+    void rowsWithOneKeyStayAsManyAsAreWanted() {
+        struct Twin {
+            int key;
+            QString text;
+            bool operator==(const Twin&) const = default;
+        };
+        class TwinModel final : public SyncedListModel<Twin, int> {
+        public:
+            using SyncedListModel::SyncedListModel;
+
+        protected:
+            [[nodiscard]] int keyOf(const Twin& row) const override { return row.key; }
+            [[nodiscard]] QVariant dataOf(const Twin& row, int role) const override {
+                return role == Qt::DisplayRole ? row.text : QVariant();
+            }
+        };
+        TwinModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const std::vector<Twin> one{{1, QStringLiteral("a")}, {2, QStringLiteral("b")}};
+        const std::vector<Twin> two{{1, QStringLiteral("a")}, {2, QStringLiteral("b")}, {1, QStringLiteral("a again")}};
+        for (const auto& wanted : {one, two, two, one, {two[2], two[0], two[1]}, one}) {
+            model.setRows(wanted);
+            QCOMPARE(model.rows(), wanted);
+        }
+    }
+
     /// Whatever is done, undone and done again: the rows are those that a fresh query gives, and no model was reset.
     void staysInStepWithTheDossier() {
         Fixture fixture;

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/screenshot.h"
+#include "ui/style/tooltip.h"
 #include "ui/style/widgets/flowlayout.h"
+#include "ui/style/widgets/longlistview.h"
 #include "ui/style/widgets/notefield.h"
 #include "ui/style/widgets/runlabel.h"
 #include "ui/style/wrappedtext.h"
 
+#include <QHelpEvent>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStringListModel>
+#include <QToolTip>
 
 using namespace gainsay;
 using namespace gainsay::ui;
@@ -22,6 +29,8 @@ private Q_SLOTS:
     void noteGrowsWithItsText();
     void noteCommitsAndCancels();
     void singleParagraphStaysOne();
+    void longListKeepsItsPlace();
+    void toolTipsArePlain();
 
 private:
     ThemeProvider m_themes{ThemeProvider::Mode::Light, test::screenFamilies()};
@@ -119,6 +128,46 @@ void TestTextWidgets::singleParagraphStaysOne() {
     QTest::keyClick(&note, Qt::Key_Return);
     QCOMPARE(committed.count(), 1);
     QCOMPARE(note.note(), QStringLiteral("a deckhand"));
+}
+
+void TestTextWidgets::longListKeepsItsPlace() {
+    QStringListModel model;
+    QStringList rows;
+    for (int row = 0; row < 3000; ++row) {
+        rows << QString::number(row);
+    }
+    model.setStringList(rows);
+    LongListView list(100);
+    list.setModel(&model);
+    list.resize(200, 300);
+    list.show();
+    list.scrollTo(model.index(2500)); // which has not been laid out yet
+    QVERIFY(list.visualRect(model.index(2500)).intersects(list.viewport()->rect()));
+    const int place = list.verticalScrollBar()->value();
+    model.setData(model.index(2499), QStringLiteral("changed"));
+    list.doItemsLayout();
+    QCOMPARE(list.verticalScrollBar()->value(), place);
+    QVERIFY(list.visualRect(model.index(2500)).intersects(list.viewport()->rect()));
+}
+
+void TestTextWidgets::toolTipsArePlain() {
+    ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+    themes.install(*qApp);
+    const QString words = QStringLiteral("<img src=\"file:///etc/hostname\">");
+    QPushButton button;
+    button.setToolTip(words);
+    button.show();
+    QHelpEvent onButton(QEvent::ToolTip, QPoint(5, 5), button.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(&button, &onButton);
+    QCOMPARE(QToolTip::text(), asToolTip(words));
+
+    QListWidget list;
+    auto* item = new QListWidgetItem(QStringLiteral("a row"), &list);
+    item->setToolTip(words + u'!');
+    list.show();
+    QHelpEvent onRow(QEvent::ToolTip, QPoint(5, 5), list.viewport()->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(list.viewport(), &onRow);
+    QCOMPARE(QToolTip::text(), asToolTip(words + u'!'));
 }
 
 GAINSAY_SCREEN_TEST_MAIN(TestTextWidgets)

@@ -6,6 +6,7 @@
 #include "tests/ui/window/windowfixture.h"
 #include "ui/importing/importsummary.h"
 #include "ui/merging/conflictcard.h"
+#include "ui/window/sheet.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -72,10 +73,12 @@ private:
         REQUIRE(copy);
         const auto quotes = quotesOf(**copy);
         QVERIFY(quotes.size() > 1);
-        REQUIRE((*copy)->annotations().setNote(quotes.front().id, QStringLiteral("The port says otherwise; ask again.")));
+        REQUIRE(
+            (*copy)->annotations().setNote(quotes.front().id, QStringLiteral("The port says otherwise; ask again.")));
         REQUIRE((*copy)->annotations().recolour({quotes.back().id}, 6));
         REQUIRE((*copy)->entities().add(QStringLiteral("PublicBody"), QStringLiteral("Harbour Police")));
-        REQUIRE(fixture.session().annotations().setNote(quotes.front().id, QStringLiteral("Confirmed by the operator.")));
+        REQUIRE(
+            fixture.session().annotations().setNote(quotes.front().id, QStringLiteral("Confirmed by the operator.")));
     }
 
     static QPushButton* shownButton(WindowFixture& fixture, const char* name) {
@@ -142,6 +145,23 @@ private Q_SLOTS:
         const auto fixture = withCopy(ThemeProvider::Mode::Light, {1440, 900});
         fixture->window().actions().action(ActionId::Merge).trigger();
         QVERIFY(waitFor(*fixture, "merge.another"));
+        const auto labels = fixture->window().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(u"There is nothing new in “From Ben.gainsay”");
+        }));
+    }
+
+    /// What a sheet shows works with the dossier, and goes before it.
+    void aDossierIsClosedUnderAnOpenSheet() {
+        const auto fixture = withCopy(ThemeProvider::Mode::Light, {1440, 900});
+        for (const ActionId id : {ActionId::Merge, ActionId::History}) {
+            fixture->window().actions().action(id).trigger();
+            const QPointer<QWidget> shown = fixture->window().findChild<Sheet*>()->content();
+            QVERIFY(!shown.isNull());
+            REQUIRE(fixture->window().openDossier(fixture->session().path()));
+            QVERIFY(shown.isNull());
+            QVERIFY(fixture->settle());
+        }
     }
 
     void theHistoryIsLimitedAndAPastActionUndone() {
@@ -159,7 +179,8 @@ private Q_SLOTS:
         list->setCurrentIndex(list->model()->index(4, 0));
         const auto explains = [&fixture](const QString& beginning) {
             const auto labels = fixture->window().findChildren<QLabel*>();
-            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().startsWith(beginning); });
+            return std::ranges::any_of(labels,
+                                       [&](const QLabel* label) { return label->text().startsWith(beginning); });
         };
         QVERIFY(QTest::qWaitFor([&] { return explains(QStringLiteral("It cannot be undone on its own")); }, patience));
         QVERIFY(!step->isEnabled());

@@ -45,6 +45,14 @@ private:
         return list != nullptr && QTest::qWaitFor(shown, 20000) ? list : nullptr;
     }
 
+    /// Damage that reading survives: the header counts a free page that is not there.
+    static bool miscountFreePages(const QString& dossier) {
+        constexpr qint64 freePageCount = 36; // in SQLite's file header
+        QFile file(dossier);
+        return file.open(QIODevice::ReadWrite) && file.seek(freePageCount) &&
+               file.write(QByteArray("\0\0\0\1", 4)) == 4;
+    }
+
     static bool waitForMessage(WindowFixture& fixture, const QString& words) {
         return QTest::qWaitFor([&] { return fixture.window().messages().message().contains(words); }, 20000);
     }
@@ -105,6 +113,66 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         QCOMPARE(fixture.session().path(), dossier);
         QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 3; }, 20000));
+    }
+
+    /// Damaged, and yet readable: it is shown, and its backup offered all the same.
+    void aDamagedDossierThatOpensIsOfferedItsBackup() {
+        WindowFixture fixture;
+        fixture.keepBackups();
+        QVERIFY(fixture.openWithArticles());
+        const QString dossier = fixture.session().path();
+        REQUIRE(session::backUp(dossier, fixture.environment(), dossier::BackupReason::Asked, false));
+        REQUIRE(fixture.window().createDossier(fixture.path(QStringLiteral("other.gainsay")))); // lets go of it
+        QVERIFY(miscountFreePages(dossier));
+        REQUIRE(fixture.window().openDossier(dossier));
+        QVERIFY(fixture.session().isReadOnly());
+        fixture.window().actions().action(ActionId::Backups).trigger();
+        auto* list = fixture.window().findChild<BackupList*>();
+        QVERIFY(list != nullptr);
+        QVERIFY(QTest::qWaitFor([&] { return WindowFixture::button(*list, QStringLiteral("Restore"))->isEnabled(); },
+                                20000));
+        QVERIFY(!WindowFixture::button(*list, QStringLiteral("Back up now"))->isEnabled());
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return press(fixture.window().messages(),
+                             QStringLiteral("Restore the backup of 5 Mar 2031, 09:30 UTC"));
+            },
+            20000));
+        QVERIFY(waitForMessage(fixture, QStringLiteral("The backup is restored")));
+        QVERIFY(fixture.settle());
+        QVERIFY(!fixture.session().isReadOnly());
+    }
+
+    /// A backup that is made while one is chosen changes the list, not the choice.
+    void theChoiceStaysWhenTheListChanges() {
+        const ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        BackupList list(themes);
+        const auto row = [](int day) {
+            session::BackupRow one;
+            one.backup = {QStringLiteral("/backups/%1").arg(day),
+                          QDateTime(QDate(2031, 3, day), QTime(9, 0), QTimeZone::UTC),
+                          dossier::BackupReason::Hourly,
+                          1000,
+                          {}};
+            one.isReadable = true;
+            return one;
+        };
+        list.setList({QStringLiteral("/backups"), {row(3), row(2), row(1)}});
+        list.show();
+        auto* rows = list.findChild<QListWidget*>();
+        rows->setCurrentRow(2);
+        QVERIFY(press(list, QStringLiteral("Restore")));
+        list.setList({QStringLiteral("/backups"), {row(4), row(3), row(2), row(1)}});
+        QCOMPARE(rows->currentRow(), 3);
+        QString restored;
+        connect(&list, &BackupList::restoreRequested, this, [&restored](const QString& path) { restored = path; });
+        QVERIFY(press(list, QStringLiteral("Yes, go back to this one")));
+        QCOMPARE(restored, QStringLiteral("/backups/1"));
+        // Where the chosen one is gone, nothing is asked any more.
+        QVERIFY(press(list, QStringLiteral("Restore")));
+        list.setList({QStringLiteral("/backups"), {row(4), row(3)}});
+        QCOMPARE(rows->currentRow(), 0);
+        QVERIFY(WindowFixture::button(list, QStringLiteral("Restore")) != nullptr);
     }
 
     void aBundleIsWrittenFromTheMenu() {

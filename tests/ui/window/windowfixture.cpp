@@ -57,32 +57,31 @@ The Port Authority has not answered our questions. The Pilots' Association has.
 } // namespace
 
 session::Extractor plainExtractor() {
-    return
-        [](const QByteArray& bytes, const session::ImportItem&, const std::stop_token&) -> Result<import::Reading> {
-            const QString text = QString::fromUtf8(bytes);
-            if (text.contains(QStringLiteral("unreadable"))) {
-                return failure(ErrorCode::Unsupported, QStringLiteral("This is no article: there is no text in it."));
+    return [](const QByteArray& bytes, const session::ImportItem&, const std::stop_token&) -> Result<import::Reading> {
+        const QString text = QString::fromUtf8(bytes);
+        if (text.contains(QStringLiteral("unreadable"))) {
+            return failure(ErrorCode::Unsupported, QStringLiteral("This is no article: there is no text in it."));
+        }
+        domain::Extraction extraction;
+        domain::ArticleTextBuilder builder;
+        for (const QString& block : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
+            if (block.startsWith(QLatin1StringView("site:"))) {
+                extraction.site = block.section(QLatin1Char('\n'), 0, 0).mid(5).trimmed();
+                extraction.published =
+                    domain::PartialDate::fromString(block.section(QLatin1Char('\n'), 1, 1).mid(5).trimmed());
+            } else if (extraction.title.isEmpty()) {
+                extraction.title = block.simplified();
+                builder.add(domain::BlockKind::Title, extraction.title);
+            } else {
+                builder.add(domain::BlockKind::Paragraph, block);
             }
-            domain::Extraction extraction;
-            domain::ArticleTextBuilder builder;
-            for (const QString& block : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
-                if (block.startsWith(QLatin1StringView("site:"))) {
-                    extraction.site = block.section(QLatin1Char('\n'), 0, 0).mid(5).trimmed();
-                    extraction.published =
-                        domain::PartialDate::fromString(block.section(QLatin1Char('\n'), 1, 1).mid(5).trimmed());
-                } else if (extraction.title.isEmpty()) {
-                    extraction.title = block.simplified();
-                    builder.add(domain::BlockKind::Title, extraction.title);
-                } else {
-                    builder.add(domain::BlockKind::Paragraph, block);
-                }
-            }
-            extraction.text = std::move(builder).build();
-            extraction.language = QStringLiteral("en");
-            extraction.mediaType = QStringLiteral("text/plain");
-            extraction.extractor = QStringLiteral("gainsay-test 1");
-            return extraction;
-        };
+        }
+        extraction.text = std::move(builder).build();
+        extraction.language = QStringLiteral("en");
+        extraction.mediaType = QStringLiteral("text/plain");
+        extraction.extractor = QStringLiteral("gainsay-test 1");
+        return extraction;
+    };
 }
 
 WindowFixture::WindowFixture(ui::ThemeProvider::Mode mode, QSize size)
@@ -114,6 +113,7 @@ ui::FileDialogs WindowFixture::dialogs() {
     answers.importFiles = [this](QWidget*, const QString&) { return importFiles; };
     answers.importFolder = [this](QWidget*, const QString&) { return importFiles.value(0); };
     answers.saveReport = [this](QWidget*, const QString&, const QString&) { return saveReport; };
+    answers.newFolder = [this](QWidget*, const QString&) { return saveReport; };
     answers.show = [this](const QString& what) { shown << what; };
     return answers;
 }

@@ -51,7 +51,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 void ElidedLabel::updateToolTip() {
     // Escaped, since a tool tip that looks like rich text would be shown as such.
     const bool cut = QFontMetrics(font()).horizontalAdvance(m_text) > width();
-    setToolTip(cut ? QStringLiteral("<p>%1</p>").arg(m_text.toHtmlEscaped()) : QString());
+    setToolTip(cut ? m_text : QString());
 }
 
 } // namespace gainsay::ui

@@ -2,6 +2,7 @@
 #include "ui/style/widgets/segmentedcontrol.h"
 
 #include "ui/style/paint.h"
+#include "ui/style/tooltip.h"
 
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -101,8 +102,8 @@ bool SegmentedControl::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int index = segmentAt(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_segments[static_cast<size_t>(index)].toolTip,
-                           this);
+        QToolTip::showText(help->globalPos(),
+                           index < 0 ? QString() : asToolTip(m_segments[static_cast<size_t>(index)].toolTip), this);
         return true;
     }
     return QWidget::event(event);
