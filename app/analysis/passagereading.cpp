@@ -226,13 +226,20 @@ private:
     const Lexicons& m_lexicons;
 };
 
+/// "neither … nor", "did not sail nor dock": one negation in several words.
+bool goesOn(const Cue& cue, const std::vector<Operator>& operators) {
+    return cue.phrase == u"nor" && std::ranges::any_of(operators, [&](const Operator& op) {
+               return op.kind == CueKind::Negation && cue.firstToken >= op.firstToken && cue.firstToken < op.endToken;
+           });
+}
+
 void addOperators(const Lexicons& lexicons, PassageReading& passage) {
     for (size_t i = 0; i < passage.cues.size(); ++i) {
         const Cue& cue = passage.cues[i];
         const auto sentence = std::ranges::find_if(passage.sentences, [&](const SentenceReading& s) {
             return cue.firstToken >= s.firstToken && cue.firstToken < s.endToken;
         });
-        if (isOperator(cue.kind) && sentence != passage.sentences.end()) {
+        if (isOperator(cue.kind) && sentence != passage.sentences.end() && !goesOn(cue, passage.operators)) {
             passage.operators.push_back(scopeOf(i, passage, *sentence, lexicons));
         }
     }

@@ -122,6 +122,21 @@ void TestSuggestions::readsLeansInTheirArticle_data() {
     QTest::newRow("denies something else")
         << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
         << QStringList{u"The mayor denied that prices had risen in Norvik."_s} << QString();
+    QTest::newRow("never denied") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
+                                  << QStringList{u"The mayor has never denied the serious leak at the Norvik depot."_s}
+                                  << QString();
+    QTest::newRow("never admitted") << QStringList{u"Thieves copied the archive."_s}
+                                    << QStringList{u"The ministry has never admitted that the archive was copied."_s}
+                                    << QString();
+    QTest::newRow("did not say") << QStringList{u"Thieves copied the archive."_s}
+                                 << QStringList{u"The ministry did not say when the archive was copied."_s}
+                                 << QString();
+    QTest::newRow("neither") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
+                             << QStringList{u"Neither a serious leak nor a theft took place at the Norvik depot."_s}
+                             << u"affirmed ↔ denied"_s;
+    QTest::newRow("denied in Japanese") << QStringList{u"ノルビク港の倉庫で燃料が流出したことが判明した。"_s}
+                                        << QStringList{u"ノルビク港の倉庫で燃料の流出はなかった。"_s}
+                                        << u"affirmed ↔ denied"_s;
     QTest::newRow("both deny") << QStringList{u"The mayor denied a serious leak at the Norvik depot."_s}
                                << QStringList{u"Officials rejected reports of a serious leak at the Norvik depot."_s}
                                << QString();
