@@ -2,6 +2,7 @@
 #include "app/analysis/suggestions.h"
 
 #include "app/analysis/comparisonrules.h"
+#include "app/analysis/rulefilter.h"
 #include "app/analysis/sentences.h"
 #include "app/analysis/standings.h"
 #include "app/analysis/topicindex.h"
@@ -38,10 +39,7 @@ struct IndexedSentence {
     std::shared_ptr<const PassageReading> reading; ///< null: to be read anew
     std::vector<Standing> standings;
     std::vector<domain::PartialDate> eventDates; ///< of the sentence or, where it has none, of what stands before it
-    QStringList opposable;                       ///< stems that have opposites
-    bool turns = false;                          ///< has a negation or a denial
-    bool counts = false;
-    bool dates = false;
+    RuleTraits traits;
 };
 
 bool haveCommonDate(const IndexedSentence& a, const IndexedSentence& b) {
@@ -106,7 +104,6 @@ struct SuggestionIndex::State {
     void read(const ComparedText& text);
     void fillInContext(const ComparedText& text, size_t first);
     [[nodiscard]] bool areRelated(size_t a, size_t b) const;
-    [[nodiscard]] bool haveOpposites(const IndexedSentence& a, const IndexedSentence& b) const;
     [[nodiscard]] std::shared_ptr<const PassageReading> readingOf(const IndexedSentence& sentence) const;
     [[nodiscard]] Clash clashOfSentences(const IndexedSentence& a, const IndexedSentence& b) const;
     [[nodiscard]] std::optional<Comparison> compare(const IndexedSentence& a, const IndexedSentence& b) const;
@@ -128,18 +125,7 @@ void SuggestionIndex::State::read(const ComparedText& text) {
         sentence.passage = {.text = article.slice(range), .published = text.published, .stance = {}, .claim = {}};
         sentence.reading =
             std::make_shared<const PassageReading>(readPassage(sentence.passage.text, text.published, lexicons));
-        sentence.turns = std::ranges::any_of(sentence.reading->operators, [](const Operator& op) {
-            return op.kind == CueKind::Negation || op.kind == CueKind::Denial;
-        });
-        sentence.counts = !sentence.reading->quantities.empty();
-        sentence.dates = !sentence.reading->dates.empty();
-        for (const SentenceReading& part : sentence.reading->sentences) {
-            for (const Term& term : part.terms) {
-                if (lexicons.relations().hasOpposites(term.stem)) {
-                    sentence.opposable << term.stem;
-                }
-            }
-        }
+        sentence.traits = ruleTraitsOf(*sentence.reading, lexicons);
         sentences.push_back(std::move(sentence));
     }
     fillInContext(text, first);
@@ -177,8 +163,8 @@ void SuggestionIndex::State::read(const ComparedText& text) {
     ++texts;
 }
 
-/// Whether two articles name something that not everybody names: without that they hardly report one event. Nothing is
-/// known of articles that name next to nobody.
+/// Whether two articles name something that not everybody names, or one most of what the other does: without that they
+/// hardly report one event. Nothing is known of articles that name next to nobody.
 bool SuggestionIndex::State::areRelated(size_t a, size_t b) const {
     constexpr qsizetype fewNames = 3;
     constexpr double sharedPairs = 0.6; // of all articles, at most; names of several words tell more than others
@@ -186,11 +172,16 @@ bool SuggestionIndex::State::areRelated(size_t a, size_t b) const {
     constexpr double fewPairs = 3; // in a dossier of a handful of articles
     constexpr double fewWords = 2;
     constexpr std::ptrdiff_t leastShared = 3;
+    constexpr double mostOfThem = 0.6; // where all articles report one event, nothing in it is particular
     if (names[a].size() < fewNames || names[b].size() < fewNames) {
         return true;
     }
     const auto& fewer = names[a].size() < names[b].size() ? names[a] : names[b];
     const auto& more = names[a].size() < names[b].size() ? names[b] : names[a];
+    const auto shared = std::ranges::count_if(fewer, [&](const QString& name) { return more.contains(name); });
+    if (static_cast<double>(shared) >= mostOfThem * static_cast<double>(fewer.size())) {
+        return true;
+    }
     const auto particular = std::ranges::count_if(fewer, [&](const QString& name) {
         const bool isPair = name.contains(u' ');
         const double most = std::max(isPair ? fewPairs : fewWords,
@@ -226,13 +217,6 @@ void SuggestionIndex::State::fillInContext(const ComparedText& text, size_t firs
         }
         sentences[i].eventDates = last.empty() ? focus : last;
     }
-}
-
-bool SuggestionIndex::State::haveOpposites(const IndexedSentence& a, const IndexedSentence& b) const {
-    return std::ranges::any_of(a.opposable, [&](const QString& one) {
-        return std::ranges::any_of(b.opposable,
-                                   [&](const QString& other) { return lexicons.relations().areOpposites(one, other); });
-    });
 }
 
 Clash SuggestionIndex::State::clashOfSentences(const IndexedSentence& a, const IndexedSentence& b) const {
@@ -300,10 +284,7 @@ Comparison SuggestionIndex::State::describe(const IndexedSentence& a, const Inde
 
 std::optional<Comparison> SuggestionIndex::State::compare(const IndexedSentence& a, const IndexedSentence& b) const {
     std::optional<Comparison> found;
-    // Whether any rule can find anything is known without laying the sentences beside each other.
-    const bool worthReading = a.turns != b.turns || (a.counts && b.counts) ||
-                              (a.dates && b.dates && !haveCommonDate(a, b)) || haveOpposites(a, b);
-    if (worthReading) {
+    if (mayContradict(a.traits, b.traits)) {
         const auto readingA = readingOf(a);
         const auto readingB = readingOf(b);
         Comparison comparison = compareReadings({a.passage, *readingA}, {b.passage, *readingB}, lexicons);

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void addsOneArticleAfterTheOther();
     void readsLeansInTheirArticle_data();
     void readsLeansInTheirArticle();
+    void relatesArticlesOfOneEvent();
+    void asksEveryRule_data();
+    void asksEveryRule();
     void leavesOtherEventsAlone();
     void warnsOfConfusions();
 };
@@ -119,9 +122,6 @@ void TestSuggestions::readsLeansInTheirArticle_data() {
     QTest::newRow("not denied") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
                                 << QStringList{u"The mayor did not deny the serious leak at the Norvik depot."_s}
                                 << QString();
-    QTest::newRow("denies something else")
-        << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
-        << QStringList{u"The mayor denied that prices had risen in Norvik."_s} << QString();
     QTest::newRow("never denied") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
                                   << QStringList{u"The mayor has never denied the serious leak at the Norvik depot."_s}
                                   << QString();
@@ -137,6 +137,9 @@ void TestSuggestions::readsLeansInTheirArticle_data() {
     QTest::newRow("denied in Japanese") << QStringList{u"ノルビク港の倉庫で燃料が流出したことが判明した。"_s}
                                         << QStringList{u"ノルビク港の倉庫で燃料の流出はなかった。"_s}
                                         << u"affirmed ↔ denied"_s;
+    QTest::newRow("denies something else")
+        << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
+        << QStringList{u"The mayor denied that prices had risen in Norvik."_s} << QString();
     QTest::newRow("both deny") << QStringList{u"The mayor denied a serious leak at the Norvik depot."_s}
                                << QStringList{u"Officials rejected reports of a serious leak at the Norvik depot."_s}
                                << QString();
@@ -153,6 +156,62 @@ void TestSuggestions::readsLeansInTheirArticle() {
     if (!label.isEmpty()) {
         QCOMPARE(found[0].comparison.reasons.front().label, label);
     }
+}
+
+/// Where every article has the same names, none of them tells which articles belong together.
+void TestSuggestions::relatesArticlesOfOneEvent() {
+    const QStringList openings{u"At dawn in the harbour of Norvik the ferry Aurora sank, Hale said."_s,
+                               u"Late in the harbour of Norvik the ferry Aurora sank, Hale said."_s,
+                               u"At noon in the harbour of Norvik the ferry Aurora sank, Hale said."_s,
+                               u"By night in the harbour of Norvik the ferry Aurora sank, Hale said."_s};
+    std::vector<domain::ArticleText> articles{
+        article({openings[0], u"Officials confirmed a serious leak at the depot."_s}), article({openings[1]}),
+        article({openings[2]}), article({openings[3], u"The mayor denies any serious leak at the depot."_s})};
+    std::vector<analysis::ComparedText> texts;
+    for (const auto& each : articles) {
+        texts.push_back({&each, {}, {}});
+    }
+    const auto found = analysis::suggestContradictions(texts);
+    const auto clash =
+        std::ranges::find(found, u"opposite-leans"_s, [](const auto& each) { return each.comparison.rule; });
+    QVERIFY(clash != found.end());
+    QCOMPARE(clash->a.text, 0U);
+    QCOMPARE(clash->b.text, 3U);
+}
+
+void TestSuggestions::asksEveryRule_data() {
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("roles") << u"Alpha Steel sued Beta Motors."_s << u"Beta Motors sued Alpha Steel."_s
+                           << u"roles-swapped"_s;
+    QTest::newRow("negated form") << u"The mayor of Norvik is popular."_s << u"The mayor of Norvik is unpopular."_s
+                                  << u"opposite-words"_s;
+    QTest::newRow("ends of a scale") << u"The captain of the Aurora is guilty."_s
+                                     << u"The captain of the Aurora is blameless."_s << u"opposite-senses"_s;
+    QTest::newRow("a negation on each side")
+        << u"Officials did not name the victims but said that the ferry sank."_s
+        << u"The mayor denied that the ferry sank."_s << u"denial-of-asserted-event"_s;
+    QTest::newRow("modality") << u"The mayor confirmed the loss of the ferry Aurora."_s
+                              << u"The loss of the ferry Aurora is unverified."_s << u"confirmed-against-unclear"_s;
+    QTest::newRow("dates of two events") << u"The ferry sailed on 3 May 2020 and sank on 5 May 2020."_s
+                                         << u"The ferry sailed on 3 May 2020 and sank on 6 May 2020."_s
+                                         << u"different-dates"_s;
+}
+
+/// What the rules find in two sentences alone they find among many.
+void TestSuggestions::asksEveryRule() {
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, rule);
+    const auto compared = analysis::comparePassages({.text = first, .published = {}, .stance = {}, .claim = {}},
+                                                    {.text = second, .published = {}, .stance = {}, .claim = {}});
+    QCOMPARE(compared.rule, rule);
+    const auto a = article({first});
+    const auto b = article({second});
+    const auto found = analysis::suggestContradictions({{&a, {}, {}}, {&b, {}, {}}});
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(found[0].comparison.score >= compared.score);
 }
 
 void TestSuggestions::leavesOtherEventsAlone() {
