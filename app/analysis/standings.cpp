@@ -16,6 +16,9 @@ constexpr double nearWeight = 0.8;
 constexpr double openingWeight = 0.6;
 constexpr double besideWeight = 0.6;
 constexpr double settingWeight = 0.3;
+/// Of a sentence without end the beginning has to do.
+constexpr size_t mostStandings = 16;
+constexpr size_t mostTopicTerms = 80;
 /// A scope with more to it than this says itself what it is about.
 constexpr double ownTopic = 2.5;
 
@@ -32,7 +35,9 @@ constexpr std::array leans{
 void addTerm(std::vector<TopicTerm>& topic, const TopicTerm& term) {
     const auto known = std::ranges::find(topic, term.stem, &TopicTerm::stem);
     if (known == topic.end()) {
-        topic.push_back(term);
+        if (topic.size() < mostTopicTerms) {
+            topic.push_back(term);
+        }
     } else if (known->weight < term.weight) {
         *known = term;
     }
@@ -83,6 +88,9 @@ public:
             }
             if (!standing.topic.empty()) {
                 standings.push_back(std::move(standing));
+            }
+            if (standings.size() == mostStandings) {
+                break;
             }
         }
         if (isPlain(passage)) {

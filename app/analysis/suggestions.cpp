@@ -50,9 +50,27 @@ bool haveCommonDate(const IndexedSentence& a, const IndexedSentence& b) {
            });
 }
 
-std::vector<domain::PartialDate> datesOfReading(const PassageReading& reading) {
+/// Whether a sentence is nothing but a date, as under a headline: "Updated 3 March 2020, 10:15 JST".
+bool isDateAlone(const PassageReading& reading) {
+    static const QStringList labels{QStringLiteral("published"), QStringLiteral("updated"), QStringLiteral("posted"),
+                                    QStringLiteral("date"),      QStringLiteral("last"),    QStringLiteral("modified"),
+                                    QStringLiteral("on"),        QStringLiteral("at"),      QStringLiteral("am"),
+                                    QStringLiteral("pm"),        QStringLiteral("公開"),    QStringLiteral("更新"),
+                                    QStringLiteral("配信"),      QStringLiteral("掲載")};
+    return !reading.dates.empty() && std::ranges::all_of(reading.tokens, [&](const Token& token) {
+        const bool isZone = token.surface.size() <= 4 && token.surface == token.surface.toUpper();
+        return !token.isWord() || isZone || labels.contains(token.folded) ||
+               std::ranges::any_of(reading.dates,
+                                   [&](const DateMention& date) { return date.range.overlaps(token.range); });
+    });
+}
+
+/// The dates of what a sentence tells.
+std::vector<domain::PartialDate> eventDatesOf(const PassageReading& reading) {
     std::vector<domain::PartialDate> dates;
-    std::ranges::transform(reading.dates, std::back_inserter(dates), &DateMention::date);
+    if (!isDateAlone(reading)) {
+        std::ranges::transform(reading.dates, std::back_inserter(dates), &DateMention::date);
+    }
     return dates;
 }
 
@@ -198,11 +216,16 @@ void SuggestionIndex::State::fillInContext(const ComparedText& text, size_t firs
         const domain::Block* block = text.text->blockAt(sentence.place.range.start);
         return block ? static_cast<size_t>(block->range.start) : 0;
     };
+    // The day on which an article appeared may be that of one event in it, but not of all that it tells besides.
+    const auto carried = [&](std::vector<domain::PartialDate> dates) {
+        std::erase(dates, text.published);
+        return dates;
+    };
     std::vector<domain::PartialDate> focus; // of the article: the first dates that it names
     for (size_t i = first; i < sentences.size(); ++i) {
         article.push_back({sentences[i].reading.get(), blockOf(sentences[i])});
         if (focus.empty() && i < first + openingSentences) {
-            focus = datesOfReading(*sentences[i].reading);
+            focus = carried(eventDatesOf(*sentences[i].reading));
         }
     }
     auto standings = standingsOf(article, lexicons);
@@ -212,10 +235,11 @@ void SuggestionIndex::State::fillInContext(const ComparedText& text, size_t firs
             last.clear();
         }
         sentences[i].standings = std::move(standings[i - first]);
-        if (auto own = datesOfReading(*sentences[i].reading); !own.empty()) {
-            last = std::move(own);
+        auto own = eventDatesOf(*sentences[i].reading);
+        if (!own.empty()) {
+            last = carried(own);
         }
-        sentences[i].eventDates = last.empty() ? focus : last;
+        sentences[i].eventDates = !own.empty() ? std::move(own) : last.empty() ? focus : last;
     }
 }
 
@@ -277,7 +301,7 @@ Comparison SuggestionIndex::State::describe(const IndexedSentence& a, const Inde
     comparison.explanation = QStringLiteral("Of one thing, “%1” in one passage makes it %2, “%3” in the other %4.")
                                  .arg(words(a, *clash.a), reason.aValue, words(b, *clash.b), reason.bValue);
     if (clash.a->refersBack || clash.b->refersBack) {
-        comparison.explanation += QStringLiteral(" What is meant stands in the sentence before.");
+        comparison.explanation += QStringLiteral(" What is meant stands further up in the article.");
     }
     return comparison;
 }

@@ -32,11 +32,16 @@ private Q_SLOTS:
     void addsOneArticleAfterTheOther();
     void readsLeansInTheirArticle_data();
     void readsLeansInTheirArticle();
+    void endlessSentenceTakesItsTime();
     void relatesArticlesOfOneEvent();
     void asksEveryRule_data();
     void asksEveryRule();
     void leavesOtherEventsAlone();
+    void tellsTheDayOfTheEventFromThatOfTheReport_data();
+    void tellsTheDayOfTheEventFromThatOfTheReport();
     void warnsOfConfusions();
+    void warnsOfNoOtherNames_data();
+    void warnsOfNoOtherNames();
 };
 
 void TestSuggestions::findsAcrossTexts() {
@@ -158,6 +163,17 @@ void TestSuggestions::readsLeansInTheirArticle() {
     }
 }
 
+/// Each of its words acts on the others; with no bound the work would grow with the cube of their number.
+void TestSuggestions::endlessSentenceTakesItsTime() {
+    constexpr qsizetype times = 50'000;
+    const auto first =
+        article({u"The ferry Aurora sank near Norvik."_s, u"not "_s.repeated(times) + u"the ferry sank"_s});
+    const auto second = article({u"Officials denied the ferry said doubt confirm "_s.repeated(times / 5),
+                                 u"3 ferries in May 2019 "_s.repeated(times / 5)});
+    const auto found = analysis::suggestContradictions({{&first, {}, {}}, {&second, {}, {}}});
+    QVERIFY(found.size() < 10);
+}
+
 /// Where every article has the same names, none of them tells which articles belong together.
 void TestSuggestions::relatesArticlesOfOneEvent() {
     const QStringList openings{u"At dawn in the harbour of Norvik the ferry Aurora sank, Hale said."_s,
@@ -222,6 +238,36 @@ void TestSuggestions::leavesOtherEventsAlone() {
         found, [](const analysis::Suggestion& suggestion) { return suggestion.comparison.rule == u"opposite-leans"; }));
 }
 
+void TestSuggestions::tellsTheDayOfTheEventFromThatOfTheReport_data() {
+    QTest::addColumn<QStringList>("first");
+    QTest::addColumn<QStringList>("second");
+    QTest::addColumn<bool>("clashes");
+    const QString leak = u"Officials confirmed a serious leak at the Norvik depot."_s;
+    const QString denial = u"The mayor denied a serious leak at the Norvik depot."_s;
+    QTest::newRow("undated") << QStringList{leak} << QStringList{denial} << true;
+    QTest::newRow("days of two events") << QStringList{u"It was 3 March 2020."_s, leak}
+                                        << QStringList{u"It was 9 June 2020."_s, denial} << false;
+    QTest::newRow("days of appearance") << QStringList{u"Published 3 March 2020, 10:15 GMT"_s, leak}
+                                        << QStringList{u"Updated: 9 June 2020"_s, denial} << true;
+    QTest::newRow("datelines") << QStringList{u"NORVIK, May 3, 2020 – "_s + leak}
+                               << QStringList{u"NORVIK, May 9, 2020 – "_s + denial} << true;
+    QTest::newRow("named as the day of appearance") << QStringList{u"The mayor spoke on 1 April 2021."_s, leak}
+                                                    << QStringList{u"It was 9 June 2020."_s, denial} << true;
+}
+
+void TestSuggestions::tellsTheDayOfTheEventFromThatOfTheReport() {
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, second);
+    QFETCH(bool, clashes);
+    const auto a = article(first);
+    const auto b = article(second);
+    const auto published = domain::PartialDate::fromString(u"2021-04-01");
+    const auto found = analysis::suggestContradictions({{&a, published, {}}, {&b, published, {}}});
+    const bool hasClash = std::ranges::any_of(
+        found, [](const analysis::Suggestion& suggestion) { return suggestion.comparison.rule == u"opposite-leans"; });
+    QCOMPARE(hasClash, clashes);
+}
+
 void TestSuggestions::warnsOfConfusions() {
     const auto first = article({u"In 2011 hackers broke into Norvik Heavy Industries Ltd., the paper said."_s});
     const auto second = article({u"The intruders read the mail of Norvik Electric. Later Norvik admitted it."_s});
@@ -234,6 +280,27 @@ void TestSuggestions::warnsOfConfusions() {
     // Nobody says "Norvik" alone: nothing to confuse.
     const auto plain = article({u"The intruders read the mail of Norvik Electric."_s});
     QVERIFY(analysis::findConfusions({{&first, {}, {}}, {&plain, {}, {}}}).empty());
+}
+
+void TestSuggestions::warnsOfNoOtherNames_data() {
+    QTest::addColumn<QStringList>("paragraphs");
+    QTest::newRow("country") << QStringList{
+        u"Shares of China Mobile and China Telecom rose as investors left China."_s};
+    QTest::newRow("nationality") << QStringList{
+        u"The European Union and the European Space Agency met, a European diplomat said. Then European states left."_s};
+    QTest::newRow("common word") << QStringList{
+        u"Officials of Harbour Bank and of Harbour Shipping met near the harbour, and Harbour left."_s};
+    QTest::newRow("headline") << QStringList{u"Norvik Steel Falls As Norvik Electric Rises"_s,
+                                             u"The shares of Norvik Steel fell, and Norvik wept."_s};
+    QTest::newRow("legal form") << QStringList{
+        u"The shares of Norvik Corp. and of Norvik Electronics Corp. rose, said Norvik on Monday."_s};
+}
+
+void TestSuggestions::warnsOfNoOtherNames() {
+    QFETCH(QStringList, paragraphs);
+    const auto text = article(paragraphs);
+    const auto found = analysis::findConfusions({{&text, {}, {}}});
+    QVERIFY2(found.empty(), found.empty() ? "" : qPrintable(found[0].explanation));
 }
 
 QTEST_APPLESS_MAIN(TestSuggestions)
