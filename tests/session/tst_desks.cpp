@@ -83,6 +83,95 @@ private Q_SLOTS:
         QCOMPARE(desk.all()->size(), found->size());
     }
 
+    void dismissedSuggestionsStayAway() {
+        TestSession test;
+        test.article(gazette());
+        const auto herald1 = test.article(herald(), QStringLiteral("b.md"));
+        auto& desk = test.session->suggestions();
+        const auto found = desk.all();
+        REQUIRE(found);
+        QVERIFY(!found->empty());
+        const ContradictionView best = found->front();
+        const auto isShown = [&](const Result<std::vector<ContradictionView>>& views) {
+            return std::ranges::any_of(*views, [&](const ContradictionView& view) {
+                return view.a.quote.exact == best.a.quote.exact && view.b.quote.exact == best.b.quote.exact;
+            });
+        };
+        // Its reason is kept; no claim is made of what is none.
+        REQUIRE(desk.promote(best, domain::ContradictionStatus::Dismissed, QStringLiteral("another bridge")));
+        QVERIFY(test.session->claims().all()->empty());
+        const auto kept = test.session->contradictions().all();
+        REQUIRE(kept);
+        QCOMPARE(kept->size(), 1U);
+        QCOMPARE(kept->front().note, QStringLiteral("another bridge"));
+        QVERIFY(!isShown(desk.all()));
+        // After a restart, and when the same words come in with another file.
+        test.reopen();
+        QVERIFY(!isShown(test.session->suggestions().all()));
+        test.article(herald() + QByteArrayLiteral("\nMore follows.\n"), QStringLiteral("c.md"));
+        const auto again = test.session->suggestions().all();
+        REQUIRE(again);
+        QVERIFY(!isShown(again));
+        // Undone, it is there again.
+        while (test.session->undoState()->undo != QStringLiteral("Dismiss a suggestion")) {
+            REQUIRE(test.session->actions().undo());
+        }
+        REQUIRE(test.session->actions().undo());
+        QVERIFY(isShown(test.session->suggestions().all()));
+        QVERIFY(!herald1.isNull());
+    }
+
+    void originsGrowWithTheDossier() {
+        TestSession test;
+        const auto wire = [](const char* town) {
+            return QByteArrayLiteral("# Bridge down near ") + town +
+                   QByteArrayLiteral("\n\nORLEN (Reuters) - The bridge at Orlen collapsed at noon, and twelve people who were "
+                                     "on it at the time were hurt, Marta Hale of the Road Office said. \n");
+        };
+        test.article(wire("Orlen"));
+        auto& desk = test.session->origins();
+        auto reports = desk.reports();
+        REQUIRE(reports);
+        QCOMPARE(reports->size(), 1U);
+        QCOMPARE(reports->front().articles, 1);
+        QCOMPARE(reports->front().independent(), 1);
+        const auto second = test.article(wire("Belm"), QStringLiteral("b.md"));
+        test.article(herald(), QStringLiteral("c.md"));
+        reports = desk.reports();
+        REQUIRE(reports);
+        const OriginReport& whole = reports->front();
+        QCOMPARE(whole.articles, 3);
+        QCOMPARE(whole.independent(), 2);
+        QCOMPARE(whole.origins.front().name, QStringLiteral("Reuters"));
+        QVERIFY(!whole.reuse.empty());
+        QVERIFY(!whole.areIndependent(whole.nodes[0].article, whole.nodes[1].article));
+        QVERIFY(whole.areIndependent(whole.nodes[0].article, whole.nodes[2].article));
+        QVERIFY(!whole.areIndependent(whole.nodes[0].article, domain::ArticleId()));
+        // Read at once, the same comes out.
+        const auto fresh = OriginDesk(test.session->actions()).reports();
+        REQUIRE(fresh);
+        QVERIFY(*fresh == *reports);
+        // The words behind an edge are those of the article.
+        const auto edge = std::ranges::find_if(whole.edges, [](const OriginEdge& one) { return one.carries; });
+        QVERIFY(edge != whole.edges.end());
+        const auto passages = desk.passages(edge->stated);
+        REQUIRE(passages);
+        QCOMPARE(passages->front().text, QStringLiteral("Reuters"));
+        // One person, two articles, the same words.
+        const auto words = desk.wordsOf(QStringLiteral("Hale"));
+        REQUIRE(words);
+        QVERIFY(words->passages.size() >= 2U);
+        QVERIFY(!words->drifts.empty());
+        // An article less: nothing of it stays.
+        const auto article = test.session->library().articleOf(second);
+        REQUIRE(article);
+        REQUIRE(test.session->library().remove({*article}));
+        reports = desk.reports();
+        REQUIRE(reports);
+        QCOMPARE(reports->front().articles, 2);
+        QVERIFY(reports->front().reuse.empty());
+    }
+
     void decisionsAreKeptWithTheirNotes() {
         TestSession test;
         const auto first = test.article(gazette());

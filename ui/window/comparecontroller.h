@@ -13,7 +13,7 @@ class CompareView;
 /// What a card shows of a contradiction. `isNew`: nobody has looked at it.
 [[nodiscard]] CompareItem compareItem(const session::ContradictionView& view, bool isNew);
 
-/// Joins the compare view with the session. New are those that are undecided and that nobody has looked at since the
+/// Joins the compare view with the session and with what the texts suggest. New are those that are undecided and that nobody has looked at since the
 /// dossier was opened.
 class CompareController final : public QObject {
     Q_OBJECT
@@ -37,6 +37,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note);
+    /// Suggestions of the texts that are not among the contradictions anyhow.
+    [[nodiscard]] std::vector<const session::ContradictionView*> suggestions() const;
     [[nodiscard]] bool isNew(const domain::Contradiction& contradiction) const;
 
     WorkContext& m_context;
