@@ -71,8 +71,8 @@ private:
         const QString key = isNamed ? keyOf(link) : plainName(link) + u'\n' + QString::number(from);
         const auto [known, isNew] = m_numbers.try_emplace(key, m_graph.nodes.size());
         if (isNew) {
-            m_graph.nodes.push_back({AttributionLayer::Origin, agency.isEmpty() ? link.trimmed() : agency, {}, !isNamed,
-                                     false});
+            m_graph.nodes.push_back(
+                {AttributionLayer::Origin, agency.isEmpty() ? link.trimmed() : agency, {}, !isNamed, false});
         }
         if (!agency.isEmpty() || (!isLast && isNamed)) {
             m_graph.nodes[known->second].layer = AttributionLayer::Relay;

@@ -24,8 +24,8 @@ struct AttributionNode {
     AttributionLayer layer = AttributionLayer::Origin;
     QString name;                  ///< as first written; of an article its outlet
     std::optional<size_t> article; ///< number of the article
-    bool isDeadEnd = false; ///< the trail stops here: an unnamed speaker, or an article that credits nobody
-    bool isInLoop = false;  ///< credits lead from here back to here
+    bool isDeadEnd = false;        ///< the trail stops here: an unnamed speaker, or an article that credits nobody
+    bool isInLoop = false;         ///< credits lead from here back to here
 
     bool operator==(const AttributionNode&) const = default;
 };
@@ -65,7 +65,8 @@ struct AttributionGraph {
                                                 const std::vector<QString>& outlets,
                                                 const CreditFinder& credits = CreditFinder::builtIn());
 
-/// A name without what it belongs to: "Marta Hale" of "Marta Hale of the Road Office", but all of "Ministry of Defense".
+/// A name without what it belongs to: "Marta Hale" of "Marta Hale of the Road Office", but all of "Ministry of
+/// Defense".
 [[nodiscard]] QString coreOfName(const QString& name);
 /// Whether two names seem to mean one speaker: the same, or one the end of the other ("Inada", "Defense Minister Tomomi
 /// Inada"), and both named. Case, "the" and what coreOfName() leaves out do not matter.

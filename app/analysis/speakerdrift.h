@@ -21,7 +21,7 @@ struct SpokenWords {
 struct Drift {
     size_t a = 0; ///< numbers of the words; a before b
     size_t b = 0;
-    double likeness = 0; ///< share of the words of the shorter that both have, 0–1
+    double likeness = 0;                  ///< share of the words of the shorter that both have, 0–1
     std::vector<domain::TextRange> aOnly; ///< code points of each text: what the other does not have
     std::vector<domain::TextRange> bOnly;
 

@@ -9,7 +9,15 @@
 namespace gainsay::session {
 namespace {
 
-constexpr size_t shownSpeakers = 3; ///< of each article, besides those whom other articles have as well
+constexpr size_t mostNamed = 3;         ///< of each article, besides those whom other articles have as well
+constexpr size_t mostUnnamed = 1;       ///< of each article
+constexpr size_t fewestWithFormula = 3; ///< articles
+
+/// "the sources": nothing about them is said.
+bool isBare(const QString& speaker) {
+    const QStringList words = speaker.split(u' ', Qt::SkipEmptyParts);
+    return words.size() == 1 || (words.size() == 2 && words.first().size() <= 3);
+}
 
 QString lastWordOf(const QString& name) {
     return analysis::coreOfName(name).section(u' ', -1, -1, QString::SectionSkipEmpty).toCaseFolded();
@@ -70,7 +78,8 @@ Result<void> OriginAccounts::update(dossier::Dossier& dossier, const ProgressSin
             m_accounts[i].outlet = outlet;
             continue;
         }
-        if (auto done = read(dossier, one.version, {std::move(one.article), one.version.id, outlet, {}, {}}); !done) {
+        if (auto done = read(dossier, one.version, {std::move(one.article), one.version.id, outlet, {}, {}, {}});
+            !done) {
             return done;
         }
         report(progress, static_cast<qint64>(i) + 1, static_cast<qint64>(listed->size()));
@@ -82,6 +91,7 @@ void OriginAccounts::clear() {
     m_accounts.clear();
     m_runs.clear();
     m_reuse.emplace();
+    m_closing.clear();
     m_names.clear();
 }
 
@@ -95,9 +105,27 @@ Result<void> OriginAccounts::read(dossier::Dossier& dossier, const domain::Versi
     for (const AttributedSentence& sentence : account.sentences) {
         std::ranges::for_each(sentence.speakers, [this](const QString& speaker) { learnName(speaker); });
     }
-    std::ranges::move(m_reuse->add(text->text()), std::back_inserter(m_runs));
+    if (!text->blocks().empty()) {
+        account.lastBlock = text->blocks().back().range;
+    }
     m_accounts.push_back(std::move(account));
+    for (analysis::SharedRun& run : m_reuse->add(text->text())) {
+        if (closesBoth(run)) {
+            m_closing[run.textA].insert(run.textB);
+            m_closing[run.textB].insert(run.textA);
+        }
+        m_runs.push_back(std::move(run));
+    }
     return {};
+}
+
+bool OriginAccounts::closesBoth(const analysis::SharedRun& run) const {
+    return m_accounts[run.textA].lastBlock.contains(run.rangeA) && m_accounts[run.textB].lastBlock.contains(run.rangeB);
+}
+
+bool OriginAccounts::isFormula(const analysis::SharedRun& run) const {
+    const auto closing = m_closing.find(run.textA);
+    return closing != m_closing.end() && closing->second.size() + 1 >= fewestWithFormula && closesBoth(run);
 }
 
 void OriginAccounts::learnName(const QString& speaker) {
@@ -131,8 +159,30 @@ std::vector<QString> OriginAccounts::outlets() const {
     return outlets;
 }
 
+std::set<QString> OriginAccounts::shownSpeakers(size_t account, const Uses& uses) const {
+    std::vector<std::pair<size_t, QString>> own; // those whom the article has speak most, in order of appearance
+    for (const AttributedSentence& sentence : m_accounts[account].sentences) {
+        const QString name = fullNameOf(sentence.speakers.first());
+        if (!std::ranges::contains(own, name, &std::pair<size_t, QString>::second)) {
+            own.emplace_back(uses.at(name).at(account), name);
+        }
+    }
+    std::ranges::stable_sort(own, std::greater(), &std::pair<size_t, QString>::first);
+    std::set<QString> shown;
+    size_t named = 0;
+    size_t unnamed = 0;
+    for (const auto& [count, name] : own) {
+        const bool isNamed = analysis::isNamedSpeaker(name);
+        const bool isShared = isNamed && uses.at(name).size() > 1;
+        if (isShared || (isNamed ? named++ < mostNamed : !isBare(name) && unnamed++ < mostUnnamed)) {
+            shown.insert(name);
+        }
+    }
+    return shown;
+}
+
 std::vector<analysis::StatedChain> OriginAccounts::chains() const {
-    std::map<QString, std::map<size_t, size_t>> uses; // how often articles have somebody speak
+    Uses uses;
     for (size_t i = 0; i < m_accounts.size(); ++i) {
         for (const AttributedSentence& sentence : m_accounts[i].sentences) {
             ++uses[fullNameOf(sentence.speakers.first())][i];
@@ -144,21 +194,12 @@ std::vector<analysis::StatedChain> OriginAccounts::chains() const {
         for (const analysis::Credit& credit : account.carriers) {
             chains.push_back({{i, {credit.agency, account.outlet}}, credit.range, true});
         }
-        std::vector<std::pair<size_t, QString>> own; // those whom this article has speak most, in order of appearance
-        for (const AttributedSentence& sentence : account.sentences) {
-            const QString name = fullNameOf(sentence.speakers.first());
-            if (!std::ranges::contains(own, name, &std::pair<size_t, QString>::second)) {
-                own.emplace_back(uses[name][i], name);
-            }
-        }
-        std::ranges::stable_sort(own, std::greater(), &std::pair<size_t, QString>::first);
+        const std::set<QString> shown = shownSpeakers(i, uses);
         for (const AttributedSentence& sentence : account.sentences) {
             QStringList links;
             std::ranges::transform(sentence.speakers, std::back_inserter(links),
                                    [this](const QString& speaker) { return fullNameOf(speaker); });
-            const auto rank = std::ranges::find(own, links.first(), &std::pair<size_t, QString>::second) - own.begin();
-            const bool isShared = analysis::isNamedSpeaker(links.first()) && uses[links.first()].size() > 1;
-            if (isShared || rank < static_cast<std::ptrdiff_t>(shownSpeakers)) {
+            if (shown.contains(links.first())) {
                 links.removeAll(account.outlet);
                 links << account.outlet;
                 chains.push_back({{i, links}, sentence.range, false});

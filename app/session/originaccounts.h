@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace gainsay::session {
@@ -22,7 +23,8 @@ struct AttributedSentence {
 struct OriginAccount {
     domain::Article article;
     domain::VersionId version;
-    QString outlet; ///< the source or, where that is unknown, the title
+    QString outlet;                         ///< the source or, where that is unknown, the title
+    domain::TextRange lastBlock;            ///< code points of the text
     std::vector<analysis::Credit> carriers; ///< of agencies that the article as a whole rests on, each agency once
     std::vector<AttributedSentence> sentences;
 };
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] const std::vector<OriginAccount>& all() const { return m_accounts; }
     /// Passages in common, ordered by texts and places; the numbers are those of the accounts.
     [[nodiscard]] const std::vector<analysis::SharedRun>& runs() const { return m_runs; }
+    /// Whether what two articles have in common is a formula that closes at least three: a notice, not a report.
+    [[nodiscard]] bool isFormula(const analysis::SharedRun& run) const;
     [[nodiscard]] std::vector<QString> outlets() const;
     /// The chains that the texts as a whole show: credits that carry an article and speakers who are named more than
     /// elsewhere, at most a few for each article.
@@ -45,14 +49,19 @@ public:
     [[nodiscard]] QString fullNameOf(const QString& speaker) const;
 
 private:
+    using Uses = std::map<QString, std::map<size_t, size_t>>; ///< by full name, how often which articles have it speak
+
     [[nodiscard]] Result<void> read(dossier::Dossier& dossier, const domain::Version& version, OriginAccount account);
     void clear();
+    [[nodiscard]] bool closesBoth(const analysis::SharedRun& run) const;
+    [[nodiscard]] std::set<QString> shownSpeakers(size_t account, const Uses& uses) const;
     void learnName(const QString& speaker);
 
     std::vector<OriginAccount> m_accounts;
     std::vector<analysis::SharedRun> m_runs;
     std::optional<analysis::ReuseIndex> m_reuse{std::in_place}; ///< so that it can be emptied
-    std::map<QString, QStringList> m_names; ///< fullest names, by last word
+    std::map<size_t, std::set<size_t>> m_closing; ///< articles that close in the same words, by either of them
+    std::map<QString, QStringList> m_names;       ///< fullest names, by last word
 };
 
 } // namespace gainsay::session

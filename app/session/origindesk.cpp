@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/origindesk.h"
 
-#include "app/analysis/speakerdrift.h"
 #include "app/analysis/sentences.h"
+#include "app/analysis/speakerdrift.h"
 #include "app/session/originaccounts.h"
 #include "app/session/passagecontext.h"
 
@@ -136,9 +136,12 @@ private:
         result.claim = claim;
         std::vector<std::pair<size_t, size_t>> copies;
         for (const analysis::SharedRun& run : runs) {
-            copies.emplace_back(run.textA, run.textB);
+            const bool isFormula = m_accounts.isFormula(run);
+            if (!isFormula) {
+                copies.emplace_back(run.textA, run.textB);
+            }
             result.reuse.push_back({accounts[run.textA].article.id, accounts[run.textB].article.id, run.rangeA,
-                                    run.rangeB, run.words, run.isIdentical});
+                                    run.rangeB, run.words, run.isIdentical, isFormula});
         }
         std::set<size_t> present;
         for (const analysis::AttributionChain& chain : chains) {
@@ -215,9 +218,8 @@ private:
 
 bool OriginReport::areIndependent(domain::ArticleId one, domain::ArticleId other) const {
     const auto originOf = [this](domain::ArticleId article) {
-        return std::ranges::find_if(origins, [article](const SharedOrigin& origin) {
-            return std::ranges::contains(origin.articles, article);
-        });
+        return std::ranges::find_if(
+            origins, [article](const SharedOrigin& origin) { return std::ranges::contains(origin.articles, article); });
     };
     const auto first = originOf(one);
     const auto second = originOf(other);
@@ -254,8 +256,7 @@ Result<SpeakerWords> OriginDesk::wordsOf(const QString& speaker, const std::stop
             const auto said = std::ranges::find_if(
                 sentence.speakers, [&](const QString& one) { return m_accounts->fullNameOf(one) == name; });
             if (said != sentence.speakers.end()) {
-                result.passages.push_back(
-                    {account.article.id, account.version, sentence.range, *said, sentence.text});
+                result.passages.push_back({account.article.id, account.version, sentence.range, *said, sentence.text});
                 words.push_back({i, sentence.text});
             }
         }

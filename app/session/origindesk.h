@@ -27,7 +27,8 @@ public:
                                                             const std::stop_token& stop = {}) const;
     /// What articles have a speaker say, and where two of them differ in it.
     [[nodiscard]] Result<SpeakerWords> wordsOf(const QString& speaker, const std::stop_token& stop = {}) const;
-    /// The words of places in articles, with what stands around them; in the same order. NotFound where a version is gone.
+    /// The words of places in articles, with what stands around them; in the same order. NotFound where a version is
+    /// gone.
     [[nodiscard]] Result<std::vector<ShownPassage>> passages(const std::vector<StatedCredit>& places) const;
 
 private:

@@ -38,6 +38,8 @@ struct ReusedPassage {
     domain::TextRange bRange;
     int words = 0;
     bool isIdentical = true;
+    bool isFormula =
+        false; ///< what closes several articles ("All rights reserved …"): says nothing of who follows whom
 
     bool operator==(const ReusedPassage&) const = default;
 };

@@ -80,8 +80,10 @@ public:
     /// Everybody who had a part in the history, by name.
     [[nodiscard]] Result<QStringList> actors() const;
     /// The later actions that stand in the way of undoing one on its own.
-    [[nodiscard]] Result<std::vector<dossier::JournalEntry>> dependents(qint64 action, const std::stop_token& stop = {}) const;
-    [[nodiscard]] Result<dossier::Verification> verify(const std::stop_token& stop = {}, const ProgressSink& progress = {});
+    [[nodiscard]] Result<std::vector<dossier::JournalEntry>> dependents(qint64 action,
+                                                                        const std::stop_token& stop = {}) const;
+    [[nodiscard]] Result<dossier::Verification> verify(const std::stop_token& stop = {},
+                                                       const ProgressSink& progress = {});
     [[nodiscard]] Result<QByteArray> logicalDump();
 
 private:

@@ -8,8 +8,8 @@
 #include <QCoreApplication>
 
 #include <map>
-#include <set>
 #include <ranges>
+#include <set>
 
 namespace gainsay::session {
 namespace {
@@ -318,19 +318,21 @@ Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView&
                           if (isDismissed) {
                               return dossier.contradictions().save(change, pair);
                           }
-                          const auto added = dossier.claims().insert(change, claim)
-                                   .and_then([&] {
-                                       return dossier.claims().insertAssertion(
-                                           change, assertionOf(suggestion.a, first.aValue, environment, claim.id));
-                                   })
-                                   .and_then([&] {
-                                       return dossier.claims().insertAssertion(
-                                           change, assertionOf(suggestion.b, first.bValue, environment, claim.id));
-                                   });
-            if (!added) {
-                return added;
-            }
-            return dossier.contradictions().save(change, pair);
+                          const auto added =
+                              dossier.claims()
+                                  .insert(change, claim)
+                                  .and_then([&] {
+                                      return dossier.claims().insertAssertion(
+                                          change, assertionOf(suggestion.a, first.aValue, environment, claim.id));
+                                  })
+                                  .and_then([&] {
+                                      return dossier.claims().insertAssertion(
+                                          change, assertionOf(suggestion.b, first.bValue, environment, claim.id));
+                                  });
+                          if (!added) {
+                              return added;
+                          }
+                          return dossier.contradictions().save(change, pair);
                       });
     if (!done) {
         return passOn(done);

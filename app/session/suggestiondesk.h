@@ -19,8 +19,8 @@ struct PossibleConfusion {
     QString explanation;
 };
 
-/// Whether two contradictions set the same words of the same articles against each other, whichever way round: the words
-/// of each side of one hold those of the other or are held by them.
+/// Whether two contradictions set the same words of the same articles against each other, whichever way round: the
+/// words of each side of one hold those of the other or are held by them.
 [[nodiscard]] bool speaksOfTheSame(const ContradictionView& one, const ContradictionView& other);
 
 /// What the texts themselves suggest, before anybody has quoted a word: sentences of different articles that seem to

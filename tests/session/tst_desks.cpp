@@ -11,12 +11,14 @@ class DesksTest : public QObject {
 
 private:
     static QByteArray gazette() {
-        return QByteArrayLiteral("# The bridge at Orlen fell\n\nThe bridge at Orlen collapsed in May 2019, the police confirmed. "
-                                 "Twelve people were hurt. Marta Hale of the Road Office saw it happen.\n");
+        return QByteArrayLiteral(
+            "# The bridge at Orlen fell\n\nThe bridge at Orlen collapsed in May 2019, the police confirmed. "
+            "Twelve people were hurt. Marta Hale of the Road Office saw it happen.\n");
     }
     static QByteArray herald() {
-        return QByteArrayLiteral("# No collapse at Orlen\n\nThe Road Office denied on Monday that the bridge at Orlen had collapsed. "
-                                 "Hale refused to comment on the injured.\n");
+        return QByteArrayLiteral(
+            "# No collapse at Orlen\n\nThe Road Office denied on Monday that the bridge at Orlen had collapsed. "
+            "Hale refused to comment on the injured.\n");
     }
 
 private Q_SLOTS:
@@ -25,7 +27,8 @@ private Q_SLOTS:
         const auto first = test.article(gazette());
         const auto second = test.article(herald(), QStringLiteral("b.md"));
         const auto yes = test.quote(first, QStringLiteral("The bridge at Orlen collapsed in May 2019"));
-        const auto no = test.quote(second, QStringLiteral("The Road Office denied on Monday that the bridge at Orlen had collapsed."));
+        const auto no = test.quote(
+            second, QStringLiteral("The Road Office denied on Monday that the bridge at Orlen had collapsed."));
         const auto claim = test.session->claims().assertNew(yes, QStringLiteral("The bridge at Orlen collapsed."), {});
         REQUIRE(claim);
         QVERIFY(test.session->contradictions().all()->empty());
@@ -76,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(test.session->contradictions().all()->front().status == domain::ContradictionStatus::Confirmed);
         const auto after = desk.all();
         REQUIRE(after);
-        QVERIFY(!std::ranges::contains(*after, best.contradiction.id, [](const auto& v) { return v.contradiction.id; }));
+        QVERIFY(
+            !std::ranges::contains(*after, best.contradiction.id, [](const auto& v) { return v.contradiction.id; }));
         REQUIRE(test.session->actions().undo());
         QVERIFY(test.session->annotations().all()->empty());
         QVERIFY(test.session->claims().all()->empty());
@@ -125,8 +129,9 @@ private Q_SLOTS:
         TestSession test;
         const auto wire = [](const char* town) {
             return QByteArrayLiteral("# Bridge down near ") + town +
-                   QByteArrayLiteral("\n\nORLEN (Reuters) - The bridge at Orlen collapsed at noon, and twelve people who were "
-                                     "on it at the time were hurt, Marta Hale of the Road Office said. \n");
+                   QByteArrayLiteral(
+                       "\n\nORLEN (Reuters) - The bridge at Orlen collapsed at noon, and twelve people who were "
+                       "on it at the time were hurt, Marta Hale of the Road Office said. \n");
         };
         test.article(wire("Orlen"));
         auto& desk = test.session->origins();
@@ -172,6 +177,28 @@ private Q_SLOTS:
         QVERIFY(reports->front().reuse.empty());
     }
 
+    void closingFormulasAreNoCommonOrigin() {
+        TestSession test;
+        const auto page = [](const char* story) {
+            return QByteArrayLiteral("# Orlen\n\n") + story +
+                   QByteArrayLiteral(
+                       "\n\nAll rights reserved; nothing on this page may be copied, stored or sent to anybody "
+                       "without the written leave of its publisher.\n");
+        };
+        test.article(page("The bridge fell at noon."));
+        test.article(page("The mayor spoke of a dark day."), QStringLiteral("b.md"));
+        // Of two alone nobody can tell a formula from a copied end.
+        auto reports = test.session->origins().reports();
+        REQUIRE(reports);
+        QCOMPARE(reports->front().independent(), 1);
+        test.article(page("Trains were an hour late."), QStringLiteral("c.md"));
+        reports = test.session->origins().reports();
+        REQUIRE(reports);
+        QCOMPARE(reports->front().independent(), 3);
+        QCOMPARE(reports->front().reuse.size(), 3U);
+        QVERIFY(std::ranges::all_of(reports->front().reuse, &ReusedPassage::isFormula));
+    }
+
     void decisionsAreKeptWithTheirNotes() {
         TestSession test;
         const auto first = test.article(gazette());
@@ -192,7 +219,8 @@ private Q_SLOTS:
         QVERIFY(view->contradiction.a == yes);
         // Pairing again must not reopen what was decided.
         REQUIRE(test.session->contradictions().pair(no, yes));
-        QCOMPARE(domain::toString(test.session->contradictions().view(*pair)->contradiction.status), QStringLiteral("dismissed"));
+        QCOMPARE(domain::toString(test.session->contradictions().view(*pair)->contradiction.status),
+                 QStringLiteral("dismissed"));
     }
 
     void anAmbiguousNameWaitsForSomebody() {
@@ -282,7 +310,8 @@ private Q_SLOTS:
         REQUIRE(test.session->library().setSource(article, QStringLiteral("Orlen Gazette")));
         auto row = test.session->library().article(article);
         QCOMPARE(row->sourceName, QStringLiteral("Orlen Gazette"));
-        REQUIRE(test.session->library().grade(row->article.source, domain::Reliability::B, QStringLiteral("local paper")));
+        REQUIRE(
+            test.session->library().grade(row->article.source, domain::Reliability::B, QStringLiteral("local paper")));
         row->article.credibility = 2;
         REQUIRE(test.session->library().update(row->article));
         QCOMPARE(test.session->library().article(article)->grade, QStringLiteral("B2"));

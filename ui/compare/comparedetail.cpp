@@ -88,9 +88,9 @@ void CompareDetail::makeHead(QWidget& content) {
 
 void CompareDetail::setItem(const CompareItem& item, int position, int count) {
     const auto& contradiction = item.contradiction;
-    m_headline->setText(item.isFromTexts              ? tr("Two sentences that seem to contradict each other")
+    m_headline->setText(item.isFromTexts           ? tr("Two sentences that seem to contradict each other")
                         : item.claimText.isEmpty() ? tr("Two passages paired without a claim")
-                                                     : item.claimText);
+                                                   : item.claimText);
     m_type->setRuns(typeRuns(contradiction, position, count));
     m_previous->setEnabled(position > 1);
     m_next->setEnabled(position > 0 && position < count);

@@ -44,7 +44,7 @@ struct CompareItem {
     CompareSide b;
     bool isNew = false;       ///< nobody has looked at it yet
     bool isFromTexts = false; ///< found in the texts; nothing of it is in the dossier until somebody decides
-    QString originsLine; ///< one sentence; empty: not known, and then nothing is said
+    QString originsLine;      ///< one sentence; empty: not known, and then nothing is said
 
     bool operator==(const CompareItem&) const = default;
 };

@@ -97,15 +97,17 @@ ContradictionModel::ContradictionModel(QObject* parent)
 ContradictionModel::~ContradictionModel() = default;
 
 void ContradictionModel::setItems(const std::vector<CompareItem>& items) {
-    const auto keyOfGroup = [](const std::unique_ptr<Group>& group) { return std::pair(group->claim, group->isFromTexts); };
+    const auto keyOfGroup = [](const std::unique_ptr<Group>& group) {
+        return std::pair(group->claim, group->isFromTexts);
+    };
     std::vector<std::unique_ptr<Group>> wanted;
     for (const CompareItem& item : items) {
         const auto& claim = item.contradiction.claim;
         auto group = std::ranges::find(wanted, std::pair(claim, item.isFromTexts), keyOfGroup);
         if (group == wanted.end()) {
-            const QString title = item.isFromTexts              ? tr("Found in the texts")
+            const QString title = item.isFromTexts           ? tr("Found in the texts")
                                   : item.claimText.isEmpty() ? tr("Paired without a claim")
-                                                               : item.claimText;
+                                                             : item.claimText;
             const QString line = item.isFromTexts ? tr("sentences that nobody has quoted yet") : item.claimLine;
             group = wanted.insert(wanted.end(), std::make_unique<Group>(claim, item.isFromTexts, title, line));
         }

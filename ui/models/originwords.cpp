@@ -21,9 +21,8 @@ QString articleCount(qsizetype articles) {
 }
 
 QString originCountLine(const session::OriginReport& report) {
-    return report.articles == 0
-               ? QString()
-               : tr("%1 · %2").arg(articleCount(report.articles), originCount(report.independent()));
+    return report.articles == 0 ? QString()
+                                : tr("%1 · %2").arg(articleCount(report.articles), originCount(report.independent()));
 }
 
 QString originHeadline(const session::OriginReport& report) {

@@ -9,8 +9,8 @@ namespace {
 
 /// Which recorded tables origins and suggestions are made from.
 bool concerns(const dossier::RowChange& row) {
-    static const std::set<QByteArray> tables{"article", "version", "source", "claim", "assertion", "quote",
-                                             "contradiction"};
+    static const std::set<QByteArray> tables{"article",   "version", "source",       "claim",
+                                             "assertion", "quote",   "contradiction"};
     return tables.contains(row.table);
 }
 

@@ -71,7 +71,8 @@ void GraphLayout::placeColumns(const GraphModel& model, const Theme& theme, int 
 int GraphLayout::heightOf(const GraphItem& item, const Theme& theme, int width) const {
     const int badge = item.origin >= 0 ? nodeBadge + 6 : 0;
     const double room = width - 2 * nodePaddingX;
-    int height = 2 * nodePaddingY + WrappedText(item.title, theme.fonts.strong, room - badge, nodeTitleStep, 2).height();
+    int height =
+        2 * nodePaddingY + WrappedText(item.title, theme.fonts.strong, room - badge, nodeTitleStep, 2).height();
     if (!item.detail.isEmpty()) {
         height += WrappedText(item.detail, theme.fonts.small, room, nodeSmallStep, 2).height();
     }
@@ -165,7 +166,8 @@ QPainterPath GraphLayout::across(const QPointF& from, const QPointF& to) const {
             continue; // not between the two
         }
         // The gap between two boxes, or above or below them all, that lies nearest to the straight way.
-        const double straight = from.y() + (to.y() - from.y()) * (column.head.center().x() - from.x()) / (to.x() - from.x());
+        const double straight =
+            from.y() + (to.y() - from.y()) * (column.head.center().x() - from.x()) / (to.x() - from.x());
         std::vector<double> gaps{straight};
         for (const int row : column.rows) {
             gaps.push_back(box(row).top() - clearance);
@@ -209,7 +211,8 @@ int GraphLayout::rowAt(const QPoint& point) const {
     QPainterPathStroker stroker;
     stroker.setWidth(reachOfPointer);
     for (size_t row = 0; row < m_lines.size(); ++row) {
-        const QRectF around = m_lines[row].boundingRect().adjusted(-reachOfPointer, -reachOfPointer, reachOfPointer, reachOfPointer);
+        const QRectF around =
+            m_lines[row].boundingRect().adjusted(-reachOfPointer, -reachOfPointer, reachOfPointer, reachOfPointer);
         if (!m_lines[row].isEmpty() && around.contains(point) && stroker.createStroke(m_lines[row]).contains(point)) {
             return static_cast<int>(row);
         }

@@ -30,7 +30,7 @@ public:
 
     struct Column {
         GraphItem::Kind kind = GraphItem::Kind::Article;
-        QRect head; ///< where its heading stands
+        QRect head;            ///< where its heading stands
         std::vector<int> rows; ///< from top to bottom
     };
 
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] QPainterPath bulge(const QRect& from, const QRect& to, double depth) const;
 
     std::vector<Column> m_columns;
-    std::vector<QRect> m_boxes;      ///< by row; null for edges
+    std::vector<QRect> m_boxes;        ///< by row; null for edges
     std::vector<QPainterPath> m_lines; ///< by row; empty for nodes
     std::vector<bool> m_bulges;
     QSize m_size;

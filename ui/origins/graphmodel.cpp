@@ -61,7 +61,8 @@ void addCredits(const session::OriginReport& report, std::vector<GraphItem>& ite
         item.kind = GraphItem::Kind::Credit;
         item.key = QStringLiteral("%1 > %2").arg(from.key, to.key);
         item.title = tr("%1 → %2").arg(from.title, to.title);
-        item.detail = edge.carries ? tr("rests on it as a whole") : tr("in %n sentence(s)", nullptr, static_cast<int>(edge.stated.size()));
+        item.detail = edge.carries ? tr("rests on it as a whole")
+                                   : tr("in %n sentence(s)", nullptr, static_cast<int>(edge.stated.size()));
         item.remark = edge.isInLoop ? tr("in a loop: they cite each other") : QString();
         item.isInLoop = edge.isInLoop;
         item.carries = edge.carries;
@@ -84,6 +85,9 @@ void addCopies(const session::OriginReport& report, std::vector<GraphItem>& item
     };
     std::map<std::pair<int, int>, Shared> pairs;
     for (const session::ReusedPassage& passage : report.reuse) {
+        if (passage.isFormula) {
+            continue;
+        }
         Shared& shared = pairs[std::minmax(rows.at(passage.a), rows.at(passage.b))];
         ++shared.passages;
         shared.words += passage.words;
@@ -95,8 +99,9 @@ void addCopies(const session::OriginReport& report, std::vector<GraphItem>& item
         item.kind = GraphItem::Kind::Copy;
         item.key = QStringLiteral("%1 = %2").arg(from.key, to.key);
         item.title = tr("%1 = %2").arg(from.title, to.title);
-        item.detail = shared.passages == 1 ? tr("1 passage in common, %1 words").arg(shared.words)
-                                           : tr("%1 passages in common, %2 words").arg(shared.passages).arg(shared.words);
+        item.detail = shared.passages == 1
+                          ? tr("1 passage in common, %1 words").arg(shared.words)
+                          : tr("%1 passages in common, %2 words").arg(shared.passages).arg(shared.words);
         item.from = ends.first;
         item.to = ends.second;
         items.push_back(std::move(item));
@@ -146,7 +151,7 @@ std::vector<session::ReusedPassage> GraphModel::passagesOf(int number) const {
         const auto a = node(item.from)->article;
         const auto b = node(item.to)->article;
         for (const session::ReusedPassage& one : m_report.reuse) {
-            if ((one.a == a && one.b == b) || (one.a == b && one.b == a)) {
+            if (!one.isFormula && ((one.a == a && one.b == b) || (one.a == b && one.b == a))) {
                 passages.push_back(one);
             }
         }
@@ -162,7 +167,8 @@ QVariant GraphModel::dataOf(const GraphItem& row, int role) const {
     case Qt::AccessibleTextRole: {
         QStringList parts{tr("%1: %2").arg(spokenKind(row.kind), row.title), row.detail, row.remark};
         if (row.origin >= 0) {
-            parts << tr("origin %1: %2").arg(row.origin + 1).arg(m_report.origins[static_cast<size_t>(row.origin)].name);
+            parts
+                << tr("origin %1: %2").arg(row.origin + 1).arg(m_report.origins[static_cast<size_t>(row.origin)].name);
         }
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));

@@ -35,8 +35,9 @@ GraphPainter::GraphPainter(const GraphModel& model, const GraphLayout& layout, c
 void GraphPainter::paintHead(QPainter& painter, const GraphLayout::Column& column) const {
     painter.setFont(m_theme.fonts.section);
     painter.setPen(m_theme.palette.muted);
-    painter.drawText(column.head, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(headOf(column.kind).toUpper(), Qt::ElideRight, column.head.width()));
+    painter.drawText(
+        column.head, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(headOf(column.kind).toUpper(), Qt::ElideRight, column.head.width()));
 }
 
 bool GraphPainter::isNearCurrent(int row) const {
@@ -45,7 +46,8 @@ bool GraphPainter::isNearCurrent(int row) const {
     }
     const GraphItem& item = m_model.row(row);
     const GraphItem& current = m_model.row(m_current);
-    return row == m_current || (item.isEdge() && !current.isEdge() && (item.from == m_current || item.to == m_current)) ||
+    return row == m_current ||
+           (item.isEdge() && !current.isEdge() && (item.from == m_current || item.to == m_current)) ||
            (current.isEdge() && !item.isEdge() && (current.from == row || current.to == row));
 }
 
@@ -54,10 +56,10 @@ QColor GraphPainter::inkOf(const GraphItem& edge, bool near) const {
     if (near) {
         return p.accent;
     }
-    return edge.isInLoop                          ? p.denies.ink
+    return edge.isInLoop                        ? p.denies.ink
            : edge.kind == GraphItem::Kind::Copy ? p.doubts.ink
-           : edge.carries                         ? p.muted
-                                                  : blend(p.ground, p.muted, 0.55);
+           : edge.carries                       ? p.muted
+                                                : blend(p.ground, p.muted, 0.55);
 }
 
 void GraphPainter::paintLine(QPainter& painter, int row) const {
@@ -124,7 +126,8 @@ void GraphPainter::paintBox(QPainter& painter, int row, bool hovered, bool focus
     if (!item.remark.isEmpty()) {
         const QColor ink = item.isInLoop ? p.denies.ink : p.doubts.ink;
         const QRect line(room.left(), y + 2, room.width(), nodeSmallStep);
-        paintIcon(painter, item.isInLoop ? Icon::Warning : Icon::Cross, QRectF(line.left(), line.top() + 2, 12, 12), ink);
+        paintIcon(painter, item.isInLoop ? Icon::Warning : Icon::Cross, QRectF(line.left(), line.top() + 2, 12, 12),
+                  ink);
         painter.setFont(m_theme.fonts.small);
         painter.setPen(ink);
         painter.drawText(line.adjusted(17, 0, 0, 0), Qt::AlignVCenter,

@@ -143,7 +143,8 @@ int GraphView::fromLine(int line, CursorAction action) const {
     const auto lines = linesOf(anchor, anchor == edge.from);
     const auto at = std::ranges::find(lines, line) - lines.begin();
     const std::ptrdiff_t next = action == MoveUp ? at - 1 : action == MoveDown ? at + 1 : at;
-    return lines[static_cast<size_t>(std::clamp<std::ptrdiff_t>(next, 0, static_cast<std::ptrdiff_t>(lines.size()) - 1))];
+    return lines[static_cast<size_t>(
+        std::clamp<std::ptrdiff_t>(next, 0, static_cast<std::ptrdiff_t>(lines.size()) - 1))];
 }
 
 QModelIndex GraphView::moveCursor(CursorAction action, Qt::KeyboardModifiers /*modifiers*/) {

@@ -48,11 +48,13 @@ OriginsView::OriginsView(const ThemeProvider& themes, QWidget* parent)
     , m_graph(new GraphView(themes, *m_model))
     , m_detail(new OriginDetail(themes))
     , m_split(new QSplitter(Qt::Vertical))
-    , m_waiting(new EmptyState(themes, Icon::Link, tr("The articles are being read for credits and copied passages."), {}))
-    , m_empty(new EmptyState(themes, Icon::Link,
-                             tr("No articles yet. Here you see on whom articles rest: five that follow one agency are one "
-                                "voice."),
-                             tr("Import articles"))) {
+    , m_waiting(
+          new EmptyState(themes, Icon::Link, tr("The articles are being read for credits and copied passages."), {}))
+    , m_empty(
+          new EmptyState(themes, Icon::Link,
+                         tr("No articles yet. Here you see on whom articles rest: five that follow one agency are one "
+                            "voice."),
+                         tr("Import articles"))) {
     setAutoFillBackground(true);
     auto* across = new QSplitter(Qt::Horizontal);
     across->setChildrenCollapsible(false);
@@ -158,8 +160,10 @@ void OriginsView::showLegend(const session::OriginReport& report) {
     std::vector<TextRun> runs;
     for (size_t i = 0; i < report.origins.size() && i < 6; ++i) {
         const session::SharedOrigin& origin = report.origins[i];
-        runs.push_back({QStringLiteral("%1%2  ").arg(i == 0 ? QString() : QStringLiteral("     ")).arg(i + 1), Voice::Strong});
-        runs.push_back({tr("%1 · %2").arg(origin.name, articleCount(static_cast<qsizetype>(origin.articles.size()))), Voice::Muted});
+        runs.push_back(
+            {QStringLiteral("%1%2  ").arg(i == 0 ? QString() : QStringLiteral("     ")).arg(i + 1), Voice::Strong});
+        runs.push_back({tr("%1 · %2").arg(origin.name, articleCount(static_cast<qsizetype>(origin.articles.size()))),
+                        Voice::Muted});
         if (origin.isLoop) {
             runs.push_back({tr(" · a loop"), Voice::Plain, domain::Stance::Denies});
         }

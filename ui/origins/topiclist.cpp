@@ -38,14 +38,16 @@ public:
         painter->save();
         paintPanel(*painter, card, radius, over ? p.hover : p.surface, over ? p.outline : p.line);
         if (selected) {
-            paintFocusRing(*painter, card, radius - 1, option.state.testFlag(QStyle::State_Active) ? p.accent : p.muted);
+            paintFocusRing(*painter, card, radius - 1,
+                           option.state.testFlag(QStyle::State_Active) ? p.accent : p.muted);
         }
         const WrappedText title = titleOf(index, option.rect.width());
         painter->setPen(p.text);
         title.draw(*painter, QPointF(card.left() + padding, card.top() + 9));
         painter->setFont(m_themes.fonts().small);
         painter->setPen(p.muted);
-        const QRect line(card.left() + padding, card.top() + 9 + title.height(), card.width() - 2 * padding, lineOfText);
+        const QRect line(card.left() + padding, card.top() + 9 + title.height(), card.width() - 2 * padding,
+                         lineOfText);
         painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data(OriginTopicModel::LineRole).toString(),
                                                             Qt::ElideRight, line.width()));

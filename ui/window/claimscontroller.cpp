@@ -63,9 +63,9 @@ std::vector<SourceState> sourceStates(const DossierModels& models) {
 ClaimOrigins originsOf(const TextAnalysis& analysis, domain::ClaimId claim) {
     constexpr qsizetype namedOrigins = 3;
     const session::OriginReport* report = analysis.originsOf(claim);
-    return report == nullptr ? ClaimOrigins()
-                             : ClaimOrigins{true, static_cast<int>(report->independent()),
-                                            originNames(*report, namedOrigins)};
+    return report == nullptr
+               ? ClaimOrigins()
+               : ClaimOrigins{true, static_cast<int>(report->independent()), originNames(*report, namedOrigins)};
 }
 
 } // namespace

@@ -81,12 +81,17 @@ int CompareController::newCount() const {
         std::ranges::count_if(found, [&](const session::ContradictionView* view) { return isNewOne(*view); }));
 }
 
+qsizetype CompareController::count() const {
+    return static_cast<qsizetype>(m_context.models().contradictions().size() + suggestions().size());
+}
+
 std::vector<const session::ContradictionView*> CompareController::suggestions() const {
     std::vector<const session::ContradictionView*> found;
     for (const session::ContradictionView& suggestion : m_context.analysis().suggestions()) {
-        const bool isKnown = std::ranges::any_of(
-            m_context.models().contradictions(),
-            [&](const session::ContradictionView& known) { return session::speaksOfTheSame(suggestion, known); });
+        const bool isKnown =
+            std::ranges::any_of(m_context.models().contradictions(), [&](const session::ContradictionView& known) {
+                return session::speaksOfTheSame(suggestion, known);
+            });
         if (!isKnown) {
             found.push_back(&suggestion);
         }
@@ -96,8 +101,8 @@ std::vector<const session::ContradictionView*> CompareController::suggestions() 
 
 void CompareController::decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note) {
     const auto& suggested = m_context.analysis().suggestions();
-    const auto suggestion = std::ranges::find(
-        suggested, id, [](const session::ContradictionView& view) { return view.contradiction.id; });
+    const auto suggestion =
+        std::ranges::find(suggested, id, [](const session::ContradictionView& view) { return view.contradiction.id; });
     if (suggestion == suggested.end()) {
         if (const auto done = m_context.session().contradictions().decide(id, status, note); !done) {
             m_view.showError(done.error());

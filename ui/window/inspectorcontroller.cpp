@@ -263,14 +263,14 @@ QString InspectorController::unconfirmable(domain::ArticleId article) const {
         const bool confirmed =
             own.article == article && std::ranges::any_of(voices, [&](const Voice& other) {
                 const session::OriginReport* report = m_context.analysis().originsOf(own.claim);
-                return other.claim == own.claim && report != nullptr &&
-                       report->areIndependent(article, other.article);
+                return other.claim == own.claim && report != nullptr && report->areIndependent(article, other.article);
             });
         if (confirmed) {
             return {};
         }
     }
-    return tr("1 (confirmed by others) is closed: no other article asserts one of its claims on another origin’s word.");
+    return tr(
+        "1 (confirmed by others) is closed: no other article asserts one of its claims on another origin’s word.");
 }
 
 void InspectorController::store(const AssertionDraft& draft) {

@@ -139,9 +139,10 @@ void OriginsController::showWords(const session::SpeakerWords& words, OriginEvid
         const session::WordDrift& drift = words.drifts[i];
         isPaired[drift.a] = isPaired[drift.b] = true;
         const bool isSame = drift.aOnly.empty() && drift.bOnly.empty();
-        evidence.rows.push_back({isSame ? tr("Told in the same words") : tr("Told in other words; what only one has is marked"),
-                                 evidenceOf(passageOf(words.passages[drift.a]), drift.aOnly),
-                                 evidenceOf(passageOf(words.passages[drift.b]), drift.bOnly)});
+        evidence.rows.push_back(
+            {isSame ? tr("Told in the same words") : tr("Told in other words; what only one has is marked"),
+             evidenceOf(passageOf(words.passages[drift.a]), drift.aOnly),
+             evidenceOf(passageOf(words.passages[drift.b]), drift.bOnly)});
     }
     for (size_t i = 0; i < words.passages.size() && evidence.rows.size() < 2 * mostShown; ++i) {
         if (!isPaired[i]) {
@@ -163,7 +164,8 @@ Evidence OriginsController::evidenceOf(const session::ShownPassage& passage,
         std::ranges::find(rows, passage.article, [](const session::ArticleRow& one) { return one.article.id; });
     if (row != rows.end()) {
         evidence.head = row->sourceName.isEmpty() ? row->article.title : row->sourceName;
-        QStringList detail{row->sourceName.isEmpty() ? QString() : row->article.title, row->article.published.display()};
+        QStringList detail{row->sourceName.isEmpty() ? QString() : row->article.title,
+                           row->article.published.display()};
         detail.removeAll(QString());
         evidence.detail = detail.join(QStringLiteral(" · "));
     }

@@ -415,7 +415,7 @@ void Workspace::updateCounts() {
     m_parts.status.setCounts({.articles = m_models->articles().rowCount(),
                               .quotes = static_cast<qsizetype>(m_models->quotes().size()),
                               .entities = static_cast<qsizetype>(entities),
-                              .contradictions = static_cast<qsizetype>(m_models->contradictions().size()),
+                              .contradictions = m_compare->count(),
                               .newContradictions = m_newContradictions});
 }
 

@@ -130,7 +130,7 @@ private:
     WorkspaceParts m_parts;
     std::unique_ptr<session::Session> m_session;
     BackgroundReader* m_background;
-    BackgroundReader* m_jobs; ///< what takes long: reports, verification
+    BackgroundReader* m_jobs;     ///< what takes long: reports, verification
     BackgroundReader* m_thinking; ///< what reads all texts: origins, suggestions
     DossierModels* m_models;
     TextAnalysis* m_analysis;

@@ -68,7 +68,8 @@ session::OriginReport ferry() {
     report.origins = {{u"Nordic Wire"_s, {id(0), id(1), id(2)}, false},
                       {u"Pier Notes"_s, {id(3), id(4)}, true},
                       {u"Ferry Times"_s, {id(5)}, false}};
-    report.reuse = {{id(0), id(1), {100, 180}, {20, 100}, 16, true}, {id(0), id(1), {200, 340}, {150, 290}, 31, false}};
+    report.reuse = {{id(0), id(1), {100, 180}, {20, 100}, 16, true, false},
+                    {id(0), id(1), {200, 340}, {150, 290}, 31, false, false}};
     return report;
 }
 
@@ -87,7 +88,11 @@ std::vector<session::OriginReport> reports() {
 }
 
 Evidence evidence(const QString& outlet, const QString& text, std::vector<domain::TextRange> marks) {
-    return {{key<domain::ArticleId>(0), key<domain::VersionId>(0), {0, text.size()}, u"The harbour was dark. "_s, text,
+    return {{key<domain::ArticleId>(0),
+             key<domain::VersionId>(0),
+             {0, text.size()},
+             u"The harbour was dark. "_s,
+             text,
              u" Nobody slept."_s},
             outlet,
             u"Night ferry strikes the north pier · 15 Mar 2021"_s,
@@ -96,7 +101,8 @@ Evidence evidence(const QString& outlet, const QString& text, std::vector<domain
 
 OriginEvidence copies() {
     OriginEvidence shown{u"The Harbour Post = Coast Radio"_s, u"2 passages in common, 47 words"_s, {}};
-    const QString one = u"The ship had left the quay an hour late and was organised by the company as a night crossing."_s;
+    const QString one =
+        u"The ship had left the quay an hour late and was organised by the company as a night crossing."_s;
     QString other = one;
     other.replace(u"organised"_s, u"organized"_s);
     const auto at = one.indexOf(u"organised");
@@ -170,7 +176,8 @@ void TestOriginsView::namesWhatIsDrawn() {
     QCOMPARE(model.rowCount(), 10 + 9 + 1);
     const auto spoken = [&](int row) { return model.index(row).data(Qt::AccessibleTextRole).toString(); };
     QCOMPARE(spoken(0), u"Article: The Harbour Post, Night ferry strikes the north pier, origin 1: Nordic Wire"_s);
-    QCOMPARE(spoken(3), u"Article: Pier Notes, What the Lantern saw, in a loop: they cite each other, origin 2: Pier Notes"_s);
+    QCOMPARE(spoken(3),
+             u"Article: Pier Notes, What the Lantern saw, in a loop: they cite each other, origin 2: Pier Notes"_s);
     QVERIFY(spoken(5).contains(u"credits nobody"));
     QCOMPARE(spoken(8), u"Person or document: a senior officer, unnamed: trail ends"_s);
     QCOMPARE(spoken(10), u"Credit: The Harbour Post → Nordic Wire, rests on it as a whole"_s);
