@@ -179,19 +179,19 @@ private Q_SLOTS:
 
     void closingFormulasAreNoCommonOrigin() {
         TestSession test;
-        const auto page = [](const char* story) {
-            return QByteArrayLiteral("# Orlen\n\n") + story +
+        const auto page = [](const char* title, const char* story) {
+            return QByteArrayLiteral("# ") + title + QByteArrayLiteral("\n\n") + story +
                    QByteArrayLiteral(
                        "\n\nAll rights reserved; nothing on this page may be copied, stored or sent to anybody "
                        "without the written leave of its publisher.\n");
         };
-        test.article(page("The bridge fell at noon."));
-        test.article(page("The mayor spoke of a dark day."), QStringLiteral("b.md"));
+        test.article(page("Bridge down", "The bridge fell at noon."));
+        test.article(page("Orlen mourns", "The mayor spoke of a dark day."), QStringLiteral("b.md"));
         // Of two alone nobody can tell a formula from a copied end.
         auto reports = test.session->origins().reports();
         REQUIRE(reports);
         QCOMPARE(reports->front().independent(), 1);
-        test.article(page("Trains were an hour late."), QStringLiteral("c.md"));
+        test.article(page("Late trains", "Trains were an hour late."), QStringLiteral("c.md"));
         reports = test.session->origins().reports();
         REQUIRE(reports);
         QCOMPARE(reports->front().independent(), 3);
