@@ -9,7 +9,9 @@
 #include "app/session/importer.h"
 #include "app/session/library.h"
 #include "app/session/mergedesk.h"
+#include "app/session/origindesk.h"
 #include "app/session/reports.h"
+#include "app/session/suggestiondesk.h"
 
 #include <memory>
 
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] EntityDesk& entities() { return m_entities; }
     [[nodiscard]] ClaimDesk& claims() { return m_claims; }
     [[nodiscard]] ContradictionDesk& contradictions() { return m_contradictions; }
+    [[nodiscard]] SuggestionDesk& suggestions() { return m_suggestions; }
+    [[nodiscard]] OriginDesk& origins() { return m_origins; }
     [[nodiscard]] Importer& importer() { return m_importer; }
     [[nodiscard]] Reports& reports() { return m_reports; }
     [[nodiscard]] MergeDesk& merging() { return m_merging; }
@@ -93,6 +97,8 @@ private:
     EntityDesk m_entities;
     ClaimDesk m_claims;
     ContradictionDesk m_contradictions;
+    SuggestionDesk m_suggestions;
+    OriginDesk m_origins;
     Importer m_importer;
     Reports m_reports;
     MergeDesk m_merging;

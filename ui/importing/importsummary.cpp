@@ -173,6 +173,7 @@ void ImportSummary::show(const std::vector<session::ImportOutcome>& outcomes) {
     });
     setRunning(false);
     fit();
+    m_list->scrollToTop(); // what asks for attention
 }
 
 int ImportSummary::wantedListHeight() const {

@@ -3,6 +3,7 @@
 
 #include "ui/importing/importoutcomemodel.h"
 #include "ui/style/paint.h"
+#include "ui/style/wrappedtext.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -108,11 +109,10 @@ void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(
         text, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(theme.fonts.interface).elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
-    painter->setFont(theme.fonts.small);
     painter->setPen(theme.palette.muted);
-    painter->drawText(
-        QRect(text.left(), line.bottom() - 2, inner.right() - text.left(), option.rect.bottom() - line.bottom()),
-        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data(ImportOutcomeModel::ReasonRole).toString());
+    const QString reason = index.data(ImportOutcomeModel::ReasonRole).toString();
+    WrappedText(reason, theme.fonts.small, inner.right() - text.left(), reasonHeight, reasonLines)
+        .draw(*painter, QPointF(text.left(), line.bottom() - 2));
     painter->restore();
 }
 

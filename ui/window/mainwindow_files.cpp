@@ -43,8 +43,11 @@ constexpr int formWidth = 520;
 } // namespace
 
 QString MainWindow::suggestedFolder() const {
-    return m_settings.lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                           : m_settings.lastFolder;
+    if (!m_settings.lastFolder.isEmpty()) {
+        return m_settings.lastFolder;
+    }
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo::exists(documents) ? documents : QDir::homePath();
 }
 
 void MainWindow::chooseNew() {
