@@ -16,10 +16,11 @@ Session::Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor)
     , m_entities(m_actions)
     , m_claims(m_actions)
     , m_contradictions(m_actions)
+    , m_suggestions(m_actions)
+    , m_origins(m_actions)
     , m_importer(m_actions, std::move(extractor))
     , m_reports(m_actions, m_contradictions)
-    , m_merging(m_actions) {
-}
+    , m_merging(m_actions) {}
 
 Session::~Session() = default;
 
