@@ -81,9 +81,9 @@ qsizetype Importer::add(std::vector<ImportItem> items) {
     }
     Q_EMIT started(first, static_cast<qsizetype>(items.size()));
     for (auto number = first; number < total(); ++number) {
-        m_pool.start([this, number, item = m_outcomes[static_cast<size_t>(number)].item, stop = m_stop.get_token()] {
-            run(number, item, stop);
-        });
+        const ImportItem& item = m_outcomes[static_cast<size_t>(number)].item;
+        // What lies deeper comes first, so that no more is unpacked and waiting than one item holds.
+        m_pool.start([this, number, item, stop = m_stop.get_token()] { run(number, item, stop); }, item.depth);
     }
     return first;
 }
