@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/changeset.h"
 
+#include "app/dossier/schema.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
@@ -89,6 +91,14 @@ Result<std::vector<RowChange>> rowsOf(const QByteArray& changeset) {
     }
     if (code != SQLITE_DONE) {
         return std::unexpected(damagedEntry(code));
+    }
+    return rows;
+}
+
+std::vector<RowChange> anyRows() {
+    std::vector<RowChange> rows;
+    for (const QByteArray& table : recordedTables()) {
+        rows.push_back({table, RowOperation::Updated, {}});
     }
     return rows;
 }

@@ -38,6 +38,14 @@ struct JournalEntry {
     QByteArray hash;
 };
 
+/// A place in a journal: behind an entry, or at the beginning.
+struct JournalMark {
+    qint64 sequence = 0; ///< of the entry; 0: the beginning
+    QByteArray hash;     ///< what the next entry follows
+
+    bool operator==(const JournalMark&) const = default;
+};
+
 /// The append-only, hash-chained record of every change. Each entry's hash is the SHA-256 over its fields, each led by
 /// its length as eight bytes, big end first, in the order of JournalEntry, the previous entry's hash before them; the
 /// first entry follows the SHA-256 of the dossier's id.
@@ -56,6 +64,11 @@ public:
     [[nodiscard]] Result<std::vector<JournalEntry>> latest(qint64 limit) const;
     [[nodiscard]] Result<JournalEntry> entry(qint64 sequence) const;
     [[nodiscard]] Result<qint64> lastSequence() const;
+    /// Where the journal ends now.
+    [[nodiscard]] Result<JournalMark> end() const;
+    /// Whether the journal still passes through a place where it once ended. It does not where the file was restored
+    /// from a backup meanwhile.
+    [[nodiscard]] Result<bool> passesThrough(const JournalMark& mark) const;
 
     /// The hash of an entry; nothing where there is no such entry.
     [[nodiscard]] Result<std::optional<QByteArray>> hashAt(qint64 sequence) const;
@@ -70,11 +83,6 @@ public:
     [[nodiscard]] Result<qint64> verifyChain() const;
 
 private:
-    struct End {
-        qint64 sequence = 0; ///< 0: the journal is empty
-        QByteArray hash;     ///< what the next entry follows
-    };
-    [[nodiscard]] Result<End> end() const;
     [[nodiscard]] Result<QByteArray> genesisHash() const;
     [[nodiscard]] Result<std::vector<JournalEntry>> list(QByteArrayView sql, qint64 bound, qint64 limit) const;
 

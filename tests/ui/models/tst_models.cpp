@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/clock.h"
 #include "app/base/ids.h"
+#include "app/session/backups.h"
 #include "app/session/session.h"
 #include "tests/support/require.h"
 #include "ui/models/dossiermodels.h"
@@ -134,6 +135,39 @@ private Q_SLOTS:
         for (const auto& spy : resets) {
             QCOMPARE(spy->count(), 0);
         }
+    }
+
+    /// When the dossier is restored from a backup under an open window, the window shows the restored rows, however many
+    /// entries the journal has by then.
+    void showsWhatWasRestoredElsewhere() {
+        Fixture fixture;
+        const auto one = fixture.article("One\nFirst words here.");
+        fixture.environment.backupFolder = fixture.folder.filePath(QStringLiteral("backups"));
+        const QString path = fixture.session->path();
+        const auto backup =
+            session::backUp(path, fixture.environment, dossier::BackupReason::Asked, /*onlyIfChanged=*/false);
+        REQUIRE(backup);
+        REQUIRE(fixture.session->annotations().add(one, {5, 10}, 1));
+        fixture.article("Two\nOther words there.");
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.models->articles().rowCount(), 2);
+        REQUIRE(session::restore((*backup)->path, path, fixture.environment));
+        const auto other = session::Session::open(path, fixture.environment, extract);
+        REQUIRE(other);
+        for (const char* name : {"Port", "Harbour"}) {
+            REQUIRE((*other)->entities().add(QStringLiteral("PublicBody"), QString::fromLatin1(name), {}));
+        }
+        QCOMPARE((*other)->log(1)->front().sequence, fixture.session->log(1)->front().sequence);
+        REQUIRE(fixture.session->actions().catchUp());
+        QVERIFY(fixture.isFresh());
+        QCOMPARE(fixture.models->articles().rowCount(), 1);
+        QCOMPARE(fixture.models->articles().row(0).quotes, 0);
+        QCOMPARE(fixture.models->entities().rowCount(), 2);
+        // And what is done after that comes row by row again.
+        const QSignalSpy told(&fixture.session->actions(), &session::ActionRunner::committed);
+        REQUIRE(fixture.session->annotations().add(one, {5, 10}, 1));
+        QCOMPARE(told.count(), 1);
+        QVERIFY(fixture.isFresh());
     }
 
     /// Only the row that changed is said to have changed.
