@@ -14,8 +14,6 @@
 namespace gainsay::dossier {
 namespace {
 
-constexpr int busyTimeoutMilliseconds = 5000;
-
 QString tr(const char* text) {
     return QCoreApplication::translate("Dossier", text);
 }
@@ -182,7 +180,7 @@ void Connection::removeFiles(const QString& path, const Storage& storage) {
 }
 
 Result<void> Connection::configure() {
-    sqlite3_busy_timeout(m_handle, busyTimeoutMilliseconds);
+    sqlite3_busy_timeout(m_handle, static_cast<int>(m_storage.patience.count()));
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);

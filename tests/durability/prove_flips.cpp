@@ -66,8 +66,8 @@ QByteArray everything(const QByteArray& vfs) {
         out += code == SQLITE_DONE ? QByteArray() : "ERROR " + sql;
     };
     QByteArrayList tables;
-    // How they are defined was compared when the dossier was opened; comments in it mean nothing.
-    each("SELECT CAST(name AS BLOB), CAST(type AS BLOB), CAST(tbl_name AS BLOB) FROM sqlite_schema ORDER BY type, name",
+    each("SELECT CAST(name AS BLOB), CAST(type AS BLOB), CAST(tbl_name AS BLOB), rootpage, CAST(sql AS BLOB) "
+         "FROM sqlite_schema ORDER BY type, name",
          [&](const QByteArrayList& row) {
              out += row.join('|') + '\n';
              // What the index keeps for itself is asked through searches below.
