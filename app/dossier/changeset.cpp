@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/changeset.h"
 
+#include "app/dossier/changesetformat.h"
 #include "app/dossier/schema.h"
 
 #include <QCoreApplication>
@@ -11,20 +12,6 @@
 
 namespace gainsay::dossier {
 namespace {
-
-Error damagedEntry(int code) {
-    if (code == SQLITE_NOMEM) {
-        return {ErrorCode::TooLarge,
-                QCoreApplication::translate(
-                    "Dossier", "There is not enough memory to read the journal. Close other programs and try "
-                               "again."),
-                QStringLiteral("changeset: SQLite %1").arg(code)};
-    }
-    return {ErrorCode::Corrupt,
-            QCoreApplication::translate("Dossier", "An entry of the journal is damaged and cannot be read. Run a verification "
-                                                   "of the dossier."),
-            QStringLiteral("changeset: SQLite %1").arg(code)};
-}
 
 /// Copies: SQLite's functions take the changeset as a mutable pointer, but do not write to it.
 void* unconst(const QByteArray& changeset) {
@@ -43,10 +30,10 @@ Result<RowChange> readRow(sqlite3_changeset_iter* iterator) {
     int operation = 0;
     unsigned char* isKey = nullptr;
     if (const int code = sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr); code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
+        return std::unexpected(damagedChangeset(code));
     }
     if (const int code = sqlite3changeset_pk(iterator, &isKey, nullptr); code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
+        return std::unexpected(damagedChangeset(code));
     }
     RowChange row{table, toOperation(operation), {}};
     for (int column = 0; column < columns; ++column) {
@@ -57,7 +44,7 @@ Result<RowChange> readRow(sqlite3_changeset_iter* iterator) {
         const int code = operation == SQLITE_INSERT ? sqlite3changeset_new(iterator, column, &value)
                                                     : sqlite3changeset_old(iterator, column, &value);
         if (code != SQLITE_OK || !value) {
-            return std::unexpected(damagedEntry(code));
+            return std::unexpected(damagedChangeset(code));
         }
         row.key.append(QByteArray(static_cast<const char*>(sqlite3_value_blob(value)), sqlite3_value_bytes(value)));
     }
@@ -73,10 +60,13 @@ int refuseConflict(void* context, int conflict, sqlite3_changeset_iter*) {
 } // namespace
 
 Result<std::vector<RowChange>> rowsOf(const QByteArray& changeset) {
+    if (auto readable = checkChangeset(changeset); !readable) {
+        return passOn(readable);
+    }
     sqlite3_changeset_iter* raw = nullptr;
     if (const int code = sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), unconst(changeset));
         code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
+        return std::unexpected(damagedChangeset(code));
     }
     const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
         raw, &sqlite3changeset_finalize);
@@ -90,7 +80,7 @@ Result<std::vector<RowChange>> rowsOf(const QByteArray& changeset) {
         rows.push_back(std::move(*row));
     }
     if (code != SQLITE_DONE) {
-        return std::unexpected(damagedEntry(code));
+        return std::unexpected(damagedChangeset(code));
     }
     return rows;
 }
@@ -104,12 +94,15 @@ std::vector<RowChange> anyRows() {
 }
 
 Result<QByteArray> inverted(const QByteArray& changeset) {
+    if (auto readable = checkChangeset(changeset); !readable) {
+        return passOn(readable);
+    }
     int size = 0;
     void* buffer = nullptr;
     const int code =
         sqlite3changeset_invert(static_cast<int>(changeset.size()), unconst(changeset), &size, &buffer);
     if (code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
+        return std::unexpected(damagedChangeset(code));
     }
     QByteArray inverse(static_cast<const char*>(buffer), size);
     sqlite3_free(buffer);
@@ -117,6 +110,9 @@ Result<QByteArray> inverted(const QByteArray& changeset) {
 }
 
 Result<void> apply(Connection& connection, const QByteArray& changeset) {
+    if (auto readable = checkChangeset(changeset); !readable) {
+        return passOn(readable);
+    }
     int conflict = 0;
     const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()), unconst(changeset),
                                             nullptr, &refuseConflict, &conflict);

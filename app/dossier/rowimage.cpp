@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/rowimage.h"
 
+#include "app/dossier/changesetformat.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
@@ -78,13 +80,6 @@ struct Binder {
     }
 };
 
-Error damagedEntry(int code) {
-    return {ErrorCode::Corrupt,
-            QCoreApplication::translate("Dossier", "An entry of the journal is damaged and cannot be read. Run a "
-                                                   "verification of the dossier."),
-            QStringLiteral("changeset: SQLite %1").arg(code)};
-}
-
 using ReadValue = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
 
 /// A value of one side, which the changeset need not hold.
@@ -102,10 +97,10 @@ Result<RowEdit> readEdit(sqlite3_changeset_iter* iterator) {
     int operation = 0;
     unsigned char* isKey = nullptr;
     if (const int code = sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr); code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
+        return std::unexpected(damagedChangeset(code));
     }
     if (const int code = sqlite3changeset_pk(iterator, &isKey, nullptr); code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
+        return std::unexpected(damagedChangeset(code));
     }
     RowEdit edit;
     edit.row.table = table;
@@ -128,11 +123,14 @@ Result<RowEdit> readEdit(sqlite3_changeset_iter* iterator) {
 } // namespace
 
 Result<std::vector<RowEdit>> editsOf(const QByteArray& changeset) {
+    if (auto readable = checkChangeset(changeset); !readable) {
+        return passOn(readable);
+    }
     sqlite3_changeset_iter* raw = nullptr;
     // SQLite takes the changeset as a mutable pointer, but does not write to it.
     auto* bytes = const_cast<char*>(changeset.constData()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     if (const int code = sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), bytes); code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
+        return std::unexpected(damagedChangeset(code));
     }
     const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
         raw, &sqlite3changeset_finalize);
@@ -146,7 +144,7 @@ Result<std::vector<RowEdit>> editsOf(const QByteArray& changeset) {
         edits.push_back(std::move(*edit));
     }
     if (code != SQLITE_DONE) {
-        return std::unexpected(damagedEntry(code));
+        return std::unexpected(damagedChangeset(code));
     }
     return edits;
 }
