@@ -5,6 +5,9 @@
 
 namespace gainsay::analysis {
 
+/// Whether a word may be a verb by its form: "sinking", "sank".
+[[nodiscard]] bool looksLikeVerb(const Token& token, const Lexicons& lexicons);
+
 /// The words to mark around an affirmed event: from its verb to the last of the given terms, at most a handful of
 /// tokens
 /// ("suffered a serious cyber attack"). `terms` are token numbers, ascending, not empty.

@@ -16,6 +16,9 @@ constexpr double nearWeight = 0.8;
 constexpr double openingWeight = 0.6;
 constexpr double besideWeight = 0.6;
 constexpr double settingWeight = 0.3;
+/// Of a sentence without end the beginning has to do.
+constexpr size_t mostStandings = 16;
+constexpr size_t mostTopicTerms = 80;
 /// A scope with more to it than this says itself what it is about.
 constexpr double ownTopic = 2.5;
 
@@ -32,7 +35,9 @@ constexpr std::array leans{
 void addTerm(std::vector<TopicTerm>& topic, const TopicTerm& term) {
     const auto known = std::ranges::find(topic, term.stem, &TopicTerm::stem);
     if (known == topic.end()) {
-        topic.push_back(term);
+        if (topic.size() < mostTopicTerms) {
+            topic.push_back(term);
+        }
     } else if (known->weight < term.weight) {
         *known = term;
     }
@@ -63,10 +68,13 @@ public:
                 (isTurned && op.kind != CueKind::Negation && op.kind != CueKind::CannotConfirm)) {
                 continue;
             }
+            if (op.kind == CueKind::Negation && (!negatesClause(cue) || negatesWord(passage, op))) {
+                continue;
+            }
             Standing standing{.lean = known->lean, .words = cue.range, .topic = topicOf(passage, op)};
             standing.isConfirmed = op.kind == CueKind::Confirmation;
-            if (op.kind == CueKind::Negation && !negatesClause(cue)) {
-                continue;
+            if (op.kind == CueKind::Negation && standing.topic.empty()) {
+                continue; // all that it negates is negated twice
             }
             const bool mayReferBack = op.kind != CueKind::Hedge && op.kind != CueKind::Negation;
             if (mayReferBack && refersBack(passage, op, standing.topic)) {
@@ -80,6 +88,9 @@ public:
             }
             if (!standing.topic.empty()) {
                 standings.push_back(std::move(standing));
+            }
+            if (standings.size() == mostStandings) {
+                break;
             }
         }
         if (isPlain(passage)) {
@@ -107,10 +118,43 @@ private:
                token.stem == m_lexicons.stemmer().stem(QStringLiteral("highly"));
     }
 
-    /// "rather than", "without", "avoid" turn a detail.
+    /// "rather than", "without", "avoid" turn a detail, or what did not come about for other reasons.
     [[nodiscard]] static bool negatesClause(const Cue& cue) {
-        return cue.phrase.startsWith(u"no") || cue.phrase.startsWith(u"never") || cue.phrase.startsWith(u"fail") ||
-               cue.phrase.startsWith(u"not");
+        static const QStringList details{
+            QStringLiteral("without"),      QStringLiteral("rather than"), QStringLiteral("instead of"),
+            QStringLiteral("avoid"),        QStringLiteral("prevent"),     QStringLiteral("avert"),
+            QStringLiteral("thwart"),       QStringLiteral("foil"),        QStringLiteral("stop … from"),
+            QStringLiteral("keep … from"),  QStringLiteral("far from"),    QStringLiteral("free of"),
+            QStringLiteral("refrain from"), QStringLiteral("なく"),        QStringLiteral("ずに"),
+            QStringLiteral("なし"),         QStringLiteral("無し")};
+        return !details.contains(cue.phrase);
+    }
+
+    /// Whether what a negation turns is that somebody said, admitted, denied or doubted something: "has never admitted
+    /// the leak" and "did not say when" say nothing of what it is about.
+    [[nodiscard]] bool negatesWord(const PassageReading& passage, const Operator& op) const {
+        const Cue& negation = passage.cues[op.cue];
+        const bool isUnspaced = passage.tokens[negation.firstToken].kind == TokenKind::Unspaced;
+        return std::ranges::any_of(passage.cues, [&](const Cue& cue) {
+            const bool speaks = cue.kind == CueKind::Attribution || cue.kind == CueKind::Confirmation ||
+                                cue.kind == CueKind::Denial || cue.kind == CueKind::Doubt;
+            if (!speaks || cue.range.overlaps(negation.range) || cue.firstToken < op.firstToken ||
+                cue.firstToken >= op.endToken) {
+                return false;
+            }
+            return isUnspaced
+                       ? cue.endToken == negation.firstToken
+                       : cue.firstToken >= negation.endToken && !hasVerb(passage, negation.endToken, cue.firstToken);
+        });
+    }
+
+    [[nodiscard]] bool hasVerb(const PassageReading& passage, size_t first, size_t end) const {
+        for (size_t i = first; i < end; ++i) {
+            if (m_lexicons.classes().isContent(passage.tokens[i]) && looksLikeVerb(passage.tokens[i], m_lexicons)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] std::vector<TopicTerm> topicOf(const PassageReading& passage, const Operator& op) const {
@@ -120,8 +164,9 @@ private:
             for (const Term& term : sentence.terms) {
                 const Token& token = passage.tokens[term.token];
                 const bool isCue = term.token >= cue.firstToken && term.token < cue.endToken;
+                const bool isNegatedTwice = op.kind == CueKind::Negation && passage.negationsOf(term.token) % 2 == 0;
                 if (term.token >= op.firstToken && term.token < op.endToken && !term.isFigure && !isCue &&
-                    !isReport(token) && !isLinking(token)) {
+                    !isNegatedTwice && !isReport(token) && !isLinking(token)) {
                     addTerm(topic, {term.stem, term.weight, token.range, true});
                 }
             }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/changesetformat.h"
 
-#include <QCoreApplication>
+#include "app/dossier/changesetreader.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -148,22 +150,8 @@ private:
 
 } // namespace
 
-Error damagedChangeset(int code) {
-    if (code == SQLITE_NOMEM) {
-        return {ErrorCode::TooLarge,
-                QCoreApplication::translate(
-                    "Dossier", "There is not enough memory to read the journal. Close other programs and try "
-                               "again."),
-                QStringLiteral("changeset: SQLite %1").arg(code)};
-    }
-    return {ErrorCode::Corrupt,
-            QCoreApplication::translate("Dossier", "An entry of the journal is damaged and cannot be read. Run a verification "
-                                                   "of the dossier."),
-            QStringLiteral("changeset: SQLite %1").arg(code)};
-}
-
 Result<void> checkChangeset(QByteArrayView changeset) {
-    return Reader(changeset).changeset() ? Result<void>() : std::unexpected(damagedChangeset(SQLITE_CORRUPT));
+    return Reader(changeset).changeset() ? Result<void>() : std::unexpected(damagedEntry(SQLITE_CORRUPT));
 }
 
 } // namespace gainsay::dossier

@@ -7,9 +7,6 @@
 
 namespace gainsay::dossier {
 
-/// What an unreadable changeset means, in words for the user. Code is the driver's result code.
-[[nodiscard]] Error damagedChangeset(int code);
-
 /// Whether the bytes are a changeset as SQLite itself writes one: tables with their keys, then rows, each with exactly
 /// the values that its operation has. SQLite's own functions trust a changeset and write past the end of their memory
 /// where one was altered, so this comes before any of them. Corrupt where the bytes are no changeset. The format is that

@@ -2,6 +2,7 @@
 #include "app/dossier/changesetsum.h"
 
 #include "app/dossier/changesetformat.h"
+#include "app/dossier/changesetreader.h"
 
 #include <sqlite3.h>
 
@@ -26,17 +27,14 @@ void ChangesetSum::begin() {
 
 Result<void> ChangesetSum::add(const QByteArray& changeset) {
     if (!m_group) {
-        return std::unexpected(damagedChangeset(SQLITE_NOMEM));
+        return std::unexpected(damagedEntry(SQLITE_NOMEM));
     }
     if (auto readable = checkChangeset(changeset); !readable) {
         return passOn(readable);
     }
-    // SQLite takes the changeset as a mutable pointer, but does not write to it.
-    const int code = sqlite3changegroup_add(
-        m_group, static_cast<int>(changeset.size()),
-        const_cast<char*>(changeset.constData())); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    const int code = sqlite3changegroup_add(m_group, static_cast<int>(changeset.size()), unconst(changeset));
     if (code != SQLITE_OK) {
-        return std::unexpected(damagedChangeset(code));
+        return std::unexpected(damagedEntry(code));
     }
     ++m_count;
     m_bytes += changeset.size();
@@ -48,7 +46,7 @@ Result<QByteArray> ChangesetSum::take() {
     void* buffer = nullptr;
     const int code = m_group ? sqlite3changegroup_output(m_group, &size, &buffer) : SQLITE_NOMEM;
     if (code != SQLITE_OK) {
-        return std::unexpected(damagedChangeset(code));
+        return std::unexpected(damagedEntry(code));
     }
     QByteArray sum(static_cast<const char*>(buffer), size);
     sqlite3_free(buffer);

@@ -78,11 +78,16 @@ int makeRollback(sqlite3* handle, sqlite3_stmt*& rollback) {
 
 /// Does a rollback that could not be done in its time; nothing where none is due.
 int makeUpForRollback(sqlite3* handle, sqlite3_stmt*& rollback) {
-    if (rollback || sqlite3_get_autocommit(handle)) {
+    if (rollback) {
         return SQLITE_OK;
     }
-    const int code = sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? makeRollback(handle, rollback) : code;
+    if (!sqlite3_get_autocommit(handle)) {
+        if (const int code = sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr); code != SQLITE_OK) {
+            return code;
+        }
+    }
+    // Before anything else is begun: a transaction that is open while there is no statement counts as one to be ended.
+    return makeRollback(handle, rollback);
 }
 
 struct Meaning {
@@ -216,9 +221,11 @@ Result<void> Connection::configure() {
     const QByteArray locking =
         m_way.journal == JournalMode::Rollback && m_access == Access::ReadWrite ? "EXCLUSIVE" : "NORMAL";
     // Without the mapping a page that the disk cannot give is an error, not the program's death by a signal.
-    return execute("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
+    // PRAGMA synchronous reads the schema: how to lock has to be settled before.
+    return execute("PRAGMA locking_mode = " + locking +
+                   "; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
                    "PRAGMA recursive_triggers = OFF; PRAGMA synchronous = " +
-                   synchronous + "; PRAGMA locking_mode = " + locking);
+                   synchronous);
 }
 
 Result<void> Connection::settleJournal() {

@@ -84,9 +84,12 @@ Result<void> checkRowsAgainstJournal(const Journal& journal, qint64 parting, Row
         for (RowEdit& edit : *edits) {
             const auto known = last.find(edit.row);
             if (known != last.end() && edit.operation == RowOperation::Updated) {
+                // A table may have got a column since, and a stranger's changeset may have any number.
+                auto& after = known->second.after;
+                after.resize(std::max(after.size(), edit.after.size()));
                 for (size_t column = 0; column < edit.after.size(); ++column) {
                     if (edit.after[column]) {
-                        known->second.after[column] = edit.after[column];
+                        after[column] = edit.after[column];
                     }
                 }
             } else {
@@ -102,7 +105,8 @@ Result<void> checkRowsAgainstJournal(const Journal& journal, qint64 parting, Row
         }
         bool holds = image->has_value() == (edit.operation != RowOperation::Deleted);
         for (size_t column = 0; holds && *image && column < edit.after.size(); ++column) {
-            holds = !edit.after[column] || *edit.after[column] == (**image)[column];
+            holds = !edit.after[column]
+                    || (column < (*image)->size() && *edit.after[column] == (**image)[column]);
         }
         if (!holds) {
             return failure(ErrorCode::Corrupt,

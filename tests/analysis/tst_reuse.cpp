@@ -16,6 +16,7 @@ private Q_SLOTS:
     void finds();
     void everyRunIsFoundWhereverItStands();
     void addsOneAfterTheOther();
+    void takesItsTimeWithWhatRepeats();
     void stopsWhenAsked();
 };
 
@@ -97,6 +98,15 @@ void TestReuse::addsOneAfterTheOther() {
     std::ranges::sort(oneByOne, {}, place);
     std::ranges::sort(together, {}, place);
     QCOMPARE(oneByOne, together);
+}
+
+/// Compared at each of their words, two such texts would take for ever.
+void TestReuse::takesItsTimeWithWhatRepeats() {
+    constexpr int words = 100'000;
+    const QString zeros = u"0 "_s.repeated(words);
+    const auto found = analysis::findReuse({zeros, zeros});
+    QVERIFY(std::ranges::contains(found, words, &SharedRun::words));
+    QVERIFY(found.size() < 5000);
 }
 
 void TestReuse::stopsWhenAsked() {

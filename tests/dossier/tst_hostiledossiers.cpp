@@ -202,6 +202,37 @@ private Q_SLOTS:
         QVERIFY(!(*connection)->execute(tooLong));
     }
 
+    /// Without memory even a rollback can fail, and then the making ready of the next one. What is begun after that is
+    /// a transaction like any other, and stays whole.
+    void aRollbackThatIsDueEndsNothingLater() {
+        auto opened = Connection::open(QStringLiteral(":memory:"), Access::Create);
+        REQUIRE(opened);
+        Connection& connection = **opened;
+        REQUIRE(connection.execute("CREATE TABLE t (x); BEGIN; INSERT INTO t VALUES (1)"));
+        sqlite3_progress_handler(connection.handle(), 1, [](void*) { return 1; }, nullptr);
+        connection.rollBack();
+        sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr);
+        QVERIFY(connection.isInTransaction());
+        int rollbacks = 0; // the first one is run, the second only prepared
+        sqlite3_set_authorizer(
+            connection.handle(),
+            [](void* count, int action, const char*, const char*, const char*, const char*) {
+                return action == SQLITE_TRANSACTION && ++*static_cast<int*>(count) > 1 ? SQLITE_DENY : SQLITE_OK;
+            },
+            &rollbacks);
+        QVERIFY(!connection.integer("SELECT count(*) FROM t"));
+        sqlite3_set_authorizer(connection.handle(), nullptr, nullptr);
+        QCOMPARE(rollbacks, 2);
+        QVERIFY(!connection.isInTransaction());
+
+        auto transaction = Transaction::begin(connection);
+        REQUIRE(transaction);
+        REQUIRE(connection.execute("INSERT INTO t VALUES (2)"));
+        QVERIFY(connection.isInTransaction());
+        connection.rollBack();
+        QCOMPARE(*connection.integer("SELECT count(*) FROM t"), 0);
+    }
+
     void workIsCountedAndGivenUp() {
         auto connection = Connection::open(QStringLiteral(":memory:"), Access::Create);
         REQUIRE(connection);
