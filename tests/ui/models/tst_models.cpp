@@ -213,6 +213,40 @@ private Q_SLOTS:
         QVERIFY(!answers.contains(QStringLiteral("first")) || answers.size() < 3);
     }
 
+    /// However fast changes come, each topic is answered again and again, and no more questions wait than there are topics.
+    void refreshingStarvesNobody() {
+        Fixture fixture;
+        QVERIFY(fixture.settle());
+        int claims = 0;
+        int journal = 0;
+        int asked = 0;
+        constexpr int changes = 200;
+        const std::function<void()> change = [&] {
+            const auto count = [](int& answers) { return [&answers](Result<int>) { ++answers; }; };
+            using Topic = BackgroundReader::Topic;
+            const auto question = [](session::Session& session) -> Result<int> {
+                return session.counts() ? Result<int>(1) : Result<int>(0);
+            };
+            fixture.reader->refresh<int>(Topic::Claims, this, question, count(claims));
+            fixture.reader->refresh<int>(Topic::Journal, this, question, count(journal));
+            if (++asked < changes) {
+                QMetaObject::invokeMethod(this, change, Qt::QueuedConnection);
+            }
+        };
+        change();
+        QVERIFY(QTest::qWaitFor([&] { return asked == changes && !fixture.reader->isBusy(); }, 20000));
+        QVERIFY(journal > 0);
+        QVERIFY(claims > 0);
+        QVERIFY2(std::abs(claims - journal) <= 1, qPrintable(QStringLiteral("%1 and %2").arg(claims).arg(journal)));
+        // The last change is always read.
+        const int before = journal;
+        fixture.reader->refresh<int>(BackgroundReader::Topic::Journal, this,
+                                     [](session::Session&) -> Result<int> { return 2; },
+                                     [&journal](Result<int>) { ++journal; });
+        QVERIFY(fixture.settle());
+        QCOMPARE(journal, before + 1);
+    }
+
     /// Nobody waits for an answer to somebody who is gone.
     void noAnswerToTheGone() {
         Fixture fixture;
