@@ -53,17 +53,23 @@ struct Tally {
     qint64 turn = 0; ///< of things that could fail, whether or not they were chosen
 };
 
+/// Each how many'th thing fails; 0: none.
+struct Strides {
+    qint64 disk = 0;
+    qint64 memory = 0;
+};
+
 /// Forks where something can fail, and lets it fail in the child. SQLite's allocator takes no context, so there is one
 /// of it in the program.
 class Faults {
 public:
-    /// From here on: at each `stride`-th thing.
-    void begin(qint64 stride, const Tally& tally) {
-        m_stride = stride;
+    /// From here on.
+    void begin(const Strides& strides, const Tally& tally) {
+        m_strides = strides;
         m_tally = tally;
     }
     [[nodiscard]] const Tally& end() {
-        m_stride = 0;
+        m_strides = {};
         return m_tally;
     }
 
@@ -72,12 +78,13 @@ public:
         if (m_trial) {
             return m_isFailing && m_trial->kind == kind && kinds[kind].lasts;
         }
-        if (m_stride == 0 || ++m_tally.turn % m_stride != 0) {
+        const qint64 stride = kinds[kind].action ? m_strides.disk : m_strides.memory;
+        if (stride == 0 || ++m_tally.turn % stride != 0) {
             return false;
         }
         ++m_tally.faults[kind];
         // There are tens of thousands of allocations: of those only some are followed up to a restart.
-        const bool isThorough = kinds[kind].action || m_tally.turn / m_stride % thoroughOneIn == 0;
+        const bool isThorough = kinds[kind].action || m_tally.turn / stride % thoroughOneIn == 0;
         Child child;
         if (child.isChild()) {
             m_trial.emplace(kind, isThorough, std::move(child));
@@ -107,7 +114,7 @@ private:
         Child child;
     };
 
-    qint64 m_stride = 0; ///< 0: nothing is chosen
+    Strides m_strides;
     Tally m_tally;
     std::optional<Trial> m_trial;
     bool m_isFailing = false;
@@ -262,10 +269,10 @@ QString aftermathOf(Afternoon& afternoon, int step, const Result<void>& taken, c
 }
 
 /// Takes a step in a child, which forks at everything that can fail.
-void tryEverything(Afternoon& afternoon, int step, qint64 stride, Tally& tally) {
+void tryEverything(Afternoon& afternoon, int step, const Strides& strides, Tally& tally) {
     const QByteArray before = afternoon.dump();
     const QByteArray answer = inChild([&] {
-        faults.begin(stride, tally);
+        faults.begin(strides, tally);
         const auto taken = afternoon.take(step);
         if (faults.isTrial()) {
             faults.endTrial(aftermathOf(afternoon, step, taken, before));
@@ -287,16 +294,20 @@ int main(int argc, char* argv[]) {
     parser.addOptions(
         {{QStringLiteral("actions"), QStringLiteral("Of the session."), QStringLiteral("N"), QStringLiteral("50")},
          {QStringLiteral("seed"), QStringLiteral("Of the session."), QStringLiteral("S"), QStringLiteral("1")},
-         {QStringLiteral("every"), QStringLiteral("Try only each N-th fault."), QStringLiteral("N"),
-          QStringLiteral("1")}});
+         {QStringLiteral("every"), QStringLiteral("Try only each N-th fault of the disk."), QStringLiteral("N"),
+          QStringLiteral("1")},
+         {QStringLiteral("memory-every"), QStringLiteral("Try only each N-th fault of the memory."),
+          QStringLiteral("N"), QStringLiteral("1")}});
     parser.addHelpOption();
     parser.process(application);
     QTextStream out(stdout);
     Afternoon afternoon(parser.value(QStringLiteral("seed")).toULongLong(),
                         parser.value(QStringLiteral("actions")).toInt());
+    const Strides strides{parser.value(QStringLiteral("every")).toLongLong(),
+                          parser.value(QStringLiteral("memory-every")).toLongLong()};
     Tally tally;
     for (int step = 0; step < afternoon.steps(); ++step) {
-        tryEverything(afternoon, step, parser.value(QStringLiteral("every")).toLongLong(), tally);
+        tryEverything(afternoon, step, strides, tally);
         mustBeDone(afternoon.take(step));
         if (step % 10 == 0) {
             std::fprintf(stderr, "after step %d: %lld things could fail\n", step, static_cast<long long>(tally.turn));
