@@ -156,7 +156,7 @@ private:
                 cue.phrase.startsWith(u"do not") || cue.phrase.startsWith(u"have yet"));
     }
 
-    /// "is untrue", "was denied"; "seems highly unlikely", where nothing follows that it could be said of.
+    /// "is untrue", "was denied"; "looks quite improbable", where nothing follows that it could be said of.
     [[nodiscard]] bool followsLinkingVerb(const Cue& cue) const {
         if (cue.firstToken == m_sentence.firstToken) {
             return false;
@@ -175,7 +175,7 @@ private:
                                    [&](const QString& verb) { return token(before).stem == stemmer.stem(verb); });
     }
 
-    /// Past a remark between dashes right after the cue ("unclear – despite hints – if …"); `from` where there is none.
+    /// Past a remark between dashes right after the cue ("unknown – even now – whether …"); `from` where there is none.
     [[nodiscard]] size_t pastRemark(size_t from) const {
         constexpr size_t longestRemark = 8;
         const auto isDash = [&](size_t i) {

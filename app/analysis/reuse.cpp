@@ -2,6 +2,7 @@
 #include "app/analysis/reuse.h"
 
 #include "app/analysis/folding.h"
+#include "app/domain/foldedsigns.h"
 
 #include <limits>
 #include <tuple>
@@ -91,6 +92,11 @@ void forEachWord(const QString& text, TakeWord take) {
         } else {
             while (i < characters.size()) {
                 const char32_t c = characters[i];
+                if (domain::isSettingMark(c) && i > start) {
+                    isPlain = false;
+                    ++i;
+                    continue;
+                }
                 const bool isLower = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
                 const bool isUpper = c >= U'A' && c <= U'Z';
                 if (!isLower && !isUpper && (c < 0x80 || !isSpacedWordCharacter(c))) {

@@ -73,6 +73,7 @@ public:
             }
             Standing standing{.lean = known->lean, .words = cue.range, .topic = topicOf(passage, op)};
             standing.isConfirmed = op.kind == CueKind::Confirmation;
+            standing.isLikely = op.kind == CueKind::Hedge && saysLikely(cue);
             if (op.kind == CueKind::Negation && standing.topic.empty()) {
                 continue; // all that it negates is negated twice
             }
@@ -84,7 +85,7 @@ public:
                 addSentence(number, besideWeight, standing.topic, Part::Beside);
             } else if (weightOf(standing.topic) <= ownTopic) {
                 addSentence(0, settingWeight, standing.topic,
-                            Part::Setting); // "no data breach" of what the article is about
+                            Part::Setting); // "no fuel leak" of what the article is about
             }
             if (!standing.topic.empty()) {
                 standings.push_back(std::move(standing));
@@ -106,12 +107,13 @@ private:
             QStringLiteral("allegation"), QStringLiteral("accusation"), QStringLiteral("claim"),
             QStringLiteral("report"),     QStringLiteral("rumour"),     QStringLiteral("rumor"),
             QStringLiteral("charge"),     QStringLiteral("story"),      QStringLiteral("speculation"),
-            QStringLiteral("assertion"),  QStringLiteral("suggestion"), QStringLiteral("accuracy")};
+            QStringLiteral("assertion"),  QStringLiteral("suggestion"), QStringLiteral("accuracy"),
+            QStringLiteral("truth"),      QStringLiteral("veracity")};
         return std::ranges::any_of(nouns,
                                    [&](const QString& noun) { return token.stem == m_lexicons.stemmer().stem(noun); });
     }
 
-    /// "seems highly unlikely": says nothing of what is unlikely.
+    /// "appears quite improbable": says nothing of what is improbable.
     [[nodiscard]] bool isLinking(const Token& token) const {
         return token.stem == m_lexicons.stemmer().stem(QStringLiteral("seem")) ||
                token.stem == m_lexicons.stemmer().stem(QStringLiteral("appear")) ||
@@ -157,6 +159,16 @@ private:
         return false;
     }
 
+    /// "probably" rather than "perhaps".
+    [[nodiscard]] static bool saysLikely(const Cue& cue) {
+        static const QStringList phrases{
+            QStringLiteral("likely"),     QStringLiteral("probably"), QStringLiteral("presumably"),
+            QStringLiteral("believe to"), QStringLiteral("think to"), QStringLiteral("suspected"),
+            QStringLiteral("とみられる"), QStringLiteral("とみられ"), QStringLiteral("とみて"),
+            QStringLiteral("と見られる"), QStringLiteral("推定")};
+        return phrases.contains(cue.phrase);
+    }
+
     [[nodiscard]] std::vector<TopicTerm> topicOf(const PassageReading& passage, const Operator& op) const {
         std::vector<TopicTerm> topic;
         const Cue& cue = passage.cues[op.cue];
@@ -186,7 +198,7 @@ private:
     void addContext(size_t number, const Operator& op, std::vector<TopicTerm>& topic) const {
         const PassageReading& passage = *m_article[number].reading;
         for (TopicTerm& term : topic) {
-            term.weight *= settingWeight; // "denied in all languages" denies no languages
+            term.weight *= settingWeight; // "denied in three letters" denies no letters
             term.isOwn = false;
         }
         addSentence(number, besideWeight, topic, Part::Beside);
@@ -227,7 +239,7 @@ private:
         }
     }
 
-    /// Of "Kyodo goes on to claim that …" what was claimed.
+    /// Of "The Courier adds that …" what it adds.
     [[nodiscard]] static size_t contentStart(const PassageReading& passage) {
         for (const Cue& cue : passage.cues) {
             if (cue.kind == CueKind::Attribution && cue.endToken < passage.tokens.size() &&
@@ -295,7 +307,8 @@ std::optional<ContradictionType> clashOf(const Standing& a, const Standing& b) {
     case Lean::Unlikely:
         return ContradictionType::Modality;
     case Lean::Unclear:
-        return ContradictionType::Modality;
+        return upper.lean == Lean::Affirmed || upper.isLikely ? std::optional(ContradictionType::Modality)
+                                                              : std::nullopt;
     default:
         return std::nullopt;
     }

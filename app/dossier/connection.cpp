@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/connection.h"
 
+#include "app/dossier/dossierfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -181,11 +183,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
 
 void Connection::removeFiles(const QString& path, const Storage& storage) {
     sqlite3_vfs* const vfs = sqlite3_vfs_find(storage.vfs.isEmpty() ? nullptr : storage.vfs.constData());
-    for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
+    const auto remove = [vfs, name = path.toUtf8()](QLatin1StringView ending) {
         if (vfs) {
-            vfs->xDelete(vfs, (path.toUtf8() + suffix).constData(), 0); // what is not there need not be deleted
+            vfs->xDelete(vfs, (name + ending.data()).constData(), 0); // what is not there need not be deleted
         }
-    }
+    };
+    remove(QLatin1StringView(""));
+    std::ranges::for_each(companionEndings, remove);
 }
 
 // SQLite's own waiting sleeps up to a tenth of a second at a time, longer than nearly any action takes: whoever sleeps
@@ -354,6 +358,17 @@ StepLimit::StepLimit(Connection& connection, int thousands)
 }
 
 StepLimit::~StepLimit() {
+    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+}
+
+StopWatch::StopWatch(Connection& connection, std::stop_token stop)
+    : m_connection(connection)
+    , m_stop(std::move(stop)) {
+    const auto look = [](void* token) { return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0; };
+    sqlite3_progress_handler(m_connection.handle(), 1000, look, &m_stop);
+}
+
+StopWatch::~StopWatch() {
     sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }
 

@@ -98,6 +98,10 @@ public:
     [[nodiscard]] Result<QByteArray> logicalDump();
     [[nodiscard]] Result<RowCounts> counts();
 
+    /// While it lives, all that is read here is of one moment, whatever others commit meanwhile. Not within another, nor
+    /// while something is changed or verified.
+    [[nodiscard]] Result<Snapshot> snapshot() { return Snapshot::begin(*m_connection); }
+
     /// The dossier's own id: 16 bytes, the same in every copy of it.
     [[nodiscard]] Result<QByteArray> id() const;
     [[nodiscard]] const QString& path() const { return m_connection->path(); }

@@ -4,9 +4,9 @@
 #include "app/base/hash.h"
 #include "app/dossier/schema.h"
 #include "app/dossier/conflictgroups.h"
+#include "app/dossier/founding.h"
 #include "app/dossier/journalpackage.h"
 #include "app/dossier/mergewords.h"
-#include "app/dossier/rows.h"
 
 #include <QCoreApplication>
 
@@ -27,15 +27,10 @@ Error stopped() {
     return {ErrorCode::Cancelled, tr("The merge was stopped. Nothing was changed."), {}};
 }
 
-QByteArray readBytes(const Statement& row) {
-    return row.bytes(0);
-}
-
 /// Two files are copies of one dossier if they were founded as one.
 Result<void> checkKinship(Connection& mine, Connection& theirs) {
-    constexpr QByteArrayView sql = "SELECT id FROM dossier";
-    const auto mineId = findRow(mine, sql, readBytes);
-    const auto theirsId = mineId ? findRow(theirs, sql, readBytes) : Result<std::optional<QByteArray>>(passOn(mineId));
+    const auto mineId = dossierIdOf(mine);
+    const auto theirsId = mineId ? dossierIdOf(theirs) : mineId;
     if (!theirsId) {
         return passOn(theirsId);
     }

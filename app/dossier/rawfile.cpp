@@ -17,8 +17,8 @@ constexpr int bytesAtOnce = 1 << 20;
 
 Error unreadable(const QString& path, int code) {
     return {ErrorCode::Unreadable,
-            QCoreApplication::translate(
-                "Dossier", "“%1” cannot be read. Check that the file exists and that you may read it.")
+            QCoreApplication::translate("Dossier",
+                                        "“%1” cannot be read. Check that the file exists and that you may read it.")
                 .arg(QFileInfo(path).fileName()),
             QStringLiteral("SQLite %1").arg(code)};
 }
@@ -35,7 +35,7 @@ Result<RawFile> RawFile::open(const QString& path) {
     sqlite3* raw = nullptr;
     // No statement is run on this connection, so that it neither locks nor reads anything by itself.
     const int code = sqlite3_open_v2(QFileInfo(path).absoluteFilePath().toUtf8().constData(), &raw,
-                                     SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     Handle handle(raw, &sqlite3_close_v2);
     if (code != SQLITE_OK || !fileOf(raw)) {
         return std::unexpected(unreadable(path, code));
@@ -58,6 +58,20 @@ Result<QByteArray> RawFile::read(qint64 offset, int count) const {
         return std::unexpected(unreadable(m_path, code));
     }
     return bytes;
+}
+
+Result<void> RawFile::lockAlone() {
+    sqlite3_file* const file = fileOf(m_handle.get());
+    for (const int lock : {SQLITE_LOCK_SHARED, SQLITE_LOCK_EXCLUSIVE}) {
+        // A file that may not be written to cannot be locked so, and nobody else is writing to it either.
+        if ((file->pMethods->xLock(file, lock) & 0xFF) == SQLITE_BUSY) {
+            return failure(ErrorCode::Busy,
+                           QCoreApplication::translate(
+                               "Dossier", "“%1” is open in another window or program. Close it there and try again.")
+                               .arg(QFileInfo(m_path).fileName()));
+        }
+    }
+    return {};
 }
 
 Result<void> RawFile::copyTo(const QString& target) const {

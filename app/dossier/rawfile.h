@@ -17,11 +17,15 @@ namespace gainsay::dossier {
 /// no lock is held. Never open a dossier or its -shm file by other means. Used by one thread at a time.
 class RawFile {
 public:
-    /// Unreadable where there is no such file, or none that may be read.
+    /// For reading, and for locking where it may be written to. Unreadable where there is no such file, or none that
+    /// may be read.
     [[nodiscard]] static Result<RawFile> open(const QString& path);
 
     /// Up to so many bytes from an offset; fewer only at the file's end.
     [[nodiscard]] Result<QByteArray> read(qint64 offset, int count) const;
+    /// Takes the lock of a sole writer, until this goes. Busy where anybody, also of this process, has the file open to
+    /// read a log of it, or is at work on it.
+    [[nodiscard]] Result<void> lockAlone();
     /// Copies all bytes into a new file and brings them to the disk. Errors: Unreadable, Unwritable.
     [[nodiscard]] Result<void> copyTo(const QString& target) const;
 

@@ -126,6 +126,19 @@ Error untrusted(const Connection& connection, const Differences& differences) {
             QStringLiteral("schema differs: %1").arg(differences.words())};
 }
 
+/// Compares a newer file with this program's own format, in one respect.
+template <typename Compare>
+Result<void> compareNewer(Connection& connection, const Compare& compareThem) {
+    const auto present = definitionsOf(connection);
+    const auto canonical = canonicalDefinitions(schemaVersion);
+    if (!present || !canonical) {
+        return present ? passOn(canonical) : passOn(present);
+    }
+    Differences differences;
+    compareThem(*present, *canonical, differences);
+    return differences.areNone() ? Result<void>() : std::unexpected(untrusted(connection, differences));
+}
+
 } // namespace
 
 Result<void> checkDefinitions(Connection& connection, int version) {
@@ -138,28 +151,28 @@ Result<void> checkDefinitions(Connection& connection, int version) {
     return differences.areNone() ? Result<void>() : std::unexpected(untrusted(connection, differences));
 }
 
-Result<void> checkNewerDefinitions(Connection& connection) {
-    const auto present = definitionsOf(connection);
-    const auto canonical = canonicalDefinitions(schemaVersion);
-    if (!present || !canonical) {
-        return present ? passOn(canonical) : passOn(present);
-    }
-    Differences differences;
-    for (const Definition& one : *present) {
-        const bool isPassive = one.type == u"table" || one.type == u"index" || one.type == u"trigger";
-        // Wherever the word stands: a stranger may put a comment before it.
-        const bool isVirtual = one.sql && one.sql->toLower().contains("virtual");
-        const Definition* const same = findIn(*canonical, one);
-        if ((!isPassive || isVirtual) && (!same || same->sql != one.sql)) {
-            (same ? differences.altered : differences.extra).append(named(one));
+Result<void> checkNothingRuns(Connection& connection) {
+    return compareNewer(connection, [](const auto& present, const auto& canonical, Differences& differences) {
+        for (const Definition& one : present) {
+            const bool isPassive = one.type == u"table" || one.type == u"index" || one.type == u"trigger";
+            // Wherever the word stands: a stranger may put a comment before it.
+            const bool isVirtual = one.sql && one.sql->toLower().contains("virtual");
+            const Definition* const same = findIn(canonical, one);
+            if ((!isPassive || isVirtual) && (!same || same->sql != one.sql)) {
+                (same ? differences.altered : differences.extra).append(named(one));
+            }
         }
-    }
-    for (const Definition& one : *canonical) {
-        if (one.type == u"table" && !findIn(*present, one)) {
-            differences.missing.append(named(one));
+    });
+}
+
+Result<void> checkNothingIsMissing(Connection& connection) {
+    return compareNewer(connection, [](const auto& present, const auto& canonical, Differences& differences) {
+        for (const Definition& one : canonical) {
+            if (one.type == u"table" && !findIn(present, one)) {
+                differences.missing.append(named(one));
+            }
         }
-    }
-    return differences.areNone() ? Result<void>() : std::unexpected(untrusted(connection, differences));
+    });
 }
 
 } // namespace gainsay::dossier

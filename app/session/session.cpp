@@ -16,10 +16,11 @@ Session::Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor)
     , m_entities(m_actions)
     , m_claims(m_actions)
     , m_contradictions(m_actions)
+    , m_suggestions(m_actions)
+    , m_origins(m_actions)
     , m_importer(m_actions, std::move(extractor))
     , m_reports(m_actions, m_contradictions)
-    , m_merging(m_actions) {
-}
+    , m_merging(m_actions) {}
 
 Session::~Session() = default;
 
@@ -70,9 +71,8 @@ Result<UndoState> Session::undoState() const {
         return entry && ImportBatch::isImport(entry->action.code);
     };
     // Only an import is looked at any closer: this is asked after every action.
-    return UndoState{
-        summaryOf(*undo, isImport(*undo) ? undoableImports(m_dossier->journal()) : Result<qsizetype>(0)),
-        summaryOf(*redo, isImport(*redo) ? redoableImports(m_dossier->journal()) : Result<qsizetype>(0))};
+    return UndoState{summaryOf(*undo, isImport(*undo) ? undoableImports(m_dossier->journal()) : Result<qsizetype>(0)),
+                     summaryOf(*redo, isImport(*redo) ? redoableImports(m_dossier->journal()) : Result<qsizetype>(0))};
 }
 
 Result<std::vector<dossier::SearchHit>> Session::search(const QString& query, int limit) const {

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <ranges>
+#include <set>
 
 namespace gainsay::session {
 namespace {
@@ -60,6 +61,23 @@ void swapSides(analysis::Comparison& comparison) {
     }
 }
 
+/// The pairs of words that somebody has decided on, whatever versions they were taken from.
+Result<std::set<domain::ContradictionId>> decidedWords(dossier::Dossier& dossier,
+                                                       const std::vector<domain::Contradiction>& decisions) {
+    std::set<domain::ContradictionId> words;
+    for (const domain::Contradiction& decision : decisions) {
+        const auto a = dossier.quotes().find(decision.a);
+        const auto b = dossier.quotes().find(decision.b);
+        if (!a || !b) {
+            return std::unexpected(a ? b.error() : a.error());
+        }
+        if (*a && *b) {
+            words.insert(keyOf((*a)->exact, (*b)->exact));
+        }
+    }
+    return words;
+}
+
 domain::Assertion assertionOf(const PassageView& side, const QString& value, const Environment& environment,
                               domain::ClaimId claim) {
     const analysis::AssertionReading read = analysis::readAssertion(side.quote.exact, side.article.published);
@@ -88,6 +106,14 @@ domain::Assertion assertionOf(const PassageView& side, const QString& value, con
 }
 
 } // namespace
+
+bool speaksOfTheSame(const ContradictionView& one, const ContradictionView& other) {
+    const auto isSame = [](const PassageView& a, const PassageView& b) {
+        return a.article.id == b.article.id &&
+               (a.quote.exact.contains(b.quote.exact) || b.quote.exact.contains(a.quote.exact));
+    };
+    return (isSame(one.a, other.a) && isSame(one.b, other.b)) || (isSame(one.a, other.b) && isSame(one.b, other.a));
+}
 
 /// What was found so far, and in which texts.
 struct SuggestionDesk::Found {
@@ -212,6 +238,10 @@ Result<std::vector<ContradictionView>> SuggestionDesk::all(const ProgressSink& p
     if (!shelf || !decisions) {
         return std::unexpected(shelf ? decisions.error() : shelf.error());
     }
+    const auto decided = decidedWords(m_actions.dossier(), *decisions);
+    if (!decided) {
+        return passOn(decided);
+    }
     constexpr size_t mostShown = 500;
     std::vector<ContradictionView> views;
     for (analysis::Suggestion& suggestion : analysis::ranked(m_found->suggestions, mostShown)) {
@@ -229,7 +259,7 @@ Result<std::vector<ContradictionView>> SuggestionDesk::all(const ProgressSink& p
         pair.rule = suggestion.comparison.rule;
         pair.reasons = suggestion.comparison.reasons;
         pair.explanation = suggestion.comparison.explanation;
-        if (!std::ranges::contains(*decisions, domain::contradictionIdOf(pair.a, pair.b), &domain::Contradiction::id)) {
+        if (!decided->contains(pair.id)) {
             views.push_back(std::move(view));
         }
     }
@@ -274,28 +304,35 @@ Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView&
         return dossier.quotes().insert(change, quote);
     };
     const domain::Reason first = pair.reasons.empty() ? domain::Reason() : pair.reasons.front();
-    pair.claim = claim.id;
+    pair.claim = status == domain::ContradictionStatus::Dismissed ? domain::ClaimId() : claim.id;
+    const bool isDismissed = status == domain::ContradictionStatus::Dismissed;
     const auto done =
-        m_actions.act(QStringLiteral("suggestion.promote"), tr("Make a contradiction of a suggestion"),
+        m_actions.act(isDismissed ? QStringLiteral("suggestion.dismiss") : QStringLiteral("suggestion.promote"),
+                      isDismissed ? tr("Dismiss a suggestion") : tr("Make a contradiction of a suggestion"),
                       [&](dossier::Change& change) -> Result<void> {
                           for (const PassageView* side : {&suggestion.a, &suggestion.b}) {
                               if (auto added = addQuote(change, *side); !added) {
                                   return added;
                               }
                           }
-                          const auto added = dossier.claims().insert(change, claim)
-                                   .and_then([&] {
-                                       return dossier.claims().insertAssertion(
-                                           change, assertionOf(suggestion.a, first.aValue, environment, claim.id));
-                                   })
-                                   .and_then([&] {
-                                       return dossier.claims().insertAssertion(
-                                           change, assertionOf(suggestion.b, first.bValue, environment, claim.id));
-                                   });
-            if (!added) {
-                return added;
-            }
-            return dossier.contradictions().save(change, pair);
+                          if (isDismissed) {
+                              return dossier.contradictions().save(change, pair);
+                          }
+                          const auto added =
+                              dossier.claims()
+                                  .insert(change, claim)
+                                  .and_then([&] {
+                                      return dossier.claims().insertAssertion(
+                                          change, assertionOf(suggestion.a, first.aValue, environment, claim.id));
+                                  })
+                                  .and_then([&] {
+                                      return dossier.claims().insertAssertion(
+                                          change, assertionOf(suggestion.b, first.bValue, environment, claim.id));
+                                  });
+                          if (!added) {
+                              return added;
+                          }
+                          return dossier.contradictions().save(change, pair);
                       });
     if (!done) {
         return passOn(done);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void readsLeansInTheirArticle_data();
     void readsLeansInTheirArticle();
     void endlessSentenceTakesItsTime();
+    void sentencesOfCommonWordsMeetToo();
     void relatesArticlesOfOneEvent();
     void asksEveryRule_data();
     void asksEveryRule();
@@ -87,7 +88,7 @@ void TestSuggestions::isTheSameOnEveryRun() {
     for (size_t i = 0; i < once.size(); ++i) {
         QVERIFY(once[i].a == again[i].a && once[i].b == again[i].b);
         QCOMPARE(once[i].comparison.score, again[i].comparison.score);
-        QVERIFY(once[0].comparison.score >= once[i].comparison.score);
+        QVERIFY(i == 0 || once[i - 1].comparison.score >= once[i].comparison.score);
     }
 }
 
@@ -112,8 +113,8 @@ void TestSuggestions::readsLeansInTheirArticle_data() {
     QTest::addColumn<QStringList>("second");
     QTest::addColumn<QString>("label"); // of the first suggestion's first reason; empty: none
     QTest::newRow("denied report") << QStringList{u"The port office banned all workers from using the radio."_s}
-                                   << QStringList{u"The Harbour Daily goes on to claim that the port office restricted "
-                                                  u"radio use for all staff. That allegation has also been denied."_s}
+                                   << QStringList{u"The Harbour Daily adds that the port office limited the use of "
+                                                  u"the radio to its pilots. That claim was rejected."_s}
                                    << u"affirmed ↔ denied"_s;
     QTest::newRow("any allegations") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
                                      << QStringList{u"Leak at the Norvik depot"_s,
@@ -124,6 +125,13 @@ void TestSuggestions::readsLeansInTheirArticle_data() {
     QTest::newRow("unclear") << QStringList{u"It remains unclear – for now – if foreign smugglers laid the fire."_s}
                              << QStringList{u"Officials revealed that foreign smugglers laid the fire."_s}
                              << u"unclear ↔ affirmed"_s;
+    QTest::newRow("likely against unclear")
+        << QStringList{u"Foreign smugglers probably laid the fire at the Norvik depot."_s}
+        << QStringList{u"It is unclear if foreign smugglers laid the fire at the Norvik depot."_s}
+        << u"possible ↔ unclear"_s;
+    QTest::newRow("may be, and unclear")
+        << QStringList{u"Foreign smugglers may have laid the fire at the Norvik depot."_s}
+        << QStringList{u"It is unclear if foreign smugglers laid the fire at the Norvik depot."_s} << QString();
     QTest::newRow("not denied") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
                                 << QStringList{u"The mayor did not deny the serious leak at the Norvik depot."_s}
                                 << QString();
@@ -172,6 +180,12 @@ void TestSuggestions::endlessSentenceTakesItsTime() {
                                  u"3 ferries in May 2019 "_s.repeated(times / 5)});
     const auto found = analysis::suggestContradictions({{&first, {}, {}}, {&second, {}, {}}});
     QVERIFY(found.size() < 10);
+}
+
+void TestSuggestions::sentencesOfCommonWordsMeetToo() {
+    const auto first = article(QStringList(500, u"The ferry sank."_s));
+    const auto second = article({u"The ferry did not sink."_s});
+    QVERIFY(!analysis::suggestContradictions({{&first, {}, {}}, {&second, {}, {}}}).empty());
 }
 
 /// Where every article has the same names, none of them tells which articles belong together.

@@ -207,6 +207,16 @@ private Q_SLOTS:
         QCOMPARE(hinted.range.start, 5);
     }
 
+    void softHyphensAreNoPartOfWords() {
+        const auto plain = foldedTokens(u"The ministry’s report"_s);
+        const auto set = foldedTokens(u"The minis\u00ADtry's re\u00ADport\u00AD"_s);
+        QCOMPARE(set.size(), plain.size());
+        for (size_t i = 0; i < set.size(); ++i) {
+            QCOMPARE(set[i].hash, plain[i].hash);
+        }
+        QCOMPARE(set[1].length(), 9);
+    }
+
     /// Of a long prefix its end counts, of a long suffix its beginning; a stranger's may be of any length.
     void ofLongContextWhatStandsNextToThePassageCounts() {
         const auto article = text(u"By noon the bridge fell in the storm. At dusk the tower fell near the mill."_s);

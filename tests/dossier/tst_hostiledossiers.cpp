@@ -108,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(read(path), before);
     }
 
+    /// Who can read a newer file stands in a table of it: which is looked at only once it is known to be one.
+    void aNewerFileRunsNothingEither() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        makeDossier(path);
+        execute(path, "PRAGMA foreign_keys = OFF; DROP TABLE dossier; CREATE VIEW dossier (id, created_at, created_by, "
+                      "oldest_reader) AS WITH RECURSIVE forever (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM forever) "
+                      "SELECT max(n), 1, 1, 1 FROM forever; PRAGMA user_version = 99");
+        TestDossier test;
+        const auto opened = Dossier::open(path, test.environment);
+        QVERIFY(!opened);
+        QCOMPARE(toString(opened.error().code), toString(ErrorCode::Untrusted));
+    }
+
     /// Nobody but the program wrote the definitions, so a byte that differs is damage, in a comment too.
     void layoutAndCommentsCount() {
         const QTemporaryDir folder;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/filecopy.h"
+#include "app/dossier/opening.h"
 #include "tests/dossier/testdossier.h"
 #include "tests/support/simulateddisk.h"
 
@@ -157,6 +159,61 @@ private Q_SLOTS:
         QCOMPARE(mapped, 0);
         REQUIRE(Dossier::open(name, test.environment, Access::ReadWrite, at(QString())));
         QVERIFY(mapped > 0); // on a disk of this machine the log has its shared memory
+    }
+
+    /// Without a log a reader keeps everybody from writing: a backup or a verification may not take that long.
+    void aLongReadingHoldsUpNobodyOnANetworkDrive() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        makeDossier(path, QString(4'000'000, u'x'));
+        TestDossier test;
+        const auto dossier = Dossier::open(path, test.environment, Access::ReadWrite, networkDrive());
+        REQUIRE(dossier);
+        const auto reading = openWhereItLies(path, Access::ReadOnly, networkDrive());
+        REQUIRE(reading);
+        const QString copy = folder.filePath(QStringLiteral("copy.gainsay"));
+        int steps = 0;
+        Result<void> written;
+        REQUIRE(copyDossierFile(*reading->connection, copy, {}, [&](const Progress&) {
+            written = ++steps == 1 ? addSource(**dossier, test) : written;
+        }));
+        QVERIFY(steps > 1);
+        REQUIRE(written);
+        const auto copied = Dossier::open(copy, test.environment);
+        REQUIRE(copied);
+        QCOMPARE((*copied)->sources().all()->size(), 1U); // begun anew, it has what was written
+
+        const auto second = Dossier::open(path, test.environment, Access::ReadOnly, networkDrive());
+        REQUIRE(second);
+        bool wrote = false;
+        const auto verified = (*second)->verify({}, [&](const Progress& progress) {
+            if (!wrote && progress.step == QStringLiteral("Checking stored bytes")) {
+                wrote = true;
+                written = addSource(**dossier, test);
+            }
+        });
+        REQUIRE(verified);
+        QVERIFY(verified->isClean());
+        QVERIFY(wrote);
+        REQUIRE(written);
+    }
+
+    /// Between the look whether a file is there and its making another process makes one.
+    void aDossierMadeMeanwhileIsLeftAlone() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        TestDossier test;
+        Storage storage;
+        storage.probe = [](const QString& probed) {
+            makeDossier(probed);
+            return probePlace(probed);
+        };
+        const auto made = Dossier::create(path, test.environment, storage);
+        QVERIFY(!made);
+        QCOMPARE(toString(made.error().code), toString(ErrorCode::AlreadyExists));
+        const auto theirs = Dossier::open(path, test.environment);
+        REQUIRE(theirs);
+        QCOMPARE((*theirs)->articles().all()->size(), 1U);
     }
 
     void lookingAtADossierLeavesItLocked() {

@@ -37,8 +37,7 @@ private:
 
         void append(const ActionName& action, const QByteArray& changeset) {
             auto transaction = Transaction::begin(*other);
-            const auto entry =
-                Journal(*other).append(mine.environment, EntryKind::Do, std::nullopt, action, changeset);
+            const auto entry = Journal(*other).append(mine.environment, EntryKind::Do, std::nullopt, action, changeset);
             if (!entry || !transaction->commit()) {
                 qFatal("no entry");
             }
@@ -128,9 +127,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, changeset);
         TestDossier test;
         QVERIFY(!changeset.isEmpty());
-        const auto applied = test.dossier->act(
-            {QStringLiteral("s"), QStringLiteral("s")},
-            [&](Change& change) { return apply(change.connection(), changeset); });
+        const auto applied = test.dossier->act({QStringLiteral("s"), QStringLiteral("s")},
+                                               [&](Change& change) { return apply(change.connection(), changeset); });
         QVERIFY(!applied);
         QCOMPARE(toString(applied.error().code), toString(ErrorCode::Corrupt));
 

@@ -21,7 +21,7 @@ class BackgroundReader final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Topic { Articles, Entities, Claims, Journal, Counts, Search, Report };
+    enum class Topic { Articles, Entities, Claims, Journal, Counts, Search, Report, Origins, Suggestions, Passages };
 
     /// The environment must outlive this. The file is opened with the first question.
     BackgroundReader(QString path, const Environment& environment, QObject* parent = nullptr);
@@ -57,8 +57,8 @@ private:
 
     QString m_path;
     Environment m_environment;
-    std::array<std::atomic<quint64>, 7> m_asked{};
-    std::array<std::atomic<bool>, 7> m_waits{}; ///< whether a refreshing question waits for its turn
+    std::array<std::atomic<quint64>, 10> m_asked{};
+    std::array<std::atomic<bool>, 10> m_waits{}; ///< whether a refreshing question waits for its turn
     int m_pending = 0;
     std::unique_ptr<session::Session> m_session; ///< made, used and destroyed on the pool's one thread
     QThreadPool m_pool;
@@ -73,9 +73,17 @@ void BackgroundReader::ask(Topic topic, QObject* context, std::function<Result<A
 template <typename Answer>
 void BackgroundReader::refresh(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
                                std::function<void(Result<Answer>)> then) {
-    if (!m_waits[static_cast<size_t>(topic)].exchange(true)) {
-        enqueue<Answer>(topic, m_asked[static_cast<size_t>(topic)], context, std::move(question), std::move(then));
+    if (m_waits[static_cast<size_t>(topic)].exchange(true)) {
+        return;
     }
+    // Of one moment: what another window changes between two queries must not look like a contradiction of the two.
+    enqueue<Answer>(
+        topic, m_asked[static_cast<size_t>(topic)], context,
+        [question = std::move(question)](session::Session& session) -> Result<Answer> {
+            const auto moment = session.actions().dossier().snapshot();
+            return moment ? question(session) : Result<Answer>(std::unexpected(moment.error()));
+        },
+        std::move(then));
 }
 
 template <typename Answer>
