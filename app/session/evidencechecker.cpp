@@ -140,7 +140,10 @@ private:
     void checkVersion(const QJsonObject& version) {
         const QJsonObject text = version[u"text"].toObject();
         const QJsonObject blocks = version[u"blocks"].toObject();
-        const bool isWhole = agrees(version[u"original"].toObject()) & agrees(text) & agrees(blocks);
+        bool isWhole = true;
+        for (const QJsonObject& file : {version[u"original"].toObject(), text, blocks}) {
+            isWhole = agrees(file) && isWhole; // each is looked at, and named
+        }
         m_result.contents += 3;
         m_captures[version[u"id"].toString()] = version;
         if (isWhole) {
