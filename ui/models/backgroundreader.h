@@ -80,7 +80,7 @@ void BackgroundReader::refresh(Topic topic, QObject* context, std::function<Resu
     enqueue<Answer>(
         topic, m_asked[static_cast<size_t>(topic)], context,
         [question = std::move(question)](session::Session& session) -> Result<Answer> {
-            const auto moment = session.actions().dossier().snapshot();
+            const auto moment = session.actions().dossier().readOneMoment();
             return moment ? question(session) : Result<Answer>(std::unexpected(moment.error()));
         },
         std::move(then));
