@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 namespace gainsay::dossier {
+
 ChangesetSum::ChangesetSum() {
     begin();
 }
