@@ -170,7 +170,8 @@ void dropRepetitions(std::vector<const Segment*>& segments) {
         if (segment->words < leastWords) {
             return false;
         }
-        const QString words = folded(segment->text);
+        QString words = foldedWords(segment->text);
+        std::ranges::copy_if(segment->text, std::back_inserter(words), [](QChar c) { return c.isDigit(); });
         const bool again = seen.contains(words);
         seen.insert(words);
         return again;
