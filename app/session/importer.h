@@ -113,7 +113,7 @@ private:
     };
     void tell(News news);
     void deliver();
-    void take(News news, const Result<void>& caughtUp);
+    void take(News news);
 
     ActionRunner& m_actions;
     Extractor m_extractor;

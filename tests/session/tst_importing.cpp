@@ -143,6 +143,31 @@ private Q_SLOTS:
         QCOMPARE(articles(), 2U);
     }
 
+    /// An entry from elsewhere cannot be read, so that nothing can be told; what was done is done all the same.
+    void whatIsCommittedIsNotToldAsFailed() {
+        TestSession test;
+        (void)test.article(story(1));
+        {
+            auto connection = dossier::Connection::open(test.path(), dossier::Access::ReadWrite);
+            REQUIRE(connection);
+            auto transaction = dossier::Transaction::begin(**connection);
+            REQUIRE(dossier::Journal(**connection)
+                        .append(test.environment, dossier::EntryKind::Do, std::nullopt,
+                                {QStringLiteral("strange"), QStringLiteral("Strange")}, "no changeset"));
+            REQUIRE(transaction->commit());
+        }
+        QVERIFY(!test.session->actions().catchUp());
+        REQUIRE(test.session->actions().undoAction(1));
+        QCOMPARE(test.session->library().articles()->size(), 0U);
+        REQUIRE(test.session->actions().redoAction(1));
+        QSignalSpy finished(&test.session->importer(), &Importer::finished);
+        test.session->importer().add(itemsOf({test.file(QStringLiteral("b.md"), story(2))}));
+        QVERIFY(finished.wait(30'000));
+        const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
+        QCOMPARE(toString(outcomes.front().status), QStringLiteral("imported"));
+        QCOMPARE(test.session->library().articles()->size(), 2U);
+    }
+
     void whatCannotBeOpenedInAFolderIsReported() {
         TestSession test;
         QVERIFY(QDir(test.folder.path()).mkpath(QStringLiteral("in/closed")));
