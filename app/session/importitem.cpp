@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QSet>
 
 namespace gainsay::session {
 namespace {
@@ -31,21 +32,25 @@ Result<QByteArray> bytesOf(const ImportItem& item) {
     return item.path.isEmpty() ? Result<QByteArray>(item.bytes) : import::readImportFile(item.path);
 }
 
-/// The file that a list names, where it lies beside the list or deeper: what a stranger's list may make us read.
+/// The file that a list names, where it lies beside the list or deeper: what a stranger's list may make us read. A list
+/// that such a list names makes us read nothing more, and none names itself.
 QString fileBeside(const ImportItem& container, const QString& named) {
-    if (container.path.isEmpty()) {
+    if (container.path.isEmpty() || container.depth > 0) {
         return {};
     }
     const QString folder = QFileInfo(container.path).canonicalPath();
     const QString file = QFileInfo(QDir(folder).absoluteFilePath(named)).canonicalFilePath();
-    return !file.isEmpty() && file.startsWith(folder + u'/') && QFileInfo(file).isFile() ? file : QString();
+    const bool itself = file == QFileInfo(container.path).canonicalFilePath();
+    return !itself && file.startsWith(folder + u'/') && QFileInfo(file).isFile() ? file : QString();
 }
 
 Error emptyArchive(const ImportItem& item) {
     return {ErrorCode::InvalidInput, tr("“%1” holds nothing to import: no text, page or document.").arg(item.name), {}};
 }
 
-ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
+/// `named` holds the files that the container's members were found to be so far: a second one that names the same file
+/// is what its own bytes say.
+ImportItem itemOfMember(import::Member&& member, const ImportItem& container, QSet<QString>& named) {
     ImportItem item;
     item.name = member.hints.fileName.isEmpty() ? container.name : container.name + u'/' + member.hints.fileName;
     item.url = member.hints.url;
@@ -55,7 +60,8 @@ ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
     item.depth = container.depth + 1;
     item.refused = std::move(member.refused);
     if (const QString file = member.besideFile.isEmpty() ? QString() : fileBeside(container, member.besideFile);
-        !file.isEmpty()) {
+        !file.isEmpty() && !named.contains(file)) {
+        named.insert(file);
         item.path = file;
         item.mediaType.clear();
     } else {
@@ -74,11 +80,24 @@ ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
     return item;
 }
 
+/// What was found in a container, as items: one that says why, where there is no room for them in what all that was
+/// given may unpack to.
 std::vector<ImportItem> itemsOfMembers(std::vector<import::Member>&& members, const ImportItem& container) {
+    import::UnpackRoom used{0, static_cast<qsizetype>(members.size())};
+    for (const import::Member& member : members) {
+        used.bytes += member.bytes.size();
+    }
+    const auto budget = container.budget ? container.budget : std::make_shared<UnpackBudget>();
+    if (!budget->take(used)) {
+        members.clear();
+        members.emplace_back().refused = import::unpacksToTooMuch({container.name, {}, {}});
+    }
     std::vector<ImportItem> items;
     items.reserve(members.size());
+    QSet<QString> named;
     for (import::Member& member : members) {
-        items.push_back(itemOfMember(std::move(member), container));
+        items.push_back(itemOfMember(std::move(member), container, named));
+        items.back().budget = budget;
     }
     return items;
 }
@@ -103,6 +122,19 @@ Result<bool> tellDuplicate(dossier::Dossier& dossier, const QByteArray& digest, 
     outcome.article = (*known)->article;
     outcome.title = *article ? (*article)->title : QString();
     return true;
+}
+
+/// What is attached to a mail that is here already: an import may have been stopped between the mail and its
+/// attachments. Nothing for what is no mail, or where they cannot be read: the mail is a duplicate all the same.
+std::vector<ImportItem> attachmentsOf(dossier::Dossier& dossier, const QByteArray& digest, const QByteArray& bytes,
+                                      const ImportItem& item, const Extractor& extractor,
+                                      const std::stop_token& stop) {
+    const auto known = dossier.articles().findByOriginal(digest);
+    if (!known || !*known || (*known)->mediaType != u"message/rfc822") {
+        return {};
+    }
+    auto reading = extractor(bytes, item, stop);
+    return reading ? itemsOfMembers(std::move(reading->members), item) : std::vector<ImportItem>();
 }
 
 /// The source of that name, made where there is none; null for no name.
@@ -272,8 +304,12 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
     }
     const QByteArray digest = sha256(*bytes);
     const auto duplicate = tellDuplicate(dossier, digest, outcome);
-    if (!duplicate || *duplicate) {
-        return duplicate ? outcome : failed(outcome, duplicate.error());
+    if (!duplicate) {
+        return failed(outcome, duplicate.error());
+    }
+    if (*duplicate) {
+        outcome.members = attachmentsOf(dossier, digest, *bytes, item, extractor, stop);
+        return outcome;
     }
     auto reading = extractor(*bytes, item, stop);
     if (!reading) {

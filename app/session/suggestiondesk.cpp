@@ -50,17 +50,6 @@ bool affirmsSecond(const analysis::Comparison& comparison) {
            !isHeldBack(comparison.reasons.front().bValue);
 }
 
-void swapSides(analysis::Comparison& comparison) {
-    for (domain::Reason& reason : comparison.reasons) {
-        std::swap(reason.a, reason.b);
-        std::swap(reason.aValue, reason.bValue);
-        const qsizetype arrow = reason.label.indexOf(QStringLiteral(" ↔ "));
-        if (arrow > 0) {
-            reason.label = reason.label.mid(arrow + 3) + QStringLiteral(" ↔ ") + reason.label.left(arrow);
-        }
-    }
-}
-
 /// The pairs of words that somebody has decided on, whatever versions they were taken from.
 Result<std::set<domain::ContradictionId>> decidedWords(dossier::Dossier& dossier,
                                                        const std::vector<domain::Contradiction>& decisions) {
@@ -164,7 +153,8 @@ Result<void> SuggestionDesk::update(const ProgressSink& progress, const std::sto
         found.texts.push_back(std::make_shared<const domain::ArticleText>(std::move(*text)));
         found.versions.push_back(wanted[i].first->id);
         found.published.push_back(wanted[i].second);
-        std::ranges::move(found.index.add({found.texts.back().get(), wanted[i].second, {}}, stop),
+        // To its end, whatever is asked meanwhile: a part of what an article holds would count as all of it.
+        std::ranges::move(found.index.add({found.texts.back().get(), wanted[i].second, {}}),
                           std::back_inserter(found.suggestions));
         report(progress, static_cast<qint64>(i) + 1, static_cast<qint64>(wanted.size()));
     }
@@ -191,7 +181,8 @@ public:
         return Shelf(found, std::move(*articles), std::move(*versions), std::move(*sources));
     }
 
-    [[nodiscard]] PassageView side(const analysis::SentencePlace& place) const {
+    /// One side as a passage; nothing where its article was deleted since it was found.
+    [[nodiscard]] std::optional<PassageView> side(const analysis::SentencePlace& place) const {
         const domain::ArticleText& text = *m_found->texts[place.text];
         PassageView side;
         side.quote.version = m_found->versions[place.text];
@@ -208,7 +199,13 @@ public:
             side.after = text.slice({place.range.end, end}).trimmed();
         }
         const auto version = std::ranges::find(m_versions, side.quote.version, &domain::Version::id);
-        side.article = *std::ranges::find(m_articles, version->article, &domain::Article::id);
+        const auto article = version != m_versions.end()
+                                 ? std::ranges::find(m_articles, version->article, &domain::Article::id)
+                                 : m_articles.end();
+        if (article == m_articles.end()) {
+            return std::nullopt;
+        }
+        side.article = *article;
         const auto source = std::ranges::find(m_sources, side.article.source, &domain::Source::id);
         side.sourceName = source != m_sources.end() ? source->name : QString();
         return side;
@@ -247,9 +244,14 @@ Result<std::vector<ContradictionView>> SuggestionDesk::all(const ProgressSink& p
     for (analysis::Suggestion& suggestion : analysis::ranked(m_found->suggestions, mostShown)) {
         if (affirmsSecond(suggestion.comparison)) {
             std::swap(suggestion.a, suggestion.b);
-            swapSides(suggestion.comparison);
+            std::ranges::for_each(suggestion.comparison.reasons, domain::swapSides);
         }
-        ContradictionView view{{}, {}, shelf->side(suggestion.a), shelf->side(suggestion.b)};
+        auto a = shelf->side(suggestion.a);
+        auto b = shelf->side(suggestion.b);
+        if (!a || !b) {
+            continue;
+        }
+        ContradictionView view{{}, {}, *std::move(a), *std::move(b)};
         domain::Contradiction& pair = view.contradiction;
         pair.id = keyOf(view.a.quote.exact, view.b.quote.exact);
         pair.a = view.a.quote.id;
@@ -276,8 +278,12 @@ Result<std::vector<PossibleConfusion>> SuggestionDesk::confusions() const {
     }
     std::vector<PossibleConfusion> confusions;
     for (const analysis::Confusion& found : m_found->confusions) {
-        confusions.push_back(
-            {found.sharedName, shelf->side(found.a), shelf->side(found.b), found.names, found.explanation});
+        auto a = shelf->side(found.a);
+        auto b = shelf->side(found.b);
+        if (a && b) {
+            confusions.push_back(
+                {found.sharedName, *std::move(a), *std::move(b), found.names, found.explanation});
+        }
     }
     return confusions;
 }

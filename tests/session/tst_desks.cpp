@@ -87,6 +87,38 @@ private Q_SLOTS:
         QCOMPARE(desk.all()->size(), found->size());
     }
 
+    /// Another window deletes an article while suggestions are looked for.
+    void anArticleDeletedMeanwhileSuggestsNothing() {
+        TestSession test;
+        test.article(gazette());
+        test.article(herald(), QStringLiteral("b.md"));
+        const auto articles = test.session->library().articles();
+        REQUIRE(articles);
+        SuggestionDesk desk(test.session->actions());
+        const auto found = desk.all([&](const Progress& progress) {
+            if (progress.done == progress.total) {
+                REQUIRE(test.session->library().remove({articles->front().article.id}));
+            }
+        });
+        REQUIRE(found);
+        QVERIFY(found->empty());
+    }
+
+    void aReasonIsTurnedRoundWithAllItSays() {
+        domain::Reason reason{QStringLiteral("stance"),  {0, 3}, {4, 9}, QStringLiteral("asserts"),
+                              QStringLiteral("denies"), QStringLiteral("asserts ↔ denies"), true};
+        const domain::Reason before = reason;
+        domain::swapSides(reason);
+        QCOMPARE(reason.label, QStringLiteral("denies ↔ asserts"));
+        QCOMPARE(reason.aValue, QStringLiteral("denies"));
+        QVERIFY(reason.a == before.b);
+        domain::swapSides(reason);
+        QVERIFY(reason == before);
+        reason.label = QStringLiteral("same date");
+        domain::swapSides(reason);
+        QCOMPARE(reason.label, QStringLiteral("same date"));
+    }
+
     void dismissedSuggestionsStayAway() {
         TestSession test;
         test.article(gazette());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
+#include "app/import/limits.h"
 #include "tests/session/testsession.h"
 
 #include <QSignalSpy>
@@ -23,6 +24,16 @@ private:
     static QString sharedFolder() {
         const QString given = qEnvironmentVariable("GAINSAY_SHARED");
         return given.isEmpty() ? QStringLiteral(GAINSAY_SOURCE_DIR "/../shared") : given;
+    }
+
+    static QByteArray mailWithAttachments() {
+        return "From: Jane Roe <jane@example.org>\r\nTo: desk@example.org\r\nSubject: The mill\r\nMIME-Version: 1.0\r\n"
+               "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nThe story is attached.\r\n--b\r\n"
+               "Content-Type: text/markdown\r\nContent-Disposition: attachment; filename=mill.md\r\n\r\n" +
+               story(1) +
+               "\r\n--b\r\nContent-Type: application/x-thing\r\nContent-Disposition: attachment; "
+               "filename=thing.bin\r\n\r\n\x7F"
+               "ELF\r\n--b--\r\n";
     }
 
 private Q_SLOTS:
@@ -86,8 +97,8 @@ private Q_SLOTS:
 
     void invalidUtf8IsReadAsWhatItIs() {
         TestSession test;
-        const auto outcome = test.import(
-            test.file(QStringLiteral("latin.txt"), "A caf\xE9 in the port\n\nThe caf\xE9 was closed on Tuesday, the "
+        const auto outcome = test.import(test.file(QStringLiteral("latin.txt"),
+                                                   "A caf\xE9 in the port\n\nThe caf\xE9 was closed on Tuesday, the "
                                                    "owner said, because the na\xEFve cook had left.\n"));
         QCOMPARE(toString(outcome.status), QStringLiteral("imported"));
         const auto row = test.session->library().article(outcome.article);
@@ -115,9 +126,7 @@ private Q_SLOTS:
             return finished.wait(30'000);
         };
         const auto articles = [&test] { return test.session->library().articles()->size(); };
-        const auto file = [&test](int number) {
-            return test.file(QStringLiteral("%1.md").arg(number), story(number));
-        };
+        const auto file = [&test](int number) { return test.file(QStringLiteral("%1.md").arg(number), story(number)); };
         QVERIFY(importAll({file(1), file(2), test.file(QStringLiteral("empty.md"), {})}));
         QVERIFY(importAll({file(3), file(4), file(5)}));
         QCOMPARE(articles(), 5U);
@@ -142,6 +151,31 @@ private Q_SLOTS:
         QCOMPARE(test.session->undoState()->undo, QStringLiteral("Import 3 articles"));
         REQUIRE(test.session->actions().undo());
         QCOMPARE(articles(), 2U);
+    }
+
+    /// An entry from elsewhere cannot be read, so that nothing can be told; what was done is done all the same.
+    void whatIsCommittedIsNotToldAsFailed() {
+        TestSession test;
+        (void)test.article(story(1));
+        {
+            auto connection = dossier::Connection::open(test.path(), dossier::Access::ReadWrite);
+            REQUIRE(connection);
+            auto transaction = dossier::Transaction::begin(**connection);
+            REQUIRE(dossier::Journal(**connection)
+                        .append(test.environment, dossier::EntryKind::Do, std::nullopt,
+                                {QStringLiteral("strange"), QStringLiteral("Strange")}, "no changeset"));
+            REQUIRE(transaction->commit());
+        }
+        QVERIFY(!test.session->actions().catchUp());
+        REQUIRE(test.session->actions().undoAction(1));
+        QCOMPARE(test.session->library().articles()->size(), 0U);
+        REQUIRE(test.session->actions().redoAction(1));
+        QSignalSpy finished(&test.session->importer(), &Importer::finished);
+        test.session->importer().add(itemsOf({test.file(QStringLiteral("b.md"), story(2))}));
+        QVERIFY(finished.wait(30'000));
+        const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
+        QCOMPARE(toString(outcomes.front().status), QStringLiteral("imported"));
+        QCOMPARE(test.session->library().articles()->size(), 2U);
     }
 
     void whatCannotBeOpenedInAFolderIsReported() {
@@ -220,14 +254,7 @@ private Q_SLOTS:
 
     void whatIsInAMailIsImportedToo() {
         TestSession test;
-        const QByteArray mail =
-            "From: Jane Roe <jane@example.org>\r\nTo: desk@example.org\r\nSubject: The mill\r\nMIME-Version: 1.0\r\n"
-            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nThe story is attached.\r\n--b\r\n"
-            "Content-Type: text/markdown\r\nContent-Disposition: attachment; filename=mill.md\r\n\r\n" +
-            story(1) +
-            "\r\n--b\r\nContent-Type: application/x-thing\r\nContent-Disposition: attachment; "
-            "filename=thing.bin\r\n\r\n\x7F"
-            "ELF\r\n--b--\r\n";
+        const QByteArray mail = mailWithAttachments();
         QSignalSpy finished(&test.session->importer(), &Importer::finished);
         test.session->importer().add(itemsOf({test.file(QStringLiteral("mill.eml"), mail)}));
         QVERIFY(finished.wait(30'000));
@@ -243,6 +270,23 @@ private Q_SLOTS:
         const auto row = test.session->library().article(outcomes[1].article);
         REQUIRE(row);
         QCOMPARE(row->version.fileName, QStringLiteral("mill.eml/mill.md"));
+    }
+
+    /// As after an import that was stopped between the mail and its attachments.
+    void attachmentsOfAMailThatIsHereComeStill() {
+        TestSession test;
+        const QString path = test.file(QStringLiteral("mill.eml"), mailWithAttachments());
+        QCOMPARE(toString(test.import(path).status), QStringLiteral("imported"));
+        for (const char* status : {"imported", "duplicate"}) {
+            QSignalSpy finished(&test.session->importer(), &Importer::finished);
+            test.session->importer().add(itemsOf({path}));
+            QVERIFY(finished.wait(30'000));
+            const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
+            QCOMPARE(outcomes.size(), 3U);
+            QCOMPARE(toString(outcomes[0].status), QStringLiteral("duplicate"));
+            QCOMPARE(toString(outcomes[1].status), QString::fromLatin1(status));
+        }
+        QCOMPARE(test.session->library().articles()->size(), 2U);
     }
 
     void aListReadsNoFileOutsideItsFolder() {
@@ -273,6 +317,53 @@ private Q_SLOTS:
         QCOMPARE(titles.size(), 4);
         QCOMPARE(titles.filter(QStringLiteral("text/markdown")).size(), 1);
         QVERIFY(titles.contains(QStringLiteral("Record of files/good.md: text/markdown")));
+    }
+
+    void aListNamesNoListAndNotItself() {
+        TestSession test;
+        QVERIFY(!test.file(QStringLiteral("good.md"), story(1)).isEmpty());
+        const auto record = [](const QByteArray& file) {
+            return "TY  - NEWS\nTI  - Record of " + file + "\nL1  - " + file + "\nER  - \n";
+        };
+        QVERIFY(!test.file(QStringLiteral("other.ris"), record("good.md") + record("good.md")).isEmpty());
+        const auto list = itemsOf({test.file(QStringLiteral("a.ris"), record("a.ris") + record("other.ris") +
+                                                                          record("good.md") + record("good.md"))});
+        const auto outcome = importItem(test.session->actions().dossier(), list.front(), test.extractor, {});
+        QCOMPARE(outcome.members.size(), 4U);
+        QVERIFY(outcome.members[0].path.isEmpty()); // itself: what the record says is all there is
+        QVERIFY(outcome.members[1].path.endsWith(QStringLiteral("/other.ris")));
+        QVERIFY(outcome.members[2].path.endsWith(QStringLiteral("/good.md")));
+        QVERIFY(outcome.members[3].path.isEmpty()); // once is enough
+        const auto inner = importItem(test.session->actions().dossier(), outcome.members[1], test.extractor, {});
+        QCOMPARE(inner.members.size(), 2U);
+        QVERIFY(inner.members[0].path.isEmpty() && inner.members[1].path.isEmpty());
+    }
+
+    void whatIsGivenUnpacksToNoMoreThanOneArchiveMay() {
+        TestSession test;
+        // Archives of as many files as one may hold; together they have no more room than one.
+        const Extractor unpacking = [](const QByteArray& bytes, const ImportItem& item, const std::stop_token&) {
+            import::Reading reading;
+            const auto count = item.depth == 0 ? 3 : import::maxMembers / 2;
+            for (qsizetype i = 0; i < count; ++i) {
+                reading.members.emplace_back().bytes = bytes + QByteArray::number(i);
+            }
+            return Result<import::Reading>(std::move(reading));
+        };
+        const auto given = itemsOf({test.file(QStringLiteral("outer.zip"), "x")});
+        const auto unpack = [&](const ImportItem& item) {
+            return importItem(test.session->actions().dossier(), item, unpacking, {});
+        };
+        const auto outer = unpack(given.front());
+        QCOMPARE(outer.members.size(), 3U);
+        const auto first = unpack(outer.members[0]);
+        QCOMPARE(first.members.size(), static_cast<size_t>(import::maxMembers / 2));
+        const auto second = unpack(outer.members[1]);
+        QCOMPARE(second.members.size(), 1U);
+        QVERIFY(second.members[0].refused->code == ErrorCode::TooLarge);
+        // Another one that is given has room of its own.
+        const auto other = unpack(itemsOf({test.file(QStringLiteral("other.zip"), "y")}).front());
+        QCOMPARE(unpack(other.members[0]).members.size(), static_cast<size_t>(import::maxMembers / 2));
     }
 
     void archivesWithinEachOtherComeToAnEnd() {
