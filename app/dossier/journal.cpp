@@ -3,10 +3,10 @@
 
 #include "app/base/hash.h"
 #include "app/dossier/founding.h"
+#include "app/dossier/lengthled.h"
 #include "app/dossier/rows.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 namespace gainsay::dossier {
 namespace {
@@ -16,12 +16,6 @@ constexpr QByteArrayView columns =
 
 QByteArray withColumns(QByteArrayView condition) {
     return columns.toByteArray() + condition.toByteArray();
-}
-
-void feed(QByteArray& message, const QByteArray& field) {
-    const auto length = qToBigEndian(static_cast<quint64>(field.size()));
-    message.append(reinterpret_cast<const char*>(&length), sizeof length);
-    message.append(field);
 }
 
 JournalEntry read(const Statement& row) {
@@ -62,15 +56,15 @@ JournalStep readStep(const Statement& row) {
 
 QByteArray hashedBytesOf(const JournalEntry& entry) {
     QByteArray message;
-    feed(message, entry.previousHash);
-    feed(message, QByteArray::number(entry.sequence));
-    feed(message, entry.at.toUTC().toString(Qt::ISODateWithMs).toUtf8());
-    feed(message, entry.actor.toUtf8());
-    feed(message, toString(entry.kind).toUtf8());
-    feed(message, entry.target ? QByteArray::number(*entry.target) : QByteArray());
-    feed(message, entry.action.code.toUtf8());
-    feed(message, entry.action.summary.toUtf8());
-    feed(message, entry.changeset);
+    appendField(message, entry.previousHash);
+    appendField(message, QByteArray::number(entry.sequence));
+    appendField(message, entry.at.toUTC().toString(Qt::ISODateWithMs).toUtf8());
+    appendField(message, entry.actor.toUtf8());
+    appendField(message, toString(entry.kind).toUtf8());
+    appendField(message, entry.target ? QByteArray::number(*entry.target) : QByteArray());
+    appendField(message, entry.action.code.toUtf8());
+    appendField(message, entry.action.summary.toUtf8());
+    appendField(message, entry.changeset);
     return message;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/changewatcher.h"
 
-#include <QFileInfo>
-#include <QStorageInfo>
+#include "app/dossier/dossierfile.h"
+#include "app/dossier/place.h"
 
-#include <algorithm>
+#include <QFileInfo>
+
 #include <array>
 
 namespace gainsay::session {
@@ -21,18 +22,12 @@ constexpr size_t nearLooks = 40;
 constexpr size_t allLooks = 70;
 constexpr milliseconds networkBeat(2000);
 
-/// Where others' writes do not reach this machine's file system events.
-bool isOnNetwork(const QString& path) {
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    return std::ranges::any_of(std::array{"nfs", "cifs", "smb", "9p", "afs", "fuse.sshfs", "ncp"},
-                               [&type](const char* network) { return type.startsWith(network); });
-}
-
 } // namespace
 
 ChangeWatcher::ChangeWatcher(const QString& path, QObject* parent)
     : QObject(parent)
-    , m_path(QFileInfo(path).absoluteFilePath()) {
+    // SQLite follows a symbolic link, and keeps its log beside what it leads to.
+    , m_path(dossier::realPath(path)) {
     m_again.setSingleShot(true);
     m_again.setTimerType(Qt::PreciseTimer);
     connect(&m_again, &QTimer::timeout, this, &ChangeWatcher::look);
@@ -41,7 +36,8 @@ ChangeWatcher::ChangeWatcher(const QString& path, QObject* parent)
     connect(&m_files, &QFileSystemWatcher::directoryChanged, this, &ChangeWatcher::watchFiles);
     m_files.addPath(QFileInfo(m_path).absolutePath());
     watchFiles();
-    if (isOnNetwork(m_path) || m_files.files().isEmpty()) {
+    // There, others' writes do not reach this machine's file system events.
+    if (dossier::probePlace(m_path).isRemote() || m_files.files().isEmpty()) {
         auto* beat = new QTimer(this);
         connect(beat, &QTimer::timeout, this, &ChangeWatcher::mayHaveChanged);
         beat->start(networkBeat);

@@ -104,6 +104,8 @@ private:
     /// Puts the keyboard into what was said last, wherever it stands.
     void focusMessage();
     void showShortcuts();
+    /// Which suggestions of the texts are shown.
+    void showSuggestionSettings();
     void showHistory();
     void keepBackups();
     void showBackups();
