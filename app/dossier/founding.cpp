@@ -2,10 +2,10 @@
 #include "app/dossier/founding.h"
 
 #include "app/base/hash.h"
+#include "app/dossier/lengthled.h"
 #include "app/dossier/rows.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 namespace gainsay::dossier {
 namespace {
@@ -18,10 +18,7 @@ QString tr(const char* text) {
 QByteArray readMessage(const Statement& row) {
     QByteArray message;
     for (int column = 0; column < 4; ++column) {
-        const QByteArray field = row.bytes(column);
-        const auto length = qToBigEndian(static_cast<quint64>(field.size()));
-        message.append(reinterpret_cast<const char*>(&length), sizeof length);
-        message.append(field);
+        appendField(message, row.bytes(column));
     }
     return message;
 }

@@ -3,10 +3,10 @@
 
 #include "app/base/hash.h"
 #include "app/dossier/founding.h"
+#include "app/dossier/lengthled.h"
 #include "app/dossier/rows.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 namespace gainsay::dossier {
 namespace {
@@ -16,12 +16,6 @@ constexpr QByteArrayView columns =
 
 QByteArray withColumns(QByteArrayView condition) {
     return columns.toByteArray() + condition.toByteArray();
-}
-
-void feed(QByteArray& message, const QByteArray& field) {
-    const auto length = qToBigEndian(static_cast<quint64>(field.size()));
-    message.append(reinterpret_cast<const char*>(&length), sizeof length);
-    message.append(field);
 }
 
 JournalEntry read(const Statement& row) {
@@ -62,15 +56,15 @@ JournalStep readStep(const Statement& row) {
 
 QByteArray hashedBytesOf(const JournalEntry& entry) {
     QByteArray message;
-    feed(message, entry.previousHash);
-    feed(message, QByteArray::number(entry.sequence));
-    feed(message, entry.at.toUTC().toString(Qt::ISODateWithMs).toUtf8());
-    feed(message, entry.actor.toUtf8());
-    feed(message, toString(entry.kind).toUtf8());
-    feed(message, entry.target ? QByteArray::number(*entry.target) : QByteArray());
-    feed(message, entry.action.code.toUtf8());
-    feed(message, entry.action.summary.toUtf8());
-    feed(message, entry.changeset);
+    appendField(message, entry.previousHash);
+    appendField(message, QByteArray::number(entry.sequence));
+    appendField(message, entry.at.toUTC().toString(Qt::ISODateWithMs).toUtf8());
+    appendField(message, entry.actor.toUtf8());
+    appendField(message, toString(entry.kind).toUtf8());
+    appendField(message, entry.target ? QByteArray::number(*entry.target) : QByteArray());
+    appendField(message, entry.action.code.toUtf8());
+    appendField(message, entry.action.summary.toUtf8());
+    appendField(message, entry.changeset);
     return message;
 }
 
@@ -112,7 +106,7 @@ Result<QByteArray> Journal::genesisHash() const {
     return id ? journalGenesis(*id) : Result<QByteArray>(passOn(id));
 }
 
-Result<Journal::End> Journal::end() const {
+Result<JournalMark> Journal::end() const {
     auto statement = m_connection.prepare("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1");
     if (!statement) {
         return passOn(statement);
@@ -122,13 +116,21 @@ Result<Journal::End> Journal::end() const {
         return passOn(row);
     }
     if (*row) {
-        return End{statement->integer(0), statement->bytes(1)};
+        return JournalMark{statement->integer(0), statement->bytes(1)};
     }
     const auto genesis = genesisHash();
     if (!genesis) {
         return passOn(genesis);
     }
-    return End{0, *genesis};
+    return JournalMark{0, *genesis};
+}
+
+Result<bool> Journal::passesThrough(const JournalMark& mark) const {
+    const auto hash = mark.sequence > 0 ? hashAt(mark.sequence) : Result<std::optional<QByteArray>>(genesisHash());
+    if (!hash) {
+        return passOn(hash);
+    }
+    return *hash == mark.hash;
 }
 
 Result<qint64> Journal::lastSequence() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/place.h"
 
+#include "app/dossier/dossierfile.h"
 #include "app/dossier/rawfile.h"
 
 #include <QFile>
@@ -104,8 +105,7 @@ bool isInLogMode(const QString& path) {
 
 Place probePlace(const QString& given) {
     // SQLite follows a symbolic link, and keeps its files beside what it leads to.
-    const QString real = QFileInfo(given).canonicalFilePath();
-    const QString path = real.isEmpty() ? given : real;
+    const QString path = realPath(given);
     const QString folder = QFileInfo(path).absolutePath();
     const QByteArray encodedFolder = QFile::encodeName(folder);
     Place place;

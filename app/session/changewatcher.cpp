@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/changewatcher.h"
 
-#include <QFileInfo>
-#include <QStorageInfo>
+#include "app/dossier/dossierfile.h"
+#include "app/dossier/place.h"
 
-#include <algorithm>
+#include <QFileInfo>
+
 #include <array>
 
 namespace gainsay::session {
@@ -12,23 +13,21 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// A commit writes its frames, waits for the disk, and only then shows them to readers: within these distances.
-constexpr std::array<milliseconds, 7> distances{milliseconds(8),   milliseconds(25),  milliseconds(50),  milliseconds(100),
-                                                milliseconds(250), milliseconds(700), milliseconds(2000)};
+/// A commit writes its frames, waits for the disk, and only then shows them to readers, without a further sign. However
+/// long the disk takes, they are seen soon after: for a second with hardly a delay, then for three with a short one.
+constexpr milliseconds firstDistance(8);
+constexpr milliseconds nearDistance(25);
+constexpr milliseconds farDistance(100);
+constexpr size_t nearLooks = 40;
+constexpr size_t allLooks = 70;
 constexpr milliseconds networkBeat(2000);
-
-/// Where others' writes do not reach this machine's file system events.
-bool isOnNetwork(const QString& path) {
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    return std::ranges::any_of(std::array{"nfs", "cifs", "smb", "9p", "afs", "fuse.sshfs", "ncp"},
-                               [&type](const char* network) { return type.startsWith(network); });
-}
 
 } // namespace
 
 ChangeWatcher::ChangeWatcher(const QString& path, QObject* parent)
     : QObject(parent)
-    , m_path(QFileInfo(path).absoluteFilePath()) {
+    // SQLite follows a symbolic link, and keeps its log beside what it leads to.
+    , m_path(dossier::realPath(path)) {
     m_again.setSingleShot(true);
     m_again.setTimerType(Qt::PreciseTimer);
     connect(&m_again, &QTimer::timeout, this, &ChangeWatcher::look);
@@ -37,7 +36,8 @@ ChangeWatcher::ChangeWatcher(const QString& path, QObject* parent)
     connect(&m_files, &QFileSystemWatcher::directoryChanged, this, &ChangeWatcher::watchFiles);
     m_files.addPath(QFileInfo(m_path).absolutePath());
     watchFiles();
-    if (isOnNetwork(m_path) || m_files.files().isEmpty()) {
+    // There, others' writes do not reach this machine's file system events.
+    if (dossier::probePlace(m_path).isRemote() || m_files.files().isEmpty()) {
         auto* beat = new QTimer(this);
         connect(beat, &QTimer::timeout, this, &ChangeWatcher::mayHaveChanged);
         beat->start(networkBeat);
@@ -58,16 +58,17 @@ void ChangeWatcher::start() {
     m_looks = 0;
     if (!m_again.isActive()) {
         look();
-    } else if (m_again.remainingTimeAsDuration() > distances.front()) {
+    } else if (m_again.remainingTimeAsDuration() > firstDistance) {
         // Sooner, never later: many writes in a row must not put the look off.
-        m_again.start(distances.front());
+        m_again.start(firstDistance);
     }
 }
 
 void ChangeWatcher::look() {
     Q_EMIT mayHaveChanged();
-    if (m_looks < distances.size()) {
-        m_again.start(distances[m_looks++]);
+    if (m_looks < allLooks) {
+        m_again.start(m_looks == 0 ? firstDistance : m_looks < nearLooks ? nearDistance : farDistance);
+        ++m_looks;
     }
 }
 

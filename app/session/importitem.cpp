@@ -124,6 +124,19 @@ Result<bool> tellDuplicate(dossier::Dossier& dossier, const QByteArray& digest, 
     return true;
 }
 
+/// What is attached to a mail that is here already: an import may have been stopped between the mail and its
+/// attachments. Nothing for what is no mail, or where they cannot be read: the mail is a duplicate all the same.
+std::vector<ImportItem> attachmentsOf(dossier::Dossier& dossier, const QByteArray& digest, const QByteArray& bytes,
+                                      const ImportItem& item, const Extractor& extractor,
+                                      const std::stop_token& stop) {
+    const auto known = dossier.articles().findByOriginal(digest);
+    if (!known || !*known || (*known)->mediaType != u"message/rfc822") {
+        return {};
+    }
+    auto reading = extractor(bytes, item, stop);
+    return reading ? itemsOfMembers(std::move(reading->members), item) : std::vector<ImportItem>();
+}
+
 /// The source of that name, made where there is none; null for no name.
 Result<domain::SourceId> sourceNamed(dossier::Dossier& dossier, dossier::Change& change, const QString& name) {
     if (name.isEmpty()) {
@@ -291,8 +304,12 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
     }
     const QByteArray digest = sha256(*bytes);
     const auto duplicate = tellDuplicate(dossier, digest, outcome);
-    if (!duplicate || *duplicate) {
-        return duplicate ? outcome : failed(outcome, duplicate.error());
+    if (!duplicate) {
+        return failed(outcome, duplicate.error());
+    }
+    if (*duplicate) {
+        outcome.members = attachmentsOf(dossier, digest, *bytes, item, extractor, stop);
+        return outcome;
     }
     auto reading = extractor(*bytes, item, stop);
     if (!reading) {

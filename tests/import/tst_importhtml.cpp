@@ -75,10 +75,12 @@ private Q_SLOTS:
     void severalArticles();
     void picturesWords();
     void repeatedPassages();
+    void passagesThatDifferInFigures();
     void headingsWithoutText();
     void wrapperWithAMisleadingName();
     void standfirst_data();
     void standfirst();
+    void longLineAboveManyParagraphs();
     void wordsForScreenReaders();
     void statedTextChecksWhatWasFound();
     void labelsBetweenBars();
@@ -227,6 +229,28 @@ void ImportHtmlTest::wrapperWithAMisleadingName() {
     QCOMPARE(outline(found).size(), 4);
 }
 
+void ImportHtmlTest::passagesThatDifferInFigures() {
+    const QString line = u"The port counted %1 ships that waited outside for the storm to pass in the year %2."_s;
+    const auto found = read(page({}, p(line.arg(40).arg(2019)) + p(line.arg(60).arg(2020)) + p(first)));
+    QVERIFY(found.text.text().contains(line.arg(40).arg(2019)));
+    QVERIFY(found.text.text().contains(line.arg(60).arg(2020)));
+}
+
+/// What is above the text is compared with each of its paragraphs: only if it may be a standfirst, or this takes
+/// minutes.
+void ImportHtmlTest::longLineAboveManyParagraphs() {
+    QString html = u"<html><head><title>Storm</title></head><body><h1>Storm</h1><p class=article-standfirst>"_s +
+                   u"word "_s.repeated(200'000) + u"</p><article>"_s;
+    constexpr int paragraphs = 20'000;
+    for (int i = 0; i < paragraphs; ++i) {
+        html += u"<p>The harbour was closed on Monday after storm number %1 of the year.</p>"_s.arg(i);
+    }
+    const Extractor extractor;
+    const auto found = extractor.extract((html + u"</article></body></html>"_s).toUtf8(), {});
+    QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().message));
+    QVERIFY(static_cast<int>(found->text.blocks().size()) > paragraphs);
+}
+
 void ImportHtmlTest::standfirst_data() {
     QTest::addColumn<QString>("head");
     QTest::addColumn<QString>("lines");
@@ -256,28 +280,37 @@ void ImportHtmlTest::standfirst() {
 }
 
 void ImportHtmlTest::wordsForScreenReaders() {
-    const auto found = read(page(QString(), u"<p>"_s + first + u" <a href=/x>The report<span class=\"sr-only\"> (opens in a new tab)</span></a> says so, and it was not contradicted.</p>"_s + p(second)));
+    const auto found = read(page(
+        QString(),
+        u"<p>"_s + first +
+            u" <a href=/x>The report<span class=\"sr-only\"> (opens in a new tab)</span></a> says so, and it was not contradicted.</p>"_s +
+            p(second)));
     QVERIFY(found.text.text().contains(u"The report says so"_s));
     QVERIFY(!found.text.text().contains(u"new tab"_s));
 }
 
 void ImportHtmlTest::statedTextChecksWhatWasFound() {
-    // The visible text is about something else altogether: the page shows a list of teasers and holds its article in its metadata.
+    // The visible text is about something else altogether: the page shows a list of teasers and holds its article in
+    // its metadata.
     const QString stated = first + u" "_s + second + u" "_s + third;
     QString other;
     for (int i = 0; i < 12; ++i) {
-        other += p(u"A teaser number %1 about another event, which readers of this page may find of some interest too."_s.arg(i));
+        other += p(
+            u"A teaser number %1 about another event, which readers of this page may find of some interest too."_s.arg(
+                i));
     }
-    const auto found = read(u"<html><head><title>Storm</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Storm\",\"articleBody\":\""_s +
-                            QString(stated + u" "_s + stated).remove(u'\"') + u"\"}</script></head><body>"_s + other + u"</body></html>"_s);
+    const auto found = read(
+        u"<html><head><title>Storm</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Storm\",\"articleBody\":\""_s +
+        QString(stated + u" "_s + stated).remove(u'\"') + u"\"}</script></head><body>"_s + other + u"</body></html>"_s);
     QVERIFY(found.text.text().contains(third));
     QVERIFY(!found.text.text().contains(u"teaser"_s));
 }
 
 void ImportHtmlTest::labelsBetweenBars() {
-    const auto found = read(u"<html lang=fr><body><h1>Storm closes harbour</h1><div><p>Le Courrier | 04.05.2020 à 13h36 • Mis à "
-                            u"jour le 05.05.2020 à 20h13 | Par Ann Berg</p>"_s +
-                            p(first) + p(second) + p(third) + u"</div></body></html>"_s);
+    const auto found =
+        read(u"<html lang=fr><body><h1>Storm closes harbour</h1><div><p>Le Courrier | 04.05.2020 à 13h36 • Mis à "
+             u"jour le 05.05.2020 à 20h13 | Par Ann Berg</p>"_s +
+             p(first) + p(second) + p(third) + u"</div></body></html>"_s);
     QCOMPARE(found.byline, QStringList{u"Ann Berg"_s});
     QCOMPARE(found.published.toString(), u"2020-05-04"_s);
     QVERIFY(!found.text.text().contains(u"Mis à"_s));
@@ -285,8 +318,8 @@ void ImportHtmlTest::labelsBetweenBars() {
 
 void ImportHtmlTest::textWithoutParagraphsIsNoDebris() {
     // Pages that set paragraphs apart by line breaks have names such as "widget" around their text, too.
-    const auto found = read(u"<html><body><h1>Storm closes harbour</h1><div class=widget-text>"_s + first + u"<br><br>"_s +
-                            second + u"<br><br>"_s + third + u"</div></body></html>"_s);
+    const auto found = read(u"<html><body><h1>Storm closes harbour</h1><div class=widget-text>"_s + first +
+                            u"<br><br>"_s + second + u"<br><br>"_s + third + u"</div></body></html>"_s);
     QVERIFY(found.text.text().contains(first));
     QVERIFY(found.text.text().contains(third));
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void readsColumnsAndJoinsWords();
     void keepsHyphensThatTheDocumentWrites();
     void joinsLinesWithoutSpaces();
+    void joinsThaiLines();
     void tellsPageNumbersFromYears();
     void turnsRightToLeftLines();
     void keepsTableCellsApart();
@@ -130,6 +131,13 @@ void ImportPdfTest::joinsLinesWithoutSpaces() {
         blocksOfLines(linesBelowEachOther({u"台風で港が閉鎖された"_s, u"（月曜日）という"_s, u"ことである。"_s}));
     QCOMPARE(blocks.size(), 1U);
     QCOMPARE(blocks[0].text, u"台風で港が閉鎖された（月曜日）ということである。"_s);
+}
+
+/// Thai too is written without spaces between words.
+void ImportPdfTest::joinsThaiLines() {
+    const auto blocks = blocksOfLines(linesBelowEachOther({u"ท่าเรือปิดเมื่อวัน"_s, u"จันทร์หลังพายุ"_s}));
+    QCOMPARE(blocks.size(), 1U);
+    QCOMPARE(blocks[0].text, u"ท่าเรือปิดเมื่อวันจันทร์หลังพายุ"_s);
 }
 
 void ImportPdfTest::tellsPageNumbersFromYears() {

@@ -26,6 +26,16 @@ private:
         return given.isEmpty() ? QStringLiteral(GAINSAY_SOURCE_DIR "/../shared") : given;
     }
 
+    static QByteArray mailWithAttachments() {
+        return "From: Jane Roe <jane@example.org>\r\nTo: desk@example.org\r\nSubject: The mill\r\nMIME-Version: 1.0\r\n"
+               "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nThe story is attached.\r\n--b\r\n"
+               "Content-Type: text/markdown\r\nContent-Disposition: attachment; filename=mill.md\r\n\r\n" +
+               story(1) +
+               "\r\n--b\r\nContent-Type: application/x-thing\r\nContent-Disposition: attachment; "
+               "filename=thing.bin\r\n\r\n\x7F"
+               "ELF\r\n--b--\r\n";
+    }
+
 private Q_SLOTS:
     void keepsTheOriginalAndItsHash() {
         TestSession test;
@@ -244,14 +254,7 @@ private Q_SLOTS:
 
     void whatIsInAMailIsImportedToo() {
         TestSession test;
-        const QByteArray mail =
-            "From: Jane Roe <jane@example.org>\r\nTo: desk@example.org\r\nSubject: The mill\r\nMIME-Version: 1.0\r\n"
-            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nThe story is attached.\r\n--b\r\n"
-            "Content-Type: text/markdown\r\nContent-Disposition: attachment; filename=mill.md\r\n\r\n" +
-            story(1) +
-            "\r\n--b\r\nContent-Type: application/x-thing\r\nContent-Disposition: attachment; "
-            "filename=thing.bin\r\n\r\n\x7F"
-            "ELF\r\n--b--\r\n";
+        const QByteArray mail = mailWithAttachments();
         QSignalSpy finished(&test.session->importer(), &Importer::finished);
         test.session->importer().add(itemsOf({test.file(QStringLiteral("mill.eml"), mail)}));
         QVERIFY(finished.wait(30'000));
@@ -267,6 +270,23 @@ private Q_SLOTS:
         const auto row = test.session->library().article(outcomes[1].article);
         REQUIRE(row);
         QCOMPARE(row->version.fileName, QStringLiteral("mill.eml/mill.md"));
+    }
+
+    /// As after an import that was stopped between the mail and its attachments.
+    void attachmentsOfAMailThatIsHereComeStill() {
+        TestSession test;
+        const QString path = test.file(QStringLiteral("mill.eml"), mailWithAttachments());
+        QCOMPARE(toString(test.import(path).status), QStringLiteral("imported"));
+        for (const char* status : {"imported", "duplicate"}) {
+            QSignalSpy finished(&test.session->importer(), &Importer::finished);
+            test.session->importer().add(itemsOf({path}));
+            QVERIFY(finished.wait(30'000));
+            const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
+            QCOMPARE(outcomes.size(), 3U);
+            QCOMPARE(toString(outcomes[0].status), QStringLiteral("duplicate"));
+            QCOMPARE(toString(outcomes[1].status), QString::fromLatin1(status));
+        }
+        QCOMPARE(test.session->library().articles()->size(), 2U);
     }
 
     void aListReadsNoFileOutsideItsFolder() {

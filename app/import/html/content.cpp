@@ -161,7 +161,8 @@ NodeId articleOfTitle(const Document& page, NodeId root, const QString& title) {
     return articles > 1 && found != noNode ? found : root;
 }
 
-/// Pages repeat passages for other screen sizes and in teasers of themselves; the first one counts.
+/// Pages repeat passages for other screen sizes and in teasers of themselves; the first one counts. Figures count too:
+/// "… 40 ships in 2019" is not repeated by "… 60 ships in 2020".
 void dropRepetitions(std::vector<const Segment*>& segments) {
     constexpr qsizetype leastWords = 8;
     QSet<QString> seen;
@@ -169,7 +170,8 @@ void dropRepetitions(std::vector<const Segment*>& segments) {
         if (segment->words < leastWords) {
             return false;
         }
-        const QString words = foldedWords(segment->text);
+        QString words = foldedWords(segment->text);
+        std::ranges::copy_if(segment->text, std::back_inserter(words), [](QChar c) { return c.isDigit(); });
         const bool again = seen.contains(words);
         seen.insert(words);
         return again;
