@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -22,9 +23,13 @@ public:
     [[nodiscard]] domain::TextRange originOf(size_t first, size_t end) const;
 
 private:
+    struct Origin {
+        std::uint32_t start = 0;
+        std::uint32_t end = 0;
+    };
+
     std::u32string m_characters;
-    std::vector<domain::TextRange>
-        m_origins; ///< per folded character: its code points, marks that were dropped included
+    std::vector<Origin> m_origins; ///< per folded character: its code points, marks that were dropped included
 };
 
 /// The folded form alone.

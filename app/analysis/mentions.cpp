@@ -2,10 +2,14 @@
 #include "app/analysis/mentions.h"
 
 #include "app/analysis/folding.h"
-#include "app/analysis/nameautomaton.h"
+#include "app/analysis/learntnames.h"
+#include "app/analysis/nametrie.h"
 #include "app/domain/codepointindex.h"
 
+#include <array>
 #include <iterator>
+#include <map>
+#include <optional>
 #include <set>
 
 namespace gainsay::analysis {
@@ -18,8 +22,29 @@ using domain::TextRange;
 
 constexpr qsizetype longestAcronym = 5;
 
-bool isKanaVoicing(char32_t c) {
-    return c == 0x3099 || c == 0x309A;
+/// What a character does to the borders of words.
+enum class Border : std::uint8_t { Other, Word, Katakana, Voicing };
+
+Border borderOf(char32_t c) {
+    static constexpr std::array<Border, 128> plain = [] {
+        std::array<Border, 128> table{};
+        for (char32_t i = 0; i < table.size(); ++i) {
+            const bool isWord = (i >= U'a' && i <= U'z') || (i >= U'A' && i <= U'Z') || (i >= U'0' && i <= U'9');
+            table[i] = isWord ? Border::Word : Border::Other;
+        }
+        return table;
+    }();
+    if (c < plain.size()) {
+        return plain[c];
+    }
+    return c == 0x3099 || c == 0x309A ? Border::Voicing
+           : isKatakana(c)            ? Border::Katakana
+           : isSpacedWordCharacter(c) ? Border::Word
+                                      : Border::Other;
+}
+
+bool joins(Border inside, Border outside) {
+    return outside == Border::Voicing || (inside == outside && (inside == Border::Word || inside == Border::Katakana));
 }
 
 /// The folded text with hyphens as spaces and runs of spaces as one; what names and texts are compared in.
@@ -28,23 +53,25 @@ public:
     explicit MatchForm(QStringView text)
         : m_folded(text) {
         const std::u32string& characters = m_folded.characters();
-        m_characters.reserve(characters.size());
-        m_indexes.reserve(characters.size());
+        m_characters.resize(characters.size());
+        m_indexes.resize(characters.size());
+        size_t count = 0;
         for (size_t i = 0; i < characters.size(); ++i) {
             char32_t c = characters[i] == U'-' ? U' ' : characters[i];
             if (c == U'\n' && (i + 1 == characters.size() || characters[i + 1] != U'\n') &&
                 (i == 0 || characters[i - 1] != U'\n')) {
                 c = U' '; // a line break inside a paragraph; between blocks there are two
             }
-            if (c == U' ' && (m_characters.empty() || m_characters.back() == U' ')) {
+            if (c == U' ' && (count == 0 || m_characters[count - 1] == U' ')) {
                 continue;
             }
-            m_characters.push_back(c);
-            m_indexes.push_back(i);
+            m_characters[count] = c;
+            m_indexes[count++] = static_cast<std::uint32_t>(i);
         }
-        while (!m_characters.empty() && m_characters.back() == U' ') {
-            m_characters.pop_back();
+        while (count > 0 && m_characters[count - 1] == U' ') {
+            --count;
         }
+        m_characters.resize(count);
     }
 
     [[nodiscard]] const std::u32string& characters() const { return m_characters; }
@@ -55,7 +82,7 @@ public:
 private:
     FoldedText m_folded;
     std::u32string m_characters;
-    std::vector<size_t> m_indexes; ///< of each character, its place in the folded text
+    std::vector<std::uint32_t> m_indexes; ///< of each character, its place in the folded text
 };
 
 /// Whether a name must be found with its capitals: one short word that has more than an initial one.
@@ -79,14 +106,6 @@ bool keepsCapitals(const QString& acronym, const QString& surface) {
     return true;
 }
 
-bool joinsWord(char32_t inside, char32_t outside) {
-    if (isKanaVoicing(outside)) {
-        return true;
-    }
-    return (isSpacedWordCharacter(inside) && isSpacedWordCharacter(outside)) ||
-           (isKatakana(inside) && isKatakana(outside));
-}
-
 struct Bearer {
     EntityId entity;
     QString entityName;
@@ -94,23 +113,21 @@ struct Bearer {
 };
 
 struct Candidate {
-    NameAutomaton::WordId word = 0;
+    NameTrie::WordId word = 0;
     size_t start = 0;
     size_t end = 0;
+    bool isPlural = false;
 };
 
-/// The hit with its borders checked and a plural's s taken in; nothing where it is part of a longer word.
-std::optional<Candidate> onWordBorders(const NameAutomaton::Hit& hit, const std::u32string& text) {
+/// A name that begins on a word's border, if it also ends on one; a plural's s is taken in.
+std::optional<Candidate> endingOnBorder(NameTrie::WordId word, size_t start, size_t end, const std::u32string& text) {
     const auto at = [&](size_t i) { return i < text.size() ? text[i] : U'\0'; };
-    if (hit.start > 0 && joinsWord(text[hit.start], text[hit.start - 1])) {
-        return std::nullopt;
+    if (!joins(borderOf(text[end - 1]), borderOf(at(end)))) {
+        return Candidate{word, start, end, false};
     }
-    if (!joinsWord(text[hit.end - 1], at(hit.end))) {
-        return Candidate{hit.word, hit.start, hit.end};
-    }
-    const bool isPlural = at(hit.end) == U's' && text[hit.end - 1] != U's' && QChar::isLetter(text[hit.end - 1]) &&
-                          !isSpacedWordCharacter(at(hit.end + 1));
-    return isPlural ? std::optional(Candidate{hit.word, hit.start, hit.end + 1}) : std::nullopt;
+    const bool isPlural = at(end) == U's' && text[end - 1] != U's' && QChar::isLetter(text[end - 1]) &&
+                          borderOf(at(end + 1)) != Border::Word;
+    return isPlural ? std::optional(Candidate{word, start, end + 1, true}) : std::nullopt;
 }
 
 /// Of candidates that overlap keeps the longest, then the first; ascending.
@@ -136,48 +153,105 @@ std::vector<Candidate> withoutOverlap(std::vector<Candidate> candidates) {
 } // namespace
 
 struct NameIndex::Names {
-    NameAutomaton automaton;
-    std::vector<std::vector<Bearer>> bearers; ///< by word
+    NameTrie trie;
+    std::vector<std::vector<Bearer>> bearers; ///< by word; ordered by name, each entity once
+    std::map<EntityId, QString> people;       ///< with their names
 
-    void add(const domain::Entity& entity, const QString& name) {
+    void add(EntityId entity, const QString& entityName, const QString& name) {
         const MatchForm form(name);
         if (form.characters().empty()) {
             return;
         }
-        const auto word = automaton.add(form.characters());
-        bearers.resize(automaton.wordCount());
+        const auto word = trie.add(form.characters());
+        bearers.resize(trie.wordCount());
         const QString trimmed = name.trimmed();
-        bearers[word].push_back({entity.id, entity.name, isAcronym(trimmed) ? trimmed : QString()});
+        bearers[word].push_back({entity, entityName, isAcronym(trimmed) ? trimmed : QString()});
+    }
+
+    void build() {
+        trie.build();
+        for (std::vector<Bearer>& bearing : bearers) {
+            std::ranges::stable_sort(bearing, [](const Bearer& a, const Bearer& b) {
+                const int order = QString::compare(a.entityName, b.entityName);
+                return order != 0 ? order < 0 : a.entity < b.entity;
+            });
+        }
     }
 
     /// Whom a surface can mean, each once, ordered by name.
-    [[nodiscard]] std::vector<EntityId> meant(NameAutomaton::WordId word, const QString& surface) const {
-        std::vector<Bearer> fitting;
+    [[nodiscard]] std::vector<EntityId> meant(NameTrie::WordId word, const QString& surface) const {
+        std::vector<EntityId> entities;
         for (const Bearer& bearer : bearers[word]) {
-            const bool isKnown = std::ranges::contains(fitting, bearer.entity, &Bearer::entity);
+            const bool isKnown = !entities.empty() && entities.back() == bearer.entity;
             if (!isKnown && (bearer.acronym.isEmpty() || keepsCapitals(bearer.acronym, surface))) {
-                fitting.push_back(bearer);
+                entities.push_back(bearer.entity);
             }
         }
-        std::ranges::sort(fitting, [](const Bearer& a, const Bearer& b) {
-            const int order = QString::compare(a.entityName, b.entityName);
-            return order != 0 ? order < 0 : a.entity < b.entity;
-        });
-        std::vector<EntityId> entities;
-        std::ranges::transform(fitting, std::back_inserter(entities), &Bearer::entity);
         return entities;
     }
+
+    /// All mentions, ascending, without overlap.
+    [[nodiscard]] std::vector<Mention> find(const QString& text, const MatchForm& form,
+                                            const domain::CodePointIndex& index, domain::VersionId version) const;
 };
+
+std::vector<Mention> NameIndex::Names::find(const QString& text, const MatchForm& form,
+                                            const domain::CodePointIndex& index, domain::VersionId version) const {
+    const std::u32string& characters = form.characters();
+    const auto surfaceOf = [&](const Candidate& candidate) {
+        return index.slice(text, form.originOf(candidate.start, candidate.end));
+    };
+    std::vector<Candidate> candidates;
+    Border previous = Border::Other;
+    for (size_t i = 0; i < characters.size(); ++i) {
+        const Border here = borderOf(characters[i]);
+        const bool isInside = i > 0 && joins(here, previous);
+        previous = here;
+        if (isInside) {
+            continue;
+        }
+        trie.wordsAt(characters, i, [&](NameTrie::WordId word, size_t end) {
+            const auto candidate = endingOnBorder(word, i, end, characters);
+            if (!candidate) {
+                return;
+            }
+            const QString surface = surfaceOf(*candidate);
+            if ((!candidate->isPlural || surface.front().isUpper()) && !meant(word, surface).empty()) {
+                candidates.push_back(*candidate);
+            }
+        });
+    }
+    std::vector<Mention> mentions;
+    for (const Candidate& candidate : withoutOverlap(std::move(candidates))) {
+        Mention mention;
+        mention.version = version;
+        mention.range = form.originOf(candidate.start, candidate.end);
+        mention.surface = surfaceOf(candidate);
+        auto entities = meant(candidate.word, mention.surface);
+        if (entities.size() == 1) {
+            mention.status = MentionStatus::Suggested;
+            mention.entity = entities.front();
+        } else {
+            mention.status = MentionStatus::Ambiguous;
+            mention.candidates = std::move(entities);
+        }
+        mentions.push_back(std::move(mention));
+    }
+    return mentions;
+}
 
 NameIndex::NameIndex(const std::vector<domain::Entity>& entities) {
     auto names = std::make_unique<Names>();
     for (const domain::Entity& entity : entities) {
-        names->add(entity, entity.name);
+        names->add(entity.id, entity.name, entity.name);
         for (const domain::Alias& alias : entity.aliases) {
-            names->add(entity, alias.name);
+            names->add(entity.id, entity.name, alias.name);
+        }
+        if (entity.schema == u"Person") {
+            names->people.emplace(entity.id, entity.name);
         }
     }
-    names->automaton.build();
+    names->build();
     m_names = std::move(names);
 }
 
@@ -188,37 +262,32 @@ NameIndex& NameIndex::operator=(NameIndex&&) noexcept = default;
 std::vector<Mention> NameIndex::find(const QString& text, domain::VersionId version) const {
     const MatchForm form(text);
     const domain::CodePointIndex index(text);
-    const auto surfaceOf = [&](const Candidate& candidate) {
-        return index.slice(text, form.originOf(candidate.start, candidate.end));
+    std::vector<Mention> mentions = m_names->find(text, form, index, version);
+    const auto isPerson = [this](EntityId entity) { return m_names->people.contains(entity); };
+    const std::vector<LearntName> learnt = learntNames(text, index, mentions, isPerson);
+    if (learnt.empty()) {
+        return mentions;
+    }
+    Names more;
+    for (const LearntName& one : learnt) {
+        const auto person = m_names->people.find(one.entity);
+        more.add(one.entity, person == m_names->people.end() ? one.name : person->second, one.name);
+    }
+    more.build();
+    const auto teaches = [](const LearntName& one, const Mention& mention) {
+        return one.from <= mention.range.start && mention.surface.startsWith(one.name, Qt::CaseInsensitive) &&
+               mention.surface.front() == one.name.front() &&
+               (mention.entity == one.entity || std::ranges::contains(mention.candidates, one.entity));
     };
-    std::vector<Candidate> candidates;
-    for (const NameAutomaton::Hit& hit : m_names->automaton.find(form.characters())) {
-        const auto candidate = onWordBorders(hit, form.characters());
-        if (!candidate) {
-            continue;
-        }
-        const bool isPlural = candidate->end > hit.end;
-        const QString surface = surfaceOf(*candidate);
-        if ((!isPlural || surface.front().isUpper()) && !m_names->meant(hit.word, surface).empty()) {
-            candidates.push_back(*candidate);
-        }
-    }
-    std::vector<Mention> mentions;
-    for (const Candidate& candidate : withoutOverlap(std::move(candidates))) {
-        Mention mention;
-        mention.version = version;
-        mention.range = form.originOf(candidate.start, candidate.end);
-        mention.surface = surfaceOf(candidate);
-        auto entities = m_names->meant(candidate.word, mention.surface);
-        if (entities.size() == 1) {
-            mention.status = MentionStatus::Suggested;
-            mention.entity = entities.front();
-        } else {
-            mention.status = MentionStatus::Ambiguous;
-            mention.candidates = std::move(entities);
-        }
-        mentions.push_back(std::move(mention));
-    }
+    const auto holds = [&](const Mention& mention) {
+        return std::ranges::any_of(learnt, [&](const LearntName& one) { return teaches(one, mention); }) &&
+               std::ranges::none_of(mentions,
+                                    [&](const Mention& known) { return known.range.overlaps(mention.range); });
+    };
+    std::vector<Mention> added = more.find(text, form, index, version);
+    std::erase_if(added, [&](const Mention& mention) { return !holds(mention); });
+    std::ranges::move(added, std::back_inserter(mentions));
+    std::ranges::sort(mentions, {}, &Mention::range);
     return mentions;
 }
 

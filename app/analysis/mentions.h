@@ -10,8 +10,8 @@
 
 namespace gainsay::analysis {
 
-/// All names of a set of entities, ready to be found in one pass over a text (Aho and Corasick, "Efficient string
-/// matching", CACM 18, 1975). Immutable after construction, so that threads may share one.
+/// All names of a set of entities, ready to be found in one pass over a text. Immutable after construction, so that
+/// threads may share one.
 ///
 /// Names and text are compared folded: case, full and half width, diacritics, typographic marks and runs of white space
 /// do not matter, and a hyphen counts as a space. A name stands on word borders in scripts with spaces; in Han and kana
@@ -21,6 +21,9 @@ namespace gainsay::analysis {
 /// A short name of at most five letters with two capitals or more (SDF, MoD) must be found with those capitals, so that
 /// it does not name every "mod"; other names are found in any case. A possessive 's is left outside; the s of a plural
 /// (SDFs) is part of the mention.
+///
+/// What the text itself teaches counts in that text: acronyms that it introduces, and surnames of people whom it has
+/// named in full (see learntNames()).
 class NameIndex {
 public:
     /// The entities' names and aliases; empty names are skipped.

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void oneEntityWithOneNameTwiceIsNotAmbiguous();
     void rangesAreCodePoints();
     void manyNamesInOnePass();
+    void learnsNamesOfTheArticle_data();
+    void learnsNamesOfTheArticle();
+    void twoPeopleOfOneSurnameAreAmbiguous();
 };
 
 void TestMentions::finds_data() {
@@ -136,6 +139,67 @@ void TestMentions::manyNamesInOnePass() {
     for (size_t i = 0; i < found.size(); ++i) {
         QCOMPARE(found[i].entity, entities[i].id);
     }
+}
+
+void TestMentions::learnsNamesOfTheArticle_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("schema");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* title, const QString& name, const QString& schema, const QString& text,
+                        const QStringList& expected) { QTest::newRow(title) << name << schema << text << expected; };
+    const QString force = u"Ground Self-Defense Force"_s;
+    row("acronym behind", force, u"PublicBody"_s, u"The Ground Self-Defense Force (GSDF) said so. GSDF staff knew."_s,
+        {force, u"GSDF"_s, u"GSDF"_s});
+    row("acronym before", force, u"PublicBody"_s, u"The GSDF (Ground Self-Defense Force) said so. The GSDF knew."_s,
+        {u"GSDF"_s, force, u"GSDF"_s});
+    row("full-width brackets", force, u"PublicBody"_s, u"Ground Self-Defense Force（GSDF）; the GSDF"_s,
+        {force, u"GSDF"_s, u"GSDF"_s});
+    row("letters inside the words", u"Norvik Experiments Laboratory"_s, u"Company"_s,
+        u"Norvik Experiments Laboratory (NXL) and NXL"_s, {u"Norvik Experiments Laboratory"_s, u"NXL"_s, u"NXL"_s});
+    row("an acronym of something else", force, u"PublicBody"_s, u"Ground Self-Defense Force (UTC) at UTC noon"_s,
+        {force});
+    row("a word in brackets", force, u"PublicBody"_s, u"Ground Self-Defense Force (Garrison) in Garrison"_s, {force});
+    row("not introduced", force, u"PublicBody"_s, u"GSDF staff knew."_s, {});
+    row("not before it is introduced", force, u"PublicBody"_s,
+        u"GSDF staff knew, it is said. The Ground Self-Defense Force (GSDF) denies it."_s, {force, u"GSDF"_s});
+    row("surname after the full name", u"Odile Brandt"_s, u"Person"_s, u"Odile Brandt came. Then Brandt left."_s,
+        {u"Odile Brandt"_s, u"Brandt"_s});
+    row("surname in lower case", u"Odile Stone"_s, u"Person"_s, u"Odile Stone threw a stone."_s, {u"Odile Stone"_s});
+    row("surname before the full name", u"Odile Brandt"_s, u"Person"_s, u"Brandt Street. Odile Brandt came."_s,
+        {u"Odile Brandt"_s});
+    row("a company has no surname", u"Norvik Steel"_s, u"Company"_s, u"Norvik Steel makes Steel."_s,
+        {u"Norvik Steel"_s});
+    row("a short word is no surname", u"Odile Li"_s, u"Person"_s, u"Odile Li came. Li left."_s, {u"Odile Li"_s});
+}
+
+void TestMentions::learnsNamesOfTheArticle() {
+    QFETCH(QString, name);
+    QFETCH(QString, schema);
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    CountedIds ids;
+    Entity one = entity(ids, name);
+    one.schema = schema;
+    const auto mentions = analysis::NameIndex({one}).find(text);
+    QStringList surfaces;
+    for (const domain::Mention& mention : mentions) {
+        surfaces << mention.surface;
+        QVERIFY(mention.entity == one.id);
+        QCOMPARE(domain::CodePointIndex(text).slice(text, mention.range), mention.surface);
+    }
+    QCOMPARE(surfaces, expected);
+}
+
+void TestMentions::twoPeopleOfOneSurnameAreAmbiguous() {
+    CountedIds ids;
+    Entity odile = entity(ids, u"Odile Brandt"_s);
+    Entity anna = entity(ids, u"Anna Brandt"_s);
+    odile.schema = anna.schema = u"Person"_s;
+    const auto mentions = analysis::NameIndex({odile, anna}).find(u"Odile Brandt met Anna Brandt. Brandt smiled."_s);
+    QCOMPARE(mentions.size(), 3U);
+    QVERIFY(mentions[2].status == MentionStatus::Ambiguous);
+    QCOMPARE(mentions[2].candidates, (std::vector{anna.id, odile.id}));
 }
 
 QTEST_APPLESS_MAIN(TestMentions)

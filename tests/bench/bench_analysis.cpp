@@ -2,13 +2,17 @@
 //
 // Times what the analysis costs against the size of the dossier, beside the bare limit of the same work in the same
 // run. An argument is the largest dossier, in sentences, that suggestions are timed for (default 10,000).
+#include "app/analysis/mentions.h"
 #include "app/analysis/passagereading.h"
 #include "app/analysis/reuse.h"
 #include "app/analysis/suggestions.h"
 #include "tests/bench/stopwatch.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
 #include <QSet>
+#include <QTemporaryDir>
 
 #include <cmath>
 #include <random>
@@ -21,6 +25,9 @@ constexpr int reuseTexts = 2587;
 constexpr int reuseWords = 400;
 constexpr int manyTexts = 100'000;
 constexpr int sentencesPerArticle = 20;
+constexpr int mentionNames = 2500;
+constexpr qsizetype mentionBytes = 100'000'000;
+constexpr int wordsPerArticle = 700;
 
 /// Words as unevenly common as those of a language (Zipf), from a fixed seed.
 class Writer {
@@ -106,6 +113,73 @@ void benchReuseAdding() {
     bench::printRow("reuse: one more beside 100,000", ours, "the windows of that text alone", limit);
 }
 
+/// Names of one to three words, as unevenly common as words are.
+std::vector<domain::Entity> namedEntities(Writer& writer) {
+    std::vector<domain::Entity> entities;
+    QSet<QString> known;
+    while (entities.size() < mentionNames) {
+        const QString name = writer.words(1 + static_cast<int>(entities.size() % 3)).trimmed();
+        if (!known.contains(name) && name.size() > 4) {
+            known.insert(name);
+            entities.push_back({});
+            entities.back().id = domain::EntityId(QUuid::createUuidV5(QUuid(), name.toUtf8()));
+            entities.back().name = name;
+        }
+    }
+    return entities;
+}
+
+void writeFile(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("cannot write %s", qPrintable(path));
+    }
+}
+
+void benchMentions() {
+    Writer writer(4);
+    const auto entities = namedEntities(writer);
+    std::vector<QString> articles;
+    QByteArray all;
+    while (all.size() < mentionBytes) {
+        articles.push_back(writer.words(wordsPerArticle) + u'\n');
+        all += articles.back().toUtf8();
+    }
+    QByteArray names;
+    for (const domain::Entity& entity : entities) {
+        names += entity.name.toUtf8() + '\n';
+    }
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(QStringLiteral("names")), names);
+    writeFile(folder.filePath(QStringLiteral("text")), all);
+    QProcess grep;
+    grep.setProgram(QStringLiteral("grep"));
+    grep.setArguments(
+        {QStringLiteral("-Fwof"), folder.filePath(QStringLiteral("names")), folder.filePath(QStringLiteral("text"))});
+    grep.setProcessEnvironment([] {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+        return environment;
+    }());
+    grep.setStandardOutputFile(QProcess::nullDevice());
+    const double limit = bench::medianMilliseconds(3, [&] {
+        grep.start();
+        if (!grep.waitForFinished(-1) || grep.exitCode() != 0) {
+            qFatal("grep found nothing");
+        }
+    });
+    const analysis::NameIndex index(entities);
+    size_t mentions = 0;
+    const double ours = bench::medianMilliseconds(3, [&] {
+        mentions = 0;
+        for (const QString& article : articles) {
+            mentions += index.find(article).size();
+        }
+    });
+    bench::printRow("mentions: 2,500 names in 100 MB", ours, "grep -Fwo with the same names", limit);
+    std::printf("  %zu mentions\n", mentions);
+}
+
 void benchSuggestions(size_t sentences) {
     Writer writer(3);
     std::vector<domain::ArticleText> articles;
@@ -135,6 +209,7 @@ void benchSuggestions(size_t sentences) {
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
     const size_t largest = argc > 1 ? QByteArray(argv[1]).toULongLong() : 10'000;
+    benchMentions();
     benchReuse();
     benchReuseAdding();
     for (size_t sentences = 1000; sentences <= largest; sentences *= 10) {

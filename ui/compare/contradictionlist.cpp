@@ -2,10 +2,12 @@
 #include "ui/compare/contradictionlist.h"
 
 #include "ui/compare/contradictiondelegate.h"
+#include "ui/style/gainsaystyle.h"
 #include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/flowlayout.h"
 
 #include <QButtonGroup>
+#include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -31,7 +33,8 @@ ContradictionList::ContradictionList(const ThemeProvider& themes, QWidget* paren
     , m_themes(themes)
     , m_model(new ContradictionModel(this))
     , m_filter(new ContradictionFilter(*m_model, this))
-    , m_view(new GroupedView(this)) {
+    , m_view(new GroupedView(this))
+    , m_note(new QPushButton(this)) {
     setAutoFillBackground(true);
     auto* chips = new FlowLayout(6);
     chips->setContentsMargins(12, 14, 12, 6);
@@ -40,6 +43,11 @@ ContradictionList::ContradictionList(const ThemeProvider& themes, QWidget* paren
     column->setSpacing(0);
     column->addLayout(chips);
     column->addWidget(m_view, 1);
+    column->addWidget(m_note);
+    setButtonKind(*m_note, ButtonKind::Quiet);
+    m_note->setToolTip(tr("Choose which suggestions are shown"));
+    m_note->hide();
+    connect(m_note, &QPushButton::clicked, this, &ContradictionList::thresholdsRequested);
     makeChips();
     for (Chip* chip : m_chips) {
         chips->addWidget(chip);
@@ -150,6 +158,11 @@ void ContradictionList::setFilter(CompareFilter filter) {
     m_updating = false;
     updateChips();
     announce();
+}
+
+void ContradictionList::setSuggestionNote(const QString& note) {
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 int ContradictionList::position() const {

@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QPushButton;
 class QTreeView;
 
 namespace gainsay::ui {
@@ -33,6 +34,8 @@ public:
     /// Goes `steps` forwards or, below zero, backwards, and stays at the ends.
     void move(int steps);
     void setFilter(CompareFilter filter);
+    /// What stands at the foot: how many suggestions are shown, and the way to choose. Empty: nothing.
+    void setSuggestionNote(const QString& note);
     [[nodiscard]] CompareFilter filter() const { return m_filter->filter(); }
 
     /// Place of the current contradiction among those shown, from 1; 0 without one.
@@ -46,6 +49,8 @@ Q_SIGNALS:
     void currentChanged();
     /// The list has come to rest on the current contradiction: it was looked at.
     void settled();
+    /// Somebody wants to choose which suggestions are shown.
+    void thresholdsRequested();
 
 private:
     void makeChips();
@@ -61,6 +66,7 @@ private:
     ContradictionFilter* m_filter;
     std::array<Chip*, 5> m_chips{};
     QTreeView* m_view;
+    QPushButton* m_note;
     bool m_updating = false;
 };
 

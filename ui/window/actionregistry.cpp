@@ -50,6 +50,7 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::ViewClaims, "view.claims", tr("Claims"), view, {keys("Ctrl+3")}),
         spec(ActionId::ViewOrigins, "view.origins", tr("Origins"), view, {keys("Ctrl+4")}),
         spec(ActionId::ViewReport, "view.report", tr("Report"), view, {keys("Ctrl+5")}),
+        spec(ActionId::Suggestions, "view.suggestions", tr("What is suggested…"), view),
         spec(ActionId::ThemeLight, "view.light", tr("Light"), view),
         spec(ActionId::ThemeDark, "view.dark", tr("Dark"), view),
         spec(ActionId::ThemeSepia, "view.sepia", tr("Sepia"), view),

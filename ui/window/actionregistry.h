@@ -33,6 +33,7 @@ enum class ActionId {
     ViewClaims,
     ViewOrigins,
     ViewReport,
+    Suggestions,
     FocusLibrary,
     FocusReader,
     FocusInspector,

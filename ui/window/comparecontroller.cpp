@@ -2,6 +2,7 @@
 #include "ui/window/comparecontroller.h"
 
 #include "ui/compare/compareview.h"
+#include "ui/compare/contradictionlist.h"
 #include "ui/models/originwords.h"
 
 #include <algorithm>
@@ -61,6 +62,7 @@ CompareController::CompareController(WorkContext& context, CompareView& view, QO
     connect(&context.analysis(), &TextAnalysis::suggestionsChanged, this, &CompareController::refresh);
     connect(&context.analysis(), &TextAnalysis::originsChanged, this, &CompareController::refresh);
     connect(&view, &CompareView::decided, this, &CompareController::decide);
+    connect(&view.list(), &ContradictionList::thresholdsRequested, this, &CompareController::thresholdsRequested);
     connect(&view, &CompareView::openPassage, this, &CompareController::openRequested);
     connect(&view, &CompareView::readRequested, this, &CompareController::readRequested);
     connect(&view, &CompareView::seen, this, [this](domain::ContradictionId id) {
@@ -85,7 +87,7 @@ qsizetype CompareController::count() const {
     return static_cast<qsizetype>(m_context.models().contradictions().size() + suggestions().size());
 }
 
-std::vector<const session::ContradictionView*> CompareController::suggestions() const {
+std::vector<const session::ContradictionView*> CompareController::unknownSuggestions() const {
     std::vector<const session::ContradictionView*> found;
     for (const session::ContradictionView& suggestion : m_context.analysis().suggestions()) {
         const bool isKnown =
@@ -97,6 +99,24 @@ std::vector<const session::ContradictionView*> CompareController::suggestions() 
         }
     }
     return found;
+}
+
+std::vector<const session::ContradictionView*> CompareController::suggestions() const {
+    auto found = unknownSuggestions();
+    std::erase_if(found,
+                  [this](const session::ContradictionView* one) { return !m_thresholds.pass(one->contradiction); });
+    return found;
+}
+
+std::vector<domain::Contradiction> CompareController::allSuggestions() const {
+    std::vector<domain::Contradiction> all;
+    std::ranges::transform(unknownSuggestions(), std::back_inserter(all), &session::ContradictionView::contradiction);
+    return all;
+}
+
+void CompareController::setThresholds(const SuggestionThresholds& thresholds) {
+    m_thresholds = thresholds;
+    refresh();
 }
 
 void CompareController::decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note) {
@@ -132,6 +152,9 @@ void CompareController::refresh() {
         items.back().isFromTexts = true;
     }
     m_view.setItems(items);
+    const auto all = unknownSuggestions().size();
+    m_view.list().setSuggestionNote(all == 0 ? QString()
+                                             : tr("%1 of %2 suggestions shown…").arg(suggestions().size()).arg(all));
     if (!m_wanted.isNull() && m_view.showContradiction(m_wanted)) {
         m_wanted = {};
     }

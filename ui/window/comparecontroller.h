@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/compare/compareitem.h"
+#include "ui/compare/suggestionthresholds.h"
 #include "ui/window/workcontext.h"
 
 #include <QSet>
@@ -29,6 +30,11 @@ public:
     /// Goes to the best contradiction that a quote is part of; false where there is none.
     bool showQuote(domain::QuoteId quote);
     [[nodiscard]] int newCount() const;
+    /// From which score on suggestions are shown.
+    void setThresholds(const SuggestionThresholds& thresholds);
+    [[nodiscard]] const SuggestionThresholds& thresholds() const { return m_thresholds; }
+    /// All suggestions that are not among the contradictions, shown or not.
+    [[nodiscard]] std::vector<domain::Contradiction> allSuggestions() const;
     /// All that is shown: contradictions, and suggestions of the texts.
     [[nodiscard]] qsizetype count() const;
 
@@ -36,16 +42,21 @@ Q_SIGNALS:
     void openRequested(gainsay::domain::VersionId version, gainsay::domain::TextRange range);
     void readRequested();
     void newCountChanged(int count);
+    /// Somebody wants to choose which suggestions are shown.
+    void thresholdsRequested();
 
 private:
     void refresh();
     void decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note);
     /// Suggestions of the texts that are not among the contradictions anyhow.
+    [[nodiscard]] std::vector<const session::ContradictionView*> unknownSuggestions() const;
+    /// Those that are shown.
     [[nodiscard]] std::vector<const session::ContradictionView*> suggestions() const;
     [[nodiscard]] bool isNew(const domain::Contradiction& contradiction) const;
 
     WorkContext& m_context;
     CompareView& m_view;
+    SuggestionThresholds m_thresholds;
     QSet<domain::ContradictionId> m_seen;
     domain::ContradictionId m_wanted; ///< to be shown once it is there
 };

@@ -10,6 +10,7 @@
 #include "ui/style/widgets/messagebar.h"
 #include "ui/window/backuplist.h"
 #include "ui/window/clipboarditems.h"
+#include "ui/window/comparecontroller.h"
 #include "ui/window/dropoverlay.h"
 #include "ui/window/focus.h"
 #include "ui/window/importcontroller.h"
@@ -129,6 +130,7 @@ void MainWindow::buildDossierMenu() {
     add(ActionId::Backups);
     add(ActionId::Merge);
     m_dossierMenu->addSeparator();
+    add(ActionId::Suggestions);
     QMenu* themes = m_dossierMenu->addMenu(tr("Appearance"));
     auto* group = new QActionGroup(this);
     const std::pair<ActionId, ThemeProvider::Mode> modes[] = {{ActionId::ThemeSystem, ThemeProvider::Mode::System},
@@ -184,6 +186,7 @@ void MainWindow::connectActions() {
     on(ActionId::ViewRead, [this] { showView(View::Read); });
     on(ActionId::ViewCompare, [this] { showView(View::Compare); });
     on(ActionId::ViewClaims, [this] { showView(View::Claims); });
+    on(ActionId::Suggestions, [this] { showSuggestionSettings(); });
     on(ActionId::ViewReport, [this] { showView(View::Report); });
     on(ActionId::ViewOrigins, [this] { showView(View::Origins); });
     on(ActionId::FocusLibrary, [this] { m_workspace->focusPanel(Workspace::Panel::Library); });
@@ -222,6 +225,9 @@ void MainWindow::connectWorkspace() {
         pane.setEnabledLenses(*m_settings.lenses);
     }
     pane.setColumn(m_settings.columnCharacters);
+    CompareController& comparing = m_workspace->comparing();
+    comparing.setThresholds(m_settings.thresholds);
+    connect(&comparing, &CompareController::thresholdsRequested, this, &MainWindow::showSuggestionSettings);
     connect(&pane, &ReaderPane::enabledLensesChanged, this,
             [this](const QStringList& lenses) { m_settings.lenses = lenses; });
     connect(&pane, &ReaderPane::columnChanged, this,
@@ -272,7 +278,7 @@ void MainWindow::updateActions() {
           ActionId::ExportEvidence, ActionId::VerifyDossier, ActionId::History,       ActionId::Backups,
           ActionId::Merge,          ActionId::Search,        ActionId::FindInArticle, ActionId::Back,
           ActionId::ViewRead,       ActionId::ViewCompare,   ActionId::ViewClaims,    ActionId::ViewOrigins,
-          ActionId::ViewReport,     ActionId::FocusLibrary,  ActionId::FocusReader,   ActionId::FocusInspector,
+          ActionId::ViewReport,     ActionId::Suggestions,   ActionId::FocusLibrary,  ActionId::FocusReader,   ActionId::FocusInspector,
           ActionId::ArticleDetails, ActionId::MarkAsRead}) {
         m_actions.action(id).setEnabled(open);
     }

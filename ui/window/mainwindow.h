@@ -104,6 +104,8 @@ private:
     /// Puts the keyboard into what was said last, wherever it stands.
     void focusMessage();
     void showShortcuts();
+    /// Which suggestions of the texts are shown.
+    void showSuggestionSettings();
     void showHistory();
     void keepBackups();
     void showBackups();
@@ -136,7 +138,7 @@ private:
     QPointer<session::BackupKeeper> m_keeper; ///< of the open dossier
     QPointer<BackupList> m_backups;           ///< while its sheet is open
     std::function<void()> m_messageAction;
-    QThreadPool m_jobs; ///< builds the sample, lists and restores backups
+    QThreadPool m_jobs; ///< builds the sample, lists and restores backups, merges
 };
 
 } // namespace gainsay::ui

@@ -3,12 +3,14 @@
 #include "app/session/backupkeeper.h"
 #include "app/session/sampledossier.h"
 #include "app/session/session.h"
+#include "ui/compare/thresholdpanel.h"
 #include "ui/history/historypanel.h"
 #include "ui/merging/mergeview.h"
 #include "ui/start/startpage.h"
 #include "ui/style/widgets/messagebar.h"
 #include "ui/window/backuplist.h"
 #include "ui/window/clipboarditems.h"
+#include "ui/window/comparecontroller.h"
 #include "ui/window/historycontroller.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/mainwindow.h"
@@ -165,6 +167,17 @@ void MainWindow::showShortcuts() {
     m_sheet->open(tr("Keyboard shortcuts"), new ShortcutList(m_parts.themes, m_actions), shortcutsWidth);
 }
 
+void MainWindow::showSuggestionSettings() {
+    CompareController& comparing = m_workspace->comparing();
+    auto* panel = new ThresholdPanel(m_parts.themes, comparing.thresholds());
+    panel->setSuggestions(comparing.allSuggestions());
+    connect(panel, &ThresholdPanel::thresholdsChanged, this, [this](const SuggestionThresholds& thresholds) {
+        m_settings.thresholds = thresholds;
+        m_workspace->comparing().setThresholds(thresholds);
+    });
+    m_sheet->open(tr("What is suggested"), panel);
+}
+
 void MainWindow::showHistory() {
     auto* panel = new HistoryPanel(m_parts.themes);
     new HistoryController(m_workspace->context(), m_parts.environment, m_workspace->reader(), *panel);
@@ -183,7 +196,7 @@ void MainWindow::chooseMerge() {
     // Queued: the view that asks is gone once another is shown.
     connect(view, &MergeView::anotherRequested, this, &MainWindow::chooseMerge, Qt::QueuedConnection);
     m_sheet->open(tr("Merge another copy"), view, mergeWidth);
-    new MergeController(m_workspace->context(), m_parts.environment, path, *view);
+    new MergeController(m_workspace->context(), m_parts.environment, path, *view, m_jobs);
 }
 
 void MainWindow::askClaimText(domain::ClaimId id, const QString& text) {

@@ -81,6 +81,18 @@ QStringList readInto(Settings& settings, const QJsonObject& object) {
         settings.columnCharacters = std::clamp(value.toInt(settings.columnCharacters), narrowestColumn, widestColumn);
         return true;
     });
+    reader.read(QLatin1StringView("suggestionThresholds"), QJsonValue::Object, [&](const QJsonValue& value) {
+        bool isReadable = true;
+        const QJsonObject levels = value.toObject();
+        for (auto one = levels.begin(); one != levels.end(); ++one) {
+            const auto type = domain::contradictionTypeFromString(one.key());
+            isReadable = isReadable && type && one->isDouble();
+            if (type && one->isDouble()) {
+                settings.thresholds.set(*type, one->toDouble());
+            }
+        }
+        return isReadable;
+    });
     reader.read(QLatin1StringView("geometry"), QJsonValue::String, [&](const QJsonValue& value) {
         const auto decoded =
             QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
@@ -155,6 +167,11 @@ Result<void> saveSettings(const Settings& settings, const QString& path) {
     if (settings.lenses) {
         object.insert(QStringLiteral("lenses"), QJsonArray::fromStringList(*settings.lenses));
     }
+    QJsonObject thresholds;
+    for (const auto& [type, least] : settings.thresholds.changed()) {
+        thresholds.insert(domain::toString(type), least);
+    }
+    object.insert(QStringLiteral("suggestionThresholds"), thresholds);
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(object).toJson();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "ui/compare/suggestionthresholds.h"
 #include "ui/style/themeprovider.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ struct Settings {
     ThemeProvider::Mode theme = ThemeProvider::Mode::System;
     std::optional<QStringList> lenses; ///< those switched on; nothing: the reader's own choice
     int columnCharacters = 66;         ///< 45–90 characters a line of the reader
+    SuggestionThresholds thresholds;   ///< from which score on suggestions are shown
     QByteArray geometry;               ///< of the window, as QWidget saves it
     QStringList recentFiles;           ///< dossiers, latest first, absolute paths
     QString lastFolder;                ///< where files were last chosen

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] session::Session& session() const { return *m_session; }
     [[nodiscard]] WorkContext& context() const { return *m_context; }
     [[nodiscard]] DossierModels& models() const { return *m_models; }
+    [[nodiscard]] TextAnalysis& analysis() const { return *m_analysis; }
+    [[nodiscard]] CompareController& comparing() const { return *m_compare; }
     [[nodiscard]] ImportController& importing() const { return *m_importing; }
     [[nodiscard]] ReaderController& reader() const { return *m_reader; }
     [[nodiscard]] ReportController& reports() const { return *m_reports; }

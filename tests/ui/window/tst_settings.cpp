@@ -39,6 +39,7 @@ private Q_SLOTS:
         settings.geometry = QByteArray::fromHex("00ff17");
         settings.recentFiles = {QStringLiteral("/a/b.gainsay")};
         settings.lastFolder = QStringLiteral("/a");
+        settings.thresholds.set(domain::ContradictionType::Quantity, 0.6);
         const QString path = m_folder.filePath(QStringLiteral("deep/down/window.json"));
         REQUIRE(saveSettings(settings, path));
         const LoadedSettings loaded = loadSettings(path);
@@ -94,6 +95,12 @@ private Q_SLOTS:
     }
 
     void outOfRange() {
+        const LoadedSettings levels =
+            loadSettings(write(R"({"suggestionThresholds": {"denial": 0.5, "date": 7, "mood": 1}})"));
+        QCOMPARE(levels.settings.thresholds.of(domain::ContradictionType::Denial), 0.5);
+        QCOMPARE(levels.settings.thresholds.of(domain::ContradictionType::Date), 1.0);
+        QCOMPARE(levels.settings.thresholds.of(domain::ContradictionType::Negation), SuggestionThresholds::usual);
+        QVERIFY(levels.problem.contains(QStringLiteral("suggestionThresholds")));
         QCOMPARE(loadSettings(write(R"({"columnCharacters": 4000})")).settings.columnCharacters, 90);
         QCOMPARE(loadSettings(write(R"({"columnCharacters": -1})")).settings.columnCharacters, 45);
     }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/codepointindex.h"
+#include "app/domain/entity.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace gainsay::analysis {
+
+/// A name that an article itself gives to an entity.
+struct LearntName {
+    QString name;
+    domain::EntityId entity;
+    qsizetype from = 0; ///< code points: from there on it holds
+
+    bool operator==(const LearntName&) const = default;
+};
+
+/// What an article teaches about names: acronyms that it introduces ("Ground Self-Defense Force (GSDF)", "GSDF (Ground
+/// Self-Defense Force)"), and the surname of a person whom it has named in full ("Taro Kono … Kono"). Only mentions
+/// that mean one entity teach anything. By place, each name of an entity once.
+[[nodiscard]] std::vector<LearntName> learntNames(const QString& text, const domain::CodePointIndex& index,
+                                                  const std::vector<domain::Mention>& mentions,
+                                                  const std::function<bool(domain::EntityId)>& isPerson);
+
+} // namespace gainsay::analysis
