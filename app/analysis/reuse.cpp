@@ -4,6 +4,7 @@
 #include "app/analysis/folding.h"
 #include "app/domain/foldedsigns.h"
 
+#include <iterator>
 #include <limits>
 #include <tuple>
 
@@ -66,11 +67,20 @@ std::vector<Fingerprint> winnow(const std::vector<std::uint64_t>& hashes, size_t
 
 /// Of a fingerprint that one text has more often than this, the further places are left out: a text that says the same
 /// again and again (a table of zeros) would otherwise be compared with its like at each of its words.
-constexpr int mostPlaces = 32;
+constexpr size_t mostPlaces = 32;
 
 void dropRepeated(std::vector<Fingerprint>& prints) {
-    std::unordered_map<std::uint64_t, int> counts;
-    std::erase_if(prints, [&](const Fingerprint& print) { return ++counts[print.first] > mostPlaces; });
+    std::vector<std::uint64_t> hashes;
+    std::ranges::transform(prints, std::back_inserter(hashes), &Fingerprint::first);
+    std::ranges::sort(hashes);
+    bool isRepetitive = false;
+    for (size_t i = mostPlaces; i < hashes.size() && !isRepetitive; ++i) {
+        isRepetitive = hashes[i] == hashes[i - mostPlaces];
+    }
+    if (isRepetitive) {
+        std::unordered_map<std::uint64_t, size_t> counts;
+        std::erase_if(prints, [&](const Fingerprint& print) { return ++counts[print.first] > mostPlaces; });
+    }
 }
 
 /// Reads the words of a text: maximal stretches of letters, digits and marks, or single characters of scripts without

@@ -3,6 +3,8 @@
 
 #include "app/analysis/comparisonrules.h"
 
+#include <iterator>
+
 namespace gainsay::analysis {
 namespace {
 
@@ -36,12 +38,21 @@ bool standAtOppositeEnds(const std::vector<int>& a, const std::vector<int>& b) {
     return std::ranges::any_of(a, [&](int pole) { return std::ranges::binary_search(b, -pole); });
 }
 
+/// Whether one sentence names a date that none of the other's agrees with.
+bool hasOtherDate(const RuleTraits& here, const RuleTraits& there) {
+    return !there.dates.empty() && std::ranges::any_of(here.dates, [&](const domain::PartialDate& date) {
+        return std::ranges::none_of(there.dates,
+                                    [&](const domain::PartialDate& other) { return date.overlaps(other); });
+    });
+}
+
 /// Whether one did to the other here what the other may have done to the one there.
 bool shareRoles(const RuleTraits& a, const RuleTraits& b) {
     size_t names = 0;
     const auto isEnough = [&](size_t) { return ++names >= namesOfRoles; };
+    const auto isEnoughOfB = [&](size_t name) { return !std::ranges::binary_search(a.names, name) && isEnough(name); };
     return intersect(a.verbs, b.verbs) &&
-           (anyCommon(a.names, b.words, isEnough) || anyCommon(b.names, a.words, isEnough));
+           (anyCommon(a.names, b.words, isEnough) || anyCommon(b.names, a.words, isEnoughOfB));
 }
 
 } // namespace
@@ -53,7 +64,7 @@ RuleTraits ruleTraitsOf(const PassageReading& sentence, const Lexicons& lexicons
     traits.confirms = has(CueKind::Confirmation);
     traits.leavesOpen = has(CueKind::CannotConfirm);
     traits.counts = !sentence.quantities.empty();
-    traits.dates = !sentence.dates.empty();
+    std::ranges::transform(sentence.dates, std::back_inserter(traits.dates), &DateMention::date);
     const WordRelations& relations = lexicons.relations();
     for (const SentenceReading& part : sentence.sentences) {
         for (const Term& term : part.terms) {
@@ -62,9 +73,9 @@ RuleTraits ruleTraitsOf(const PassageReading& sentence, const Lexicons& lexicons
             for (const QString& opposite : relations.oppositesOf(term.stem)) {
                 traits.excluded.push_back(qHash(opposite));
             }
-            if (term.isName) {
+            if (term.isName && !term.isFigure) {
                 traits.names.push_back(word);
-            } else {
+            } else if (!term.isFigure) {
                 std::ranges::copy(relations.polesOf(term.stem), std::back_inserter(traits.poles));
             }
             if (isRoleVerb(sentence.tokens[term.token], lexicons)) {
@@ -80,8 +91,9 @@ RuleTraits ruleTraitsOf(const PassageReading& sentence, const Lexicons& lexicons
 }
 
 bool mayContradict(const RuleTraits& a, const RuleTraits& b) {
-    return a.turns || b.turns || (a.counts && b.counts) || (a.dates && b.dates) || (a.confirms && b.leavesOpen) ||
-           (a.leavesOpen && b.confirms) || intersect(a.excluded, b.words) || intersect(b.excluded, a.words) ||
+    return a.turns || b.turns || (a.counts && b.counts) || (hasOtherDate(a, b) && hasOtherDate(b, a)) ||
+           (a.confirms && b.leavesOpen) || (a.leavesOpen && b.confirms) || intersect(a.excluded, b.words) ||
+           intersect(b.excluded, a.words) ||
            (!a.names.empty() && !b.names.empty() && standAtOppositeEnds(a.poles, b.poles)) || shareRoles(a, b);
 }
 

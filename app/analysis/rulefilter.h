@@ -16,11 +16,11 @@ struct RuleTraits {
     std::vector<size_t> names;    ///< those of its words that are names
     std::vector<size_t> verbs;    ///< those that may say who did something to whom
     std::vector<int> poles;       ///< at which ends of which scales its words stand; see WordRelations::polesOf
-    bool turns = false;           ///< has a negation or a denial
+    std::vector<domain::PartialDate> dates;
+    bool turns = false; ///< has a negation or a denial
     bool confirms = false;
     bool leavesOpen = false; ///< neither confirms nor denies
     bool counts = false;
-    bool dates = false;
 };
 
 [[nodiscard]] RuleTraits ruleTraitsOf(const PassageReading& sentence, const Lexicons& lexicons);

@@ -25,6 +25,8 @@ struct Backup {
     BackupReason reason = BackupReason::Asked;
     qint64 bytes = 0;
     QString dossierPath; ///< where the dossier lay that it is a copy of
+
+    bool operator==(const Backup&) const = default;
 };
 
 /// What a backup holds, read from the file itself.

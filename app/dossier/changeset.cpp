@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/changeset.h"
 
+#include "app/dossier/changesetformat.h"
 #include "app/dossier/changesetreader.h"
 #include "app/dossier/rows.h"
 #include "app/dossier/schema.h"
@@ -55,7 +56,18 @@ Result<std::vector<RowChange>> rowsOf(const QByteArray& changeset) {
     return rows;
 }
 
+std::vector<RowChange> anyRows() {
+    std::vector<RowChange> rows;
+    for (const QByteArray& table : recordedTables()) {
+        rows.push_back({table, RowOperation::Updated, {}});
+    }
+    return rows;
+}
+
 Result<QByteArray> inverted(const QByteArray& changeset) {
+    if (auto readable = checkChangeset(changeset); !readable) {
+        return passOn(readable);
+    }
     int size = 0;
     void* buffer = nullptr;
     const int code = sqlite3changeset_invert(static_cast<int>(changeset.size()), unconst(changeset), &size, &buffer);

@@ -18,13 +18,16 @@ enum class RowOperation { Inserted, Updated, Deleted };
 struct RowChange {
     QByteArray table;
     RowOperation operation = RowOperation::Updated;
-    QByteArrayList key; ///< the primary key's columns, 16 bytes each
+    QByteArrayList key; ///< the primary key's columns, 16 bytes each; empty: any row of the table
 
     bool operator==(const RowChange&) const = default;
 };
 
 /// Reads which rows a changeset touches. Corrupt where the bytes are no changeset.
 [[nodiscard]] Result<std::vector<RowChange>> rowsOf(const QByteArray& changeset);
+
+/// Stands for a change of anything: any row of any recorded table may be another.
+[[nodiscard]] std::vector<RowChange> anyRows();
 
 /// The changeset that takes this one back.
 [[nodiscard]] Result<QByteArray> inverted(const QByteArray& changeset);

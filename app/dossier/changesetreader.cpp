@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/changesetreader.h"
 
+#include "app/dossier/changesetformat.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
@@ -52,6 +54,9 @@ sqlite3_value* ChangesetRow::keyValue(int column) const {
 }
 
 Result<void> readChangeset(const QByteArray& changeset, const std::function<Result<void>(const ChangesetRow&)>& take) {
+    if (auto readable = checkChangeset(changeset); !readable) {
+        return readable;
+    }
     sqlite3_changeset_iter* raw = nullptr;
     if (const int code = sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), unconst(changeset));
         code != SQLITE_OK) {

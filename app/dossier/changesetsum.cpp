@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/changesetsum.h"
 
-#include <QCoreApplication>
+#include "app/dossier/changesetformat.h"
+#include "app/dossier/changesetreader.h"
 
 #include <sqlite3.h>
 
 namespace gainsay::dossier {
-namespace {
-
-Error cannotAdd(int code) {
-    if (code == SQLITE_NOMEM) {
-        return {ErrorCode::TooLarge,
-                QCoreApplication::translate("Dossier", "There is not enough memory to read the journal."),
-                {}};
-    }
-    return {ErrorCode::Corrupt,
-            QCoreApplication::translate("Dossier",
-                                        "An entry of the journal is damaged and cannot be read. Run a verification "
-                                        "of the dossier."),
-            QStringLiteral("changegroup: SQLite %1").arg(code)};
-}
-
-} // namespace
 
 ChangesetSum::ChangesetSum() {
     begin();
@@ -43,14 +28,14 @@ void ChangesetSum::begin() {
 
 Result<void> ChangesetSum::add(const QByteArray& changeset) {
     if (!m_group) {
-        return std::unexpected(cannotAdd(SQLITE_NOMEM));
+        return std::unexpected(damagedEntry(SQLITE_NOMEM));
     }
-    // SQLite takes the changeset as a mutable pointer, but does not write to it.
-    const int code = sqlite3changegroup_add(
-        m_group, static_cast<int>(changeset.size()),
-        const_cast<char*>(changeset.constData())); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    if (auto readable = checkChangeset(changeset); !readable) {
+        return passOn(readable);
+    }
+    const int code = sqlite3changegroup_add(m_group, static_cast<int>(changeset.size()), unconst(changeset));
     if (code != SQLITE_OK) {
-        return std::unexpected(cannotAdd(code));
+        return std::unexpected(damagedEntry(code));
     }
     ++m_count;
     m_bytes += changeset.size();
@@ -62,7 +47,7 @@ Result<QByteArray> ChangesetSum::take() {
     void* buffer = nullptr;
     const int code = m_group ? sqlite3changegroup_output(m_group, &size, &buffer) : SQLITE_NOMEM;
     if (code != SQLITE_OK) {
-        return std::unexpected(cannotAdd(code));
+        return std::unexpected(damagedEntry(code));
     }
     QByteArray sum(static_cast<const char*>(buffer), size);
     sqlite3_free(buffer);

@@ -17,7 +17,7 @@
 namespace gainsay::dossier {
 namespace {
 
-constexpr int busyTimeoutMilliseconds = 5000;
+constexpr int longestSleepMilliseconds = 4;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Dossier", text);
@@ -153,7 +153,8 @@ Connection::Connection(sqlite3* handle, QString path, Access access, Storage sto
     , m_path(std::move(path))
     , m_access(access)
     , m_storage(std::move(storage))
-    , m_way(way) {}
+    , m_way(way)
+    , m_wait{m_storage.patience, {}} {}
 
 Connection::~Connection() {
     for (const auto& [sql, statements] : m_idle) {
@@ -191,8 +192,23 @@ void Connection::removeFiles(const QString& path, const Storage& storage) {
     std::ranges::for_each(companionEndings, remove);
 }
 
+// SQLite's own waiting sleeps up to a tenth of a second at a time, longer than nearly any action takes: whoever sleeps
+// while another goes on working is passed over again and again.
+int Connection::waitForWriter(void* context, int times) {
+    auto& wait = *static_cast<Wait*>(context);
+    const auto now = std::chrono::steady_clock::now();
+    if (times == 0) {
+        wait.begun = now;
+    }
+    if (now - wait.begun >= wait.patience) {
+        return 0;
+    }
+    sqlite3_sleep(std::min(times + 1, longestSleepMilliseconds));
+    return 1;
+}
+
 Result<void> Connection::configure() {
-    sqlite3_busy_timeout(m_handle, busyTimeoutMilliseconds);
+    sqlite3_busy_handler(m_handle, &Connection::waitForWriter, &m_wait);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <stop_token>
 #include <unordered_map>
@@ -78,6 +79,12 @@ public:
     void giveBack(sqlite3_stmt* statement);
 
 private:
+    /// How long another writer has been waited for.
+    struct Wait {
+        std::chrono::milliseconds patience{};
+        std::chrono::steady_clock::time_point begun;
+    };
+    static int waitForWriter(void* wait, int times);
     Connection(sqlite3* handle, QString path, Access access, Storage storage, Way way);
     [[nodiscard]] Result<void> configure();
 
@@ -86,6 +93,7 @@ private:
     Access m_access;
     Storage m_storage;
     Way m_way;
+    Wait m_wait;
     sqlite3_stmt* m_rollback = nullptr;                                 ///< made while there is memory
     std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_idle; ///< by SQL text
 };

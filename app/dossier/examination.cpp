@@ -44,9 +44,17 @@ Result<QString> findDamage(Connection& connection) {
     if (*size > bytesLookedThrough) {
         return QString();
     }
-    const auto damage =
-        listRows(connection, "SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok' LIMIT 1", readText);
-    return !damage ? damageIn(damage.error()) : damage->empty() ? QString() : damage->front();
+    // The check reports a page that the disk failed to give once like one that is broken; the second time it is given.
+    Result<QString> found = QString();
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto damage = listRows(
+            connection, "SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok' LIMIT 1", readText);
+        found = !damage ? damageIn(damage.error()) : damage->empty() ? QString() : damage->front();
+        if (!found || found->isEmpty()) {
+            break;
+        }
+    }
+    return found;
 }
 
 } // namespace gainsay::dossier

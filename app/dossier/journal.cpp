@@ -106,7 +106,7 @@ Result<QByteArray> Journal::genesisHash() const {
     return id ? journalGenesis(*id) : Result<QByteArray>(passOn(id));
 }
 
-Result<Journal::End> Journal::end() const {
+Result<JournalMark> Journal::end() const {
     auto statement = m_connection.prepare("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1");
     if (!statement) {
         return passOn(statement);
@@ -116,13 +116,21 @@ Result<Journal::End> Journal::end() const {
         return passOn(row);
     }
     if (*row) {
-        return End{statement->integer(0), statement->bytes(1)};
+        return JournalMark{statement->integer(0), statement->bytes(1)};
     }
     const auto genesis = genesisHash();
     if (!genesis) {
         return passOn(genesis);
     }
-    return End{0, *genesis};
+    return JournalMark{0, *genesis};
+}
+
+Result<bool> Journal::passesThrough(const JournalMark& mark) const {
+    const auto hash = mark.sequence > 0 ? hashAt(mark.sequence) : Result<std::optional<QByteArray>>(genesisHash());
+    if (!hash) {
+        return passOn(hash);
+    }
+    return *hash == mark.hash;
 }
 
 Result<qint64> Journal::lastSequence() const {

@@ -38,6 +38,14 @@ struct JournalEntry {
     QByteArray hash;
 };
 
+/// A place in a journal: behind an entry, or at the beginning.
+struct JournalMark {
+    qint64 sequence = 0; ///< of the entry; 0: the beginning
+    QByteArray hash;     ///< what the next entry follows
+
+    bool operator==(const JournalMark&) const = default;
+};
+
 /// What following undo and redo through the journal needs of an entry: all but its changes.
 struct JournalStep {
     qint64 sequence = 0;
@@ -66,6 +74,11 @@ public:
     [[nodiscard]] Result<std::vector<JournalStep>> stepsBefore(qint64 sequence, qint64 limit) const;
     [[nodiscard]] Result<JournalEntry> entry(qint64 sequence) const;
     [[nodiscard]] Result<qint64> lastSequence() const;
+    /// Where the journal ends now.
+    [[nodiscard]] Result<JournalMark> end() const;
+    /// Whether the journal still passes through a place where it once ended. It does not where the file was restored
+    /// from a backup meanwhile.
+    [[nodiscard]] Result<bool> passesThrough(const JournalMark& mark) const;
 
     /// The hash of an entry; nothing where there is no such entry.
     [[nodiscard]] Result<std::optional<QByteArray>> hashAt(qint64 sequence) const;
@@ -80,11 +93,6 @@ public:
     [[nodiscard]] Result<qint64> verifyChain() const;
 
 private:
-    struct End {
-        qint64 sequence = 0; ///< 0: the journal is empty
-        QByteArray hash;     ///< what the next entry follows
-    };
-    [[nodiscard]] Result<End> end() const;
     [[nodiscard]] Result<QByteArray> genesisHash() const;
     [[nodiscard]] Result<std::vector<JournalEntry>> list(QByteArrayView sql, qint64 bound, qint64 limit) const;
 

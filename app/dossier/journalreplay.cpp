@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/journalreplay.h"
 
+#include "app/dossier/articlestore.h"
 #include "app/dossier/changeset.h"
 #include "app/dossier/changesetsum.h"
+#include "app/dossier/quotestore.h"
 #include "app/dossier/rows.h"
 #include "app/dossier/schema.h"
 
@@ -75,17 +77,18 @@ bool isWrittenPlainly(const Statement& row) {
            row.text(4).toUtf8() == row.bytes(4);
 }
 
+} // namespace
+
 class Replay {
 public:
-    Replay(Connection& connection, Connection& copy, Verification& verification)
-        : m_connection(connection)
-        , m_copy(copy)
+    Replay(Connection& copy, Verification& verification)
+        : m_copy(copy)
         , m_verification(verification)
         , m_fit(copy) {}
 
-    Result<void> run(const std::stop_token& stop, const ProgressSink& progress) {
-        const auto total = m_connection.integer("SELECT count(*) FROM journal");
-        auto rows = m_connection.prepare(
+    Result<void> run(Connection& connection, const std::stop_token& stop, const ProgressSink& progress) {
+        const auto total = connection.integer("SELECT count(*) FROM journal");
+        auto rows = connection.prepare(
             "SELECT sequence, at, actor, action, summary, changeset FROM journal ORDER BY sequence");
         if (!total || !rows) {
             return total ? passOn(rows) : passOn(total);
@@ -110,9 +113,6 @@ public:
             report(progress, done + 1, *total, tr("Replaying the journal"));
         }
     }
-
-private:
-    void find(const QString& where, const QString& what) { m_verification.findings.push_back({where, what}); }
 
     /// Many small changesets are added up before they are applied: that is several times faster.
     Result<void> add(qint64 sequence, const QByteArray& changeset) {
@@ -140,6 +140,7 @@ private:
         return m_sum.count() >= entriesAtOnce || m_sum.bytes() >= bytesAtOnce ? applySum() : Result<void>();
     }
 
+    /// Applies what was added up and not applied yet.
     Result<void> applySum() {
         if (m_sum.count() == 0) {
             return {};
@@ -157,7 +158,9 @@ private:
         return {};
     }
 
-    Connection& m_connection;
+private:
+    void find(const QString& where, const QString& what) { m_verification.findings.push_back({where, what}); }
+
     Connection& m_copy;
     Verification& m_verification;
     ChangesetFit m_fit;
@@ -165,6 +168,8 @@ private:
     qint64 m_first = 0;
     qint64 m_last = 0;
 };
+
+namespace {
 
 /// Key columns and the rest of a table, in the notation of quote(), which tells every two values apart.
 struct RowQuery {
@@ -259,6 +264,45 @@ bool endsIt(const Error& error) {
 
 } // namespace
 
+JournalReplay::JournalReplay(std::unique_ptr<Connection> copy, Verification& verification)
+    : m_copy(std::move(copy))
+    , m_replay(std::make_unique<Replay>(*m_copy, verification)) {}
+
+JournalReplay::JournalReplay(JournalReplay&&) noexcept = default;
+JournalReplay::~JournalReplay() = default;
+
+Result<JournalReplay> JournalReplay::begin(Verification& verification) {
+    const auto canonical = Connection::open(QStringLiteral(":memory:"), Access::Create);
+    if (!canonical) {
+        return passOn(canonical);
+    }
+    if (auto laidOut = layOutSchema(**canonical); !laidOut) {
+        return passOn(laidOut);
+    }
+    const auto tables = tablesOf(**canonical);
+    auto copy = tables ? emptyCopy(*tables) : passOn(tables);
+    if (!copy) {
+        return passOn(copy);
+    }
+    return JournalReplay(std::move(*copy), verification);
+}
+
+Result<void> JournalReplay::add(const JournalEntry& entry) {
+    return m_replay->add(entry.sequence, entry.changeset);
+}
+
+Result<void> JournalReplay::end() {
+    return m_replay->applySum();
+}
+
+Result<std::vector<domain::Quote>> JournalReplay::quotes() const {
+    return QuoteStore(*m_copy).all();
+}
+
+Result<std::vector<domain::Version>> JournalReplay::versions() const {
+    return ArticleStore(*m_copy).allVersions();
+}
+
 Result<void> checkReplay(Connection& connection, Verification& verification, const std::stop_token& stop,
                          const ProgressSink& progress) {
     const auto run = [&]() -> Result<void> {
@@ -270,7 +314,7 @@ Result<void> checkReplay(Connection& connection, Verification& verification, con
         if (!copy) {
             return passOn(copy);
         }
-        if (auto replayed = Replay(connection, **copy, verification).run(stop, progress); !replayed) {
+        if (auto replayed = Replay(**copy, verification).run(connection, stop, progress); !replayed) {
             return replayed;
         }
         for (const Table& table : *tables) {

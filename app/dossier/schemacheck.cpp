@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace gainsay::dossier {
 namespace {
@@ -21,38 +22,16 @@ QString tr(const char* text) {
 
 /// One thing that a schema defines.
 struct Definition {
-    QString type; ///< "table", "index", "view", "trigger"
+    QString type;                  ///< "table", "index", "view", "trigger"
     QString name;
-    QString table; ///< that it belongs to
-    QString sql;   ///< without comments and superfluous white space; empty for an index that SQLite makes by itself
+    QString table;                 ///< that it belongs to
+    std::optional<QByteArray> sql; ///< byte for byte; nothing for an index that SQLite makes by itself
 
     [[nodiscard]] std::pair<QStringView, QStringView> key() const { return {type, name}; }
 };
 
-/// Beyond a quoted text, a comment or a run of white space is one space.
-QString simplifiedSql(QStringView sql) {
-    QString simple;
-    QChar quote;
-    for (qsizetype at = 0; at < sql.size(); ++at) {
-        const QChar c = sql[at];
-        if (!quote.isNull()) {
-            quote = c == quote ? QChar() : quote;
-            simple += c;
-        } else if (c == u'-' && sql.mid(at, 2) == u"--") {
-            const auto end = sql.indexOf(u'\n', at);
-            at = (end < 0 ? sql.size() : end) - 1; // the line's end counts as white space
-        } else if (c.isSpace()) {
-            simple += simple.endsWith(u' ') ? QString() : QStringLiteral(" ");
-        } else {
-            quote = c == u'\'' || c == u'"' ? c : QChar();
-            simple += c;
-        }
-    }
-    return simple.trimmed();
-}
-
 Definition readDefinition(const Statement& row) {
-    return {row.text(0), row.text(1), row.text(2), simplifiedSql(row.text(3))};
+    return {row.text(0), row.text(1), row.text(2), row.isNull(3) ? std::nullopt : std::optional(row.bytes(3))};
 }
 
 Result<std::vector<Definition>> definitionsOf(Connection& connection) {
@@ -176,7 +155,8 @@ Result<void> checkNothingRuns(Connection& connection) {
     return compareNewer(connection, [](const auto& present, const auto& canonical, Differences& differences) {
         for (const Definition& one : present) {
             const bool isPassive = one.type == u"table" || one.type == u"index" || one.type == u"trigger";
-            const bool isVirtual = one.sql.startsWith(QStringLiteral("CREATE VIRTUAL"), Qt::CaseInsensitive);
+            // Wherever the word stands: a stranger may put a comment before it.
+            const bool isVirtual = one.sql && one.sql->toLower().contains("virtual");
             const Definition* const same = findIn(canonical, one);
             if ((!isPassive || isVirtual) && (!same || same->sql != one.sql)) {
                 (same ? differences.altered : differences.extra).append(named(one));

@@ -7,8 +7,9 @@
 namespace gainsay::dossier {
 
 /// Compares what the file defines (tables, indexes, views, triggers, and the search index's own tables) with what this
-/// program defines for that version: a trigger or view that somebody added would run with the user's next click.
-/// White space and comments do not count. Error: Untrusted, naming what is extra, altered or missing.
+/// program defines for that version: a trigger or view that somebody added would run with the user's next click. Byte
+/// for byte, comments too: nothing but the program itself ever wrote them, so any difference is damage or tampering.
+/// Error: Untrusted, naming what is extra, altered or missing.
 [[nodiscard]] Result<void> checkDefinitions(Connection& connection, int version);
 
 /// The same for a file of a newer format, which is only read: it may define more tables, columns and indexes than this

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <chrono>
+
 namespace gainsay::dossier {
 
 /// What a committed action survives.
@@ -19,6 +21,8 @@ struct Storage {
     QByteArray vfs;   ///< name of a registered SQLite VFS; empty: the system's
     PlaceProbe probe; ///< empty: the system's or, for another VFS, a disk without faults
     Durability durability = Durability::PowerLoss;
+    /// How long another program that is writing is waited for, before it is said that the dossier is busy.
+    std::chrono::milliseconds patience = std::chrono::seconds(5);
 };
 
 } // namespace gainsay::dossier

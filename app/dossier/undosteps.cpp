@@ -27,6 +27,15 @@ void UndoSteps::take(qint64 sequence, const QString& kind, qint64 action) {
 }
 
 Result<void> UndoSteps::catchUp(Connection& connection) {
+    auto goesOn = readOn(connection);
+    if (goesOn && !*goesOn) {
+        *this = {};
+        goesOn = readOn(connection);
+    }
+    return goesOn ? Result<void>() : Result<void>(passOn(goesOn));
+}
+
+Result<bool> UndoSteps::readOn(Connection& connection) {
     if (!m_seen) {
         // Redo reaches no further back than the last new action.
         const auto lastAction = connection.integer("SELECT max(sequence) FROM journal WHERE kind = 'do'");
@@ -37,21 +46,31 @@ Result<void> UndoSteps::catchUp(Connection& connection) {
         m_seen = m_floor;
     }
     auto statement = connection.prepare(
-        "SELECT sequence, kind, coalesce(target, sequence) FROM journal WHERE sequence > ?1 ORDER BY sequence");
+        "SELECT sequence, kind, coalesce(target, sequence), hash FROM journal WHERE sequence >= ?1 ORDER BY sequence");
     if (!statement) {
         return passOn(statement);
     }
     statement->bind(*m_seen);
+    bool goesOn = m_hash.isEmpty();
     for (;;) {
         const auto row = statement->step();
         if (!row) {
             return passOn(row);
         }
         if (!*row) {
-            return {};
+            return goesOn;
         }
-        m_seen = statement->integer(0);
-        take(*m_seen, statement->text(1), statement->integer(2));
+        const qint64 sequence = statement->integer(0);
+        QByteArray hash = statement->bytes(3);
+        goesOn = goesOn || (sequence == *m_seen && hash == m_hash);
+        if (!goesOn) {
+            return false;
+        }
+        if (sequence > *m_seen) {
+            take(sequence, statement->text(1), statement->integer(2));
+        }
+        m_seen = sequence;
+        m_hash = std::move(hash);
     }
 }
 

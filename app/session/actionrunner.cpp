@@ -23,7 +23,7 @@ Result<std::vector<qint64>> together(Result<std::vector<qint64>> imports,
 ActionRunner::ActionRunner(dossier::Dossier& dossier)
     : m_dossier(dossier)
     // What is there already is read by whoever opens a view; only what comes later has to be told.
-    , m_seen(dossier.journal().lastSequence().value_or(0)) {
+    , m_seen(dossier.journal().end().value_or(dossier::JournalMark())) {
 }
 
 Result<void> ActionRunner::act(const QString& code, const QString& summary, const dossier::Dossier::Work& work) {
@@ -55,16 +55,31 @@ Result<void> ActionRunner::redoAction(qint64 action) {
 }
 
 Result<void> ActionRunner::catchUp() {
-    const auto entries = m_dossier.journal().after(m_seen);
+    const dossier::Journal& journal = m_dossier.journal();
+    const auto entries = journal.after(m_seen.sequence);
     if (!entries) {
         return passOn(entries);
+    }
+    const auto goesOn = entries->empty() ? journal.passesThrough(m_seen)
+                                         : Result<bool>(entries->front().previousHash == m_seen.hash);
+    if (!goesOn) {
+        return passOn(goesOn);
+    }
+    if (!*goesOn) {
+        const auto end = journal.end();
+        if (!end) {
+            return passOn(end);
+        }
+        m_seen = *end;
+        Q_EMIT committed(dossier::anyRows());
+        return {};
     }
     for (const dossier::JournalEntry& entry : *entries) {
         const auto rows = dossier::rowsOf(entry.changeset);
         if (!rows) {
             return passOn(rows);
         }
-        m_seen = entry.sequence;
+        m_seen = {entry.sequence, entry.hash};
         Q_EMIT committed(*rows);
     }
     return {};

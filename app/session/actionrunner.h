@@ -28,14 +28,15 @@ public:
     [[nodiscard]] Result<void> undoAction(qint64 action);
     [[nodiscard]] Result<void> redoAction(qint64 action);
 
-    /// Looks for entries that were committed elsewhere and tells of them. Cheap where there are none.
+    /// Looks for entries that were committed elsewhere and tells of them. Cheap where there are none. Where the file was
+    /// restored from a backup meanwhile, tells that any row may be another.
     [[nodiscard]] Result<void> catchUp();
     /// The same after something was committed, which is done even where it cannot be told of now: that comes with the
     /// next one.
     void tellWhatIsDone();
 
 Q_SIGNALS:
-    /// The rows that one journal entry touched.
+    /// The rows that one journal entry touched; dossier::anyRows() after a restoration.
     void committed(const std::vector<gainsay::dossier::RowChange>& rows);
 
 private:
@@ -49,7 +50,7 @@ private:
     }
 
     dossier::Dossier& m_dossier;
-    qint64 m_seen = 0; ///< last journal entry told of
+    dossier::JournalMark m_seen; ///< behind the last journal entry told of
 };
 
 /// Words of a quote or title short enough for a menu: "Highlight “was no data…”".

@@ -13,9 +13,13 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// A commit writes its frames, waits for the disk, and only then shows them to readers: within these distances.
-constexpr std::array<milliseconds, 7> distances{milliseconds(8),   milliseconds(25),  milliseconds(50),  milliseconds(100),
-                                                milliseconds(250), milliseconds(700), milliseconds(2000)};
+/// A commit writes its frames, waits for the disk, and only then shows them to readers, without a further sign. However
+/// long the disk takes, they are seen soon after: for a second with hardly a delay, then for three with a short one.
+constexpr milliseconds firstDistance(8);
+constexpr milliseconds nearDistance(25);
+constexpr milliseconds farDistance(100);
+constexpr size_t nearLooks = 40;
+constexpr size_t allLooks = 70;
 constexpr milliseconds networkBeat(2000);
 
 } // namespace
@@ -54,16 +58,17 @@ void ChangeWatcher::start() {
     m_looks = 0;
     if (!m_again.isActive()) {
         look();
-    } else if (m_again.remainingTimeAsDuration() > distances.front()) {
+    } else if (m_again.remainingTimeAsDuration() > firstDistance) {
         // Sooner, never later: many writes in a row must not put the look off.
-        m_again.start(distances.front());
+        m_again.start(firstDistance);
     }
 }
 
 void ChangeWatcher::look() {
     Q_EMIT mayHaveChanged();
-    if (m_looks < distances.size()) {
-        m_again.start(distances[m_looks++]);
+    if (m_looks < allLooks) {
+        m_again.start(m_looks == 0 ? firstDistance : m_looks < nearLooks ? nearDistance : farDistance);
+        ++m_looks;
     }
 }
 

@@ -33,8 +33,9 @@ struct EvidenceSummary {
 [[nodiscard]] bool isEvidence(const QString& path);
 
 /// Checks a bundle from anywhere: every byte against the manifests, both ways; the journal's chain, recomputed from its
-/// fields; every capture's hashes; every quote against the text that it is anchored in. Findings are listed, not
-/// returned as errors. Errors: NotFound, InvalidInput (no folder), TooLarge, Cancelled.
+/// fields, and what it adds up to against the quotes and captures; every capture's hashes; every quote against the text
+/// that it is anchored in. Findings are listed, not returned as errors. Errors: NotFound, InvalidInput (no folder),
+/// TooLarge, Cancelled.
 [[nodiscard]] Result<dossier::Verification> verifyEvidence(const QString& folder, const std::stop_token& stop = {},
                                                            const ProgressSink& progress = {});
 

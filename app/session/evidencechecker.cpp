@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
 #include "app/domain/articletext.h"
+#include "app/dossier/journalpackage.h"
+#include "app/dossier/journalreplay.h"
 #include "app/export/bagcheck.h"
 #include "app/session/evidence.h"
 #include "app/session/evidenceformat.h"
@@ -44,8 +46,17 @@ public:
         }
         readDescription();
         checkArticles();
-        checkJournal();
+        auto replay = dossier::JournalReplay::begin(m_result);
+        if (!replay) {
+            return passOn(replay);
+        }
+        if (auto checked = checkJournal(*replay); !checked) {
+            return passOn(checked);
+        }
         checkQuotes();
+        if (m_result.findings.empty()) {
+            compare(*replay); // else the journal is not what it was, and what it says means nothing
+        }
         if (m_stop.stop_requested()) {
             return failure(ErrorCode::Cancelled, tr("The check of the bundle was stopped before its end."));
         }
@@ -138,17 +149,21 @@ private:
     void checkVersion(const QJsonObject& version) {
         const QJsonObject text = version[u"text"].toObject();
         const QJsonObject blocks = version[u"blocks"].toObject();
-        const bool isWhole = agrees(version[u"original"].toObject()) & agrees(text) & agrees(blocks);
+        bool isWhole = true;
+        for (const QJsonObject& file : {version[u"original"].toObject(), text, blocks}) {
+            isWhole = agrees(file) && isWhole; // each is looked at, and named
+        }
         m_result.contents += 3;
+        m_captures[version[u"id"].toString()] = version;
         if (isWhole) {
             m_blocksOf[text[u"path"].toString()] = blocks[u"path"].toString();
         }
     }
 
-    void checkJournal() {
+    Result<void> checkJournal(dossier::JournalReplay& replay) {
         const auto file = openPlain(evidence::journalPath);
         if (!file) {
-            return;
+            return {};
         }
         QByteArray previous = dossier::journalGenesis(m_dossierId);
         QByteArray last;
@@ -160,7 +175,11 @@ private:
                 entry->hash != dossier::journalHash(*entry)) {
                 find(evidence::journalPath,
                      tr("The journal was changed: entry %1 does not fit the one before it.").arg(expected));
-                return;
+                return {};
+            }
+            checkMerge(*entry);
+            if (auto added = replay.add(*entry); !added) {
+                return added;
             }
             previous = last = entry->hash;
             ++m_result.journalEntries;
@@ -168,6 +187,55 @@ private:
         if (m_result.journalEntries != m_description[u"journal_entries"].toInteger(-1) ||
             toHex(last) != m_description[u"journal_last_hash"].toString()) {
             find(evidence::journalPath, tr("The journal does not end where dossier.json says."));
+        }
+        return replay.end();
+    }
+
+    /// A merge names the entries that it took by their digest.
+    void checkMerge(const dossier::JournalEntry& entry) {
+        const QByteArray digest = dossier::packageDigestOf(entry.action);
+        if (digest.isEmpty()) {
+            return;
+        }
+        const QString path = evidence::mergePath(digest);
+        const QByteArray package = read(path, largestText);
+        if (sha256(package) != digest || !dossier::unpackEntries(package)) {
+            find(path, tr("is not what the merge of entry %1 took.").arg(entry.sequence));
+        }
+    }
+
+    /// Whether quotes and captures are those that the journal tells of.
+    void compare(const dossier::JournalReplay& replay) {
+        const auto quotes = replay.quotes();
+        const auto versions = replay.versions();
+        if (!quotes || !versions) {
+            find(evidence::journalPath, quotes ? versions.error().message : quotes.error().message);
+            return;
+        }
+        for (const domain::Quote& quote : *quotes) {
+            const auto found = m_quotes.find(u"urn:uuid:"_s + quote.id.toString());
+            if (found == m_quotes.end() || found->second != std::pair(quote.range, quote.exact)) {
+                find(evidence::quotesPath,
+                     tr("The quote “%1” is not as the journal tells of it.").arg(quote.exact.left(60)));
+            }
+        }
+        for (const domain::Version& version : *versions) {
+            const QJsonObject capture = m_captures[version.id.toString()];
+            const auto differs = [&capture](QStringView file, const QByteArray& digest) {
+                return capture[file][u"sha256"].toString() != toHex(digest);
+            };
+            if (differs(u"original", version.originalSha256) || differs(u"text", version.textSha256) ||
+                differs(u"blocks", version.blocksSha256)) {
+                find(evidence::articlesPath,
+                     tr("The capture %1 is not as the journal tells of it.").arg(version.id.toString()));
+            }
+        }
+        if (quotes->size() != m_quotes.size() || versions->size() != m_captures.size()) {
+            find(evidence::journalPath, tr("tells of %1 quotes and %2 captures; the bundle holds %3 and %4.")
+                                            .arg(quotes->size())
+                                            .arg(versions->size())
+                                            .arg(m_quotes.size())
+                                            .arg(m_captures.size()));
         }
     }
 
@@ -221,6 +289,7 @@ private:
                 range = {selector[u"start"].toInteger(-1), selector[u"end"].toInteger(-1)};
             }
         }
+        m_quotes[annotation[u"id"].toString()] = {range, exact};
         const bool isAnchored = text != nullptr && range.start >= 0 && range.end > range.start &&
                                 range.end <= text->index().length() && text->slice(range) == exact;
         if (text != nullptr && !isAnchored) {
@@ -234,7 +303,9 @@ private:
     const std::stop_token& m_stop;
     QJsonObject m_description;
     QByteArray m_dossierId;
-    std::map<QString, QString> m_blocksOf; ///< path of the blocks by path of the text
+    std::map<QString, QString> m_blocksOf;                            ///< path of the blocks by path of the text
+    std::map<QString, QJsonObject> m_captures;                        ///< by the version's id
+    std::map<QString, std::pair<domain::TextRange, QString>> m_quotes; ///< place and words by the annotation's id
     domain::ArticleText m_loaded;
     dossier::Verification m_result;
 };

@@ -9,6 +9,10 @@ namespace gainsay::session::evidence {
 
 using namespace Qt::StringLiterals;
 
+QString mergePath(const QByteArray& packageDigest) {
+    return u"data/merges/%1.entries"_s.arg(toHex(packageDigest));
+}
+
 QJsonObject toJson(const dossier::JournalEntry& entry) {
     return {{u"sequence"_s, entry.sequence},
             {u"at"_s, entry.at.toUTC().toString(Qt::ISODateWithMs)},

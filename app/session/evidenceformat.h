@@ -21,6 +21,9 @@ inline constexpr QLatin1StringView journalPath("data/journal.jsonl");
 inline constexpr QLatin1StringView journalTextPath("data/journal.txt");
 inline constexpr QLatin1StringView reportPath("data/report.html");
 
+/// Where the entries of another copy that a merge took are, by their SHA-256.
+[[nodiscard]] QString mergePath(const QByteArray& packageDigest);
+
 /// One entry as an object: times as the hash has them, the changeset in base 64, hashes in hexadecimal.
 [[nodiscard]] QJsonObject toJson(const dossier::JournalEntry& entry);
 /// Nothing where a field is missing or not as toJson() writes it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
+#include "app/dossier/journalpackage.h"
 #include "app/export/bagwriter.h"
 #include "app/export/htmlreport.h"
 #include "app/export/w3cannotation.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gainsay::session {
 namespace {
@@ -62,6 +64,7 @@ public:
                 .and_then([&] { return writeJournal(exporting::BagManifest::key_type(evidence::journalPath), true); })
                 .and_then(
                     [&] { return writeJournal(exporting::BagManifest::key_type(evidence::journalTextPath), false); })
+                .and_then([&] { return writeMerges(); })
                 .and_then([&] { return writeDescription(); })
                 .and_then([&] { return m_bag.finish(info()); });
         if (!written) {
@@ -224,6 +227,9 @@ private:
                 if (auto appended = m_bag.append(line); !appended) {
                     return appended;
                 }
+                if (const QByteArray digest = dossier::packageDigestOf(entry.action); !digest.isEmpty()) {
+                    m_packages.insert(digest);
+                }
                 m_summary.journalEntries = entry.sequence;
                 m_summary.lastHash = entry.hash;
             }
@@ -231,6 +237,20 @@ private:
                 return going;
             }
         }
+    }
+
+    /// What merges took from other copies: the entries there, which the journal names by their digest alone.
+    Result<void> writeMerges() {
+        for (const QByteArray& digest : m_packages) {
+            const auto package = m_dossier.contents().get(digest);
+            if (!package) {
+                return passOn(package);
+            }
+            if (auto added = m_bag.add(evidence::mergePath(digest), *package); !added) {
+                return added;
+            }
+        }
+        return {};
     }
 
     Result<void> writeDescription() {
@@ -266,6 +286,8 @@ private:
             "                 that the target's state names\n"
             "journal.txt      every change, to read\n"
             "journal.jsonl    every change, with all that its hash is taken over\n"
+            "merges/          the entries of other copies that were merged, as their hashes are taken over them; a\n"
+            "                 merge's action names its file\n"
             "report.html      the same to read, with claims and contradictions\n\n"
             "To check all files:        sha256sum --check manifest-sha256.txt\n"
             "To check quotes, captures and the journal's chain as well:        gainsay-cli verify FOLDER\n\n"
@@ -302,6 +324,7 @@ private:
     const std::stop_token& m_stop;
     const ProgressSink& m_progress;
     std::map<domain::VersionId, QString> m_textPaths;
+    std::set<QByteArray> m_packages; ///< digests of what merges took
     QString m_dossierId;
     EvidenceSummary m_summary;
 };

@@ -15,11 +15,11 @@
 
 using namespace gainsay;
 using namespace gainsay::session;
+using bench::orDie;
 
 namespace {
 
 constexpr int articleCount = 200;
-constexpr int quoteCount = 300;
 
 /// A deterministic text of about 3,000 characters, different for each number.
 QByteArray story(int number) {
@@ -30,16 +30,6 @@ QByteArray story(int number) {
         text += sentence % 5 == 4 ? "\n\n" : "";
     }
     return text;
-}
-
-template <typename T>
-T orDie(Result<T>&& result) {
-    if (!result) {
-        qFatal("%s", qPrintable(result.error().message + result.error().detail));
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
 }
 
 void execute(sqlite3* database, const char* sql) {
@@ -97,44 +87,6 @@ void benchImport(const QTemporaryDir& folder, Session& session, const Extractor&
     bench::printRow("import one article", ours, "read + one row + one FTS5 row, committed", limit);
 }
 
-void benchHighlight(const QTemporaryDir& folder, Session& session) {
-    const auto articles = orDie(session.library().articles());
-    qsizetype at = 0;
-    domain::QuoteId last;
-    const double ours = bench::medianMilliseconds(quoteCount, [&] {
-        last = orDie(session.annotations().add(articles.front().version.id, {at, at + 20}, 1));
-        at += 5;
-    });
-    const auto quote = orDie(session.annotations().quote(last));
-    const auto entry = orDie(session.log(1)).front();
-    // The same rows: one quote and one journal entry of the same size.
-    sqlite3* bare = openBare(folder.filePath(QStringLiteral("highlight.sqlite")));
-    execute(bare, "CREATE TABLE quote (id BLOB PRIMARY KEY, exact TEXT, prefix TEXT, suffix TEXT) WITHOUT ROWID; "
-                  "CREATE TABLE journal (sequence INTEGER PRIMARY KEY, changeset BLOB, hash BLOB)");
-    sqlite3_stmt* insertQuote = nullptr;
-    sqlite3_stmt* insertEntry = nullptr;
-    sqlite3_prepare_v2(bare, "INSERT INTO quote VALUES (randomblob(16), ?1, ?2, ?3)", -1, &insertQuote, nullptr);
-    sqlite3_prepare_v2(bare, "INSERT INTO journal (changeset, hash) VALUES (?1, randomblob(64))", -1, &insertEntry, nullptr);
-    const QByteArray exact = quote.exact.toUtf8();
-    const QByteArray prefix = quote.prefix.toUtf8();
-    const double limit = bench::medianMilliseconds(quoteCount, [&] {
-        execute(bare, "BEGIN IMMEDIATE");
-        sqlite3_bind_text(insertQuote, 1, exact.constData(), static_cast<int>(exact.size()), SQLITE_STATIC);
-        sqlite3_bind_text(insertQuote, 2, prefix.constData(), static_cast<int>(prefix.size()), SQLITE_STATIC);
-        sqlite3_bind_text(insertQuote, 3, prefix.constData(), static_cast<int>(prefix.size()), SQLITE_STATIC);
-        sqlite3_step(insertQuote);
-        sqlite3_reset(insertQuote);
-        sqlite3_bind_blob(insertEntry, 1, entry.changeset.constData(), static_cast<int>(entry.changeset.size()), SQLITE_STATIC);
-        sqlite3_step(insertEntry);
-        sqlite3_reset(insertEntry);
-        execute(bare, "COMMIT");
-    });
-    sqlite3_finalize(insertQuote);
-    sqlite3_finalize(insertEntry);
-    sqlite3_close(bare);
-    bench::printRow("highlight to committed", ours, "the same rows in one bare transaction", limit);
-}
-
 void benchSearch(const QString& path, const Session& session) {
     const double ours = bench::medianMilliseconds(50, [&] { (void)orDie(session.search(QStringLiteral("harbour storm"))); });
     sqlite3* bare = openBare(path);
@@ -179,7 +131,6 @@ int main(int argc, char* argv[]) {
     const QString path = folder.filePath(QStringLiteral("bench.gainsay"));
     const auto session = orDie(Session::create(path, environment, extractor));
     benchImport(folder, *session, extractor);
-    benchHighlight(folder, *session);
     benchSearch(path, *session);
     benchOpen(folder, environment, extractor);
     return 0;

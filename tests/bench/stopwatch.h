@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -9,18 +11,38 @@
 
 namespace gainsay::bench {
 
+/// What a benchmark takes for granted: ends the program with the error's words.
+template <typename T>
+T orDie(Result<T>&& result) {
+    if (!result) {
+        qFatal("%s", qPrintable(result.error().message + result.error().detail));
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return std::move(*result);
+    }
+}
+
+[[nodiscard]] inline double median(std::vector<double> times) {
+    std::ranges::nth_element(times, times.begin() + static_cast<long>(times.size() / 2));
+    return times[times.size() / 2];
+}
+
+template <typename Work>
+[[nodiscard]] double millisecondsOf(Work work) {
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
 /// Runs `work` a number of times and gives the median of its times in milliseconds.
 template <typename Work>
 [[nodiscard]] double medianMilliseconds(int runs, Work work) {
     std::vector<double> times;
     for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        times.push_back(millisecondsOf(work));
     }
-    std::ranges::nth_element(times, times.begin() + static_cast<long>(times.size() / 2));
-    return times[times.size() / 2];
+    return median(std::move(times));
 }
 
 /// One line of the table: what, how long, the bare limit beside it, and their ratio.

@@ -233,6 +233,44 @@ private Q_SLOTS:
         QCOMPARE(*open(at.path)->integer("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'"), 1);
     }
 
+    /// A window that had the dossier open while it was restored undoes and does again what the restored journal says,
+    /// not what it remembers of the other one.
+    void undoFollowsTheRestoredJournal() {
+        const Folder at;
+        TestDossier test(at.path);
+        const auto version = test.addArticle(QStringLiteral("Title\nSome words here."));
+        test.addQuote(version, QStringLiteral("words"));
+        const auto backup = backUp(at, BackupReason::Asked, day(0));
+        REQUIRE(backup);
+        test.addQuote(version, QStringLiteral("Some"));
+        test.addQuote(version, QStringLiteral("here"));
+        REQUIRE(test.dossier->undo());
+        const auto end = test.dossier->journal().end();
+        REQUIRE(end);
+        QVERIFY(*test.dossier->journal().passesThrough(*end));
+        REQUIRE(restoreBackup(*backup, at.path, at.root, day(1)));
+        QVERIFY(!*test.dossier->journal().passesThrough(*end));
+        QVERIFY(!*test.dossier->journal().redoable());
+        QCOMPARE((*test.dossier->journal().undoable())->action.summary, QStringLiteral("Highlight “words”"));
+        // Somebody goes on as far as the old journal reached: other entries under the same numbers.
+        {
+            TestDossier other;
+            const auto again = Dossier::open(at.path, other.environment);
+            REQUIRE(again);
+            for (const char* name : {"One", "Two", "Three"}) {
+                REQUIRE((*again)->act({QStringLiteral("source.add"), QString::fromLatin1(name)}, [&](Change& change) {
+                    return (*again)->sources().insert(
+                        change, {other.ids.make<domain::SourceId>(), QString::fromLatin1(name), {}, {}});
+                }));
+            }
+        }
+        QCOMPARE(test.dossier->journal().end()->sequence, end->sequence);
+        QVERIFY(!*test.dossier->journal().passesThrough(*end));
+        for (const char* name : {"Three", "Two", "One", "Highlight “words”"}) {
+            QCOMPARE((*test.dossier->undo())->action.summary, QString::fromUtf8(name));
+        }
+    }
+
     void aDamagedDossierIsKeptAsItIsAndReplaced() {
         const Folder at;
         QByteArray before;

@@ -122,15 +122,40 @@ private Q_SLOTS:
         QCOMPARE(toString(opened.error().code), toString(ErrorCode::Untrusted));
     }
 
-    void layoutAndCommentsDoNotCount() {
+    /// Nobody but the program wrote the definitions, so a byte that differs is damage, in a comment too.
+    void layoutAndCommentsCount() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.gainsay"));
         makeDossier(path);
-        execute(path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, char(10), ' -- said "
-                      "otherwise' || "
-                      "char(10) || char(9)) WHERE name = 'quote'");
+        execute(path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, char(10), char(10) || "
+                      "char(9)) WHERE name = 'quote'");
         TestDossier test;
-        REQUIRE(Dossier::open(path, test.environment));
+        const auto opened = Dossier::open(path, test.environment);
+        QVERIFY(!opened);
+        QCOMPARE(toString(opened.error().code), toString(ErrorCode::Untrusted));
+        QVERIFY2(opened.error().message.contains(QStringLiteral("altered: the table “quote”")),
+                 qPrintable(opened.error().message));
+    }
+
+    /// Of tables, indexes and triggers alike.
+    void everyDefinitionCounts() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        makeDossier(path);
+        const auto connection = Connection::open(path, Access::ReadOnly);
+        REQUIRE(connection);
+        const auto rows = (*connection)->integer("SELECT count(*) FROM sqlite_schema WHERE sql IS NOT NULL");
+        REQUIRE(rows);
+        TestDossier test;
+        for (qint64 row = 0; row < *rows; ++row) {
+            const QString altered = folder.filePath(QStringLiteral("b.gainsay"));
+            QFile::remove(altered);
+            QVERIFY(QFile::copy(path, altered));
+            execute(altered, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || ' ' WHERE rowid = "
+                             "(SELECT rowid FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 1 OFFSET " +
+                                 QByteArray::number(row) + ")");
+            QVERIFY2(!Dossier::open(altered, test.environment, Access::ReadOnly), qPrintable(QString::number(row)));
+        }
     }
 
     void aSchemaTooLargeToReadIsGivenUp() {

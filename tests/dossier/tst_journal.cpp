@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/changesetformat.h"
+#include "app/dossier/changesetsum.h"
+#include "app/dossier/rowimage.h"
 #include "tests/dossier/tampering.h"
 #include "tests/dossier/testdossier.h"
 
@@ -48,6 +51,47 @@ private Q_SLOTS:
         QCOMPARE(undo.action.summary, QStringLiteral("Highlight “words”"));
         QCOMPARE(undo.previousHash, entries->at(1).hash);
         QCOMPARE(*test.dossier->journal().verifyChain(), 3);
+    }
+
+    /// Whatever byte of an entry's changes is another, and wherever they end: they are read or refused, and SQLite, which
+    /// trusts them, is given nothing that it would stumble over.
+    void alteredChangesAreReadOrRefused() {
+        TestDossier test;
+        const auto version = test.addArticle(QStringLiteral("Title\nSome words here."));
+        const auto quote = test.addQuote(version, QStringLiteral("words"));
+        REQUIRE(test.dossier->act({QStringLiteral("quote.recolour"), QStringLiteral("Recolour")}, [&](Change& change) {
+            auto other = quote;
+            other.colour = 2;
+            other.note = QStringLiteral("a note");
+            return test.dossier->quotes().update(change, other);
+        }));
+        REQUIRE(test.dossier->undo());
+        const auto entries = test.dossier->journal().after(0);
+        REQUIRE(entries);
+        for (const JournalEntry& entry : *entries) {
+            REQUIRE(checkChangeset(entry.changeset));
+            for (qsizetype at = 0; at < entry.changeset.size(); ++at) {
+                const auto use = [&](const QByteArray& altered) {
+                    const bool isReadable = checkChangeset(altered).has_value();
+                    QVERIFY(rowsOf(altered).has_value() <= isReadable);
+                    QVERIFY(editsOf(altered).has_value() <= isReadable);
+                    const auto inverse = inverted(altered);
+                    QVERIFY(inverse.has_value() <= isReadable);
+                    QVERIFY(!inverse || checkChangeset(*inverse).has_value());
+                    ChangesetSum sum;
+                    REQUIRE(sum.add(entry.changeset));
+                    QVERIFY(sum.add(altered).has_value() <= isReadable);
+                    const auto total = sum.take();
+                    QVERIFY(!total || checkChangeset(*total).has_value());
+                };
+                for (const int mask : {1, 2, 4, 6, 0x10, 0x40, 0x80, 0xFF}) {
+                    QByteArray altered = entry.changeset;
+                    altered[at] = static_cast<char>(altered[at] ^ mask);
+                    use(altered);
+                }
+                use(entry.changeset.first(at));
+            }
+        }
     }
 
     void tamperingIsNoticed_data() {

@@ -231,7 +231,9 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("a.gainsay"));
         TestDossier test(path); // in log mode, as a program that does not know better would have it
         test.addArticle(QStringLiteral("Title\nWords."));
-        auto dossier = Dossier::open(path, test.environment, Access::ReadWrite, networkDrive());
+        Storage impatient = networkDrive();
+        impatient.patience = {};
+        auto dossier = Dossier::open(path, test.environment, Access::ReadWrite, impatient);
         QVERIFY(!dossier);
         QCOMPARE(toString(dossier.error().code), toString(ErrorCode::Busy));
         test.addArticle(QStringLiteral("Another\nThe first one goes on working."));

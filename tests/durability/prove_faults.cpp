@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lets the n-th write, sync, open, delete, truncation, read, shared mapping or allocation of a session fail, for every
-// n. Before each action the program forks once for each thing that the action does which can fail; the child lets that
-// one fail and has to come out of it with one clear message, an undamaged dossier, and able to go on.
+// n. The program forks at each thing that it does which can fail; in the child that one fails, and the child has to come
+// out of it with one clear message, an undamaged dossier, and able to go on.
 #include "tests/durability/checks.h"
+#include "tests/durability/child.h"
 #include "tests/durability/workload.h"
 #include "tests/support/simulateddisk.h"
 
@@ -12,11 +13,10 @@
 #include <QTextStream>
 
 #include <sqlite3.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <array>
-#include <map>
+#include <cstdio>
+#include <cstring>
 
 using namespace gainsay;
 using namespace gainsay::test;
@@ -46,29 +46,86 @@ constexpr std::array<FaultKind, 11> kinds{{
     {"allocation, lasting", std::nullopt, SQLITE_NOMEM, true},
 }};
 
-/// Counts what happens, and lets it fail when its turn has come. SQLite's allocator takes no context, so there is one
-/// of it in the program.
-struct Counter {
-    std::array<qint64, kinds.size()> seen{};
-    size_t kind = 0;
-    qint64 failsAt = 0; ///< 0: never
-    bool hasFailed = false;
-
-    /// Whether the next thing of that kind is to fail.
-    bool count(size_t which) {
-        const qint64 number = ++seen[which];
-        const bool fails = failsAt > 0 && which == kind && (kinds[which].lasts ? number >= failsAt : number == failsAt);
-        hasFailed = hasFailed || fails;
-        return fails;
-    }
+/// What came of the faults of some steps.
+struct Tally {
+    std::array<qint64, kinds.size()> faults{};
+    qint64 failures = 0;
+    qint64 turn = 0; ///< of things that could fail, whether or not they were chosen
 };
-Counter counter;             // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+/// Each how many'th thing fails; 0: none.
+struct Strides {
+    qint64 disk = 0;
+    qint64 memory = 0;
+};
+
+/// Forks where something can fail, and lets it fail in the child. SQLite's allocator takes no context, so there is one
+/// of it in the program.
+class Faults {
+public:
+    /// From here on.
+    void begin(const Strides& strides, const Tally& tally) {
+        m_strides = strides;
+        m_tally = tally;
+    }
+    [[nodiscard]] const Tally& end() {
+        m_strides = {};
+        return m_tally;
+    }
+
+    /// Something of a kind happens: whether it fails.
+    bool happens(size_t kind) {
+        if (m_trial) {
+            return m_isFailing && m_trial->kind == kind && kinds[kind].lasts;
+        }
+        const qint64 stride = kinds[kind].action ? m_strides.disk : m_strides.memory;
+        if (stride == 0 || ++m_tally.turn % stride != 0) {
+            return false;
+        }
+        ++m_tally.faults[kind];
+        // There are tens of thousands of allocations: of those only some are followed up to a restart.
+        const bool isThorough = kinds[kind].action || m_tally.turn / stride % thoroughOneIn == 0;
+        Child child;
+        if (child.isChild()) {
+            m_trial.emplace(kind, isThorough, std::move(child));
+            m_isFailing = true;
+            return true;
+        }
+        const QByteArray wrong = child.answer();
+        if (!wrong.isEmpty() && ++m_tally.failures <= 20) {
+            std::fprintf(stderr, "%s, thing %lld: %s\n", kinds[kind].name, static_cast<long long>(m_tally.turn),
+                         wrong.constData());
+        }
+        return false;
+    }
+
+    /// Whether this is a child in which something failed; nothing fails any more then.
+    [[nodiscard]] bool isTrial() {
+        m_isFailing = false;
+        return m_trial.has_value();
+    }
+    [[nodiscard]] bool isThorough() const { return m_trial->isThorough; }
+    [[noreturn]] void endTrial(const QString& wrong) { m_trial->child.end(wrong.toUtf8()); }
+
+private:
+    struct Trial {
+        size_t kind;
+        bool isThorough;
+        Child child;
+    };
+
+    Strides m_strides;
+    Tally m_tally;
+    std::optional<Trial> m_trial;
+    bool m_isFailing = false;
+};
+Faults faults;               // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 sqlite3_mem_methods system_; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 bool allocationFails() {
     bool fails = false;
     for (size_t i = 0; i < kinds.size(); ++i) {
-        fails = (!kinds[i].action && counter.count(i)) || fails;
+        fails = (!kinds[i].action && faults.happens(i)) || fails;
     }
     return fails;
 }
@@ -86,7 +143,7 @@ void useCountedAllocations() {
 int diskFault(DiskAction action, const QByteArray&) {
     int code = SQLITE_OK;
     for (size_t i = 0; i < kinds.size(); ++i) {
-        if (kinds[i].action == action && counter.count(i)) {
+        if (kinds[i].action == action && faults.happens(i)) {
             code = kinds[i].code;
         }
     }
@@ -193,19 +250,13 @@ QString unclear(const Error& error) {
                : QString();
 }
 
-/// In a child: lets one thing fail. Empty where all went as it should.
-QString letFail(Afternoon& afternoon, int step, size_t kind, qint64 number, bool isThorough) {
-    const QByteArray before = afternoon.dump();
-    counter = {};
-    counter.kind = kind;
-    counter.failsAt = number;
-    const auto taken = afternoon.take(step);
-    counter.failsAt = 0;
+/// After a fault: what is wrong with what came of it. Empty where all went as it should.
+QString aftermathOf(Afternoon& afternoon, int step, const Result<void>& taken, const QByteArray& before) {
     if (!taken) {
         if (const QString wrong = unclear(taken.error()); !wrong.isEmpty()) {
             return wrong;
         }
-        if (step > 0 && afternoon.dump() != before && !afternoon.dump().isEmpty()) {
+        if (const QByteArray after = afternoon.dump(); step > 0 && after != before && !after.isEmpty()) {
             return QStringLiteral("half an action stayed, or a whole one of which it was said that it failed: %1")
                 .arg(words(taken.error()));
         }
@@ -214,66 +265,24 @@ QString letFail(Afternoon& afternoon, int step, size_t kind, qint64 number, bool
                 .arg(words(again.error()), words(taken.error()));
         }
     }
-    return isThorough ? afternoon.aftermath() : afternoon.shortAftermath();
+    return faults.isThorough() ? afternoon.aftermath() : afternoon.shortAftermath();
 }
 
-/// Runs something in a child and returns what it writes; "died" where it did.
-template <typename Work>
-QByteArray inChild(Work work) {
-    std::array<int, 2> ends{};
-    if (pipe(ends.data()) != 0) {
-        qFatal("no pipe");
-    }
-    const pid_t child = fork();
-    if (child == 0) {
-        close(ends[0]);
-        const QByteArray words = work();
-        const auto written = write(ends[1], words.constData(), static_cast<size_t>(words.size()));
-        _exit(written == words.size() ? 0 : 1);
-    }
-    close(ends[1]);
-    QByteArray words;
-    std::array<char, 4096> buffer{};
-    for (ssize_t size = 0; (size = read(ends[0], buffer.data(), buffer.size())) > 0;) {
-        words.append(buffer.data(), size);
-    }
-    close(ends[0]);
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? words : QByteArray("died");
-}
-
-struct Tally {
-    std::array<qint64, kinds.size()> faults{};
-    qint64 failures = 0;
-};
-
-void tryEverything(Afternoon& afternoon, int step, qint64 stride, qint64& turn, Tally& tally, QTextStream& out) {
-    const QByteArray counted = inChild([&] {
-        counter = {};
-        (void)afternoon.take(step);
-        return QByteArray(reinterpret_cast<const char*>(counter.seen.data()), sizeof counter.seen);
-    });
-    std::array<qint64, kinds.size()> there{};
-    if (counted.size() != sizeof there) {
-        qFatal("step %d cannot be counted", step);
-    }
-    std::memcpy(there.data(), counted.constData(), sizeof there);
-    for (size_t kind = 0; kind < kinds.size(); ++kind) {
-        for (qint64 number = 1; number <= there[kind]; ++number) {
-            if (++turn % stride != 0) {
-                continue;
-            }
-            ++tally.faults[kind];
-            // There are tens of thousands of allocations: of those only some are followed up to a restart.
-            const bool isThorough = kinds[kind].action || turn / stride % thoroughOneIn == 0;
-            const QByteArray wrong =
-                inChild([&] { return letFail(afternoon, step, kind, number, isThorough).toUtf8(); });
-            if (!wrong.isEmpty() && ++tally.failures <= 20) {
-                out << "step " << step << ", " << kinds[kind].name << ' ' << number << ": " << wrong << Qt::endl;
-            }
+/// Takes a step in a child, which forks at everything that can fail.
+void tryEverything(Afternoon& afternoon, int step, const Strides& strides, Tally& tally) {
+    const QByteArray before = afternoon.dump();
+    const QByteArray answer = inChild([&] {
+        faults.begin(strides, tally);
+        const auto taken = afternoon.take(step);
+        if (faults.isTrial()) {
+            faults.endTrial(aftermathOf(afternoon, step, taken, before));
         }
+        return QByteArray(reinterpret_cast<const char*>(&faults.end()), sizeof tally);
+    });
+    if (answer.size() != sizeof tally) {
+        qFatal("step %d cannot be taken", step);
     }
+    std::memcpy(&tally, answer.constData(), sizeof tally);
 }
 
 } // namespace
@@ -285,18 +294,24 @@ int main(int argc, char* argv[]) {
     parser.addOptions(
         {{QStringLiteral("actions"), QStringLiteral("Of the session."), QStringLiteral("N"), QStringLiteral("50")},
          {QStringLiteral("seed"), QStringLiteral("Of the session."), QStringLiteral("S"), QStringLiteral("1")},
-         {QStringLiteral("every"), QStringLiteral("Try only each N-th fault."), QStringLiteral("N"),
-          QStringLiteral("1")}});
+         {QStringLiteral("every"), QStringLiteral("Try only each N-th fault of the disk."), QStringLiteral("N"),
+          QStringLiteral("1")},
+         {QStringLiteral("memory-every"), QStringLiteral("Try only each N-th fault of the memory."),
+          QStringLiteral("N"), QStringLiteral("1")}});
     parser.addHelpOption();
     parser.process(application);
     QTextStream out(stdout);
     Afternoon afternoon(parser.value(QStringLiteral("seed")).toULongLong(),
                         parser.value(QStringLiteral("actions")).toInt());
+    const Strides strides{parser.value(QStringLiteral("every")).toLongLong(),
+                          parser.value(QStringLiteral("memory-every")).toLongLong()};
     Tally tally;
-    qint64 turn = 0;
     for (int step = 0; step < afternoon.steps(); ++step) {
-        tryEverything(afternoon, step, parser.value(QStringLiteral("every")).toLongLong(), turn, tally, out);
+        tryEverything(afternoon, step, strides, tally);
         mustBeDone(afternoon.take(step));
+        if (step % 10 == 0) {
+            std::fprintf(stderr, "after step %d: %lld things could fail\n", step, static_cast<long long>(tally.turn));
+        }
     }
     for (size_t kind = 0; kind < kinds.size(); ++kind) {
         out << kinds[kind].name << ": " << tally.faults[kind] << Qt::endl;

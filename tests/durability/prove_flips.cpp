@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Flips one byte in each of many dossiers. Either opening or verifying notices, or the byte says nothing: then every
-// row of every table, the journal and what searches find are the same as before.
+// row of every table, the definitions, the journal and what searches find are the same as before. Each dossier is looked
+// at in a process of its own, so that a crash is counted and not the end.
 #include "tests/durability/checks.h"
+#include "tests/durability/child.h"
 #include "tests/durability/workload.h"
 #include "tests/support/simulateddisk.h"
 
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <random>
 
 using namespace gainsay;
@@ -66,8 +69,8 @@ QByteArray everything(const QByteArray& vfs) {
         out += code == SQLITE_DONE ? QByteArray() : "ERROR " + sql;
     };
     QByteArrayList tables;
-    // How they are defined was compared when the dossier was opened; comments in it mean nothing.
-    each("SELECT CAST(name AS BLOB), CAST(type AS BLOB), CAST(tbl_name AS BLOB) FROM sqlite_schema ORDER BY type, name",
+    each("SELECT CAST(name AS BLOB), CAST(type AS BLOB), CAST(tbl_name AS BLOB), rootpage, CAST(sql AS BLOB) "
+         "FROM sqlite_schema ORDER BY type, name",
          [&](const QByteArrayList& row) {
              out += row.join('|') + '\n';
              // What the index keeps for itself is asked through searches below.
@@ -98,6 +101,7 @@ enum class Verdict { Refused, Found, Harmless, Missed };
 
 struct Tally {
     std::array<qint64, 4> verdicts{};
+    qint64 crashes = 0;
 };
 
 Verdict judge(const QByteArray& flipped, const QByteArray& before, QString& why) {
@@ -131,6 +135,37 @@ Verdict judge(const QByteArray& flipped, const QByteArray& before, QString& why)
     return Verdict::Missed;
 }
 
+/// Flips a byte in each of some copies of one dossier: how often each verdict was reached, and the misses in words.
+QByteArray flipSome(quint64 seed, int flips) {
+    const QByteArray whole = makeDossier(seed);
+    SimulatedDisk disk;
+    disk.setFile(fileName, whole);
+    const QByteArray before = everything(disk.vfsName());
+    std::mt19937_64 random(seed);
+    std::array<qint64, 4> verdicts{};
+    QByteArray misses;
+    for (int i = 0; i < flips; ++i) {
+        const auto at = static_cast<qsizetype>(random() % static_cast<quint64>(whole.size()));
+        const auto mask = static_cast<char>(1 + random() % 255);
+        QByteArray flipped = whole;
+        flipped[at] = static_cast<char>(flipped[at] ^ mask);
+        QString why;
+        const Verdict verdict = judge(flipped, before, why);
+        ++verdicts[static_cast<size_t>(verdict)];
+        if (verdict == Verdict::Missed) {
+            misses += QStringLiteral("seed %1: byte %2 (page %3, offset %4) xor %5 is not noticed: %6\n")
+                          .arg(seed)
+                          .arg(at)
+                          .arg(at / 4096 + 1)
+                          .arg(at % 4096)
+                          .arg(static_cast<quint8>(mask))
+                          .arg(why)
+                          .toUtf8();
+        }
+    }
+    return QByteArray(reinterpret_cast<const char*>(verdicts.data()), sizeof verdicts) + misses;
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -149,28 +184,20 @@ int main(int argc, char* argv[]) {
     const int flips = parser.value(QStringLiteral("flips")).toInt();
     Tally tally;
     for (quint64 seed = first; seed < first + count; ++seed) {
-        const QByteArray whole = makeDossier(seed);
-        SimulatedDisk disk;
-        disk.setFile(fileName, whole);
-        const QByteArray before = everything(disk.vfsName());
-        std::mt19937_64 random(seed);
-        for (int i = 0; i < flips; ++i) {
-            const auto at = static_cast<qsizetype>(random() % static_cast<quint64>(whole.size()));
-            const auto mask = static_cast<char>(1 + random() % 255);
-            QByteArray flipped = whole;
-            flipped[at] = static_cast<char>(flipped[at] ^ mask);
-            QString why;
-            const Verdict verdict = judge(flipped, before, why);
-            ++tally.verdicts[static_cast<size_t>(verdict)];
-            if (verdict == Verdict::Missed) {
-                out << "seed " << seed << ": byte " << at << " (page " << at / 4096 + 1 << ", offset " << at % 4096
-                    << ") xor " << static_cast<quint8>(mask) << " is not noticed: " << why << Qt::endl;
-            }
+        const QByteArray answer = inChild([&] { return flipSome(seed, flips); });
+        std::array<qint64, 4> verdicts{};
+        if (answer.size() < static_cast<qsizetype>(sizeof verdicts)) {
+            ++tally.crashes;
+            out << "seed " << seed << ": the program died" << Qt::endl;
+            continue;
         }
+        std::memcpy(verdicts.data(), answer.constData(), sizeof verdicts);
+        std::ranges::transform(tally.verdicts, verdicts, tally.verdicts.begin(), std::plus());
+        out << QString::fromUtf8(answer.sliced(sizeof verdicts)) << Qt::flush;
     }
     out << count * static_cast<quint64>(flips) << " flips in " << count << " dossiers: " << tally.verdicts[0]
         << " refused on opening, " << tally.verdicts[1] << " found by verification, " << tally.verdicts[2]
-        << " without any meaning, " << tally.verdicts[3] << " missed (seeds " << first << " to " << first + count - 1
-        << ')' << Qt::endl;
-    return tally.verdicts[3] == 0 ? 0 : 1;
+        << " without any meaning, " << tally.verdicts[3] << " missed, " << tally.crashes << " crashes (seeds " << first << " to "
+        << first + count - 1 << ')' << Qt::endl;
+    return tally.verdicts[3] + tally.crashes == 0 ? 0 : 1;
 }

@@ -73,6 +73,61 @@ private:
 private Q_SLOTS:
     void init() { m_bundle = std::make_unique<EvidenceBundle>(); }
 
+    /// A quote that stands in its text, under hashes that fit, but that nobody ever highlighted.
+    void aQuoteThatTheJournalDoesNotTellOfIsFound() {
+        const QString name(evidence::quotesPath);
+        QJsonObject collection = QJsonDocument::fromJson(read(file(name))).object();
+        QJsonObject page = collection[u"first"].toObject();
+        QJsonArray items = page[u"items"].toArray();
+        QJsonObject annotation = items[0].toObject();
+        QJsonObject target = annotation[u"target"].toObject();
+        QJsonArray selectors = target[u"selector"].toArray();
+        for (QJsonValueRef selector : selectors) {
+            QJsonObject one = selector.toObject();
+            if (one.contains(u"exact")) {
+                one[u"exact"] = one[u"exact"].toString().chopped(1);
+            } else {
+                one[u"end"] = one[u"end"].toInteger() - 1;
+            }
+            selector = one;
+        }
+        target[u"selector"] = selectors;
+        annotation[u"target"] = target;
+        items[0] = annotation;
+        page[u"items"] = items;
+        collection[u"first"] = page;
+        forge(name, QJsonDocument(collection).toJson());
+        QVERIFY2(findings().contains(QStringLiteral("is not as the journal tells of it")), qPrintable(findings()));
+    }
+
+    /// What a merge took is in the bundle, entry by entry, and is missed where it is not.
+    void whatWasMergedIsInIt() {
+        TestSession& test = m_bundle->test;
+        const QString copy = test.path(QStringLiteral("copy.gainsay"));
+        REQUIRE(test.session->actions().dossier().verify());
+        test.session.reset();
+        QVERIFY(QFile::copy(test.path(), copy));
+        {
+            Environment away = test.environment;
+            away.actor = QStringLiteral("Colleague");
+            const auto other = session::Session::open(copy, away, test.extractor);
+            REQUIRE(other);
+            REQUIRE((*other)->entities().add(QStringLiteral("Company"), QStringLiteral("The Mill"), {}));
+        }
+        test.reopen();
+        test.quote(test.session->library().articles()->front().version.id, QStringLiteral("mill"));
+        REQUIRE(test.session->merging().merge(copy, [](const auto&) { return dossier::Decision::Mine; }));
+        m_bundle->path = test.path(QStringLiteral("merged"));
+        const auto written = m_bundle->write(m_bundle->path);
+        REQUIRE(written);
+        QCOMPARE(findings(), QString());
+        const QDir merges(file(QStringLiteral("data/merges")));
+        const QStringList packages = merges.entryList(QDir::Files);
+        QCOMPARE(packages.size(), 1);
+        forge(QStringLiteral("data/merges/") + packages.first(), "nothing");
+        QVERIFY2(findings().contains(QStringLiteral("is not what the merge of entry")), qPrintable(findings()));
+    }
+
     void itHoldsWhatItShould() {
         const auto verification = verifyEvidence(m_bundle->path);
         REQUIRE(verification);

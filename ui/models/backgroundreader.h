@@ -32,6 +32,12 @@ public:
     template <typename Answer>
     void ask(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
              std::function<void(Result<Answer>)> then);
+    /// The same for a question that is asked again after every change and always means the same: while one waits for its
+    /// turn, another is not added, since that one will see the change too; and each answer is delivered, so that changes
+    /// that come faster than they are read cannot keep the last topics from ever being answered.
+    template <typename Answer>
+    void refresh(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
+                 std::function<void(Result<Answer>)> then);
     /// Makes the topic's pending questions obsolete.
     void forget(Topic topic) { ++m_asked[static_cast<size_t>(topic)]; }
     /// Whether an answer is still to come.
@@ -42,6 +48,9 @@ Q_SIGNALS:
     void idle();
 
 private:
+    template <typename Answer>
+    void enqueue(Topic topic, quint64 number, QObject* context, std::function<Result<Answer>(session::Session&)> question,
+                 std::function<void(Result<Answer>)> then);
     [[nodiscard]] Result<session::Session*> session();
     void run(std::function<void()> job);
     void finish();
@@ -49,6 +58,7 @@ private:
     QString m_path;
     Environment m_environment;
     std::array<std::atomic<quint64>, 10> m_asked{};
+    std::array<std::atomic<bool>, 10> m_waits{}; ///< whether a refreshing question waits for its turn
     int m_pending = 0;
     std::unique_ptr<session::Session> m_session; ///< made, used and destroyed on the pool's one thread
     QThreadPool m_pool;
@@ -57,10 +67,34 @@ private:
 template <typename Answer>
 void BackgroundReader::ask(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
                            std::function<void(Result<Answer>)> then) {
+    enqueue<Answer>(topic, ++m_asked[static_cast<size_t>(topic)], context, std::move(question), std::move(then));
+}
+
+template <typename Answer>
+void BackgroundReader::refresh(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
+                               std::function<void(Result<Answer>)> then) {
+    if (m_waits[static_cast<size_t>(topic)].exchange(true)) {
+        return;
+    }
+    // Of one moment: what another window changes between two queries must not look like a contradiction of the two.
+    enqueue<Answer>(
+        topic, m_asked[static_cast<size_t>(topic)], context,
+        [question = std::move(question)](session::Session& session) -> Result<Answer> {
+            const auto moment = session.actions().dossier().readOneMoment();
+            return moment ? question(session) : Result<Answer>(std::unexpected(moment.error()));
+        },
+        std::move(then));
+}
+
+template <typename Answer>
+void BackgroundReader::enqueue(Topic topic, quint64 number, QObject* context,
+                               std::function<Result<Answer>(session::Session&)> question,
+                               std::function<void(Result<Answer>)> then) {
     std::atomic<quint64>& latest = m_asked[static_cast<size_t>(topic)];
-    const quint64 number = ++latest;
     const QPointer<QObject> receiver(context);
-    run([this, &latest, number, receiver, question = std::move(question), then = std::move(then)]() {
+    run([this, topic, &latest, number, receiver, question = std::move(question), then = std::move(then)]() {
+        // Before anything is read: what is committed from here on has to be asked for again.
+        m_waits[static_cast<size_t>(topic)] = false;
         std::shared_ptr<Result<Answer>> answer; // shared, so that a large answer is made in its place and never copied
         if (latest == number) {
             const auto opened = session();

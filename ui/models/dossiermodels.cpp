@@ -137,7 +137,7 @@ void DossierModels::askFirstArticles() {
 }
 
 void DossierModels::askArticles() {
-    m_reader.ask<ArticlesAnswer>(
+    m_reader.refresh<ArticlesAnswer>(
         Topic::Articles, this, [](session::Session& session) { return readArticles(session, -1); },
         [this](Result<ArticlesAnswer> answer) { showArticles(std::move(answer)); });
 }
@@ -156,7 +156,7 @@ void DossierModels::showArticles(Result<ArticlesAnswer> answer) {
 }
 
 void DossierModels::askEntities() {
-    m_reader.ask<EntitiesAnswer>(Topic::Entities, this, readEntities, [this](Result<EntitiesAnswer> answer) {
+    m_reader.refresh<EntitiesAnswer>(Topic::Entities, this, readEntities, [this](Result<EntitiesAnswer> answer) {
         if (!answer) {
             Q_EMIT failed(answer.error());
             return;
@@ -168,7 +168,7 @@ void DossierModels::askEntities() {
 }
 
 void DossierModels::askClaims() {
-    m_reader.ask<ClaimsAnswer>(Topic::Claims, this, readClaims, [this](Result<ClaimsAnswer> answer) {
+    m_reader.refresh<ClaimsAnswer>(Topic::Claims, this, readClaims, [this](Result<ClaimsAnswer> answer) {
         if (!answer) {
             Q_EMIT failed(answer.error());
             return;
@@ -183,7 +183,7 @@ void DossierModels::askClaims() {
 }
 
 void DossierModels::askJournal() {
-    m_reader.ask<std::vector<JournalItem>>(
+    m_reader.refresh<std::vector<JournalItem>>(
         Topic::Journal, this,
         [](session::Session& session) -> Result<std::vector<JournalItem>> {
             const auto entries = session.log(shownEntries);

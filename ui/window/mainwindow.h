@@ -138,7 +138,7 @@ private:
     QPointer<session::BackupKeeper> m_keeper; ///< of the open dossier
     QPointer<BackupList> m_backups;           ///< while its sheet is open
     std::function<void()> m_messageAction;
-    QThreadPool m_jobs; ///< builds the sample, lists and restores backups
+    QThreadPool m_jobs; ///< builds the sample, lists and restores backups, merges
 };
 
 } // namespace gainsay::ui

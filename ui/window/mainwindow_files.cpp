@@ -196,7 +196,7 @@ void MainWindow::chooseMerge() {
     // Queued: the view that asks is gone once another is shown.
     connect(view, &MergeView::anotherRequested, this, &MainWindow::chooseMerge, Qt::QueuedConnection);
     m_sheet->open(tr("Merge another copy"), view, mergeWidth);
-    new MergeController(m_workspace->context(), m_parts.environment, path, *view);
+    new MergeController(m_workspace->context(), m_parts.environment, path, *view, m_jobs);
 }
 
 void MainWindow::askClaimText(domain::ClaimId id, const QString& text) {

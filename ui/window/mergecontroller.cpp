@@ -3,7 +3,12 @@
 
 #include "ui/merging/mergeview.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace gainsay::ui {
 namespace {
@@ -16,13 +21,14 @@ Result<std::unique_ptr<dossier::Dossier>> openFor(const QString& path, const Env
 
 } // namespace
 
-MergeController::MergeController(WorkContext& context, const Environment& environment, QString copy, MergeView& view)
+MergeController::MergeController(WorkContext& context, const Environment& environment, QString copy, MergeView& view,
+                                 QThreadPool& jobs)
     : QObject(&view)
     , m_context(context)
     , m_environment(environment)
     , m_copy(std::move(copy))
-    , m_view(view) {
-    m_pool.setMaxThreadCount(1);
+    , m_view(view)
+    , m_jobs(jobs) {
     connect(&view, &MergeView::cancelRequested, this, [this] { m_stop.request_stop(); });
     connect(&view, &MergeView::mergeRequested, this, &MergeController::merge);
     compare();
@@ -30,23 +36,43 @@ MergeController::MergeController(WorkContext& context, const Environment& enviro
 
 MergeController::~MergeController() {
     m_stop.request_stop();
-    m_pool.waitForDone();
+}
+
+template <typename Work, typename Then>
+void MergeController::start(Work work, Then then) {
+    m_jobs.start([self = QPointer(this), work = std::move(work), then] {
+        auto answer = std::make_shared<decltype(work())>(work());
+        // The controller may go at any moment, and only its own thread can tell.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, then, answer] {
+                if (self) {
+                    (self->*then)(std::move(*answer));
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void MergeController::compare() {
-    const ProgressSink sink = [this](const Progress& progress) {
+    const ProgressSink sink = [self = QPointer(this)](const Progress& progress) {
         QMetaObject::invokeMethod(
-            this, [this, progress] { m_view.showProgress(progress.step, progress.done, progress.total); },
+            QCoreApplication::instance(),
+            [self, progress] {
+                if (self) {
+                    self->m_view.showProgress(progress.step, progress.done, progress.total);
+                }
+            },
             Qt::QueuedConnection);
     };
-    m_pool.start([this, sink, path = m_context.session().path(), stop = m_stop.get_token()] {
-        const auto mine = openFor(path, m_environment, dossier::Access::ReadOnly);
-        const auto copy = mine ? session::openCopy(**mine, m_copy, stop, sink) : passOn(mine);
-        auto plan = copy ? (*mine)->planMerge(**copy, stop, sink) : Result<dossier::MergePlan>(passOn(copy));
-        QMetaObject::invokeMethod(
-            this, [this, plan = std::make_shared<Result<dossier::MergePlan>>(std::move(plan))] { take(std::move(*plan)); },
-            Qt::QueuedConnection);
-    });
+    start(
+        [sink, environment = m_environment, name = m_copy, path = m_context.session().path(),
+         stop = m_stop.get_token()]() -> Result<dossier::MergePlan> {
+            const auto mine = openFor(path, environment, dossier::Access::ReadOnly);
+            const auto copy = mine ? session::openCopy(**mine, name, stop, sink) : passOn(mine);
+            return copy ? (*mine)->planMerge(**copy, stop, sink) : Result<dossier::MergePlan>(passOn(copy));
+        },
+        &MergeController::take);
 }
 
 void MergeController::take(Result<dossier::MergePlan> plan) {
@@ -64,22 +90,21 @@ void MergeController::take(Result<dossier::MergePlan> plan) {
 void MergeController::merge() {
     const dossier::Decisions decisions = m_view.decisions();
     m_view.showProgress(tr("Merging"), 0, 0);
-    m_pool.start([this, decisions, path = m_context.session().path(), stop = m_stop.get_token()] {
-        const auto mine = openFor(path, m_environment, dossier::Access::ReadWrite);
-        const session::Decide decide = [&decisions](const dossier::MergeConflict& conflict) {
-            const auto found = decisions.find(conflict.id);
-            return found == decisions.end() ? dossier::Decision::Undecided : found->second;
-        };
-        auto outcome = mine ? session::mergeCopy(**mine, m_copy, decide, stop)
-                            : Result<session::MergeOutcome>(passOn(mine));
-        QMetaObject::invokeMethod(
-            this,
-            [this, outcome = std::make_shared<Result<session::MergeOutcome>>(std::move(outcome))] { finish(*outcome); },
-            Qt::QueuedConnection);
-    });
+    start(
+        [decisions, environment = m_environment, name = m_copy, path = m_context.session().path(),
+         stop = m_stop.get_token()] {
+            const auto mine = openFor(path, environment, dossier::Access::ReadWrite);
+            const session::Decide decide = [&decisions](const dossier::MergeConflict& conflict) {
+                const auto found = decisions.find(conflict.id);
+                return found == decisions.end() ? dossier::Decision::Undecided : found->second;
+            };
+            return mine ? session::mergeCopy(**mine, name, decide, stop)
+                        : Result<session::MergeOutcome>(passOn(mine));
+        },
+        &MergeController::finish);
 }
 
-void MergeController::finish(const Result<session::MergeOutcome>& outcome) {
+void MergeController::finish(Result<session::MergeOutcome> outcome) {
     m_context.check(m_context.session().actions().catchUp());
     if (!outcome) {
         m_view.showEnd(outcome.error().message, true);

@@ -9,28 +9,33 @@ namespace gainsay::ui {
 
 class MergeView;
 
-/// Compares a copy with the open dossier and merges it, each off the interface's thread. Lives as long as its view;
-/// closing the view before the merge begins stops the comparison.
+/// Compares a copy with the open dossier and merges it, each off the interface's thread. Lives as long as its view.
+/// Closing the view stops what is under way at once and waits for nothing: a merge that is being written by then is
+/// written to its end, and the window shows it as it shows what other windows do.
 class MergeController final : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive this; it becomes the view's child.
-    MergeController(WorkContext& context, const Environment& environment, QString copy, MergeView& view);
+    /// All must outlive this; it becomes the view's child. What is under way when it goes is left to the pool.
+    MergeController(WorkContext& context, const Environment& environment, QString copy, MergeView& view,
+                    QThreadPool& jobs);
     ~MergeController() override;
 
 private:
+    /// Runs work on the pool and hands what it returns to `then`, unless this is gone by then.
+    template <typename Work, typename Then>
+    void start(Work work, Then then);
     void compare();
     void take(Result<dossier::MergePlan> plan);
     void merge();
-    void finish(const Result<session::MergeOutcome>& outcome);
+    void finish(Result<session::MergeOutcome> outcome);
 
     WorkContext& m_context;
-    const Environment& m_environment;
+    Environment m_environment;
     QString m_copy;
     MergeView& m_view;
     std::stop_source m_stop;
-    QThreadPool m_pool; ///< of one thread; its last job is waited for
+    QThreadPool& m_jobs;
 };
 
 } // namespace gainsay::ui

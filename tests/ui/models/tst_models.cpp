@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/clock.h"
 #include "app/base/ids.h"
+#include "app/session/backups.h"
 #include "app/session/session.h"
 #include "tests/support/require.h"
 #include "ui/models/dossiermodels.h"
@@ -136,6 +137,39 @@ private Q_SLOTS:
         }
     }
 
+    /// When the dossier is restored from a backup under an open window, the window shows the restored rows, however many
+    /// entries the journal has by then.
+    void showsWhatWasRestoredElsewhere() {
+        Fixture fixture;
+        const auto one = fixture.article("One\nFirst words here.");
+        fixture.environment.backupFolder = fixture.folder.filePath(QStringLiteral("backups"));
+        const QString path = fixture.session->path();
+        const auto backup =
+            session::backUp(path, fixture.environment, dossier::BackupReason::Asked, /*onlyIfChanged=*/false);
+        REQUIRE(backup);
+        REQUIRE(fixture.session->annotations().add(one, {5, 10}, 1));
+        fixture.article("Two\nOther words there.");
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.models->articles().rowCount(), 2);
+        REQUIRE(session::restore((*backup)->path, path, fixture.environment));
+        const auto other = session::Session::open(path, fixture.environment, extract);
+        REQUIRE(other);
+        for (const char* name : {"Port", "Harbour"}) {
+            REQUIRE((*other)->entities().add(QStringLiteral("PublicBody"), QString::fromLatin1(name), {}));
+        }
+        QCOMPARE((*other)->log(1)->front().sequence, fixture.session->log(1)->front().sequence);
+        REQUIRE(fixture.session->actions().catchUp());
+        QVERIFY(fixture.isFresh());
+        QCOMPARE(fixture.models->articles().rowCount(), 1);
+        QCOMPARE(fixture.models->articles().row(0).quotes, 0);
+        QCOMPARE(fixture.models->entities().rowCount(), 2);
+        // And what is done after that comes row by row again.
+        const QSignalSpy told(&fixture.session->actions(), &session::ActionRunner::committed);
+        REQUIRE(fixture.session->annotations().add(one, {5, 10}, 1));
+        QCOMPARE(told.count(), 1);
+        QVERIFY(fixture.isFresh());
+    }
+
     /// Only the row that changed is said to have changed.
     void changesSingleRows() {
         Fixture fixture;
@@ -177,6 +211,40 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         QCOMPARE(answers.last(), QStringLiteral("third"));
         QVERIFY(!answers.contains(QStringLiteral("first")) || answers.size() < 3);
+    }
+
+    /// However fast changes come, each topic is answered again and again, and no more questions wait than there are topics.
+    void refreshingStarvesNobody() {
+        Fixture fixture;
+        QVERIFY(fixture.settle());
+        int claims = 0;
+        int journal = 0;
+        int asked = 0;
+        constexpr int changes = 200;
+        const std::function<void()> change = [&] {
+            const auto count = [](int& answers) { return [&answers](Result<int>) { ++answers; }; };
+            using Topic = BackgroundReader::Topic;
+            const auto question = [](session::Session& session) -> Result<int> {
+                return session.counts() ? Result<int>(1) : Result<int>(0);
+            };
+            fixture.reader->refresh<int>(Topic::Claims, this, question, count(claims));
+            fixture.reader->refresh<int>(Topic::Journal, this, question, count(journal));
+            if (++asked < changes) {
+                QMetaObject::invokeMethod(this, change, Qt::QueuedConnection);
+            }
+        };
+        change();
+        QVERIFY(QTest::qWaitFor([&] { return asked == changes && !fixture.reader->isBusy(); }, 20000));
+        QVERIFY(journal > 0);
+        QVERIFY(claims > 0);
+        QVERIFY2(std::abs(claims - journal) <= 1, qPrintable(QStringLiteral("%1 and %2").arg(claims).arg(journal)));
+        // The last change is always read.
+        const int before = journal;
+        fixture.reader->refresh<int>(BackgroundReader::Topic::Journal, this,
+                                     [](session::Session&) -> Result<int> { return 2; },
+                                     [&journal](Result<int>) { ++journal; });
+        QVERIFY(fixture.settle());
+        QCOMPARE(journal, before + 1);
     }
 
     /// Nobody waits for an answer to somebody who is gone.

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/largedossier.h"
+
+#include "app/domain/anchor.h"
+
+namespace gainsay::bench {
+namespace {
+
+constexpr int articlesAnAction = 1000;
+
+domain::ArticleText story(int number) {
+    domain::ArticleTextBuilder builder;
+    builder.add(domain::BlockKind::Title, QStringLiteral("Report %1 from the harbour").arg(number));
+    for (int paragraph = 0; paragraph < 3; ++paragraph) {
+        builder.add(
+            domain::BlockKind::Paragraph,
+            QStringLiteral("On day %1 the harbour office said that ship %2 had been delayed by the storm in the north, "
+                           "and that %3 crates were missing.")
+                .arg(number + paragraph)
+                .arg(number * 7 % 977)
+                .arg(number * 13 % 4001));
+    }
+    return std::move(builder).build();
+}
+
+class LargeDossier {
+public:
+    LargeDossier(const QString& path, const Environment& environment, int articles, int quotes)
+        : m_dossier(orDie(dossier::Dossier::create(path, environment)))
+        , m_environment(environment)
+        , m_quotesEach(std::max(1, quotes / std::max(1, articles))) {
+        addSources();
+        for (int first = 0; first < articles; first += articlesAnAction) {
+            const int last = std::min(articles, first + articlesAnAction);
+            orDie(m_dossier->act({QStringLiteral("article.import"), QStringLiteral("Import a thousand")},
+                                 [&](dossier::Change& change) -> Result<void> {
+                                     for (int number = first; number < last; ++number) {
+                                         addArticle(change, number);
+                                     }
+                                     return {};
+                                 }));
+        }
+    }
+
+private:
+    void addSources() {
+        orDie(m_dossier->act({QStringLiteral("source.add"), QStringLiteral("Sources")},
+                             [&](dossier::Change& change) -> Result<void> {
+                                 for (int number = 0; number < 200; ++number) {
+                                     m_sources.push_back({m_environment.ids.make<domain::SourceId>(),
+                                                          QStringLiteral("Gazette %1").arg(number),
+                                                          domain::SourceKind::Outlet, QString()});
+                                     orDie(m_dossier->sources().insert(change, m_sources.back()));
+                                 }
+                                 return {};
+                             }));
+    }
+
+    void addArticle(dossier::Change& change, int number) {
+        const auto text = story(number);
+        domain::Article article;
+        article.id = m_environment.ids.make<domain::ArticleId>();
+        article.source = m_sources[static_cast<size_t>(number) % m_sources.size()].id;
+        article.title = text.slice(text.blocks().front().range);
+        domain::Version version;
+        version.id = m_environment.ids.make<domain::VersionId>();
+        version.article = article.id;
+        version.originalSha256 = orDie(m_dossier->contents().put(change, text.toUtf8()));
+        version.textSha256 = version.originalSha256;
+        version.blocksSha256 = orDie(m_dossier->contents().put(change, text.blocksToJson()));
+        version.mediaType = QStringLiteral("text/plain");
+        version.capturedAt = m_environment.clock.now();
+        orDie(m_dossier->articles().insert(change, article));
+        orDie(m_dossier->articles().insertVersion(change, version));
+        for (int quote = 0; quote < m_quotesEach; ++quote) {
+            addQuote(change, version, text, {35 + 40 * quote, 60 + 40 * quote});
+        }
+    }
+
+    void addQuote(dossier::Change& change, const domain::Version& version, const domain::ArticleText& text,
+                  domain::TextRange range) {
+        const domain::Selectors selectors = domain::selectorsOf(text, range);
+        orDie(m_dossier->quotes().insert(change, {m_environment.ids.make<domain::QuoteId>(), version.id, range,
+                                                  selectors.exact, selectors.prefix, selectors.suffix, 1, QString(),
+                                                  m_environment.clock.now(), m_environment.actor}));
+    }
+
+    std::unique_ptr<dossier::Dossier> m_dossier;
+    const Environment& m_environment;
+    int m_quotesEach;
+    std::vector<domain::Source> m_sources;
+};
+
+} // namespace
+
+Size::Size(const QStringList& arguments) {
+    articles = arguments.value(1, QString::number(articles)).toInt();
+    quotes = arguments.value(2, QString::number(quotes)).toInt();
+}
+
+QString Size::fileName() const {
+    return QStringLiteral("large-%1-%2.gainsay").arg(articles).arg(quotes);
+}
+
+void makeLargeDossier(const QString& path, const Environment& environment, const Size& size) {
+    const LargeDossier dossier(path, environment, size.articles, size.quotes);
+}
+
+} // namespace gainsay::bench

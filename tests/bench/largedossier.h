@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dossier/dossier.h"
+#include "tests/bench/stopwatch.h"
+
+#include <QStringList>
+
+namespace gainsay::bench {
+
+/// How large a dossier to measure on, from a program's arguments.
+struct Size {
+    int articles = 100'000;
+    int quotes = 200'000;
+
+    /// Of the first two arguments, as far as they are there.
+    explicit Size(const QStringList& arguments);
+    /// "large-100000-200000.gainsay".
+    [[nodiscard]] QString fileName() const;
+};
+
+/// Makes a dossier of that many short articles from 200 sources, each with its share of the quotes, a thousand articles
+/// an action.
+void makeLargeDossier(const QString& path, const Environment& environment, const Size& size);
+
+} // namespace gainsay::bench
