@@ -33,8 +33,11 @@ QString acronymBeside(const QString& text, qsizetype start, qsizetype end) {
     constexpr qsizetype reach = 24; // UTF-16 units
     static const QRegularExpression after(QStringLiteral(R"(^\s?[(（]\s?["“]?([A-Z][A-Za-z0-9&]{1,9})["”]?\s?[)）])"));
     static const QRegularExpression before(QStringLiteral(R"((?<![A-Za-z0-9])([A-Z][A-Za-z0-9&]{1,9})\s?[(（]$)"));
-    if (const auto match = after.match(text.mid(end, reach)); match.hasMatch()) {
-        return match.captured(1);
+    const QStringView ahead = QStringView(text).mid(end, 2);
+    if (ahead.contains(u'(') || ahead.contains(u'（')) { // most names have none, and need no pattern
+        if (const auto match = after.match(text.mid(end, reach)); match.hasMatch()) {
+            return match.captured(1);
+        }
     }
     const QString closing = text.mid(end, 1);
     if (closing != u")" && closing != u"）") {
