@@ -142,7 +142,8 @@ void Importer::take(News news, const Result<void>& caughtUp) {
     {
         auto& slot = m_outcomes[static_cast<size_t>(news.number)];
         slot = std::move(*news.outcome);
-        if (!caughtUp && slot.status == ImportStatus::Imported) {
+        const bool isStored = slot.status == ImportStatus::Imported || slot.status == ImportStatus::NewVersion;
+        if (!caughtUp && isStored) {
             slot.status = ImportStatus::Failed;
             slot.error = caughtUp.error();
         }

@@ -27,9 +27,11 @@ public:
         auto claims = dossier.claims().all();
         auto assertions = dossier.claims().assertions();
         auto quotes = dossier.quotes().all();
+        auto places = dossier.quotePlaces().all();
         for (const Error* error : {articles ? nullptr : &articles.error(), versions ? nullptr : &versions.error(),
                                    sources ? nullptr : &sources.error(), claims ? nullptr : &claims.error(),
-                                   assertions ? nullptr : &assertions.error(), quotes ? nullptr : &quotes.error()}) {
+                                   assertions ? nullptr : &assertions.error(), quotes ? nullptr : &quotes.error(),
+                                   places ? nullptr : &places.error()}) {
             if (error) {
                 return std::unexpected(*error);
             }
@@ -38,6 +40,10 @@ public:
         material.m_claims = std::move(*claims);
         material.m_assertions = std::move(*assertions);
         material.m_quotes = std::move(*quotes);
+        material.m_places = std::move(*places);
+        for (const domain::Version& version : *versions) {
+            material.m_articleOf.emplace(version.id, version.article);
+        }
         for (domain::Article& article : *articles) {
             const domain::Version* latest = nullptr;
             for (const domain::Version& version : *versions) {
@@ -86,7 +92,8 @@ public:
                 continue;
             }
             const auto quote = std::ranges::find(m_quotes, assertion.quote, &domain::Quote::id);
-            const auto account = std::ranges::find(m_accounts, quote->version, &Account::version);
+            const auto account = std::ranges::find(m_accounts, m_articleOf.at(quote->version),
+                                                   [](const Account& one) { return one.article.id; });
             if (account == m_accounts.end()) {
                 continue;
             }
@@ -99,7 +106,9 @@ public:
                 links << account->outlet;
             }
             chains.push_back({number, links});
-            passages[number].push_back(quote->range);
+            if (const auto range = rangeIn(account->version, *quote)) {
+                passages[number].push_back(*range);
+            }
         }
         std::vector<analysis::SharedRun> runs;
         std::ranges::copy_if(m_runs, std::back_inserter(runs), [&](const analysis::SharedRun& run) {
@@ -119,6 +128,16 @@ public:
     [[nodiscard]] const std::vector<domain::Claim>& claims() const { return m_claims; }
 
 private:
+    /// Where a quote stands in a version; nothing where it does not.
+    [[nodiscard]] std::optional<domain::TextRange> rangeIn(domain::VersionId version, const domain::Quote& quote) const {
+        if (quote.version == version) {
+            return quote.range;
+        }
+        const auto place = std::ranges::find_if(m_places, [&](const domain::QuotePlace& one) {
+            return one.quote == quote.id && one.version == version && one.isTaken();
+        });
+        return place == m_places.end() ? std::nullopt : place->range;
+    }
     [[nodiscard]] OriginReport report(domain::ClaimId claim, const std::vector<analysis::AttributionChain>& chains,
                                       const std::vector<analysis::SharedRun>& runs) const {
         OriginReport result;
@@ -151,6 +170,8 @@ private:
     std::vector<domain::Claim> m_claims;
     std::vector<domain::Assertion> m_assertions;
     std::vector<domain::Quote> m_quotes;
+    std::vector<domain::QuotePlace> m_places;
+    std::map<domain::VersionId, domain::ArticleId> m_articleOf;
     std::vector<analysis::SharedRun> m_runs;
 };
 
