@@ -116,7 +116,7 @@ public:
         : m_before(before)
         , m_after(after) {}
 
-    std::vector<SentencePair> run() {
+    std::vector<RevisedSentence> run() {
         for (const auto& [i, k] : frameOf(m_before, m_after)) {
             fillGap(i, k);
             m_rows.push_back({SentenceChange::Same, m_before[i].range, m_after[k].range, 1});
@@ -178,7 +178,7 @@ private:
 
     const std::vector<Sentence>& m_before;
     const std::vector<Sentence>& m_after;
-    std::vector<SentencePair> m_rows;
+    std::vector<RevisedSentence> m_rows;
     QHash<quint64, size_t> m_removed;
     std::vector<std::pair<quint64, size_t>> m_added;
     std::vector<size_t> m_gone;
@@ -226,18 +226,18 @@ Revision Revision::between(const domain::ArticleText& before, const domain::Arti
 }
 
 bool Revision::hasMoved(qsizetype offset) const {
-    return std::ranges::any_of(m_rows, [offset](const SentencePair& row) {
+    return std::ranges::any_of(m_rows, [offset](const RevisedSentence& row) {
         return row.change == SentenceChange::Moved && row.before->contains(offset);
     });
 }
 
 bool Revision::isUnchanged() const {
-    return std::ranges::all_of(m_rows, [](const SentencePair& row) { return row.change == SentenceChange::Same; });
+    return std::ranges::all_of(m_rows, [](const RevisedSentence& row) { return row.change == SentenceChange::Same; });
 }
 
 qsizetype Revision::mapped(qsizetype offset) const {
-    const SentencePair* nearest = nullptr;
-    for (const SentencePair& row : m_rows) {
+    const RevisedSentence* nearest = nullptr;
+    for (const RevisedSentence& row : m_rows) {
         if (row.before && row.after && row.before->start <= offset &&
             (!nearest || row.before->start > nearest->before->start)) {
             nearest = &row;

@@ -12,13 +12,13 @@ namespace gainsay::analysis {
 using domain::SentenceChange;
 
 /// One row of a comparison of two versions.
-struct SentencePair {
+struct RevisedSentence {
     SentenceChange change = SentenceChange::Same;
     std::optional<domain::TextRange> before; ///< in the older text; none of what was added
     std::optional<domain::TextRange> after;  ///< in the newer text; none of what was removed
     double likeness = 1;                     ///< share of common words, 0–1
 
-    bool operator==(const SentencePair&) const = default;
+    bool operator==(const RevisedSentence&) const = default;
 };
 
 /// What became of a text from one version to the next, sentence by sentence. Keeps no reference to the texts.
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static Revision between(const domain::ArticleText& before, const domain::ArticleText& after);
 
     /// In the order of the newer text; what was removed or moved away stands where it was.
-    [[nodiscard]] const std::vector<SentencePair>& rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<RevisedSentence>& rows() const { return m_rows; }
     /// Where an offset (code points) of the older text would be in the newer one.
     [[nodiscard]] qsizetype mapped(qsizetype offset) const;
     /// Whether the older text's sentence at the offset stands elsewhere among the others now.
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool isUnchanged() const;
 
 private:
-    std::vector<SentencePair> m_rows;
+    std::vector<RevisedSentence> m_rows;
 };
 
 enum class QuoteFate { Unchanged, Moved, Reworded, Uncertain, Gone };

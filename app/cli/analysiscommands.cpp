@@ -33,7 +33,8 @@ ExitCode runMentions(Context& context, QStringList arguments) {
             }
             print(context,
                   {{QStringLiteral("article"), row.article.id.toString()},
-                   {QStringLiteral("entity"), mention.entity.isNull() ? QJsonValue() : QJsonValue(mention.entity.toString())},
+                   {QStringLiteral("entity"),
+                    mention.entity.isNull() ? QJsonValue() : QJsonValue(mention.entity.toString())},
                    {QStringLiteral("start"), mention.range.start},
                    {QStringLiteral("end"), mention.range.end},
                    {QStringLiteral("alias"), mention.surface},
@@ -61,19 +62,22 @@ ExitCode runCompare(Context& context, const QStringList& arguments) {
         const auto object = QJsonDocument::fromJson(line).object();
         if (!object[u"a"].isString() || !object[u"b"].isString()) {
             code = failed(context, {ErrorCode::InvalidInput,
-                                    QStringLiteral("Line %1 is not {\"a\": …, \"b\": …} with two texts.").arg(number), {}});
+                                    QStringLiteral("Line %1 is not {\"a\": …, \"b\": …} with two texts.").arg(number),
+                                    {}});
             continue;
         }
         const auto found = session::compareTexts(object[u"a"].toString(), object[u"b"].toString());
         print(context,
               {{QStringLiteral("contradiction"), found.contradicts},
                {QStringLiteral("score"), found.contradiction.score},
-               {QStringLiteral("type"), found.contradicts ? QJsonValue(domain::toString(found.contradiction.type)) : QJsonValue()},
+               {QStringLiteral("type"),
+                found.contradicts ? QJsonValue(domain::toString(found.contradiction.type)) : QJsonValue()},
                {QStringLiteral("reasons"), toJson(found.contradiction.reasons)}},
-              found.contradicts ? QStringLiteral("contradiction (%1, %2): %3")
-                                      .arg(domain::toString(found.contradiction.type),
-                                           QString::number(found.contradiction.score, 'f', 2), found.contradiction.explanation)
-                                : QStringLiteral("no contradiction found"));
+              found.contradicts
+                  ? QStringLiteral("contradiction (%1, %2): %3")
+                        .arg(domain::toString(found.contradiction.type),
+                             QString::number(found.contradiction.score, 'f', 2), found.contradiction.explanation)
+                  : QStringLiteral("no contradiction found"));
     }
     return code;
 }
@@ -84,6 +88,39 @@ QJsonObject sideToJson(const session::PassageView& side) {
             {QStringLiteral("start"), side.quote.range.start},
             {QStringLiteral("end"), side.quote.range.end},
             {QStringLiteral("text"), side.quote.exact}};
+}
+
+void printPair(Context& context, const session::ContradictionView& view) {
+    const auto& pair = view.contradiction;
+    print(context,
+          {{QStringLiteral("id"), pair.id.toString()},
+           {QStringLiteral("type"), domain::toString(pair.type)},
+           {QStringLiteral("score"), pair.score},
+           {QStringLiteral("rule"), pair.rule},
+           {QStringLiteral("status"), domain::toString(pair.status)},
+           {QStringLiteral("explanation"), pair.explanation},
+           {QStringLiteral("claim"), view.claimText},
+           {QStringLiteral("a"), sideToJson(view.a)},
+           {QStringLiteral("b"), sideToJson(view.b)},
+           {QStringLiteral("reasons"), toJson(pair.reasons)}},
+          QStringLiteral("%1 %2 (%3)%4\n  %5: “%6”\n  %7: “%8”\n  %9")
+              .arg(QString::number(pair.score, 'f', 2), domain::toString(pair.type), domain::toString(pair.status),
+                   view.claimText.isEmpty() ? QString() : QStringLiteral(": ") + view.claimText, view.a.article.title,
+                   view.a.quote.exact, view.b.article.title, view.b.quote.exact, pair.explanation));
+}
+
+void printConfusion(Context& context, const session::PossibleConfusion& confusion) {
+    print(context,
+          {{QStringLiteral("type"), QStringLiteral("confusion")},
+           {QStringLiteral("rule"), QStringLiteral("shared-name")},
+           {QStringLiteral("status"), QStringLiteral("suggested")},
+           {QStringLiteral("explanation"), confusion.explanation},
+           {QStringLiteral("a"), sideToJson(confusion.a)},
+           {QStringLiteral("b"), sideToJson(confusion.b)},
+           {QStringLiteral("reasons"), toJson(std::vector{confusion.names})}},
+          QStringLiteral("possible confusion: %1\n  %2: “%3”\n  %4: “%5”")
+              .arg(confusion.explanation, confusion.a.article.title, confusion.a.quote.exact, confusion.b.article.title,
+                   confusion.b.quote.exact));
 }
 
 ExitCode runContradictions(Context& context, const QStringList& arguments) {
@@ -107,36 +144,11 @@ ExitCode runContradictions(Context& context, const QStringList& arguments) {
     std::ranges::move(*suggested, std::back_inserter(*views));
     std::ranges::stable_sort(*views, std::greater(),
                              [](const session::ContradictionView& view) { return view.contradiction.score; });
-    for (const auto& view : *views) {
-        const auto& pair = view.contradiction;
-        print(context,
-              {{QStringLiteral("id"), pair.id.toString()},
-               {QStringLiteral("type"), domain::toString(pair.type)},
-               {QStringLiteral("score"), pair.score},
-               {QStringLiteral("rule"), pair.rule},
-               {QStringLiteral("status"), domain::toString(pair.status)},
-               {QStringLiteral("explanation"), pair.explanation},
-               {QStringLiteral("claim"), view.claimText},
-               {QStringLiteral("a"), sideToJson(view.a)},
-               {QStringLiteral("b"), sideToJson(view.b)},
-               {QStringLiteral("reasons"), toJson(pair.reasons)}},
-              QStringLiteral("%1 %2 (%3)%4\n  %5: “%6”\n  %7: “%8”\n  %9")
-                  .arg(QString::number(pair.score, 'f', 2), domain::toString(pair.type), domain::toString(pair.status),
-                       view.claimText.isEmpty() ? QString() : QStringLiteral(": ") + view.claimText, view.a.article.title, view.a.quote.exact,
-                       view.b.article.title, view.b.quote.exact, pair.explanation));
+    for (const session::ContradictionView& view : *views) {
+        printPair(context, view);
     }
     for (const session::PossibleConfusion& confusion : *confusions) {
-        print(context,
-              {{QStringLiteral("type"), QStringLiteral("confusion")},
-               {QStringLiteral("rule"), QStringLiteral("shared-name")},
-               {QStringLiteral("status"), QStringLiteral("suggested")},
-               {QStringLiteral("explanation"), confusion.explanation},
-               {QStringLiteral("a"), sideToJson(confusion.a)},
-               {QStringLiteral("b"), sideToJson(confusion.b)},
-               {QStringLiteral("reasons"), toJson(std::vector{confusion.names})}},
-              QStringLiteral("possible confusion: %1\n  %2: “%3”\n  %4: “%5”")
-                  .arg(confusion.explanation, confusion.a.article.title, confusion.a.quote.exact,
-                       confusion.b.article.title, confusion.b.quote.exact));
+        printConfusion(context, confusion);
     }
     return ExitCode::AllDone;
 }
@@ -181,7 +193,9 @@ Command compareCommand() {
 
 Command contradictionsCommand() {
     return {QStringLiteral("contradictions"), QStringLiteral("contradictions DOSSIER"),
-            QStringLiteral("List the contradictions, best first, with what the texts suggest, and names that may be confused."), runContradictions};
+            QStringLiteral(
+                "List the contradictions, best first, with what the texts suggest, and names that may be confused."),
+            runContradictions};
 }
 
 Command searchCommand() {

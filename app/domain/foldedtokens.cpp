@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/foldedtokens.h"
 
+#include "app/domain/scripts.h"
+
 #include <algorithm>
 
 namespace gainsay::domain {
@@ -20,18 +22,7 @@ CharacterClass classOf(char32_t c) {
     if (!QChar::isLetterOrNumber(c) && !QChar::isMark(c)) {
         return CharacterClass::Mark;
     }
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return CharacterClass::Single;
-    default:
-        return CharacterClass::Word;
-    }
+    return isWrittenWithoutSpaces(QChar::script(c)) ? CharacterClass::Single : CharacterClass::Word;
 }
 
 /// One form for each sign that typographers write in several.

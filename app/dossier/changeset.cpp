@@ -1,65 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/changeset.h"
 
+#include "app/dossier/changesetreader.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
 
-#include <memory>
-
 namespace gainsay::dossier {
 namespace {
 
-Error damagedEntry(int code) {
-    if (code == SQLITE_NOMEM) {
-        return {ErrorCode::TooLarge,
-                QCoreApplication::translate(
-                    "Dossier", "There is not enough memory to read the journal. Close other programs and try "
-                               "again."),
-                QStringLiteral("changeset: SQLite %1").arg(code)};
-    }
-    return {ErrorCode::Corrupt,
-            QCoreApplication::translate("Dossier", "An entry of the journal is damaged and cannot be read. Run a verification "
-                                                   "of the dossier."),
-            QStringLiteral("changeset: SQLite %1").arg(code)};
-}
-
-/// Copies: SQLite's functions take the changeset as a mutable pointer, but do not write to it.
-void* unconst(const QByteArray& changeset) {
-    return const_cast<char*>(changeset.constData()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-}
-
-RowOperation toOperation(int operation) {
-    return operation == SQLITE_INSERT   ? RowOperation::Inserted
-           : operation == SQLITE_DELETE ? RowOperation::Deleted
-                                        : RowOperation::Updated;
-}
-
-Result<RowChange> readRow(sqlite3_changeset_iter* iterator) {
-    const char* table = nullptr;
-    int columns = 0;
-    int operation = 0;
-    unsigned char* isKey = nullptr;
-    if (const int code = sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr); code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
-    }
-    if (const int code = sqlite3changeset_pk(iterator, &isKey, nullptr); code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
-    }
-    RowChange row{table, toOperation(operation), {}};
-    for (int column = 0; column < columns; ++column) {
-        if (!isKey[column]) {
+Result<RowChange> toRowChange(const ChangesetRow& row) {
+    RowChange change{row.table, row.operation, {}};
+    for (int column = 0; column < row.columns; ++column) {
+        if (!row.isKey[column]) {
             continue;
         }
-        sqlite3_value* value = nullptr;
-        const int code = operation == SQLITE_INSERT ? sqlite3changeset_new(iterator, column, &value)
-                                                    : sqlite3changeset_old(iterator, column, &value);
-        if (code != SQLITE_OK || !value) {
-            return std::unexpected(damagedEntry(code));
+        sqlite3_value* value = row.keyValue(column);
+        if (!value) {
+            return std::unexpected(damagedEntry(SQLITE_CORRUPT));
         }
-        row.key.append(QByteArray(static_cast<const char*>(sqlite3_value_blob(value)), sqlite3_value_bytes(value)));
+        change.key.append(QByteArray(static_cast<const char*>(sqlite3_value_blob(value)), sqlite3_value_bytes(value)));
     }
-    return row;
+    return change;
 }
 
 /// Every conflict ends the undoing: a later change stands in the way, and half an undo would be worse than none.
@@ -71,24 +34,17 @@ int refuseConflict(void* context, int conflict, sqlite3_changeset_iter*) {
 } // namespace
 
 Result<std::vector<RowChange>> rowsOf(const QByteArray& changeset) {
-    sqlite3_changeset_iter* raw = nullptr;
-    if (const int code = sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), unconst(changeset));
-        code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
-    }
-    const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
-        raw, &sqlite3changeset_finalize);
     std::vector<RowChange> rows;
-    int code = SQLITE_OK;
-    while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW) {
-        auto row = readRow(raw);
-        if (!row) {
-            return passOn(row);
+    auto read = readChangeset(changeset, [&rows](const ChangesetRow& row) -> Result<void> {
+        auto change = toRowChange(row);
+        if (!change) {
+            return passOn(change);
         }
-        rows.push_back(std::move(*row));
-    }
-    if (code != SQLITE_DONE) {
-        return std::unexpected(damagedEntry(code));
+        rows.push_back(std::move(*change));
+        return {};
+    });
+    if (!read) {
+        return passOn(read);
     }
     return rows;
 }
@@ -96,8 +52,7 @@ Result<std::vector<RowChange>> rowsOf(const QByteArray& changeset) {
 Result<QByteArray> inverted(const QByteArray& changeset) {
     int size = 0;
     void* buffer = nullptr;
-    const int code =
-        sqlite3changeset_invert(static_cast<int>(changeset.size()), unconst(changeset), &size, &buffer);
+    const int code = sqlite3changeset_invert(static_cast<int>(changeset.size()), unconst(changeset), &size, &buffer);
     if (code != SQLITE_OK) {
         return std::unexpected(damagedEntry(code));
     }
@@ -113,8 +68,9 @@ Result<void> apply(Connection& connection, const QByteArray& changeset) {
     // A reference left without its row ends with SQLITE_CONSTRAINT, whatever the handler says.
     if (code == SQLITE_ABORT || (code == SQLITE_CONSTRAINT && conflict == SQLITE_CHANGESET_FOREIGN_KEY)) {
         return failure(ErrorCode::Conflict,
-                       QCoreApplication::translate("Dossier", "This cannot be undone or redone: something else was changed "
-                                                              "since that depends on it. Undo the later change first."),
+                       QCoreApplication::translate("Dossier",
+                                                   "This cannot be undone or redone: something else was changed "
+                                                   "since that depends on it. Undo the later change first."),
                        QStringLiteral("changeset conflict %1").arg(conflict));
     }
     if (code != SQLITE_OK) {

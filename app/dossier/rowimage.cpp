@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/rowimage.h"
 
+#include "app/dossier/changesetreader.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
-
-#include <memory>
 
 namespace gainsay::dossier {
 namespace {
@@ -13,8 +13,8 @@ namespace {
 QByteArray whereKey(const TableShape& shape, size_t firstNumber) {
     QByteArray condition;
     for (size_t i = 0; i < shape.key.size(); ++i) {
-        condition += (i == 0 ? " WHERE " : " AND ") + shape.columns[static_cast<qsizetype>(shape.key[i])] + " = ?"
-                     + QByteArray::number(firstNumber + i);
+        condition += (i == 0 ? " WHERE " : " AND ") + shape.columns[static_cast<qsizetype>(shape.key[i])] + " = ?" +
+                     QByteArray::number(firstNumber + i);
     }
     return condition;
 }
@@ -78,48 +78,19 @@ struct Binder {
     }
 };
 
-Error damagedEntry(int code) {
-    return {ErrorCode::Corrupt,
-            QCoreApplication::translate("Dossier", "An entry of the journal is damaged and cannot be read. Run a "
-                                                   "verification of the dossier."),
-            QStringLiteral("changeset: SQLite %1").arg(code)};
+std::optional<Cell> cellIfHeld(sqlite3_value* value) {
+    return value ? std::optional(toCell(value)) : std::nullopt;
 }
 
-using ReadValue = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
-
-/// A value of one side, which the changeset need not hold.
-std::optional<Cell> valueAt(sqlite3_changeset_iter* iterator, ReadValue read, int column) {
-    sqlite3_value* value = nullptr;
-    if (read(iterator, column, &value) != SQLITE_OK || !value) {
-        return std::nullopt;
-    }
-    return toCell(value);
-}
-
-Result<RowEdit> readEdit(sqlite3_changeset_iter* iterator) {
-    const char* table = nullptr;
-    int columns = 0;
-    int operation = 0;
-    unsigned char* isKey = nullptr;
-    if (const int code = sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr); code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
-    }
-    if (const int code = sqlite3changeset_pk(iterator, &isKey, nullptr); code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
-    }
+RowEdit toEdit(const ChangesetRow& row) {
     RowEdit edit;
-    edit.row.table = table;
-    edit.operation = operation == SQLITE_INSERT   ? RowOperation::Inserted
-                     : operation == SQLITE_DELETE ? RowOperation::Deleted
-                                                  : RowOperation::Updated;
-    for (int column = 0; column < columns; ++column) {
-        edit.before.push_back(
-            operation == SQLITE_INSERT ? std::nullopt : valueAt(iterator, &sqlite3changeset_old, column));
-        edit.after.push_back(
-            operation == SQLITE_DELETE ? std::nullopt : valueAt(iterator, &sqlite3changeset_new, column));
-        if (isKey[column]) {
-            const auto& key = operation == SQLITE_INSERT ? edit.after.back() : edit.before.back();
-            edit.row.key.push_back(key.value_or(Cell()));
+    edit.row.table = row.table;
+    edit.operation = row.operation;
+    for (int column = 0; column < row.columns; ++column) {
+        edit.before.push_back(cellIfHeld(row.before(column)));
+        edit.after.push_back(cellIfHeld(row.after(column)));
+        if (row.isKey[column]) {
+            edit.row.key.push_back(cellIfHeld(row.keyValue(column)).value_or(Cell()));
         }
     }
     return edit;
@@ -128,25 +99,13 @@ Result<RowEdit> readEdit(sqlite3_changeset_iter* iterator) {
 } // namespace
 
 Result<std::vector<RowEdit>> editsOf(const QByteArray& changeset) {
-    sqlite3_changeset_iter* raw = nullptr;
-    // SQLite takes the changeset as a mutable pointer, but does not write to it.
-    auto* bytes = const_cast<char*>(changeset.constData()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    if (const int code = sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), bytes); code != SQLITE_OK) {
-        return std::unexpected(damagedEntry(code));
-    }
-    const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
-        raw, &sqlite3changeset_finalize);
     std::vector<RowEdit> edits;
-    int code = SQLITE_OK;
-    while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW) {
-        auto edit = readEdit(raw);
-        if (!edit) {
-            return passOn(edit);
-        }
-        edits.push_back(std::move(*edit));
-    }
-    if (code != SQLITE_DONE) {
-        return std::unexpected(damagedEntry(code));
+    auto read = readChangeset(changeset, [&edits](const ChangesetRow& row) -> Result<void> {
+        edits.push_back(toEdit(row));
+        return {};
+    });
+    if (!read) {
+        return passOn(read);
     }
     return edits;
 }
@@ -182,9 +141,8 @@ Result<std::optional<RowImage>> RowAccess::read(const RowName& row) {
                                                               "Gainsay does not know. Install the newest one."),
                        QString::fromLatin1(row.table));
     }
-    const auto statement = prepare("SELECT " + shape->second.columns.join(", ") + " FROM " + row.table
-                                       + whereKey(shape->second, 1),
-                                   row.key);
+    const auto statement = prepare(
+        "SELECT " + shape->second.columns.join(", ") + " FROM " + row.table + whereKey(shape->second, 1), row.key);
     if (!statement) {
         return passOn(statement);
     }
@@ -223,8 +181,8 @@ Result<void> RowAccess::insert(const RowName& row, const RowImage& image) {
     for (size_t i = 1; i <= image.size(); ++i) {
         numbers.append("?" + QByteArray::number(i));
     }
-    return run("INSERT INTO " + row.table + " (" + m_shapes.at(row.table).columns.join(", ") + ") VALUES ("
-                   + numbers.join(", ") + ")",
+    return run("INSERT INTO " + row.table + " (" + m_shapes.at(row.table).columns.join(", ") + ") VALUES (" +
+                   numbers.join(", ") + ")",
                image);
 }
 

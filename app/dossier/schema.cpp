@@ -62,25 +62,43 @@ Result<std::unique_ptr<Connection>> canonicalDatabase() {
     return connection;
 }
 
-/// Whether the file has every table and column that this program reads.
-Result<bool> hasEverythingRead(Connection& connection) {
+/// A table that this program reads, as its own schema lays it out and as the file has it.
+struct TableFit {
+    QByteArray table;
+    std::vector<Column> wanted;
+    std::vector<Column> present; ///< empty: the file has no such table
+
+    [[nodiscard]] bool has(const Column& column) const {
+        return std::ranges::contains(present, column.name, &Column::name);
+    }
+};
+
+Result<std::vector<TableFit>> compareTables(Connection& connection) {
     const auto canonical = canonicalDatabase();
     if (!canonical) {
         return passOn(canonical);
     }
+    std::vector<TableFit> fits;
     for (const QByteArray& table : readTables()) {
-        const auto wanted = columnsOf(**canonical, table);
-        const auto present = columnsOf(connection, table);
+        auto wanted = columnsOf(**canonical, table);
+        auto present = columnsOf(connection, table);
         if (!wanted || !present) {
             return wanted ? passOn(present) : passOn(wanted);
         }
-        const bool complete = std::ranges::all_of(
-            *wanted, [&](const Column& column) { return std::ranges::contains(*present, column.name, &Column::name); });
-        if (!complete) {
-            return false;
-        }
+        fits.push_back({table, std::move(*wanted), std::move(*present)});
     }
-    return true;
+    return fits;
+}
+
+/// Whether the file has every table and column that this program reads.
+Result<bool> hasEverythingRead(Connection& connection) {
+    const auto fits = compareTables(connection);
+    if (!fits) {
+        return passOn(fits);
+    }
+    return std::ranges::all_of(*fits, [](const TableFit& fit) {
+        return std::ranges::all_of(fit.wanted, [&fit](const Column& column) { return fit.has(column); });
+    });
 }
 
 Error newerVersion(const QString& name, qint64 version) {
@@ -201,27 +219,22 @@ Result<SchemaState> checkSchema(Connection& connection) {
 }
 
 Result<void> presentAsCurrent(Connection& connection) {
-    const auto canonical = canonicalDatabase();
-    if (!canonical) {
-        return passOn(canonical);
+    const auto fits = compareTables(connection);
+    if (!fits) {
+        return passOn(fits);
     }
-    for (const QByteArray& table : readTables()) {
-        const auto wanted = columnsOf(**canonical, table);
-        const auto present = columnsOf(connection, table);
-        if (!wanted || !present) {
-            return wanted ? passOn(present) : passOn(wanted);
-        }
-        if (*wanted == *present) {
+    for (const TableFit& fit : *fits) {
+        if (fit.wanted == fit.present) {
             continue;
         }
         QStringList values;
-        for (const Column& column : *wanted) {
-            const bool isThere = std::ranges::contains(*present, column.name, &Column::name);
+        for (const Column& column : fit.wanted) {
             const QString fallback = column.fallback.isEmpty() ? QStringLiteral("NULL") : column.fallback;
-            values += isThere ? column.name : QStringLiteral("%1 AS %2").arg(fallback, column.name);
+            values += fit.has(column) ? column.name : QStringLiteral("%1 AS %2").arg(fallback, column.name);
         }
-        const QString name = QString::fromLatin1(table);
-        const QString from = present->empty() ? QStringLiteral(" WHERE 0") : QStringLiteral(" FROM main.%1").arg(name);
+        const QString name = QString::fromLatin1(fit.table);
+        const QString from =
+            fit.present.empty() ? QStringLiteral(" WHERE 0") : QStringLiteral(" FROM main.%1").arg(name);
         const auto made = connection.execute(QStringLiteral("CREATE TEMP VIEW %1 AS SELECT %2%3")
                                                  .arg(name, values.join(QStringLiteral(", ")), from)
                                                  .toUtf8());

@@ -2,6 +2,7 @@
 #include "app/dossier/search.h"
 
 #include "app/domain/codepointindex.h"
+#include "app/domain/scripts.h"
 #include "app/dossier/rows.h"
 
 #include <QRegularExpression>
@@ -17,20 +18,7 @@ constexpr QChar matchEnd(2);
 constexpr qsizetype contextAround = 60; ///< UTF-16 units of a snippet on either side of a match
 
 bool hasNoWordBorders(QStringView query) {
-    return std::ranges::any_of(query, [](QChar c) {
-        switch (c.script()) {
-        case QChar::Script_Han:
-        case QChar::Script_Hiragana:
-        case QChar::Script_Katakana:
-        case QChar::Script_Thai:
-        case QChar::Script_Lao:
-        case QChar::Script_Khmer:
-        case QChar::Script_Myanmar:
-            return true;
-        default:
-            return false;
-        }
-    });
+    return std::ranges::any_of(query, [](QChar c) { return domain::isWrittenWithoutSpaces(c.script()); });
 }
 
 QString quoted(QStringView word) {
@@ -70,8 +58,8 @@ Marked snippetAround(const QString& text, qsizetype start, qsizetype end) {
         --to;
     }
     QString before = text.sliced(from, start - from);
-    before = (from > 0 ? QStringLiteral("… ") : QString()) + before.trimmed()
-             + (before.endsWith(u' ') ? QStringLiteral(" ") : QString());
+    before = (from > 0 ? QStringLiteral("… ") : QString()) + before.trimmed() +
+             (before.endsWith(u' ') ? QStringLiteral(" ") : QString());
     const QString match = text.sliced(start, end - start);
     const QString after = text.sliced(end, to - end) + (to < text.size() ? QStringLiteral("…") : QString());
     QString words = before + match + after;
@@ -119,12 +107,13 @@ Result<std::vector<SearchHit>> Search::findWords(const QString& expression, int 
 }
 
 Result<std::vector<SearchHit>> Search::findSubstring(const QString& words, int limit) const {
-    return listRows(m_connection,
-                    "SELECT a.id, v.id, a.title, substr(t.body, 1, instr(t.body, ?1) - 1) || char(1) || ?1 || char(2) || "
-                    "substr(t.body, instr(t.body, ?1) + length(?1)), 0.0 FROM search_text t "
-                    "JOIN search_document d ON d.number = t.number JOIN version v ON v.id = d.version_id "
-                    "JOIN article a ON a.id = v.article_id WHERE instr(t.body, ?1) > 0 ORDER BY v.id LIMIT ?2",
-                    readHit, words, limit);
+    return listRows(
+        m_connection,
+        "SELECT a.id, v.id, a.title, substr(t.body, 1, instr(t.body, ?1) - 1) || char(1) || ?1 || char(2) || "
+        "substr(t.body, instr(t.body, ?1) + length(?1)), 0.0 FROM search_text t "
+        "JOIN search_document d ON d.number = t.number JOIN version v ON v.id = d.version_id "
+        "JOIN article a ON a.id = v.article_id WHERE instr(t.body, ?1) > 0 ORDER BY v.id LIMIT ?2",
+        readHit, words, limit);
 }
 
 } // namespace gainsay::dossier

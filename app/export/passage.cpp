@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/passage.h"
 
-#include <QTextBoundaryFinder>
+#include "app/domain/wordcut.h"
 
 #include <algorithm>
 #include <set>
@@ -10,27 +10,6 @@ namespace gainsay::exporting {
 namespace {
 
 constexpr QChar ellipsis(0x2026);
-
-/// Drops the first word, which may have been cut through, and the comma or full stop behind it, but never everything.
-QString withoutFirstWord(const QString& words) {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, words);
-    auto at = finder.toNextBoundary();
-    static const QString closing(QStringLiteral(",.;:!?)]’”…、。」"));
-    while (at > 0 && at < words.size() && (words[at].isSpace() || closing.contains(words[at]))) {
-        ++at;
-    }
-    return at > 0 && at < words.size() ? words.sliced(at) : words;
-}
-
-QString withoutLastWord(const QString& words) {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, words);
-    finder.toEnd();
-    auto at = finder.toPreviousBoundary();
-    while (at > 0 && words[at - 1].isSpace()) {
-        --at;
-    }
-    return at > 0 ? words.first(at) : words;
-}
 
 domain::TextRange blockRange(const domain::ArticleText& text, qsizetype offset) {
     const auto* block = text.blockAt(offset);
@@ -46,10 +25,10 @@ Passage passageAround(const domain::ArticleText& text, domain::TextRange range, 
     const auto to = std::min(closing, range.end + context);
     Passage passage{text.slice({from, range.start}), text.slice({range.end, to})};
     if (from > opening) {
-        passage.before = QString(ellipsis) + u' ' + withoutFirstWord(passage.before);
+        passage.before = QString(ellipsis) + u' ' + domain::withoutFirstWord(passage.before);
     }
     if (to < closing) {
-        passage.after = withoutLastWord(passage.after) + u' ' + ellipsis;
+        passage.after = domain::withoutLastWord(passage.after) + u' ' + ellipsis;
     }
     return passage;
 }
@@ -87,7 +66,7 @@ QString excerpt(const QString& exact, qsizetype limit) {
     if (index.length() <= limit) {
         return line;
     }
-    return withoutLastWord(index.slice(line, {0, limit})) + ellipsis;
+    return domain::withoutLastWord(index.slice(line, {0, limit})) + ellipsis;
 }
 
 } // namespace gainsay::exporting

@@ -184,7 +184,13 @@ TypeSetter::TypeSetter() {
     pango_context_set_language(m_context.get(), pango_language_from_string("en"));
 }
 
-std::vector<TextLine> TypeSetter::set(const TextBlock& block, double width) const {
+struct TypeSetter::Setting {
+    std::shared_ptr<PangoLayout> layout;
+    std::vector<RunBytes> runs;
+    double size = 0; ///< of the largest run's font, in points
+};
+
+TypeSetter::Setting TypeSetter::layOut(const TextBlock& block, double width) const {
     const auto layout = owned(pango_layout_new(m_context.get()));
     QByteArray bytes;
     Attributes attributes;
@@ -209,7 +215,11 @@ std::vector<TextLine> TypeSetter::set(const TextBlock& block, double width) cons
     if (block.hanging > 0) {
         setTab(layout.get(), block.hanging);
     }
+    return {layout, std::move(runs), size};
+}
 
+std::vector<TextLine> TypeSetter::set(const TextBlock& block, double width) const {
+    const auto [layout, runs, size] = layOut(block, width);
     std::vector<TextLine> lines;
     const std::unique_ptr<PangoLayoutIter, decltype(&pango_layout_iter_free)> iter(pango_layout_get_iter(layout.get()),
                                                                                    pango_layout_iter_free);

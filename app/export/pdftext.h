@@ -93,6 +93,10 @@ public:
     static void draw(PdfCanvas& canvas, const TextLine& line, double x, double y);
 
 private:
+    /// A block set in lines, and with what it was set.
+    struct Setting;
+    [[nodiscard]] Setting layOut(const TextBlock& block, double width) const;
+
     std::shared_ptr<PangoContext> m_context;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/mergedesk.h"
 
+#include "app/session/quotefollower.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 

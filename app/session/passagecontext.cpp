@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/passagecontext.h"
 
-#include <QTextBoundaryFinder>
+#include "app/domain/wordcut.h"
 
 #include <algorithm>
 
@@ -31,26 +31,6 @@ qsizetype contextEnd(std::span<const domain::TextRange> sentences, domain::TextR
     return sentences.empty() ? quote.end : std::max(quote.end, sentences.back().end);
 }
 
-/// Drops the word that a cut at the front may have gone through, but never everything.
-QString withoutFirstWord(const QString& words) {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, words);
-    auto at = finder.toNextBoundary();
-    while (at > 0 && at < words.size() && words[at].isSpace()) {
-        ++at;
-    }
-    return at > 0 && at < words.size() ? words.sliced(at) : words;
-}
-
-QString withoutLastWord(const QString& words) {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, words);
-    finder.toEnd();
-    auto at = finder.toPreviousBoundary();
-    while (at > 0 && words[at - 1].isSpace()) {
-        --at;
-    }
-    return at > 0 ? words.first(at) : words;
-}
-
 } // namespace
 
 PassageContext contextOf(const domain::ArticleText& text, std::span<const domain::TextRange> sentences,
@@ -61,10 +41,10 @@ PassageContext contextOf(const domain::ArticleText& text, std::span<const domain
     const auto last = std::min(to, quote.end + longestContext);
     PassageContext context{text.slice({first, quote.start}), text.slice({quote.end, last})};
     if (first > from) {
-        context.before = withoutFirstWord(context.before);
+        context.before = domain::withoutFirstWord(context.before);
     }
     if (last < to) {
-        context.after = withoutLastWord(context.after);
+        context.after = domain::withoutLastWord(context.after);
     }
     const auto* opening = text.blockAt(first);
     const auto* closing = text.blockAt(last - 1);

@@ -75,7 +75,7 @@ PlaceOption optionAt(const domain::PlaceCandidate& candidate, const domain::Quot
     return option;
 }
 
-RevisionRow rowOf(const analysis::SentencePair& pair, const domain::ArticleText& older, const domain::ArticleText& newer,
+RevisionRow rowOf(const analysis::RevisedSentence& pair, const domain::ArticleText& older, const domain::ArticleText& newer,
                   const std::vector<ShownQuote>& quotes) {
     RevisionRow row;
     row.change = pair.change;
@@ -229,7 +229,7 @@ Result<RevisionView> VersionDesk::compare(domain::VersionId olderId, domain::Ver
     }
     RevisionView view{**article, **older, **newer, {}};
     const auto revision = analysis::Revision::between(**oldText, **newText);
-    for (const analysis::SentencePair& pair : revision.rows()) {
+    for (const analysis::RevisedSentence& pair : revision.rows()) {
         view.rows.push_back(rowOf(pair, **oldText, **newText, *quotes));
     }
     return view;

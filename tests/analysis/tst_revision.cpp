@@ -31,7 +31,7 @@ QString change(SentenceChange kind) {
 
 QStringList outline(const Revision& revision, const domain::ArticleText& before, const domain::ArticleText& after) {
     QStringList lines;
-    for (const SentencePair& row : revision.rows()) {
+    for (const RevisedSentence& row : revision.rows()) {
         lines.append(change(row.change) + u' ' + (row.after ? after.slice(*row.after) : before.slice(*row.before)));
     }
     return lines;
@@ -75,7 +75,7 @@ private Q_SLOTS:
             const auto revision = Revision::between(*one, *other);
             qsizetype before = 0;
             qsizetype after = 0;
-            for (const SentencePair& row : revision.rows()) {
+            for (const RevisedSentence& row : revision.rows()) {
                 before += row.before ? row.before->length() : 0;
                 after += row.after ? row.after->length() : 0;
             }

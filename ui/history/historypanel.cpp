@@ -4,25 +4,22 @@
 #include "ui/history/historymodel.h"
 #include "ui/models/roles.h"
 #include "ui/style/gainsaystyle.h"
-#include "ui/style/paint.h"
 #include "ui/style/widgets/emptystate.h"
+#include "ui/style/widgets/twolinedelegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace gainsay::ui {
 namespace {
 
-constexpr int rowHeight = 46;
 constexpr int listHeight = 340;
 constexpr size_t namedDependents = 3;
 
@@ -30,47 +27,6 @@ constexpr size_t namedDependents = 3;
 constexpr int day = 1;
 constexpr int week = 7;
 constexpr int month = 30;
-
-/// What was done, and below it when and by whom.
-class EntryDelegate final : public QStyledItemDelegate {
-public:
-    EntryDelegate(const ThemeProvider& themes, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_themes(themes) {}
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override {
-        return {0, rowHeight};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const Theme& theme = m_themes.theme();
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            paintPanel(*painter, option.rect.adjusted(0, 1, 0, -2), theme.metrics.radiusSmall, theme.palette.accentTint);
-        } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-            paintPanel(*painter, option.rect.adjusted(0, 1, 0, -2), theme.metrics.radiusSmall, theme.palette.hover);
-        }
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.palette.line);
-        const QRect inner = option.rect.adjusted(theme.metrics.small, 4, -theme.metrics.small, -6);
-        QFont font = theme.fonts.interface;
-        const bool undone = index.data(AttentionRole).toBool();
-        font.setStrikeOut(undone);
-        painter->setFont(font);
-        painter->setPen(undone ? theme.palette.muted : theme.palette.text);
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop,
-                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
-        painter->setFont(theme.fonts.small);
-        painter->setPen(theme.palette.muted);
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
-                          QFontMetrics(theme.fonts.small)
-                              .elidedText(index.data(DetailRole).toString(), Qt::ElideRight, inner.width()));
-        painter->restore();
-    }
-
-private:
-    const ThemeProvider& m_themes;
-};
 
 } // namespace
 
@@ -89,20 +45,7 @@ HistoryPanel::HistoryPanel(const ThemeProvider& themes, QWidget* parent)
     , m_explanation(new QLabel(this))
     , m_step(new QPushButton(tr("Undo this action"), this)) {
     buildFilters();
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new EntryDelegate(themes, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("History"));
-    m_list->viewport()->setAutoFillBackground(false);
-    auto* empty = new EmptyState(themes, Icon::Clock, tr("Nothing in the history fits these limits."),
-                                 tr("Show the whole history"));
-    connect(empty, &EmptyState::actionTriggered, this, &HistoryPanel::clearFilters);
-    m_pages->addWidget(m_list);
-    m_pages->addWidget(empty);
-    m_pages->setMinimumHeight(listHeight);
+    buildList();
     for (QLabel* label : {m_hint, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -114,28 +57,50 @@ HistoryPanel::HistoryPanel(const ThemeProvider& themes, QWidget* parent)
             entry->isInForce ? Q_EMIT undoRequested(entry->sequence) : Q_EMIT redoRequested(entry->sequence);
         }
     });
+    arrange();
+    connect(&themes, &ThemeProvider::changed, this, &HistoryPanel::restyle);
+    restyle();
+    showSelected();
+}
+
+void HistoryPanel::buildList() {
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TwoLineDelegate(m_themes, {.detail = DetailRole, .struckOut = AttentionRole}, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("History"));
+    m_list->viewport()->setAutoFillBackground(false);
+    auto* empty = new EmptyState(m_themes, Icon::Clock, tr("Nothing in the history fits these limits."),
+                                 tr("Show the whole history"));
+    connect(empty, &EmptyState::actionTriggered, this, &HistoryPanel::clearFilters);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(empty);
+    m_pages->setMinimumHeight(listHeight);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::showSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPanel::showSelected);
+}
+
+void HistoryPanel::arrange() {
+    const Metrics& metrics = m_themes.metrics();
     auto* filters = new QHBoxLayout;
-    filters->setSpacing(themes.metrics().small);
+    filters->setSpacing(metrics.small);
     filters->addWidget(m_subject, 3);
     filters->addWidget(m_person, 2);
     filters->addWidget(m_time, 2);
     filters->addWidget(m_words, 2);
     auto* foot = new QHBoxLayout;
-    foot->setSpacing(themes.metrics().medium);
+    foot->setSpacing(metrics.medium);
     foot->addWidget(m_explanation, 1);
     foot->addWidget(m_step, 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, themes.metrics().small, 0);
-    column->setSpacing(themes.metrics().small);
+    column->setContentsMargins(0, 0, metrics.small, 0);
+    column->setSpacing(metrics.small);
     column->addWidget(m_hint);
     column->addLayout(filters);
     column->addWidget(m_pages, 1);
     column->addLayout(foot);
-    connect(&themes, &ThemeProvider::changed, this, &HistoryPanel::restyle);
-    restyle();
-    showSelected();
 }
 
 void HistoryPanel::buildFilters() {
@@ -240,8 +205,9 @@ void HistoryPanel::showSelected() {
                                   "it in that copy.")
                                    .arg(*entry->mergedWith));
     } else {
-        m_explanation->setText(tr("This took an action back or did it again. Select that action, entry %1, to change it.")
-                                   .arg(entry->target.value_or(0)));
+        m_explanation->setText(
+            tr("This took an action back or did it again. Select that action, entry %1, to change it.")
+                .arg(entry->target.value_or(0)));
     }
 }
 
@@ -264,8 +230,9 @@ void HistoryPanel::setDependents(qint64 action, const std::vector<dossier::Journ
     if (dependents.size() > namedDependents) {
         names << tr("%1 more").arg(dependents.size() - namedDependents);
     }
-    m_explanation->setText((entry->isInForce ? tr("It cannot be undone on its own. Later actions build on it: %1.")
-                                             : tr("It cannot be done again on its own. Later actions stand in the way: %1."))
+    m_explanation->setText((entry->isInForce
+                                ? tr("It cannot be undone on its own. Later actions build on it: %1.")
+                                : tr("It cannot be done again on its own. Later actions stand in the way: %1."))
                                .arg(names.join(QStringLiteral("; "))));
 }
 

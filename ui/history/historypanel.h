@@ -52,6 +52,8 @@ Q_SIGNALS:
 
 private:
     void buildFilters();
+    void buildList();
+    void arrange();
     void clearFilters();
     void showSelected();
     [[nodiscard]] const dossier::HistoryEntry* selected() const;

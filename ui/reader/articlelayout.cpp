@@ -164,6 +164,12 @@ void ArticleLayout::place() {
     }
 }
 
+bool ArticleLayout::isLastOfItsKind(qsizetype index) const {
+    const auto& blocks = m_article.blocks();
+    const auto at = static_cast<size_t>(index);
+    return at + 1 == blocks.size() || blocks[at + 1].kind != blocks[at].kind;
+}
+
 BlockStyle ArticleLayout::styleOf(qsizetype index) const {
     const Fonts& fonts = m_theme.fonts;
     const Metrics& metrics = m_theme.metrics;
@@ -216,14 +222,13 @@ BlockStyle ArticleLayout::styleOf(qsizetype index) const {
     case domain::BlockKind::Paragraph:
         break;
     }
-    if (block.kind == domain::BlockKind::TableRow && (index + 1 == static_cast<qsizetype>(m_article.blocks().size()) ||
-                                                      m_article.blocks()[size_t(index + 1)].kind != block.kind)) {
-        style.spaceAfter = metrics.huge;
-    }
-    // Items of one list stand close together; the last one keeps the paragraph's distance.
-    if (block.kind == domain::BlockKind::ListItem && (index + 1 == static_cast<qsizetype>(m_article.blocks().size()) ||
-                                                      m_article.blocks()[size_t(index + 1)].kind != block.kind)) {
-        style.spaceAfter = paragraphSpace;
+    // Rows of one table and items of one list stand close together; the last one keeps its distance.
+    if (isLastOfItsKind(index)) {
+        if (block.kind == domain::BlockKind::TableRow) {
+            style.spaceAfter = metrics.huge;
+        } else if (block.kind == domain::BlockKind::ListItem) {
+            style.spaceAfter = paragraphSpace;
+        }
     }
     return style;
 }

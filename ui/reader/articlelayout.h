@@ -103,6 +103,8 @@ private:
     void rebuildBoxes();
     void place();
     void layOutHeader();
+    /// Whether the block after it is of another kind, or there is none.
+    [[nodiscard]] bool isLastOfItsKind(qsizetype index) const;
     [[nodiscard]] BlockStyle styleOf(qsizetype index) const;
     [[nodiscard]] double estimatedHeight(const Box& box) const;
     bool layOut(qsizetype index);

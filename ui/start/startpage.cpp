@@ -84,37 +84,14 @@ StartPage::StartPage(const ThemeProvider& themes, QWidget* parent)
     , m_name(makeLabel(tr("Gainsay")))
     , m_purpose(makeLabel(tr("Read several accounts of one event, and see where they contradict each other. Everything "
                              "stays in one file on this machine.")))
-    , m_drop(makeLabel(
-          tr("Or drop or paste articles here: files, folders, or a selection from the browser.\nThey begin a new dossier.")))
+    , m_drop(makeLabel(tr("Or drop or paste articles here: files, folders, or a selection from the browser.\nThey "
+                          "begin a new dossier.")))
     , m_recentHeader(new SectionHeader(themes, tr("Recent dossiers")))
     , m_recent(new QListWidget) {
     setObjectName(QStringLiteral("start"));
     m_drop->setAlignment(Qt::AlignCenter);
     m_drop->setFixedHeight(dropHeight);
-    m_recent->setItemDelegate(new RecentDelegate(themes, m_recent));
-    m_recent->setFrameShape(QFrame::NoFrame);
-    m_recent->setMouseTracking(true);
-    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_recent->viewport()->setAutoFillBackground(false);
-    m_recent->setAccessibleName(tr("Recent dossiers"));
-    const auto open = [this](const QListWidgetItem* item) { Q_EMIT recentRequested(item->data(pathRole).toString()); };
-    connect(m_recent, &QListWidget::itemClicked, this, open);
-    connect(m_recent, &QListWidget::itemActivated, this, open);
-
-    auto* box = new QWidget;
-    box->setMaximumWidth(columnWidth);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(themes.metrics().small);
-    column->addWidget(m_name);
-    column->addWidget(m_purpose);
-    column->addSpacing(themes.metrics().large);
-    column->addLayout(makeButtons());
-    column->addSpacing(themes.metrics().huge);
-    column->addWidget(m_recentHeader);
-    column->addWidget(m_recent);
-    column->addSpacing(themes.metrics().large);
-    column->addWidget(m_drop);
+    buildRecent();
 
     auto* page = new QGridLayout(this);
     page->setColumnStretch(0, 1);
@@ -125,13 +102,43 @@ StartPage::StartPage(const ThemeProvider& themes, QWidget* parent)
     page->setRowStretch(0, 2);
     auto* centre = new QHBoxLayout;
     centre->addStretch();
-    centre->addWidget(box, columnWidth);
+    centre->addWidget(makeColumn(), columnWidth);
     centre->addStretch();
     page->addLayout(centre, 1, 1);
     page->setRowStretch(2, 3);
     connect(&themes, &ThemeProvider::changed, this, &StartPage::restyle);
     restyle();
     setRecent({});
+}
+
+void StartPage::buildRecent() {
+    m_recent->setItemDelegate(new RecentDelegate(m_themes, m_recent));
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setMouseTracking(true);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recent->viewport()->setAutoFillBackground(false);
+    m_recent->setAccessibleName(tr("Recent dossiers"));
+    const auto open = [this](const QListWidgetItem* item) { Q_EMIT recentRequested(item->data(pathRole).toString()); };
+    connect(m_recent, &QListWidget::itemClicked, this, open);
+    connect(m_recent, &QListWidget::itemActivated, this, open);
+}
+
+QWidget* StartPage::makeColumn() {
+    auto* box = new QWidget;
+    box->setMaximumWidth(columnWidth);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_themes.metrics().small);
+    column->addWidget(m_name);
+    column->addWidget(m_purpose);
+    column->addSpacing(m_themes.metrics().large);
+    column->addLayout(makeButtons());
+    column->addSpacing(m_themes.metrics().huge);
+    column->addWidget(m_recentHeader);
+    column->addWidget(m_recent);
+    column->addSpacing(m_themes.metrics().large);
+    column->addWidget(m_drop);
+    return box;
 }
 
 QLayout* StartPage::makeButtons() {

@@ -33,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void buildRecent();
+    [[nodiscard]] QWidget* makeColumn();
     [[nodiscard]] QLayout* makeButtons();
     void restyle();
 

@@ -3,58 +3,20 @@
 
 #include "ui/models/roles.h"
 #include "ui/style/gainsaystyle.h"
-#include "ui/style/paint.h"
+#include "ui/style/widgets/twolinedelegate.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace gainsay::ui {
 namespace {
 
-constexpr int rowHeight = 46;
 constexpr int listHeight = 320;
-
-/// When, and below it why, how large and what has changed since.
-class BackupDelegate final : public QStyledItemDelegate {
-public:
-    BackupDelegate(const ThemeProvider& themes, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_themes(themes) {}
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override {
-        return {0, rowHeight};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        painter->save();
-        const Theme& theme = m_themes.theme();
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->setRenderHint(QPainter::Antialiasing);
-            paintPanel(*painter, option.rect, theme.metrics.radiusSmall, theme.palette.hover);
-        }
-        const QRect inner = option.rect.adjusted(theme.metrics.small, 5, -theme.metrics.small, -5);
-        const bool usable = index.flags().testFlag(Qt::ItemIsEnabled);
-        painter->setFont(theme.fonts.interface);
-        painter->setPen(usable ? theme.palette.text : theme.palette.muted);
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
-        painter->setFont(theme.fonts.small);
-        painter->setPen(theme.palette.muted);
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
-                          QFontMetrics(theme.fonts.small)
-                              .elidedText(index.data(DetailRole).toString(), Qt::ElideRight, inner.width()));
-        painter->restore();
-    }
-
-private:
-    const ThemeProvider& m_themes;
-};
 
 QString reasonInWords(dossier::BackupReason reason) {
     switch (reason) {
@@ -123,7 +85,7 @@ BackupList::BackupList(const ThemeProvider& themes, QWidget* parent)
     , m_make(new QPushButton(tr("Back up now"), this))
     , m_folder(new QPushButton(tr("Show the folder"), this))
     , m_restore(new QPushButton(this)) {
-    m_list->setItemDelegate(new BackupDelegate(themes, m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(themes, {.detail = DetailRole}, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumHeight(listHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

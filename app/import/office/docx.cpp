@@ -78,13 +78,9 @@ Result<domain::Extraction> readDocx(const QByteArray& bytes, const ReadingTools&
     appendNotes(blocks, body.notes(), notes);
 
     const auto properties = readProperties(package->part(QStringLiteral("docProps/core.xml")));
-    domain::Extraction draft;
-    draft.mediaType = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    draft.extractor = QStringLiteral("gainsay-docx 1");
-    draft.byline = properties.creators;
-    draft.published = properties.date;
-    draft.language = properties.language;
-    draft.url = tools.hints.url;
+    auto draft = draftOf(properties, tools.hints,
+                         QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+                         QStringLiteral("gainsay-docx 1"));
     return assembleDocument(std::move(draft), std::move(blocks), properties.title, tools);
 }
 

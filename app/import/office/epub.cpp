@@ -105,14 +105,8 @@ Result<domain::Extraction> readEpub(const QByteArray& bytes, const ReadingTools&
         }
     }
     const auto properties = readProperties(opf);
-    domain::Extraction draft;
-    draft.mediaType = QStringLiteral("application/epub+zip");
-    draft.extractor = QStringLiteral("gainsay-epub 1");
-    draft.byline = properties.creators;
-    draft.published = properties.date;
-    draft.site = properties.publisher;
-    draft.language = properties.language;
-    draft.url = tools.hints.url;
+    auto draft =
+        draftOf(properties, tools.hints, QStringLiteral("application/epub+zip"), QStringLiteral("gainsay-epub 1"));
     return assembleDocument(std::move(draft), std::move(blocks), properties.title, tools);
 }
 

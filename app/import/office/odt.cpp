@@ -181,13 +181,8 @@ Result<domain::Extraction> readOdt(const QByteArray& bytes, const ReadingTools& 
         return std::unexpected(damagedDocument(tools.hints, xml.errorString()));
     }
     const auto properties = readProperties(package->part(QStringLiteral("meta.xml")));
-    domain::Extraction draft;
-    draft.mediaType = QStringLiteral("application/vnd.oasis.opendocument.text");
-    draft.extractor = QStringLiteral("gainsay-odt 1");
-    draft.byline = properties.creators;
-    draft.published = properties.date;
-    draft.language = properties.language;
-    draft.url = tools.hints.url;
+    auto draft = draftOf(properties, tools.hints, QStringLiteral("application/vnd.oasis.opendocument.text"),
+                         QStringLiteral("gainsay-odt 1"));
     return assembleDocument(std::move(draft), body.take(), properties.title, tools);
 }
 

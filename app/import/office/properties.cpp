@@ -40,4 +40,17 @@ DocumentProperties readProperties(const QByteArray& bytes) {
     return found;
 }
 
+domain::Extraction draftOf(const DocumentProperties& properties, const ImportHints& hints, const QString& mediaType,
+                           const QString& extractor) {
+    domain::Extraction draft;
+    draft.mediaType = mediaType;
+    draft.extractor = extractor;
+    draft.byline = properties.creators;
+    draft.published = properties.date;
+    draft.site = properties.publisher;
+    draft.language = properties.language;
+    draft.url = hints.url;
+    return draft;
+}
+
 } // namespace gainsay::import

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/extraction.h"
 #include "app/domain/partialdate.h"
+#include "app/import/hints.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,5 +22,9 @@ struct DocumentProperties {
 
 /// Reads docProps/core.xml, meta.xml or an OPF package's metadata.
 [[nodiscard]] DocumentProperties readProperties(const QByteArray& xml);
+
+/// The beginning of an extraction: what is known of a document before its blocks are put together.
+[[nodiscard]] domain::Extraction draftOf(const DocumentProperties& properties, const ImportHints& hints,
+                                         const QString& mediaType, const QString& extractor);
 
 } // namespace gainsay::import

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QStringDecoder>
 
+#include <array>
+
 namespace gainsay::import {
 namespace {
 
@@ -35,6 +37,71 @@ QByteArray charsetOfCodePage(int page) {
 
 /// What the text of a group is for.
 enum class Destination { Body, Skipped, Fonts, Styles, Title, Author, Created, Footnote };
+
+/// Words that begin a group without text of the article.
+constexpr std::array skippedDestinations{"colortbl",
+                                         "pict",
+                                         "object",
+                                         "header",
+                                         "headerl",
+                                         "headerr",
+                                         "headerf",
+                                         "footer",
+                                         "footerl",
+                                         "footerr",
+                                         "footerf",
+                                         "fldinst",
+                                         "pntext",
+                                         "listtext",
+                                         "nonshppict",
+                                         "annotation",
+                                         "atnid",
+                                         "atnauthor",
+                                         "info",
+                                         "subject",
+                                         "keywords",
+                                         "doccomm",
+                                         "company",
+                                         "operator",
+                                         "revtim",
+                                         "printim",
+                                         "buptim",
+                                         "comment",
+                                         "hlinkbase",
+                                         "manager",
+                                         "category",
+                                         "tc",
+                                         "xe",
+                                         "filetbl",
+                                         "revtbl",
+                                         "listtable",
+                                         "listoverridetable",
+                                         "rsidtbl",
+                                         "generator",
+                                         "themedata",
+                                         "colorschememapping",
+                                         "datastore",
+                                         "latentstyles",
+                                         "xmlnstbl",
+                                         "template",
+                                         "private",
+                                         "bkmkstart",
+                                         "bkmkend",
+                                         "ftnsep",
+                                         "ftnsepc",
+                                         "aftnsep",
+                                         "aftnsepc"};
+
+/// What a group holds that begins with one of these words.
+QHash<QByteArray, Destination> destinationWords() {
+    QHash<QByteArray, Destination> words{{"fonttbl", Destination::Fonts},   {"stylesheet", Destination::Styles},
+                                         {"title", Destination::Title},     {"author", Destination::Author},
+                                         {"creatim", Destination::Created}, {"footnote", Destination::Footnote}};
+    for (const char* word : skippedDestinations) {
+        words.insert(word, Destination::Skipped);
+    }
+    return words;
+}
 
 class RtfReader {
 public:
@@ -112,67 +179,7 @@ private:
     }
 
     bool enterDestination(QByteArrayView word) {
-        static const QHash<QByteArray, Destination> destinations = [] {
-            QHash<QByteArray, Destination> table{
-                {"fonttbl", Destination::Fonts},   {"stylesheet", Destination::Styles},
-                {"title", Destination::Title},     {"author", Destination::Author},
-                {"creatim", Destination::Created}, {"footnote", Destination::Footnote}};
-            for (const char* skipped : {"colortbl",
-                                        "pict",
-                                        "object",
-                                        "header",
-                                        "headerl",
-                                        "headerr",
-                                        "headerf",
-                                        "footer",
-                                        "footerl",
-                                        "footerr",
-                                        "footerf",
-                                        "fldinst",
-                                        "pntext",
-                                        "listtext",
-                                        "nonshppict",
-                                        "annotation",
-                                        "atnid",
-                                        "atnauthor",
-                                        "info",
-                                        "subject",
-                                        "keywords",
-                                        "doccomm",
-                                        "company",
-                                        "operator",
-                                        "revtim",
-                                        "printim",
-                                        "buptim",
-                                        "comment",
-                                        "hlinkbase",
-                                        "manager",
-                                        "category",
-                                        "tc",
-                                        "xe",
-                                        "filetbl",
-                                        "revtbl",
-                                        "listtable",
-                                        "listoverridetable",
-                                        "rsidtbl",
-                                        "generator",
-                                        "themedata",
-                                        "colorschememapping",
-                                        "datastore",
-                                        "latentstyles",
-                                        "xmlnstbl",
-                                        "template",
-                                        "private",
-                                        "bkmkstart",
-                                        "bkmkend",
-                                        "ftnsep",
-                                        "ftnsepc",
-                                        "aftnsep",
-                                        "aftnsepc"}) {
-                table.insert(skipped, Destination::Skipped);
-            }
-            return table;
-        }();
+        static const QHash<QByteArray, Destination> destinations = destinationWords();
         const auto found = destinations.constFind(word.toByteArray());
         if (found == destinations.cend()) {
             return false;
