@@ -5,6 +5,8 @@
 #include "app/domain/foldedtokens.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace gainsay::analysis {
 namespace {
@@ -72,14 +74,41 @@ bool givesFigure(const QString& words) {
     return std::ranges::any_of(words, [](QChar c) { return c.isDigit(); }) || !quantitiesOf(words).empty();
 }
 
-/// Cuts a wording where what happened changes.
+/// Numbers of the common tokens in order, of both sides.
+std::vector<std::pair<size_t, size_t>> pairsOf(const Common& common) {
+    std::vector<std::pair<size_t, size_t>> pairs;
+    size_t after = 0;
+    for (size_t before = 0; before < common.before.size(); ++before) {
+        if (common.before[before]) {
+            for (; !common.after[after]; ++after) {
+            }
+            pairs.emplace_back(before, after++);
+        }
+    }
+    return pairs;
+}
+
+/// The tokens that a run of common words begins with, of one side: it ends where either side has something between.
+template <typename Side>
+std::set<size_t> beginningsOf(const std::vector<std::pair<size_t, size_t>>& pairs, Side side) {
+    std::set<size_t> beginnings;
+    for (size_t k = 0; k < pairs.size(); ++k) {
+        const bool goesOn = k > 0 && pairs[k].first == pairs[k - 1].first + 1 && pairs[k].second == pairs[k - 1].second + 1;
+        if (!goesOn) {
+            beginnings.insert(pairs[k].*side);
+        }
+    }
+    return beginnings;
+}
+
+/// Cuts a wording where what happened changes, and where a run of common words begins.
 std::vector<WordRun> runsOf(const QString& text, const std::vector<FoldedToken>& tokens, const std::vector<bool>& common,
-                            WordChange otherwise) {
+                            const std::set<size_t>& beginnings, WordChange otherwise) {
     std::vector<WordRun> runs;
     qsizetype from = 0;
     for (size_t i = 0; i < tokens.size(); ++i) {
         const bool last = i + 1 == tokens.size();
-        if (!last && common[i] == common[i + 1]) {
+        if (!last && common[i] == common[i + 1] && !beginnings.contains(i + 1)) {
             continue;
         }
         const qsizetype to = last ? text.size() : tokens[i + 1].start;
@@ -97,8 +126,10 @@ domain::WordChanges wordChanges(const QString& before, const QString& after) {
     const auto older = domain::foldedTokens(before);
     const auto newer = domain::foldedTokens(after);
     const Common common = commonWords(older, newer);
-    return {runsOf(before, older, common.before, WordChange::Removed),
-            runsOf(after, newer, common.after, WordChange::Added)};
+    const auto pairs = pairsOf(common);
+    using Pair = std::pair<size_t, size_t>;
+    return {runsOf(before, older, common.before, beginningsOf(pairs, &Pair::first), WordChange::Removed),
+            runsOf(after, newer, common.after, beginningsOf(pairs, &Pair::second), WordChange::Added)};
 }
 
 } // namespace gainsay::analysis

@@ -7,16 +7,15 @@ std::vector<WordRun> WordChanges::inOneLine() const {
     std::vector<WordRun> line;
     auto added = after.begin();
     for (const WordRun& run : before) {
-        if (run.change == WordChange::Same) {
-            // What was added before these words comes first.
-            while (added != after.end() && added->change == WordChange::Added) {
-                line.push_back(*added++);
-            }
-            if (added != after.end()) {
-                line.push_back(*added++);
-            }
-        } else {
+        if (run.change != WordChange::Same) {
             line.push_back(run);
+            continue;
+        }
+        for (; added != after.end() && added->change == WordChange::Added; ++added) {
+            line.push_back(*added);
+        }
+        if (added != after.end()) {
+            line.push_back(*added++);
         }
     }
     line.insert(line.end(), added, after.end());

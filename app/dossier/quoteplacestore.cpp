@@ -62,33 +62,45 @@ std::optional<qint64> endOf(const domain::QuotePlace& place) {
     return place.range ? std::optional<qint64>(place.range->end) : std::nullopt;
 }
 
+/// What the query finds; nothing in a dossier of the format before, which may be opened for reading as it is.
+template <typename... Values>
+Result<std::vector<domain::QuotePlace>> listPlaces(Connection& connection, QByteArrayView sql, const Values&... values) {
+    const auto tables = connection.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'anchoring'");
+    if (!tables) {
+        return passOn(tables);
+    }
+    return *tables == 0 ? Result<std::vector<domain::QuotePlace>>() : listRows(connection, sql, readPlace, values...);
+}
+
 } // namespace
 
 Result<std::vector<domain::QuotePlace>> QuotePlaceStore::all() const {
-    return listRows(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring ORDER BY version_id, quote_id", readPlace);
+    return listPlaces(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring ORDER BY version_id, quote_id");
 }
 
 Result<std::vector<domain::QuotePlace>> QuotePlaceStore::inVersion(domain::VersionId version) const {
-    return listRows(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE version_id = ?1 ORDER BY quote_id", readPlace,
-                    version);
+    return listPlaces(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE version_id = ?1 ORDER BY quote_id", version);
 }
 
 Result<std::vector<domain::QuotePlace>> QuotePlaceStore::ofQuote(domain::QuoteId quote) const {
-    return listRows(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE quote_id = ?1 ORDER BY version_id", readPlace,
-                    quote);
+    return listPlaces(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE quote_id = ?1 ORDER BY version_id", quote);
 }
 
 Result<std::optional<domain::QuotePlace>> QuotePlaceStore::find(domain::QuoteId quote, domain::VersionId version) const {
-    return findRow(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE quote_id = ?1 AND version_id = ?2", readPlace,
-                   quote, version);
+    auto places = listPlaces(
+        m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE quote_id = ?1 AND version_id = ?2", quote, version);
+    if (!places) {
+        return passOn(places);
+    }
+    return places->empty() ? std::nullopt : std::optional(std::move(places->front()));
 }
 
 Result<std::vector<domain::QuotePlace>> QuotePlaceStore::open() const {
-    return listRows(m_connection,
-                    "SELECT " PLACE_COLUMNS " FROM anchoring WHERE decision = 'open' AND version_id = "
-                    "(SELECT id FROM version WHERE article_id = (SELECT article_id FROM version WHERE id = anchoring.version_id) "
-                    "ORDER BY ordinal DESC LIMIT 1) ORDER BY version_id, quote_id",
-                    readPlace);
+    return listPlaces(m_connection,
+                      "SELECT " PLACE_COLUMNS " FROM anchoring WHERE decision = 'open' AND version_id = "
+                      "(SELECT id FROM version WHERE article_id = "
+                      "(SELECT article_id FROM version WHERE id = anchoring.version_id) "
+                      "ORDER BY ordinal DESC LIMIT 1) ORDER BY version_id, quote_id");
 }
 
 Result<void> QuotePlaceStore::put(Change& change, const domain::QuotePlace& place) {

@@ -79,6 +79,10 @@ Result<MergeOutcome> mergeCopy(dossier::Dossier& mine, const QString& path, cons
         if (!entry) {
             return passOn(entry);
         }
+        // One may have quoted what the other has a later version of.
+        if (const auto followed = *entry ? followMissing(mine) : Result<QuoteFates>(); !followed) {
+            return passOn(followed);
+        }
         return MergeOutcome{*entry ? std::optional((*entry)->sequence) : std::nullopt, std::move(*plan), {}};
     }
 }
@@ -99,12 +103,6 @@ Result<dossier::MergePlan> MergeDesk::compare(const QString& path, const std::st
 Result<MergeOutcome> MergeDesk::merge(const QString& path, const Decide& decide, const std::stop_token& stop,
                                       const ProgressSink& progress) {
     auto outcome = mergeCopy(m_actions.dossier(), path, decide, stop, progress);
-    if (outcome && outcome->entry) {
-        // One may have quoted what the other has a later version of.
-        if (const auto followed = followMissing(m_actions.dossier()); !followed) {
-            return passOn(followed);
-        }
-    }
     if (auto told = m_actions.catchUp(); !told) {
         return passOn(told);
     }

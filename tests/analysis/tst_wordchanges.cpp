@@ -42,7 +42,7 @@ private Q_SLOTS:
                                   << u"At least [-#250 -]{+#270 +}people fled."_s;
         QTest::newRow("a number word") << u"Three men were held."_s << u"Five men were held."_s
                                        << u"[-#Three -]{+#Five +}men were held."_s;
-        QTest::newRow("words at the end") << u"He denied it."_s << u"He denied it on Monday."_s << u"He denied it{+ on Monday+}."_s;
+        QTest::newRow("words at the end") << u"He denied it."_s << u"He denied it on Monday."_s << u"He denied it {+on Monday+}."_s;
         QTest::newRow("words at the front") << u"The mill burnt."_s << u"Overnight the mill burnt."_s
                                             << u"{+Overnight +}the mill burnt."_s;
         QTest::newRow("only removed") << u"The old mill burnt."_s << u"The mill burnt."_s << u"The [-old -]mill burnt."_s;

@@ -38,6 +38,8 @@ enum class ActionId {
     FocusMessage,
     ArticleDetails,
     MarkAsRead,
+    CompareVersions,
+    Orphans,
     History,
     Backups,
     Merge,

@@ -105,6 +105,10 @@ private:
     void focusMessage();
     void showShortcuts();
     void showHistory();
+    /// Quotes that wait for somebody to say where they stand in a new version.
+    void showOrphans();
+    /// What changed between versions of the article that is being read.
+    void showRevision();
     void keepBackups();
     void showBackups();
     void refreshBackups();
