@@ -75,6 +75,9 @@ struct ComparisonRule {
 [[nodiscard]] std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareModality(const SentencePair& pair, const Lexicons& lexicons);
 
+/// Whether compareRoles() takes a word for a verb that one does to another.
+[[nodiscard]] bool isRoleVerb(const Token& verb, const Lexicons& lexicons);
+
 /// What both passages agree on and is worth showing beside a contradiction: the same date, who speaks.
 [[nodiscard]] std::vector<domain::Reason> sharedContext(const Side& a, const Side& b, const Lexicons& lexicons);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/confusions.h"
 
+#include "app/analysis/folding.h"
 #include "app/analysis/sentences.h"
 
+#include <QLocale>
+#include <QSet>
+
 #include <map>
-#include <set>
 
 namespace gainsay::analysis {
 namespace {
@@ -21,6 +24,34 @@ struct Namesakes {
     bool standsAlone = false;
 };
 
+/// The names of countries in one word: two bodies of one country are not taken for each other.
+bool isCountry(const QString& folded) {
+    static const QSet<QString> countries = [] {
+        QSet<QString> names;
+        for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
+            names.insert(analysis::folded(QLocale::territoryToString(static_cast<QLocale::Territory>(i))));
+        }
+        return names;
+    }();
+    return countries.contains(folded);
+}
+
+/// "European", "Japanese", "National": says what sort of body it is, and is no name of one.
+bool isAdjective(const QString& folded) {
+    static const QStringList endings{QStringLiteral("ean"), QStringLiteral("ese"),  QStringLiteral("ish"),
+                                     QStringLiteral("ian"), QStringLiteral("ican"), QStringLiteral("onal"),
+                                     QStringLiteral("ern"), QStringLiteral("eral"), QStringLiteral("ic")};
+    static const QStringList words{QStringLiteral("united"),  QStringLiteral("new"),     QStringLiteral("first"),
+                                   QStringLiteral("royal"),   QStringLiteral("central"), QStringLiteral("global"),
+                                   QStringLiteral("general"), QStringLiteral("north"),   QStringLiteral("south"),
+                                   QStringLiteral("east"),    QStringLiteral("west"),    QStringLiteral("french"),
+                                   QStringLiteral("german"),  QStringLiteral("dutch"),   QStringLiteral("greek"),
+                                   QStringLiteral("swiss"),   QStringLiteral("thai"),    QStringLiteral("iraqi"),
+                                   QStringLiteral("israeli"), QStringLiteral("saudi"),   QStringLiteral("federal")};
+    return words.contains(folded) ||
+           std::ranges::any_of(endings, [&](const QString& ending) { return folded.endsWith(ending); });
+}
+
 class NameCollector {
 public:
     explicit NameCollector(const Lexicons& lexicons)
@@ -32,13 +63,34 @@ public:
         }
     }
 
-    [[nodiscard]] const std::map<QString, Namesakes>& names() const { return m_names; }
+    /// The names that begin alike, by their first word; it is no name itself where it is a country's or a common word.
+    [[nodiscard]] std::map<QString, Namesakes> names() && {
+        std::erase_if(m_names, [&](const auto& entry) {
+            return m_common.contains(entry.first) || isCountry(entry.first) || isAdjective(entry.first);
+        });
+        return std::move(m_names);
+    }
 
 private:
     static bool isNamePart(const Token& token) { return token.kind == TokenKind::Word && token.isCapitalised(); }
 
+    /// Of a headline in capitals nobody can tell which words are names.
+    [[nodiscard]] bool isHeadline(const std::vector<Token>& tokens) const {
+        return std::ranges::none_of(tokens, [&](const Token& token) {
+            return token.kind == TokenKind::Word && !token.isCapitalised() && m_lexicons.classes().isContent(token);
+        });
+    }
+
     void readSentence(const QString& sentence, const SentencePlace& place) {
         const std::vector<Token> tokens = tokenise(sentence, m_lexicons.stemmer());
+        for (const Token& token : tokens) {
+            if (token.kind == TokenKind::Word && !token.isCapitalised()) {
+                m_common.insert(token.folded);
+            }
+        }
+        if (isHeadline(tokens)) {
+            return;
+        }
         for (size_t i = 0; i < tokens.size();) {
             size_t end = i;
             while (end < tokens.size() && isNamePart(tokens[end])) {
@@ -65,7 +117,15 @@ private:
             m_names[tokens[first].folded].standsAlone |= first > 0;
             return;
         }
-        // The legal form at the end tells nothing: "Mitsubishi Heavy Industries Ltd".
+        // The legal form at the end tells nothing: who says "Norvik Corp." says Norvik.
+        size_t endOfName = end;
+        while (endOfName > first + 1 && m_lexicons.isLegalForm(tokens[endOfName - 1].folded)) {
+            --endOfName;
+        }
+        if (endOfName == first + 1) {
+            m_names[tokens[first].folded].standsAlone = true;
+            return;
+        }
         const bool isBody = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first + 1),
                                         tokens.begin() + static_cast<std::ptrdiff_t>(end),
                                         [&](const Token& token) { return m_lexicons.isBodyWord(token.folded); });
@@ -82,6 +142,7 @@ private:
 
     const Lexicons& m_lexicons;
     std::map<QString, Namesakes> m_names;
+    QSet<QString> m_common; ///< words that stand somewhere without a capital
 };
 
 Confusion confusionOf(const QString& shared, const NameUse& one, const NameUse& other) {
@@ -107,7 +168,7 @@ std::vector<Confusion> findConfusions(const std::vector<ComparedText>& texts, co
         collector.read(*texts[i].text, i);
     }
     std::vector<Confusion> confusions;
-    for (const auto& [head, namesakes] : collector.names()) {
+    for (const auto& [head, namesakes] : std::move(collector).names()) {
         if (!namesakes.standsAlone) {
             continue;
         }

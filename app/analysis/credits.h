@@ -14,14 +14,16 @@ struct Credit {
     QString agency;          ///< its first name in the lexicon
     domain::TextRange range; ///< code points of the text: the name as it stands there
     QString rule;            ///< "dateline", "in-brackets", "attribution"
-    bool carries = false;    ///< stands near the beginning: the article as a whole rests on it
+    bool carries = false;    ///< the article as a whole rests on it
 
     bool operator==(const Credit&) const = default;
 };
 
-/// Finds news agencies that articles credit: datelines ("TOKYO (AP) –"), names in brackets ("(Reuters)"), and names in
-/// sentences that say who says so ("according to Kyodo", "told AFP", 共同通信によると). Immutable, so that threads may
-/// share it.
+/// Finds news agencies that articles credit: datelines ("TOKYO (AP) –"), names in brackets at the end of a paragraph
+/// ("(Reuters)"), which carry the whole article, and agencies that sentences name as the ones who say so ("according to
+/// Kyodo", "told AFP", 共同通信によると), which do where they stand near the beginning. Letters in brackets behind the
+/// name that they stand for ("Allied Fishers Party (AFP)") mean no agency in that article. Immutable, so that threads
+/// may share it.
 class CreditFinder {
 public:
     /// InvalidInput, NotFound or Unreadable where the lexicon of agencies cannot be used.
@@ -34,12 +36,14 @@ public:
 
     /// All credits, ascending.
     [[nodiscard]] std::vector<Credit> creditsOf(const domain::ArticleText& article) const;
-    /// The agency that a name means ("Kyodo" for Kyodo News); empty where it means none.
+    /// The agency that a name means ("Kyodo" for Kyodo News, as does "the local news agency Kyodo"); empty where it
+    /// means none.
     [[nodiscard]] QString agencyOf(const QString& name) const;
 
 private:
     struct Agencies;
     explicit CreditFinder(std::unique_ptr<Agencies> agencies);
+    [[nodiscard]] bool isSpeaking(const QString& sentence, domain::TextRange place, const QString& agency) const;
 
     std::unique_ptr<Agencies> m_agencies;
 };

@@ -1,34 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/folding.h"
 
+#include "app/domain/foldedsigns.h"
+
 #include <QChar>
 
 namespace gainsay::analysis {
 namespace {
 
 constexpr bool isDroppedMark(char32_t c) {
-    return (c >= 0x0300 && c <= 0x036F) || c == 0x00AD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0xFEFF;
-}
-
-constexpr char32_t plain(char32_t c) {
-    switch (c) {
-    case 0x2018: // single quotation marks and the modifier apostrophe
-    case 0x2019:
-    case 0x02BC:
-        return U'\'';
-    case 0x201C:
-    case 0x201D:
-        return U'"';
-    case 0x2010: // hyphens, dashes, minus
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2212:
-        return U'-';
-    default:
-        return c;
-    }
+    return (c >= 0x0300 && c <= 0x036F) || c == 0x200B || domain::isSettingMark(c);
 }
 
 char32_t plainSpace(char32_t c) {
@@ -42,7 +23,7 @@ FoldedText::FoldedText(QStringView text) {
     m_origins.reserve(static_cast<size_t>(text.size()));
     qsizetype codePoint = 0;
     const auto put = [&](char32_t c) {
-        m_characters.push_back(plainSpace(plain(c)));
+        m_characters.push_back(plainSpace(domain::foldedSign(c)));
         m_origins.push_back({codePoint, codePoint + 1});
     };
     for (const char32_t c : text.toUcs4()) {

@@ -61,10 +61,11 @@ Result<Lexicons> Lexicons::load(const QString& folder) {
         lexicons.m_abbreviations.insert(entry.phrase, entry.kind == title ? Abbreviation::Title : Abbreviation::Other);
     }
     // A line holds many words, and several lines are of one kind.
-    const Lexicon bodies = loader.take(QStringLiteral("organisations.en.tsv"), {QStringLiteral("body")});
+    const Lexicon bodies =
+        loader.take(QStringLiteral("organisations.en.tsv"), {QStringLiteral("body"), QStringLiteral("legal")});
     for (const LexiconEntry& entry : bodies.entries()) {
         for (const QString& word : entry.phrase.split(u' ', Qt::SkipEmptyParts)) {
-            lexicons.m_bodyWords.insert(word);
+            (entry.kind == u"legal" ? lexicons.m_legalForms : lexicons.m_bodyWords).insert(word);
         }
     }
     if (loader.error()) {

@@ -29,6 +29,9 @@ public:
     /// Whether a folded word belongs to the names of companies and the like ("industries").
     [[nodiscard]] bool isBodyWord(const QString& foldedWord) const { return m_bodyWords.contains(foldedWord); }
 
+    /// Whether a folded word says which legal form a company has ("ltd").
+    [[nodiscard]] bool isLegalForm(const QString& foldedWord) const { return m_legalForms.contains(foldedWord); }
+
     enum class Abbreviation { None, Title, Other };
     /// Whether a full stop after this folded word may be part of an abbreviation.
     [[nodiscard]] Abbreviation abbreviation(const QString& foldedWord) const {
@@ -43,6 +46,7 @@ private:
     NumberWords m_numbers;
     QHash<QString, Abbreviation> m_abbreviations;
     QSet<QString> m_bodyWords;
+    QSet<QString> m_legalForms;
 };
 
 } // namespace gainsay::analysis

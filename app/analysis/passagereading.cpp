@@ -10,6 +10,7 @@ constexpr double nameWeight = 1.2;
 constexpr double lightWeight = 0.3;
 /// Of a sentence without end (a table read as one, a text meant to stall us) the beginning has to do.
 constexpr size_t mostTerms = 200;
+constexpr size_t mostInSentence = 100; ///< cues, and quantities, and dates
 /// How many tokens an operator reaches at most.
 constexpr size_t widestScope = 60;
 
@@ -27,6 +28,20 @@ bool isOperator(CueKind kind) {
     default:
         return false;
     }
+}
+
+/// Leaves the first of what was found in every sentence, all ascending.
+template <typename Found>
+void dropSurplus(const std::vector<SentenceReading>& sentences, std::vector<Found>& found) {
+    auto sentence = sentences.begin();
+    size_t count = 0;
+    std::erase_if(found, [&](const Found& one) {
+        while (sentence != sentences.end() && one.range.start >= sentence->range.end) {
+            ++sentence;
+            count = 0;
+        }
+        return ++count > mostInSentence;
+    });
 }
 
 void addSentences(const QString& text, const Lexicons& lexicons, PassageReading& passage) {
@@ -70,6 +85,26 @@ void addTerms(const Lexicons& lexicons, PassageReading& passage, SentenceReading
         term.weight = wordClass == WordClass::Light ? lightWeight : term.isName ? nameWeight : 1.0;
         sentence.terms.push_back(std::move(term));
     }
+}
+
+/// Where the dateline of a sentence ends ("NORVIK, March 3 (AP) –", 【ノルビク３日】), in code points; where it begins
+/// without one.
+qsizetype datelineEnd(const PassageReading& passage, const SentenceReading& sentence) {
+    constexpr size_t longestDateline = 16; // tokens
+    const auto& tokens = passage.tokens;
+    const size_t first = sentence.firstToken;
+    const bool isBracketed = first < sentence.endToken && tokens[first].isSymbol(u"【");
+    for (size_t i = first; i < std::min(first + longestDateline, sentence.endToken); ++i) {
+        const bool isDash = tokens[i].kind == TokenKind::Symbol && QStringView(u"-–—").contains(tokens[i].surface) &&
+                            i > first && tokens[i - 1].range.end < tokens[i].range.start;
+        if (isBracketed ? tokens[i].isSymbol(u"】") : isDash) {
+            return tokens[i].range.end;
+        }
+        if (!isBracketed && tokens[i].isWord() && !tokens[i].isCapitalised()) {
+            break;
+        }
+    }
+    return sentence.range.start;
 }
 
 /// Finds the words that one cue acts on.
@@ -121,7 +156,7 @@ private:
                 cue.phrase.startsWith(u"do not") || cue.phrase.startsWith(u"have yet"));
     }
 
-    /// "is untrue", "was denied"; "seems highly unlikely", where nothing follows that it could be said of.
+    /// "is untrue", "was denied"; "looks quite improbable", where nothing follows that it could be said of.
     [[nodiscard]] bool followsLinkingVerb(const Cue& cue) const {
         if (cue.firstToken == m_sentence.firstToken) {
             return false;
@@ -140,7 +175,7 @@ private:
                                    [&](const QString& verb) { return token(before).stem == stemmer.stem(verb); });
     }
 
-    /// Past a remark between dashes right after the cue ("unclear – despite hints – if …"); `from` where there is none.
+    /// Past a remark between dashes right after the cue ("unknown – even now – whether …"); `from` where there is none.
     [[nodiscard]] size_t pastRemark(size_t from) const {
         constexpr size_t longestRemark = 8;
         const auto isDash = [&](size_t i) {
@@ -226,13 +261,20 @@ private:
     const Lexicons& m_lexicons;
 };
 
+/// "neither … nor", "did not sail nor dock": one negation in several words.
+bool goesOn(const Cue& cue, const std::vector<Operator>& operators) {
+    return cue.phrase == u"nor" && std::ranges::any_of(operators, [&](const Operator& op) {
+               return op.kind == CueKind::Negation && cue.firstToken >= op.firstToken && cue.firstToken < op.endToken;
+           });
+}
+
 void addOperators(const Lexicons& lexicons, PassageReading& passage) {
     for (size_t i = 0; i < passage.cues.size(); ++i) {
         const Cue& cue = passage.cues[i];
         const auto sentence = std::ranges::find_if(passage.sentences, [&](const SentenceReading& s) {
             return cue.firstToken >= s.firstToken && cue.firstToken < s.endToken;
         });
-        if (isOperator(cue.kind) && sentence != passage.sentences.end()) {
+        if (isOperator(cue.kind) && sentence != passage.sentences.end() && !goesOn(cue, passage.operators)) {
             passage.operators.push_back(scopeOf(i, passage, *sentence, lexicons));
         }
     }
@@ -276,14 +318,20 @@ PassageReading readPassage(const QString& text, const domain::PartialDate& publi
     passage.cues = lexicons.cues().find(passage.tokens);
     passage.quantities = quantitiesOf(text, passage.tokens, lexicons);
     passage.dates = datesOf(text, published);
+    addSentences(text, lexicons, passage);
+    dropSurplus(passage.sentences, passage.cues);
+    dropSurplus(passage.sentences, passage.quantities);
+    dropSurplus(passage.sentences, passage.dates);
     std::erase_if(passage.quantities, [&](const Quantity& quantity) {
         return std::ranges::any_of(passage.dates,
                                    [&](const DateMention& date) { return date.range.overlaps(quantity.range); });
     });
-    addSentences(text, lexicons, passage);
     addOperators(lexicons, passage);
     for (SentenceReading& sentence : passage.sentences) {
         addTerms(lexicons, passage, sentence);
+        // The day of the telling is none of what is told.
+        const domain::TextRange dateline{sentence.range.start, datelineEnd(passage, sentence)};
+        std::erase_if(passage.dates, [&](const DateMention& date) { return dateline.contains(date.range); });
     }
     return passage;
 }

@@ -6,12 +6,6 @@ namespace {
 
 constexpr size_t longestPhrase = 7; ///< in tokens
 
-bool looksLikeVerb(const Token& token, const Lexicons& lexicons) {
-    const bool isRegular = !token.isCapitalised() && token.kind == TokenKind::Word &&
-                           (token.folded.endsWith(u"ed") || token.folded.endsWith(u"ing"));
-    return isRegular || lexicons.stemmer().isIrregularVerb(token.folded);
-}
-
 /// The tightest stretch around the last of the terms: terms that stand too far before it are left out.
 size_t startOfCluster(const std::vector<size_t>& terms) {
     size_t first = terms.back();
@@ -43,6 +37,12 @@ domain::TextRange wholeWords(const PassageReading& passage, size_t first, size_t
 }
 
 } // namespace
+
+bool looksLikeVerb(const Token& token, const Lexicons& lexicons) {
+    const bool isRegular = !token.isCapitalised() && token.kind == TokenKind::Word &&
+                           (token.folded.endsWith(u"ed") || token.folded.endsWith(u"ing"));
+    return isRegular || lexicons.stemmer().isIrregularVerb(token.folded);
+}
 
 domain::TextRange eventPhrase(const PassageReading& passage, const SentenceReading& sentence,
                               const std::vector<size_t>& terms, const Lexicons& lexicons) {

@@ -76,7 +76,7 @@ double scopeCoverage(const Side& side, const Operator& op, const std::vector<siz
         if (term.token < op.firstToken || term.token >= op.endToken || term.isFigure) {
             continue;
         }
-        // In "no data breach" the breach is what is denied, the data says which.
+        // In "no fuel leak" the leak is what is denied, the fuel says which.
         const bool isModifier = std::ranges::any_of(side.sentence.terms, [&](const Term& next) {
             const QString& word = tokens[next.token].folded;
             return next.token == term.token + 1 && next.token < op.endToken &&

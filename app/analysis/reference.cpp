@@ -51,6 +51,28 @@ bool shareName(const SentencePair& pair) {
     });
 }
 
+NamePlaces namePlaces(const SentencePair& pair, size_t tokenA, size_t tokenB) {
+    const auto standsBehind = [](const Side& side, size_t name, size_t word) {
+        const auto& tokens = side.reading.tokens;
+        const bool isPassive = word + 1 < tokens.size() && tokens[word + 1].folded == u"by";
+        return (name > word) != isPassive;
+    };
+    const auto isNear = [](size_t name, size_t word) {
+        return name != word && (name < word ? word - name : name - word) <= nearTokens;
+    };
+    std::array<std::array<bool, 2>, 2> seen{}; // before or behind the word, in each sentence
+    for (const AlignedPair& aligned : pair.alignment.pairs) {
+        const Term& a = pair.termA(aligned);
+        const Term& b = pair.termB(aligned);
+        if (!aligned.areOpposites && (a.isName || b.isName) && isNear(a.token, tokenA) && isNear(b.token, tokenB)) {
+            seen.at(standsBehind(pair.a, a.token, tokenA)).at(standsBehind(pair.b, b.token, tokenB)) = true;
+        }
+    }
+    const bool goBehind = seen[0][1];
+    const bool comeBefore = seen[1][0];
+    return {goBehind && comeBefore, seen[1][1] && !seen[0][0] && !goBehind && !comeBefore};
+}
+
 bool speakOfTheSame(const SentencePair& pair) {
     return std::ranges::any_of(pair.alignment.pairs,
                                [&](const AlignedPair& aligned) { return isSameReferent(pair, aligned); });

@@ -12,6 +12,14 @@ namespace gainsay::analysis {
 [[nodiscard]] bool speakOfTheSame(const SentencePair& pair);
 /// Whether they share a name.
 [[nodiscard]] bool shareName(const SentencePair& pair);
+/// What the names that both sentences have do around a word of each.
+struct NamePlaces {
+    bool swapped = false;  ///< one comes to stand before the word, another behind it
+    bool isObject = false; ///< all stand behind it: what was sold was bought
+};
+/// Who stands near two words (token numbers) of which the one may tell of the other's side; in "X was sold by Y" the
+/// names are taken to stand as in "Y sold X".
+[[nodiscard]] NamePlaces namePlaces(const SentencePair& pair, size_t tokenA, size_t tokenB);
 /// speakOfTheSame() for what is said by one word of each sentence: the shared name or definite word must be the word's
 /// subject or object. "Standing on the beach" says who stands of nobody definite.
 [[nodiscard]] bool speakOfTheSame(const SentencePair& pair, size_t tokenA, size_t tokenB, const Lexicons& lexicons);

@@ -2,6 +2,7 @@
 #include "app/analysis/reuse.h"
 
 #include "app/analysis/folding.h"
+#include "app/domain/foldedsigns.h"
 
 #include <limits>
 #include <tuple>
@@ -63,6 +64,15 @@ std::vector<Fingerprint> winnow(const std::vector<std::uint64_t>& hashes, size_t
     return chosen;
 }
 
+/// Of a fingerprint that one text has more often than this, the further places are left out: a text that says the same
+/// again and again (a table of zeros) would otherwise be compared with its like at each of its words.
+constexpr int mostPlaces = 32;
+
+void dropRepeated(std::vector<Fingerprint>& prints) {
+    std::unordered_map<std::uint64_t, int> counts;
+    std::erase_if(prints, [&](const Fingerprint& print) { return ++counts[print.first] > mostPlaces; });
+}
+
 /// Reads the words of a text: maximal stretches of letters, digits and marks, or single characters of scripts without
 /// spaces.
 template <typename TakeWord>
@@ -82,6 +92,11 @@ void forEachWord(const QString& text, TakeWord take) {
         } else {
             while (i < characters.size()) {
                 const char32_t c = characters[i];
+                if (domain::isSettingMark(c) && i > start) {
+                    isPlain = false;
+                    ++i;
+                    continue;
+                }
                 const bool isLower = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
                 const bool isUpper = c >= U'A' && c <= U'Z';
                 if (!isLower && !isUpper && (c < 0x80 || !isSpacedWordCharacter(c))) {
@@ -180,7 +195,8 @@ void ReuseIndex::addRuns(size_t textA, const Words& b, const Extent& extent, std
     }
 }
 
-std::vector<SharedRun> ReuseIndex::runsWith(const Words& words, const std::vector<Fingerprint>& prints) const {
+std::vector<SharedRun> ReuseIndex::runsWith(const Words& words, const std::vector<Fingerprint>& prints,
+                                            const std::stop_token& stop) const {
     struct Hash {
         size_t operator()(const std::pair<std::uint32_t, std::int64_t>& key) const {
             return scrambled(key.first * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(key.second));
@@ -190,6 +206,9 @@ std::vector<SharedRun> ReuseIndex::runsWith(const Words& words, const std::vecto
     std::unordered_map<std::pair<std::uint32_t, std::int64_t>, size_t, Hash> compared;
     std::vector<SharedRun> runs;
     for (const auto& [hash, word] : prints) {
+        if (stop.stop_requested()) {
+            break;
+        }
         const auto head = m_heads.find(hash);
         for (std::uint32_t at = head != m_heads.end() ? head->second : 0; at != 0; at = m_places[at - 1].next) {
             const Place& place = m_places[at - 1];
@@ -210,13 +229,14 @@ std::vector<SharedRun> ReuseIndex::runsWith(const Words& words, const std::vecto
     return runs;
 }
 
-std::vector<SharedRun> ReuseIndex::add(const QString& text) {
+std::vector<SharedRun> ReuseIndex::add(const QString& text, const std::stop_token& stop) {
     // A fingerprint covers half of the least run; the window takes up the rest, so that every run holds one.
     const size_t length = std::max<size_t>(1, m_leastWords / 2);
     const size_t window = m_leastWords - length + 1;
     Words words = read(text);
-    const std::vector<Fingerprint> prints = winnow(windowHashes(formsOf(words), length), window);
-    std::vector<SharedRun> runs = runsWith(words, prints);
+    std::vector<Fingerprint> prints = winnow(windowHashes(formsOf(words), length), window);
+    dropRepeated(prints);
+    std::vector<SharedRun> runs = runsWith(words, prints, stop);
     for (const auto& [hash, word] : prints) {
         std::uint32_t& head = m_heads[hash];
         m_places.push_back({static_cast<std::uint32_t>(m_texts.size()), static_cast<std::uint32_t>(word), head});
@@ -234,7 +254,7 @@ std::vector<SharedRun> findReuse(const std::vector<QString>& texts, int leastWor
         if (stop.stop_requested()) {
             break;
         }
-        std::ranges::move(index.add(text), std::back_inserter(runs));
+        std::ranges::move(index.add(text, stop), std::back_inserter(runs));
         report(progress, static_cast<qint64>(index.size()), static_cast<qint64>(texts.size()));
     }
     std::ranges::sort(runs, {}, [](const SharedRun& run) {

@@ -34,18 +34,19 @@ inline constexpr int defaultReuseWords = 15;
 /// Not for several threads at once.
 ///
 /// Case, diacritics, width, punctuation and spaces do not matter; in scripts without spaces every character is a word.
-/// Exact: no run is missed. Candidates come from winnowed fingerprints (Schleimer, Wilkerson and Aiken, "Winnowing",
-/// SIGMOD 2003), whose window is chosen so that every run of the least length has one, and are then compared word by
-/// word. Fingerprints are of forms, which the spellings of a word share; where a run has no stretch of the least length
-/// that is spelt alike, it is given as a whole, and else those stretches are.
+/// Exact: no run is missed, but of phrases that a text repeats dozens of times, of which the first count. Candidates
+/// come from winnowed fingerprints (Schleimer, Wilkerson and Aiken, "Winnowing", SIGMOD 2003), whose window is chosen
+/// so that every run of the least length has one, and are then compared word by word. Fingerprints are of forms, which
+/// the spellings of a word share; where a run has no stretch of the least length that is spelt alike, it is given as a
+/// whole, and else those stretches are.
 class ReuseIndex {
 public:
     /// `spellings` must outlive the index.
     explicit ReuseIndex(int leastWords = defaultReuseWords, const Spellings& spellings = Spellings::builtIn());
 
     /// Adds a text, whose number is that of texts before it, and gives all maximal runs that it (side b) shares with
-    /// them, ordered by text and place.
-    std::vector<SharedRun> add(const QString& text);
+    /// them, ordered by text and place. When asked to stop it gives those found so far; the text is added all the same.
+    std::vector<SharedRun> add(const QString& text, const std::stop_token& stop = {});
     [[nodiscard]] size_t size() const { return m_texts.size(); }
 
 private:
@@ -74,7 +75,8 @@ private:
     [[nodiscard]] Extent widen(const Words& a, size_t wordA, const Words& b, size_t wordB) const;
     void addRuns(size_t textA, const Words& b, const Extent& extent, std::vector<SharedRun>& runs) const;
     [[nodiscard]] std::vector<SharedRun> runsWith(const Words& words,
-                                                  const std::vector<std::pair<std::uint64_t, size_t>>& prints) const;
+                                                  const std::vector<std::pair<std::uint64_t, size_t>>& prints,
+                                                  const std::stop_token& stop) const;
 
     const Spellings& m_spellings;
     size_t m_leastWords;

@@ -3,9 +3,11 @@
 
 #include "app/analysis/quantities.h"
 #include "app/analysis/sentences.h"
+#include "app/domain/fnv.h"
 #include "app/domain/foldedtokens.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -17,7 +19,7 @@ namespace {
 using domain::TextRange;
 
 constexpr double alike = 0.5;              ///< Dice coefficient of words from which a sentence is another's new wording
-constexpr size_t mostCompared = 4'000'000; ///< pairs of sentences; beyond, only those at both ends are told apart
+constexpr size_t mostCompared = 4'000'000; ///< pairs of sentences that are all weighed against each other
 constexpr size_t candidatesKept = 5;
 
 /// One sentence as it is compared.
@@ -30,14 +32,16 @@ struct Sentence {
 std::vector<Sentence> sentencesIn(const domain::ArticleText& text) {
     std::vector<Sentence> sentences;
     for (const TextRange range : sentencesOf(text)) {
-        Sentence sentence{range, {}, 1469598103934665603ULL};
+        Sentence sentence{range, {}, 0};
+        domain::Fnv hash;
         const QString slice = text.slice(range);
         for (const domain::FoldedToken& token : domain::foldedTokens(slice)) {
-            sentence.hash = (sentence.hash ^ token.hash) * 1099511628211ULL;
+            hash.add(token.hash);
             if (token.word) {
                 sentence.words.push_back(token.hash);
             }
         }
+        sentence.hash = hash.value();
         std::ranges::sort(sentence.words);
         sentences.push_back(std::move(sentence));
     }
@@ -81,33 +85,129 @@ std::vector<std::pair<size_t, size_t>> pairInOrder(size_t rows, size_t columns, 
     return pairs;
 }
 
-/// Pairs of the same sentences: what both texts begin and end with, and the longest common subsequence between.
-std::vector<std::pair<size_t, size_t>> frameOf(const std::vector<Sentence>& before,
-                                               const std::vector<Sentence>& after) {
-    const auto same = [&](size_t i, size_t k) { return before[i].hash == after[k].hash; };
-    std::vector<std::pair<size_t, size_t>> frame;
-    const size_t shorter = std::min(before.size(), after.size());
-    size_t head = 0;
-    while (head < shorter && same(head, head)) {
-        frame.emplace_back(head, head);
-        ++head;
+using Pairs = std::vector<std::pair<size_t, size_t>>;
+
+/// Finds pairs of the same sentences that keep the order of both sides: what both stretches begin and end with, and
+/// between that the longest common subsequence or, in stretches too long for it, first the sentences that stand once in
+/// each (patience diff by Bram Cohen), then the same between those.
+class FrameFinder {
+public:
+    FrameFinder(const std::vector<Sentence>& before, const std::vector<Sentence>& after)
+        : m_before(before)
+        , m_after(after) {}
+
+    Pairs run() {
+        find({0, m_before.size()}, {0, m_after.size()});
+        return std::move(m_frame);
     }
-    size_t tail = 0;
-    while (tail < shorter - head && same(before.size() - 1 - tail, after.size() - 1 - tail)) {
-        ++tail;
+
+private:
+    struct Stretch {
+        size_t first;
+        size_t end;
+
+        [[nodiscard]] size_t length() const { return end - first; }
+    };
+
+    [[nodiscard]] bool same(size_t i, size_t k) const { return m_before[i].hash == m_after[k].hash; }
+
+    void find(Stretch older, Stretch newer) {
+        while (older.length() > 0 && newer.length() > 0 && same(older.first, newer.first)) {
+            m_frame.emplace_back(older.first++, newer.first++);
+        }
+        size_t tail = 0;
+        while (older.length() > 0 && newer.length() > 0 && same(older.end - 1, newer.end - 1)) {
+            --older.end;
+            --newer.end;
+            ++tail;
+        }
+        if (newer.length() == 0 || older.length() <= mostCompared / newer.length()) {
+            weighAll(older, newer);
+        } else {
+            const Pairs unique = uniquePairs(older, newer);
+            for (const auto& [i, k] : unique) {
+                find({older.first, i}, {newer.first, k});
+                m_frame.emplace_back(i, k);
+                older.first = i + 1;
+                newer.first = k + 1;
+            }
+            if (!unique.empty()) {
+                find(older, newer);
+            }
+        }
+        for (size_t n = 0; n < tail; ++n) {
+            m_frame.emplace_back(older.end + n, newer.end + n);
+        }
     }
-    // A long sentence makes a firmer frame than a short one that stands in many places.
-    const auto inner = pairInOrder(before.size() - head - tail, after.size() - head - tail, [&](size_t i, size_t k) {
-        return same(head + i, head + k) ? 1.0 + static_cast<double>(before[head + i].words.size()) : 0.0;
-    });
-    for (const auto& [i, k] : inner) {
-        frame.emplace_back(head + i, head + k);
+
+    /// A long sentence makes a firmer frame than a short one that stands in many places.
+    void weighAll(Stretch older, Stretch newer) {
+        const auto pairs = pairInOrder(older.length(), newer.length(), [&](size_t i, size_t k) {
+            const size_t words = m_before[older.first + i].words.size();
+            return same(older.first + i, newer.first + k) ? 1.0 + static_cast<double>(words) : 0.0;
+        });
+        for (const auto& [i, k] : pairs) {
+            m_frame.emplace_back(older.first + i, newer.first + k);
+        }
     }
-    for (size_t n = tail; n > 0; --n) {
-        frame.emplace_back(before.size() - n, after.size() - n);
+
+    /// The longest chain, ascending on both sides, of sentences that stand once in each stretch.
+    [[nodiscard]] Pairs uniquePairs(Stretch older, Stretch newer) const {
+        struct Places {
+            size_t before = 0;
+            size_t after = 0;
+            int timesBefore = 0;
+            int timesAfter = 0;
+        };
+        QHash<quint64, Places> places;
+        for (size_t i = older.first; i < older.end; ++i) {
+            Places& place = places[m_before[i].hash];
+            place.before = i;
+            ++place.timesBefore;
+        }
+        for (size_t k = newer.first; k < newer.end; ++k) {
+            Places& place = places[m_after[k].hash];
+            place.after = k;
+            ++place.timesAfter;
+        }
+        Pairs unique;
+        for (size_t i = older.first; i < older.end; ++i) {
+            const Places place = places.value(m_before[i].hash);
+            if (place.timesBefore == 1 && place.timesAfter == 1) {
+                unique.emplace_back(i, place.after);
+            }
+        }
+        return longestAscending(unique);
     }
-    return frame;
-}
+
+    /// Of pairs that ascend on their first side, the longest chain that ascends on the second too: by patience sorting.
+    [[nodiscard]] static Pairs longestAscending(const Pairs& pairs) {
+        std::vector<size_t> ends; // of the best chain of each length, the last pair
+        std::vector<size_t> previous(pairs.size(), pairs.size());
+        for (size_t n = 0; n < pairs.size(); ++n) {
+            const auto pile =
+                std::ranges::lower_bound(ends, pairs[n].second, {}, [&](size_t end) { return pairs[end].second; });
+            if (pile != ends.begin()) {
+                previous[n] = *std::prev(pile);
+            }
+            if (pile == ends.end()) {
+                ends.push_back(n);
+            } else {
+                *pile = n;
+            }
+        }
+        Pairs chain;
+        for (size_t n = ends.empty() ? pairs.size() : ends.back(); n < pairs.size(); n = previous[n]) {
+            chain.push_back(pairs[n]);
+        }
+        std::ranges::reverse(chain);
+        return chain;
+    }
+
+    const std::vector<Sentence>& m_before;
+    const std::vector<Sentence>& m_after;
+    Pairs m_frame;
+};
 
 /// Builds the rows between two sentences of the frame, and the frame's own.
 class RowBuilder {
@@ -117,7 +217,7 @@ public:
         , m_after(after) {}
 
     std::vector<RevisedSentence> run() {
-        for (const auto& [i, k] : frameOf(m_before, m_after)) {
+        for (const auto& [i, k] : FrameFinder(m_before, m_after).run()) {
             fillGap(i, k);
             m_rows.push_back({SentenceChange::Same, m_before[i].range, m_after[k].range, 1});
             m_nextBefore = i + 1;
@@ -148,7 +248,7 @@ private:
     void addUnpaired(size_t endBefore, size_t endAfter) {
         for (; m_nextBefore < endBefore; ++m_nextBefore) {
             m_rows.push_back({SentenceChange::Removed, m_before[m_nextBefore].range, std::nullopt, 0});
-            m_removed.insert(m_before[m_nextBefore].hash, m_rows.size() - 1);
+            m_removed[m_before[m_nextBefore].hash].append(m_rows.size() - 1);
         }
         for (; m_nextAfter < endAfter; ++m_nextAfter) {
             m_rows.push_back({SentenceChange::Added, std::nullopt, m_after[m_nextAfter].range, 0});
@@ -158,60 +258,64 @@ private:
 
     /// What was taken out here and put in there has moved.
     void findMoved() {
+        std::vector<bool> gone(m_rows.size(), false);
         for (const auto& [hash, added] : m_added) {
-            if (!m_removed.contains(hash)) {
+            const auto removed = m_removed.find(hash);
+            if (removed == m_removed.end() || removed->isEmpty()) {
                 continue;
             }
-            const size_t removed = m_removed.take(hash);
-            m_rows[added] = {SentenceChange::Moved, m_rows[removed].before, m_rows[added].after, 1};
-            m_rows[removed].change = SentenceChange::Moved;
-            m_rows[removed].after = m_rows[added].after;
-            m_rows[removed].likeness = 1;
-            m_gone.push_back(removed);
+            const size_t row = removed->takeFirst();
+            m_rows[added] = {SentenceChange::Moved, m_rows[row].before, m_rows[added].after, 1};
+            gone[row] = true; // a moved sentence is one row, where it now stands
         }
-        // A moved sentence is one row, where it now stands.
-        std::ranges::sort(m_gone, std::greater());
-        for (const size_t row : m_gone) {
-            m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(row));
+        std::vector<RevisedSentence> kept;
+        for (size_t row = 0; row < m_rows.size(); ++row) {
+            if (!gone[row]) {
+                kept.push_back(m_rows[row]);
+            }
         }
+        m_rows = std::move(kept);
     }
 
     const std::vector<Sentence>& m_before;
     const std::vector<Sentence>& m_after;
     std::vector<RevisedSentence> m_rows;
-    QHash<quint64, size_t> m_removed;
+    QHash<quint64, QList<size_t>> m_removed; ///< rows, by what the sentence says
     std::vector<std::pair<quint64, size_t>> m_added;
-    std::vector<size_t> m_gone;
     size_t m_nextBefore = 0;
     size_t m_nextAfter = 0;
 };
 
+double valueOf(const QString& number) {
+    QString digits;
+    for (const QChar c : number) {
+        if (c != u',') {
+            digits += c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
+        }
+    }
+    return digits.toDouble();
+}
+
 /// The figures of a passage, each as often as it stands there.
 std::map<double, int> figuresIn(const QString& text) {
     std::map<double, int> figures;
-    for (const Quantity& quantity : quantitiesOf(text)) {
+    const auto quantities = quantitiesOf(text);
+    for (const Quantity& quantity : quantities) {
         ++figures[quantity.value];
     }
     // Years, days and times are no quantities, but a change of one is a change all the same.
-    QString digits;
-    const auto flush = [&] {
-        if (!digits.isEmpty()) {
-            figures.try_emplace(digits.toDouble(), 1);
-            digits.clear();
-        }
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool inside = !digits.isEmpty() && i + 1 < text.size() && text[i + 1].isDigit();
-        if (c.isDigit()) {
-            digits += QChar(u'0' + c.digitValue());
-        } else if (c == u'.' && inside && !digits.contains(u'.')) {
-            digits += c;
-        } else if (c != u',' || !inside) {
-            flush();
+    static const QRegularExpression number(QStringLiteral("\\d+(?:,\\d+)*(?:\\.\\d+)?"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const domain::CodePointIndex index(text);
+    for (auto matches = number.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const TextRange range = index.toCodePoints(match.capturedStart(), match.capturedEnd());
+        const bool isCounted = std::ranges::any_of(
+            quantities, [&](const Quantity& quantity) { return quantity.numberRange.overlaps(range); });
+        if (!isCounted) {
+            figures.try_emplace(valueOf(match.captured()), 1);
         }
     }
-    flush();
     return figures;
 }
 
@@ -247,9 +351,12 @@ qsizetype Revision::mapped(qsizetype offset) const {
         return offset;
     }
     const auto inside = offset - nearest->before->start;
-    if (inside <= nearest->before->length() && nearest->change == SentenceChange::Changed) {
-        const double share =
-            static_cast<double>(inside) / static_cast<double>(std::max<qsizetype>(1, nearest->before->length()));
+    const auto beyond = offset - nearest->before->end;
+    if (beyond >= 0) {
+        return nearest->after->end + beyond;
+    }
+    if (nearest->change == SentenceChange::Changed) {
+        const double share = static_cast<double>(inside) / static_cast<double>(nearest->before->length());
         return nearest->after->start + static_cast<qsizetype>(share * static_cast<double>(nearest->after->length()));
     }
     return nearest->after->start + inside;

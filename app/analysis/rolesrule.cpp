@@ -36,13 +36,6 @@ bool isSharedName(const SentencePair& pair, const AlignedPair& aligned) {
            aligned.similarity >= 1;
 }
 
-bool isVerbAt(const Side& side, size_t token, const Lexicons& lexicons) {
-    const Token& verb = side.reading.tokens[token];
-    return verb.kind == TokenKind::Word && !verb.isCapitalised() &&
-           (verb.folded.endsWith(u"ed") || verb.folded.endsWith(u's') || verb.folded.endsWith(u"ing") ||
-            lexicons.stemmer().isIrregularVerb(verb.folded));
-}
-
 /// The shared name that stands nearest to a verb on one side of it: the indexes of its words, outwards; empty where
 /// there is none within reach.
 std::vector<size_t> nearestName(const SentencePair& pair, bool onFirstSide, size_t verb, bool before) {
@@ -105,12 +98,19 @@ std::optional<Roles> rolesAround(const SentencePair& pair, bool onFirstSide, siz
 
 } // namespace
 
+bool isRoleVerb(const Token& verb, const Lexicons& lexicons) {
+    return verb.kind == TokenKind::Word && !verb.isCapitalised() &&
+           (verb.folded.endsWith(u"ed") || verb.folded.endsWith(u's') || verb.folded.endsWith(u"ing") ||
+            lexicons.stemmer().isIrregularVerb(verb.folded)) &&
+           !isMutual(verb.stem, lexicons.stemmer());
+}
+
 std::optional<Finding> compareRoles(const SentencePair& pair, const Lexicons& lexicons) {
     for (const AlignedPair& aligned : pair.alignment.pairs) {
         const Term& a = pair.termA(aligned);
         const Term& b = pair.termB(aligned);
-        if (aligned.similarity < 1 || !isVerbAt(pair.a, a.token, lexicons) || !isVerbAt(pair.b, b.token, lexicons) ||
-            isMutual(a.stem, lexicons.stemmer()) ||
+        if (aligned.similarity < 1 || !isRoleVerb(pair.a.token(a), lexicons) ||
+            !isRoleVerb(pair.b.token(b), lexicons) ||
             (pair.a.reading.negationsOf(a.token) + pair.b.reading.negationsOf(b.token)) % 2 != 0) {
             continue;
         }

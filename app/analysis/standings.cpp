@@ -16,6 +16,9 @@ constexpr double nearWeight = 0.8;
 constexpr double openingWeight = 0.6;
 constexpr double besideWeight = 0.6;
 constexpr double settingWeight = 0.3;
+/// Of a sentence without end the beginning has to do.
+constexpr size_t mostStandings = 16;
+constexpr size_t mostTopicTerms = 80;
 /// A scope with more to it than this says itself what it is about.
 constexpr double ownTopic = 2.5;
 
@@ -32,7 +35,9 @@ constexpr std::array leans{
 void addTerm(std::vector<TopicTerm>& topic, const TopicTerm& term) {
     const auto known = std::ranges::find(topic, term.stem, &TopicTerm::stem);
     if (known == topic.end()) {
-        topic.push_back(term);
+        if (topic.size() < mostTopicTerms) {
+            topic.push_back(term);
+        }
     } else if (known->weight < term.weight) {
         *known = term;
     }
@@ -63,10 +68,14 @@ public:
                 (isTurned && op.kind != CueKind::Negation && op.kind != CueKind::CannotConfirm)) {
                 continue;
             }
+            if (op.kind == CueKind::Negation && (!negatesClause(cue) || negatesWord(passage, op))) {
+                continue;
+            }
             Standing standing{.lean = known->lean, .words = cue.range, .topic = topicOf(passage, op)};
             standing.isConfirmed = op.kind == CueKind::Confirmation;
-            if (op.kind == CueKind::Negation && !negatesClause(cue)) {
-                continue;
+            standing.isLikely = op.kind == CueKind::Hedge && saysLikely(cue);
+            if (op.kind == CueKind::Negation && standing.topic.empty()) {
+                continue; // all that it negates is negated twice
             }
             const bool mayReferBack = op.kind != CueKind::Hedge && op.kind != CueKind::Negation;
             if (mayReferBack && refersBack(passage, op, standing.topic)) {
@@ -76,10 +85,13 @@ public:
                 addSentence(number, besideWeight, standing.topic, Part::Beside);
             } else if (weightOf(standing.topic) <= ownTopic) {
                 addSentence(0, settingWeight, standing.topic,
-                            Part::Setting); // "no data breach" of what the article is about
+                            Part::Setting); // "no fuel leak" of what the article is about
             }
             if (!standing.topic.empty()) {
                 standings.push_back(std::move(standing));
+            }
+            if (standings.size() == mostStandings) {
+                break;
             }
         }
         if (isPlain(passage)) {
@@ -95,22 +107,66 @@ private:
             QStringLiteral("allegation"), QStringLiteral("accusation"), QStringLiteral("claim"),
             QStringLiteral("report"),     QStringLiteral("rumour"),     QStringLiteral("rumor"),
             QStringLiteral("charge"),     QStringLiteral("story"),      QStringLiteral("speculation"),
-            QStringLiteral("assertion"),  QStringLiteral("suggestion"), QStringLiteral("accuracy")};
+            QStringLiteral("assertion"),  QStringLiteral("suggestion"), QStringLiteral("accuracy"),
+            QStringLiteral("truth"),      QStringLiteral("veracity")};
         return std::ranges::any_of(nouns,
                                    [&](const QString& noun) { return token.stem == m_lexicons.stemmer().stem(noun); });
     }
 
-    /// "seems highly unlikely": says nothing of what is unlikely.
+    /// "appears quite improbable": says nothing of what is improbable.
     [[nodiscard]] bool isLinking(const Token& token) const {
         return token.stem == m_lexicons.stemmer().stem(QStringLiteral("seem")) ||
                token.stem == m_lexicons.stemmer().stem(QStringLiteral("appear")) ||
                token.stem == m_lexicons.stemmer().stem(QStringLiteral("highly"));
     }
 
-    /// "rather than", "without", "avoid" turn a detail.
+    /// "rather than", "without", "avoid" turn a detail, or what did not come about for other reasons.
     [[nodiscard]] static bool negatesClause(const Cue& cue) {
-        return cue.phrase.startsWith(u"no") || cue.phrase.startsWith(u"never") || cue.phrase.startsWith(u"fail") ||
-               cue.phrase.startsWith(u"not");
+        static const QStringList details{
+            QStringLiteral("without"),      QStringLiteral("rather than"), QStringLiteral("instead of"),
+            QStringLiteral("avoid"),        QStringLiteral("prevent"),     QStringLiteral("avert"),
+            QStringLiteral("thwart"),       QStringLiteral("foil"),        QStringLiteral("stop … from"),
+            QStringLiteral("keep … from"),  QStringLiteral("far from"),    QStringLiteral("free of"),
+            QStringLiteral("refrain from"), QStringLiteral("なく"),        QStringLiteral("ずに"),
+            QStringLiteral("なし"),         QStringLiteral("無し")};
+        return !details.contains(cue.phrase);
+    }
+
+    /// Whether what a negation turns is that somebody said, admitted, denied or doubted something: "has never admitted
+    /// the leak" and "did not say when" say nothing of what it is about.
+    [[nodiscard]] bool negatesWord(const PassageReading& passage, const Operator& op) const {
+        const Cue& negation = passage.cues[op.cue];
+        const bool isUnspaced = passage.tokens[negation.firstToken].kind == TokenKind::Unspaced;
+        return std::ranges::any_of(passage.cues, [&](const Cue& cue) {
+            const bool speaks = cue.kind == CueKind::Attribution || cue.kind == CueKind::Confirmation ||
+                                cue.kind == CueKind::Denial || cue.kind == CueKind::Doubt;
+            if (!speaks || cue.range.overlaps(negation.range) || cue.firstToken < op.firstToken ||
+                cue.firstToken >= op.endToken) {
+                return false;
+            }
+            return isUnspaced
+                       ? cue.endToken == negation.firstToken
+                       : cue.firstToken >= negation.endToken && !hasVerb(passage, negation.endToken, cue.firstToken);
+        });
+    }
+
+    [[nodiscard]] bool hasVerb(const PassageReading& passage, size_t first, size_t end) const {
+        for (size_t i = first; i < end; ++i) {
+            if (m_lexicons.classes().isContent(passage.tokens[i]) && looksLikeVerb(passage.tokens[i], m_lexicons)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "probably" rather than "perhaps".
+    [[nodiscard]] static bool saysLikely(const Cue& cue) {
+        static const QStringList phrases{
+            QStringLiteral("likely"),     QStringLiteral("probably"), QStringLiteral("presumably"),
+            QStringLiteral("believe to"), QStringLiteral("think to"), QStringLiteral("suspected"),
+            QStringLiteral("とみられる"), QStringLiteral("とみられ"), QStringLiteral("とみて"),
+            QStringLiteral("と見られる"), QStringLiteral("推定")};
+        return phrases.contains(cue.phrase);
     }
 
     [[nodiscard]] std::vector<TopicTerm> topicOf(const PassageReading& passage, const Operator& op) const {
@@ -120,8 +176,9 @@ private:
             for (const Term& term : sentence.terms) {
                 const Token& token = passage.tokens[term.token];
                 const bool isCue = term.token >= cue.firstToken && term.token < cue.endToken;
+                const bool isNegatedTwice = op.kind == CueKind::Negation && passage.negationsOf(term.token) % 2 == 0;
                 if (term.token >= op.firstToken && term.token < op.endToken && !term.isFigure && !isCue &&
-                    !isReport(token) && !isLinking(token)) {
+                    !isNegatedTwice && !isReport(token) && !isLinking(token)) {
                     addTerm(topic, {term.stem, term.weight, token.range, true});
                 }
             }
@@ -141,7 +198,7 @@ private:
     void addContext(size_t number, const Operator& op, std::vector<TopicTerm>& topic) const {
         const PassageReading& passage = *m_article[number].reading;
         for (TopicTerm& term : topic) {
-            term.weight *= settingWeight; // "denied in all languages" denies no languages
+            term.weight *= settingWeight; // "denied in three letters" denies no letters
             term.isOwn = false;
         }
         addSentence(number, besideWeight, topic, Part::Beside);
@@ -182,7 +239,7 @@ private:
         }
     }
 
-    /// Of "Kyodo goes on to claim that …" what was claimed.
+    /// Of "The Courier adds that …" what it adds.
     [[nodiscard]] static size_t contentStart(const PassageReading& passage) {
         for (const Cue& cue : passage.cues) {
             if (cue.kind == CueKind::Attribution && cue.endToken < passage.tokens.size() &&
@@ -250,7 +307,8 @@ std::optional<ContradictionType> clashOf(const Standing& a, const Standing& b) {
     case Lean::Unlikely:
         return ContradictionType::Modality;
     case Lean::Unclear:
-        return ContradictionType::Modality;
+        return upper.lean == Lean::Affirmed || upper.isLikely ? std::optional(ContradictionType::Modality)
+                                                              : std::nullopt;
     default:
         return std::nullopt;
     }

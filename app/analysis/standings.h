@@ -25,6 +25,7 @@ struct Standing {
     Lean lean = Lean::Affirmed;
     domain::TextRange words;      ///< of the sentence: the cue that shows the lean, or the verb of a plain statement
     std::vector<TopicTerm> topic; ///< each stem once
+    bool isLikely = false;        ///< possible, and more likely than not ("probably")
     bool isConfirmed = false;     ///< affirmed in so many words ("revealed", "confirmed")
     bool refersBack = false;      ///< its topic is partly what an earlier sentence says ("That allegation was denied")
 };
@@ -44,7 +45,8 @@ struct SentenceInArticle {
 [[nodiscard]] std::vector<std::vector<Standing>> standingsOf(const std::vector<SentenceInArticle>& article,
                                                              const Lexicons& lexicons);
 
-/// Whether two leans on one topic cannot both be right, and as what sort of contradiction.
+/// Whether two leans on one topic cannot both be right, and as what sort of contradiction. What may be can be unclear
+/// as well; but who holds it likely and who leaves it open do not agree.
 [[nodiscard]] std::optional<domain::ContradictionType> clashOf(const Standing& a, const Standing& b);
 
 /// "affirmed", "possible", "unclear", "unlikely", "denied".

@@ -2,6 +2,7 @@
 #include "app/analysis/suggestions.h"
 
 #include "app/analysis/comparisonrules.h"
+#include "app/analysis/rulefilter.h"
 #include "app/analysis/sentences.h"
 #include "app/analysis/standings.h"
 #include "app/analysis/topicindex.h"
@@ -38,10 +39,7 @@ struct IndexedSentence {
     std::shared_ptr<const PassageReading> reading; ///< null: to be read anew
     std::vector<Standing> standings;
     std::vector<domain::PartialDate> eventDates; ///< of the sentence or, where it has none, of what stands before it
-    QStringList opposable;                       ///< stems that have opposites
-    bool turns = false;                          ///< has a negation or a denial
-    bool counts = false;
-    bool dates = false;
+    RuleTraits traits;
 };
 
 bool haveCommonDate(const IndexedSentence& a, const IndexedSentence& b) {
@@ -52,9 +50,27 @@ bool haveCommonDate(const IndexedSentence& a, const IndexedSentence& b) {
            });
 }
 
-std::vector<domain::PartialDate> datesOfReading(const PassageReading& reading) {
+/// Whether a sentence is nothing but a date, as under a headline: "Updated 3 March 2020, 10:15 JST".
+bool isDateAlone(const PassageReading& reading) {
+    static const QStringList labels{QStringLiteral("published"), QStringLiteral("updated"), QStringLiteral("posted"),
+                                    QStringLiteral("date"),      QStringLiteral("last"),    QStringLiteral("modified"),
+                                    QStringLiteral("on"),        QStringLiteral("at"),      QStringLiteral("am"),
+                                    QStringLiteral("pm"),        QStringLiteral("公開"),    QStringLiteral("更新"),
+                                    QStringLiteral("配信"),      QStringLiteral("掲載")};
+    return !reading.dates.empty() && std::ranges::all_of(reading.tokens, [&](const Token& token) {
+        const bool isZone = token.surface.size() <= 4 && token.surface == token.surface.toUpper();
+        return !token.isWord() || isZone || labels.contains(token.folded) ||
+               std::ranges::any_of(reading.dates,
+                                   [&](const DateMention& date) { return date.range.overlaps(token.range); });
+    });
+}
+
+/// The dates of what a sentence tells.
+std::vector<domain::PartialDate> eventDatesOf(const PassageReading& reading) {
     std::vector<domain::PartialDate> dates;
-    std::ranges::transform(reading.dates, std::back_inserter(dates), &DateMention::date);
+    if (!isDateAlone(reading)) {
+        std::ranges::transform(reading.dates, std::back_inserter(dates), &DateMention::date);
+    }
     return dates;
 }
 
@@ -106,7 +122,6 @@ struct SuggestionIndex::State {
     void read(const ComparedText& text);
     void fillInContext(const ComparedText& text, size_t first);
     [[nodiscard]] bool areRelated(size_t a, size_t b) const;
-    [[nodiscard]] bool haveOpposites(const IndexedSentence& a, const IndexedSentence& b) const;
     [[nodiscard]] std::shared_ptr<const PassageReading> readingOf(const IndexedSentence& sentence) const;
     [[nodiscard]] Clash clashOfSentences(const IndexedSentence& a, const IndexedSentence& b) const;
     [[nodiscard]] std::optional<Comparison> compare(const IndexedSentence& a, const IndexedSentence& b) const;
@@ -128,18 +143,7 @@ void SuggestionIndex::State::read(const ComparedText& text) {
         sentence.passage = {.text = article.slice(range), .published = text.published, .stance = {}, .claim = {}};
         sentence.reading =
             std::make_shared<const PassageReading>(readPassage(sentence.passage.text, text.published, lexicons));
-        sentence.turns = std::ranges::any_of(sentence.reading->operators, [](const Operator& op) {
-            return op.kind == CueKind::Negation || op.kind == CueKind::Denial;
-        });
-        sentence.counts = !sentence.reading->quantities.empty();
-        sentence.dates = !sentence.reading->dates.empty();
-        for (const SentenceReading& part : sentence.reading->sentences) {
-            for (const Term& term : part.terms) {
-                if (lexicons.relations().hasOpposites(term.stem)) {
-                    sentence.opposable << term.stem;
-                }
-            }
-        }
+        sentence.traits = ruleTraitsOf(*sentence.reading, lexicons);
         sentences.push_back(std::move(sentence));
     }
     fillInContext(text, first);
@@ -177,8 +181,8 @@ void SuggestionIndex::State::read(const ComparedText& text) {
     ++texts;
 }
 
-/// Whether two articles name something that not everybody names: without that they hardly report one event. Nothing is
-/// known of articles that name next to nobody.
+/// Whether two articles name something that not everybody names, or one most of what the other does: without that they
+/// hardly report one event. Nothing is known of articles that name next to nobody.
 bool SuggestionIndex::State::areRelated(size_t a, size_t b) const {
     constexpr qsizetype fewNames = 3;
     constexpr double sharedPairs = 0.6; // of all articles, at most; names of several words tell more than others
@@ -186,11 +190,16 @@ bool SuggestionIndex::State::areRelated(size_t a, size_t b) const {
     constexpr double fewPairs = 3; // in a dossier of a handful of articles
     constexpr double fewWords = 2;
     constexpr std::ptrdiff_t leastShared = 3;
+    constexpr double mostOfThem = 0.6; // where all articles report one event, nothing in it is particular
     if (names[a].size() < fewNames || names[b].size() < fewNames) {
         return true;
     }
     const auto& fewer = names[a].size() < names[b].size() ? names[a] : names[b];
     const auto& more = names[a].size() < names[b].size() ? names[b] : names[a];
+    const auto shared = std::ranges::count_if(fewer, [&](const QString& name) { return more.contains(name); });
+    if (static_cast<double>(shared) >= mostOfThem * static_cast<double>(fewer.size())) {
+        return true;
+    }
     const auto particular = std::ranges::count_if(fewer, [&](const QString& name) {
         const bool isPair = name.contains(u' ');
         const double most = std::max(isPair ? fewPairs : fewWords,
@@ -207,11 +216,16 @@ void SuggestionIndex::State::fillInContext(const ComparedText& text, size_t firs
         const domain::Block* block = text.text->blockAt(sentence.place.range.start);
         return block ? static_cast<size_t>(block->range.start) : 0;
     };
+    // The day on which an article appeared may be that of one event in it, but not of all that it tells besides.
+    const auto carried = [&](std::vector<domain::PartialDate> dates) {
+        std::erase(dates, text.published);
+        return dates;
+    };
     std::vector<domain::PartialDate> focus; // of the article: the first dates that it names
     for (size_t i = first; i < sentences.size(); ++i) {
         article.push_back({sentences[i].reading.get(), blockOf(sentences[i])});
         if (focus.empty() && i < first + openingSentences) {
-            focus = datesOfReading(*sentences[i].reading);
+            focus = carried(eventDatesOf(*sentences[i].reading));
         }
     }
     auto standings = standingsOf(article, lexicons);
@@ -221,18 +235,12 @@ void SuggestionIndex::State::fillInContext(const ComparedText& text, size_t firs
             last.clear();
         }
         sentences[i].standings = std::move(standings[i - first]);
-        if (auto own = datesOfReading(*sentences[i].reading); !own.empty()) {
-            last = std::move(own);
+        auto own = eventDatesOf(*sentences[i].reading);
+        if (!own.empty()) {
+            last = carried(own);
         }
-        sentences[i].eventDates = last.empty() ? focus : last;
+        sentences[i].eventDates = !own.empty() ? std::move(own) : last.empty() ? focus : last;
     }
-}
-
-bool SuggestionIndex::State::haveOpposites(const IndexedSentence& a, const IndexedSentence& b) const {
-    return std::ranges::any_of(a.opposable, [&](const QString& one) {
-        return std::ranges::any_of(b.opposable,
-                                   [&](const QString& other) { return lexicons.relations().areOpposites(one, other); });
-    });
 }
 
 Clash SuggestionIndex::State::clashOfSentences(const IndexedSentence& a, const IndexedSentence& b) const {
@@ -293,17 +301,14 @@ Comparison SuggestionIndex::State::describe(const IndexedSentence& a, const Inde
     comparison.explanation = QStringLiteral("Of one thing, “%1” in one passage makes it %2, “%3” in the other %4.")
                                  .arg(words(a, *clash.a), reason.aValue, words(b, *clash.b), reason.bValue);
     if (clash.a->refersBack || clash.b->refersBack) {
-        comparison.explanation += QStringLiteral(" What is meant stands in the sentence before.");
+        comparison.explanation += QStringLiteral(" What is meant stands further up in the article.");
     }
     return comparison;
 }
 
 std::optional<Comparison> SuggestionIndex::State::compare(const IndexedSentence& a, const IndexedSentence& b) const {
     std::optional<Comparison> found;
-    // Whether any rule can find anything is known without laying the sentences beside each other.
-    const bool worthReading = a.turns != b.turns || (a.counts && b.counts) ||
-                              (a.dates && b.dates && !haveCommonDate(a, b)) || haveOpposites(a, b);
-    if (worthReading) {
+    if (mayContradict(a.traits, b.traits)) {
         const auto readingA = readingOf(a);
         const auto readingB = readingOf(b);
         Comparison comparison = compareReadings({a.passage, *readingA}, {b.passage, *readingB}, lexicons);

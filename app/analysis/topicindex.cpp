@@ -2,12 +2,13 @@
 #include "app/analysis/topicindex.h"
 
 #include <cmath>
+#include <span>
 
 namespace gainsay::analysis {
 namespace {
 
 constexpr double entityFactor = 1.5;
-/// Keys that more sentences than this have in common lead nowhere.
+/// Keys that more sentences than this have in common lead nowhere, unless a sentence has no other.
 constexpr size_t commonestKey = 400;
 constexpr QChar entityPrefix = u'\x1';
 
@@ -53,24 +54,45 @@ double TopicIndex::rarityOf(const QString& stem) const {
     return number != m_numbers.cend() ? weight(*number) : std::log1p(static_cast<double>(m_keys.size()));
 }
 
-std::vector<size_t> TopicIndex::closest(size_t sentence, size_t before, double least, size_t most) const {
+std::vector<std::uint32_t> TopicIndex::shareKeys(size_t sentence, size_t before) const {
     std::vector<std::uint32_t> touched;
-    for (const Key key : m_keys[sentence]) {
-        const auto& others = m_sentences[key];
-        if (others.size() > commonestKey) {
-            continue;
-        }
+    const auto add = [&](Key key, std::span<const std::uint32_t> others) {
         const auto added = static_cast<float>(weight(key));
         for (const std::uint32_t other : others) {
-            if (other >= before) {
-                break; // ascending
-            }
             if (m_shared[other] == 0) {
                 touched.push_back(other);
             }
             m_shared[other] += added;
         }
+    };
+    const auto earlier = [&](Key key) {
+        const auto& others = m_sentences[key];
+        return std::span(others.begin(), std::ranges::lower_bound(others, before));
+    };
+    for (const Key key : m_keys[sentence]) {
+        if (m_sentences[key].size() <= commonestKey) {
+            add(key, earlier(key));
+        }
     }
+    if (touched.empty() && !m_keys[sentence].empty()) {
+        // All its words are common: it meets the latest sentences that have the rarest of them, and what else they
+        // share.
+        const Key rarest =
+            *std::ranges::min_element(m_keys[sentence], {}, [&](Key key) { return m_sentences[key].size(); });
+        const auto all = earlier(rarest);
+        add(rarest, all.last(std::min(all.size(), commonestKey)));
+        for (const std::uint32_t other : touched) {
+            for (const Key key : m_keys[sentence]) {
+                const bool isShared = key != rarest && std::ranges::contains(m_keys[other], key);
+                m_shared[other] += isShared ? static_cast<float>(weight(key)) : 0;
+            }
+        }
+    }
+    return touched;
+}
+
+std::vector<size_t> TopicIndex::closest(size_t sentence, size_t before, double least, size_t most) const {
+    const std::vector<std::uint32_t> touched = shareKeys(sentence, before);
     std::vector<std::pair<float, std::uint32_t>> ranked;
     for (const std::uint32_t other : touched) {
         if (m_shared[other] >= static_cast<float>(least)) {

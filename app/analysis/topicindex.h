@@ -32,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] double weight(Key key) const;
+    /// The sentences before `before` that have keys in common with one, and in m_shared how much those weigh.
+    [[nodiscard]] std::vector<std::uint32_t> shareKeys(size_t sentence, size_t before) const;
     [[nodiscard]] double rarityOf(const QString& stem) const;
     void addKey(const QString& name, bool isEntity, Keys& keys);
 

@@ -25,16 +25,24 @@ bool shareRoot(const QString& a, const QString& b) {
     return differs >= shortestRoot && differs + 1 >= shorter && differs * 3 >= longer * 2;
 }
 
-/// "unstable" of "stable", "disappear" of "appear": the word with a prefix that says not.
-bool isNegatedForm(const QString& negated, const QString& plain) {
+/// What "unstable" is the opposite of, and "disappear": the word behind a prefix that says not, for each that it begins
+/// with.
+QStringList plainForms(const QString& word) {
     static constexpr std::array prefixes{QStringView(u"un"), QStringView(u"dis"), QStringView(u"non"),
                                          QStringView(u"in"), QStringView(u"im"),  QStringView(u"il"),
                                          QStringView(u"ir"), QStringView(u"mis")};
     constexpr qsizetype shortestPlain = 4;
-    return plain.size() >= shortestPlain && std::ranges::any_of(prefixes, [&](QStringView prefix) {
-               return negated.size() == plain.size() + prefix.size() && negated.startsWith(prefix) &&
-                      negated.endsWith(plain);
-           });
+    QStringList plain;
+    for (const QStringView prefix : prefixes) {
+        if (word.size() >= prefix.size() + shortestPlain && word.startsWith(prefix)) {
+            plain << word.sliced(prefix.size());
+        }
+    }
+    return plain;
+}
+
+bool isNegatedForm(const QString& negated, const QString& plain) {
+    return negated.size() > plain.size() && negated.endsWith(plain) && plainForms(negated).contains(plain);
 }
 
 } // namespace
@@ -44,7 +52,7 @@ QStringList relatedKinds() {
 }
 
 QStringList oppositeKinds() {
-    return {QStringLiteral("opposite")};
+    return {QStringLiteral("opposite"), QStringLiteral("converse")};
 }
 
 QStringList poleKinds() {
@@ -72,10 +80,11 @@ void WordRelations::addRelated(const Lexicon& lexicon, const Stemmer& stemmer) {
 void WordRelations::addOpposites(const Lexicon& lexicon, const Stemmer& stemmer) {
     for (const LexiconEntry& entry : lexicon.entries()) {
         const QString head = stemmer.stem(folded(entry.phrase));
+        auto& relation = entry.kind == u"converse" ? m_converses : m_opposites;
         for (const QString& word : entry.value.split(u' ', Qt::SkipEmptyParts)) {
             const QString other = stemmer.stem(folded(word));
-            m_opposites[head].insert(other);
-            m_opposites[other].insert(head);
+            relation[head].insert(other);
+            relation[other].insert(head);
         }
     }
 }
@@ -91,11 +100,14 @@ void WordRelations::addPoles(const Lexicon& lexicon, const Stemmer& stemmer) {
     }
 }
 
+bool WordRelations::areConverses(const QString& a, const QString& b) const {
+    const auto converses = m_converses.constFind(a);
+    return converses != m_converses.cend() && converses->contains(b);
+}
+
 bool WordRelations::standAtOppositeEnds(const QString& a, const QString& b) const {
-    const auto ofA = m_poles.constFind(a);
-    const auto ofB = m_poles.constFind(b);
-    return ofA != m_poles.cend() && ofB != m_poles.cend() &&
-           std::ranges::any_of(*ofA, [&](int pole) { return std::ranges::binary_search(*ofB, -pole); });
+    const auto& ofB = polesOf(b);
+    return std::ranges::any_of(polesOf(a), [&](int pole) { return std::ranges::binary_search(ofB, -pole); });
 }
 
 bool WordRelations::areSame(const QString& a, const QString& b) const {
@@ -112,6 +124,20 @@ bool WordRelations::isKindOf(const QString& narrow, const QString& wide) const {
 bool WordRelations::areOpposites(const QString& a, const QString& b) const {
     const auto opposites = m_opposites.constFind(a);
     return (opposites != m_opposites.cend() && opposites->contains(b)) || isNegatedForm(a, b) || isNegatedForm(b, a);
+}
+
+QSet<QString> WordRelations::oppositesOf(const QString& word) const {
+    QSet<QString> opposites = m_opposites.value(word);
+    for (const QString& plain : plainForms(word)) {
+        opposites.insert(plain);
+    }
+    return opposites;
+}
+
+const std::vector<int>& WordRelations::polesOf(const QString& word) const {
+    static const std::vector<int> none;
+    const auto poles = m_poles.constFind(word);
+    return poles != m_poles.cend() ? *poles : none;
 }
 
 double WordRelations::similarity(const QString& a, const QString& b) const {

@@ -44,17 +44,34 @@ std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons
         if (oddA != oddB) {
             continue; // "is not open" and "is closed" agree
         }
+        if (lexicons.relations().areConverses(a.stem, b.stem) && namePlaces(pair, a.token, b.token).swapped) {
+            continue; // "Norvik lies north of Aurora" and "Aurora lies south of Norvik" agree
+        }
         const double reference = speakOfTheSame(pair, a.token, b.token, lexicons) ? 0.9 : uncertainReference;
         return oppositeWords(pair, a, b, QStringLiteral("opposite-words"), reference * pair.alignment.coverage());
     }
     return std::nullopt;
 }
 
+namespace {
+
+/// Whether two words tell of one thing from its two sides: "sold" of the one and "bought" of the other.
+bool seeItFromBothSides(const SentencePair& pair, const Term& a, const Term& b, const Lexicons& lexicons) {
+    if (!lexicons.relations().areConverses(a.stem, b.stem)) {
+        return false;
+    }
+    const NamePlaces places = namePlaces(pair, a.token, b.token);
+    const bool areVerbs = isRoleVerb(pair.a.token(a), lexicons) && isRoleVerb(pair.b.token(b), lexicons);
+    return !areVerbs || places.swapped || places.isObject;
+}
+
+} // namespace
+
 std::optional<Finding> compareOppositeEnds(const SentencePair& pair, const Lexicons& lexicons) {
     const auto isFree = [](const Term& term, const Side& side) {
         return !term.isName && !term.isFigure && side.token(term).kind == TokenKind::Word;
     };
-    const auto isAligned = [&](size_t index, size_t AlignedPair::* side) {
+    const auto isAligned = [&](size_t index, size_t AlignedPair::*side) {
         return std::ranges::contains(pair.alignment.pairs, index, side);
     };
     for (size_t i = 0; i < pair.a.sentence.terms.size(); ++i) {
@@ -65,7 +82,7 @@ std::optional<Finding> compareOppositeEnds(const SentencePair& pair, const Lexic
         for (size_t j = 0; j < pair.b.sentence.terms.size(); ++j) {
             const Term& b = pair.b.sentence.terms[j];
             if (!isFree(b, pair.b) || isAligned(j, &AlignedPair::b) ||
-                !lexicons.relations().standAtOppositeEnds(a.stem, b.stem) ||
+                !lexicons.relations().standAtOppositeEnds(a.stem, b.stem) || seeItFromBothSides(pair, a, b, lexicons) ||
                 (pair.a.reading.negationsOf(a.token) + pair.b.reading.negationsOf(b.token)) % 2 != 0) {
                 continue;
             }

@@ -11,14 +11,15 @@ namespace {
 
 constexpr size_t placesLookedAt = 3;       ///< windows aligned for one passage
 constexpr size_t mostOccurrences = 20'000; ///< of the same words; of more the rest is not weighed
+constexpr qsizetype mostContext = 64;      ///< UTF-16 units next to a passage that are looked at; ours are shorter
 constexpr double leastOfQuote = 0.35;      ///< words of a passage, in share
 constexpr double surelyThere = 0.9;        ///< a place of the same words that makes a search for others idle
 
-/// A prefix or suffix, made ready to be compared with what surrounds many places. Its first 64 units count.
+/// A prefix or suffix, made ready to be compared with what surrounds many places; at most mostContext long.
 class ContextPattern {
 public:
     explicit ContextPattern(QStringView wanted)
-        : m_length(std::min<qsizetype>(64, wanted.size())) {
+        : m_length(wanted.size()) {
         for (qsizetype i = 0; i < m_length; ++i) {
             places(wanted[i]) |= 1ULL << i;
         }
@@ -35,7 +36,7 @@ public:
             const quint64 matched = row & placesOf(c);
             row = (row + matched) | (row - matched);
         }
-        const quint64 mask = m_length == 64 ? ~0ULL : (1ULL << m_length) - 1;
+        const quint64 mask = m_length == mostContext ? ~0ULL : (1ULL << m_length) - 1;
         const auto common = m_length - std::popcount(row & mask);
         return static_cast<double>(common) / static_cast<double>(std::max(m_length, found.size()));
     }
@@ -123,15 +124,24 @@ std::vector<AnchorCandidate> Anchorer::allSameWords(const Selectors& selectors) 
     const QStringView whole(m_text.text());
     const ContextPattern prefix(selectors.prefix);
     const ContextPattern suffix(selectors.suffix);
-    for (auto at = m_text.text().indexOf(selectors.exact); at >= 0 && found.size() < mostOccurrences;
-         at = m_text.text().indexOf(selectors.exact, at + 1)) {
+    const auto take = [&](qsizetype at) {
         const auto end = at + selectors.exact.size();
         const auto before = whole.first(at).last(std::min(at, selectors.prefix.size()));
         const auto after = whole.sliced(end).first(std::min(whole.size() - end, selectors.suffix.size()));
-        const double left = prefix.commonShare(before);
-        const double right = suffix.commonShare(after);
-        AnchorCandidate place{m_text.index().toCodePoints(at, end), true, 1, left, right, 1, words, 0};
-        found.push_back(place);
+        found.push_back({m_text.index().toCodePoints(at, end), true, 1, prefix.commonShare(before),
+                         suffix.commonShare(after), 1, words, 0});
+    };
+    // However often the words stand there, the place where they stood is looked at.
+    const auto expected = selectors.position ? m_text.index().toUtf16(selectors.position->start) : -1;
+    const bool stayed = expected >= 0 && expected <= whole.size() && whole.sliced(expected).startsWith(selectors.exact);
+    if (stayed) {
+        take(expected);
+    }
+    for (auto at = m_text.text().indexOf(selectors.exact); at >= 0 && found.size() < mostOccurrences;
+         at = m_text.text().indexOf(selectors.exact, at + 1)) {
+        if (!stayed || at != expected) {
+            take(at);
+        }
     }
     for (AnchorCandidate& place : found) {
         place.score = scoreOfSameWords(place, found.size() == 1, farnessOf(selectors, place.range.start));
@@ -164,10 +174,12 @@ std::vector<AnchorCandidate> Anchorer::allReworded(const Selectors& selectors) {
 }
 
 /// Best first; of equals the nearer.
-std::vector<AnchorCandidate> Anchorer::ranked(const Selectors& selectors) {
+std::vector<AnchorCandidate> Anchorer::ranked(Selectors selectors) {
     if (selectors.exact.isEmpty()) {
         return {};
     }
+    selectors.prefix = selectors.prefix.last(std::min(selectors.prefix.size(), mostContext));
+    selectors.suffix.truncate(mostContext);
     auto found = allSameWords(selectors);
     const bool sure = std::ranges::any_of(found, [](const AnchorCandidate& one) { return one.score >= surelyThere; });
     if (!sure) {

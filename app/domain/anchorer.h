@@ -34,7 +34,7 @@ public:
     /// The text must outlive this.
     explicit Anchorer(const ArticleText& text);
 
-    /// Where the passage is. Linear in the length of the text for all but pathological passages.
+    /// Where the passage is. Of a prefix and a suffix that part counts which stands next to the passage. Linear in the length of the text for all but pathological passages.
     [[nodiscard]] Anchoring find(const Selectors& selectors);
     /// The likeliest places, best first, whether they reach the threshold or not.
     [[nodiscard]] std::vector<AnchorCandidate> candidates(const Selectors& selectors, size_t most);
@@ -42,7 +42,7 @@ public:
 private:
     [[nodiscard]] std::vector<AnchorCandidate> allSameWords(const Selectors& selectors) const;
     [[nodiscard]] std::vector<AnchorCandidate> allReworded(const Selectors& selectors);
-    [[nodiscard]] std::vector<AnchorCandidate> ranked(const Selectors& selectors);
+    [[nodiscard]] std::vector<AnchorCandidate> ranked(Selectors selectors);
 
     const ArticleText& m_text;
     std::vector<FoldedToken> m_tokens; ///< cut when first needed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/foldedtokens.h"
 
+#include "app/domain/fnv.h"
+#include "app/domain/foldedsigns.h"
 #include "app/domain/scripts.h"
 
 #include <algorithm>
@@ -16,7 +18,7 @@ CharacterClass classOf(char32_t c) {
         const bool word = (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9');
         return word ? CharacterClass::Word : c <= U' ' || c == 0x7F ? CharacterClass::Space : CharacterClass::Mark;
     }
-    if (QChar::isSpace(c) || c == 0x200B || c == 0xFEFF || c == 0xAD) {
+    if (QChar::isSpace(c) || c == 0x200B || isSettingMark(c)) {
         return CharacterClass::Space;
     }
     if (!QChar::isLetterOrNumber(c) && !QChar::isMark(c)) {
@@ -25,52 +27,12 @@ CharacterClass classOf(char32_t c) {
     return isWrittenWithoutSpaces(QChar::script(c)) ? CharacterClass::Single : CharacterClass::Word;
 }
 
-/// One form for each sign that typographers write in several.
-char32_t foldedSign(char32_t c) {
-    switch (c) {
-    case U'‘':
-    case U'’':
-    case U'‚':
-    case U'‛':
-    case U'`':
-    case U'´':
-        return U'\'';
-    case U'“':
-    case U'”':
-    case U'„':
-    case U'‟':
-    case U'«':
-    case U'»':
-        return U'"';
-    case U'‐':
-    case U'‑':
-    case U'‒':
-    case U'–':
-    case U'—':
-    case U'―':
-    case U'−':
-        return U'-';
-    default:
-        return c;
-    }
-}
-
 char32_t foldedLetter(char32_t c) {
     if (c < 0x80) {
         return c >= U'A' && c <= U'Z' ? c + 0x20 : c;
     }
     return QChar::toCaseFolded(c);
 }
-
-/// FNV-1a, a code point at a time.
-class Fnv {
-public:
-    void add(char32_t c) { m_value = (m_value ^ c) * 1099511628211ULL; }
-    [[nodiscard]] quint64 value() const { return m_value; }
-
-private:
-    quint64 m_value = 14695981039346656037ULL;
-};
 
 struct CodePoint {
     char32_t value;
@@ -100,13 +62,16 @@ std::vector<FoldedToken> foldedTokens(QStringView text) {
         FoldedToken token{i, i + point.size, 0, kind != CharacterClass::Mark};
         Fnv hash;
         hash.add(kind == CharacterClass::Mark ? foldedSign(point.value) : foldedLetter(point.value));
-        while (kind == CharacterClass::Word && token.end < text.size()) {
-            point = codePointAt(text, token.end);
+        for (qsizetype next = token.end; kind == CharacterClass::Word && next < text.size(); next += point.size) {
+            point = codePointAt(text, next);
+            if (isSettingMark(point.value)) {
+                continue; // belongs to the word where the word goes on behind it
+            }
             if (classOf(point.value) != CharacterClass::Word) {
                 break;
             }
             hash.add(foldedLetter(point.value));
-            token.end += point.size;
+            token.end = next + point.size;
         }
         token.hash = hash.value();
         i = token.end;

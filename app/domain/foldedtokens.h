@@ -18,7 +18,8 @@ struct FoldedToken {
     [[nodiscard]] qsizetype length() const { return end - start; }
 };
 
-/// Cuts a text into its tokens in order; white space separates and vanishes. Linear in the length of the text.
+/// Cuts a text into its tokens in order; white space separates and vanishes, soft hyphens inside words do not count.
+/// Linear in the length of the text.
 [[nodiscard]] std::vector<FoldedToken> foldedTokens(QStringView text);
 
 /// How alike two different words are as spelled, 0–1: the share of the longer one that they have in common at their

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <functional>
 
 namespace gainsay::domain {
 namespace {
@@ -302,6 +303,8 @@ std::vector<PassageMatch> findByEnds(const Passage& passage, const TokenText& te
             }
         }
     }
+    std::ranges::stable_sort(found, std::ranges::greater(), &PassageMatch::quote);
+    found.resize(std::min(found.size(), most));
     return found;
 }
 

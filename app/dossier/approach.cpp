@@ -85,6 +85,7 @@ Result<Approach> readingApproach(const QString& path, const Place& place, const 
         return std::unexpected(changesOutOfReach(path));
     }
     Approach approach{Access::ReadOnly, {}, notice};
+    approach.way.journal = place.isRemote() ? JournalMode::Rollback : JournalMode::Log;
     if (!place.isInLogMode || (canWriteBeside && !place.isRemote())) {
         return approach;
     }

@@ -2,9 +2,11 @@
 #include "app/dossier/backups.h"
 
 #include "app/base/hash.h"
+#include "app/dossier/dossierfile.h"
 #include "app/dossier/filecopy.h"
-#include "app/dossier/journal.h"
-#include "app/dossier/schema.h"
+#include "app/dossier/founding.h"
+#include "app/dossier/opening.h"
+#include "app/dossier/rows.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,17 +22,10 @@ namespace gainsay::dossier {
 namespace {
 
 constexpr QLatin1StringView placeFile("place.txt"); ///< in each folder: the path of the dossier that it belongs to
-constexpr QLatin1StringView ending(".gainsay");
 constexpr QLatin1StringView momentFormat("yyyy-MM-dd'T'HHmmss.zzz'Z'"); ///< no colons: file systems of other makers
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Backups", text);
-}
-
-QString absolutePath(const QString& path) {
-    const QFileInfo file(path);
-    const QString canonical = file.canonicalFilePath();
-    return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
 }
 
 std::optional<BackupReason> reasonFromString(QStringView name) {
@@ -50,10 +45,10 @@ bool isTurningPoint(BackupReason reason) {
 /// Reads "2020-03-03T090000.000Z.opening.gainsay" or, of one millisecond, "….opening-2.gainsay".
 std::optional<Backup> readName(const QFileInfo& file) {
     const QString name = file.fileName();
-    if (!name.endsWith(ending)) {
+    if (!name.endsWith(dossierSuffix)) {
         return std::nullopt;
     }
-    const QString stem = name.chopped(ending.size());
+    const QString stem = name.chopped(dossierSuffix.size());
     const qsizetype dot = stem.lastIndexOf(u'.');
     QDateTime at = QDateTime::fromString(stem.first(std::max<qsizetype>(dot, 0)), momentFormat);
     at.setTimeZone(QTimeZone::UTC);
@@ -83,13 +78,8 @@ std::vector<Backup> listFolder(const QString& folder) {
     return backups;
 }
 
-QString freePath(const QString& folder, BackupReason reason, const QDateTime& now, QLatin1StringView suffix = ending) {
-    const QString stem = folder + u'/' + now.toUTC().toString(momentFormat) + u'.' + toString(reason);
-    QString path = stem + suffix;
-    for (int number = 2; QFileInfo::exists(path); ++number) {
-        path = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(suffix);
-    }
-    return path;
+BackupContent readEnd(const Statement& row) {
+    return {row.integer(0), row.bytes(1)};
 }
 
 /// What a backup left that was cut off by a crash or a power failure: by the file system's own clock more than a day
@@ -136,9 +126,18 @@ QString toString(BackupReason reason) {
     return QStringLiteral("asked");
 }
 
+QString freeBackupPath(const QString& folder, const QString& kind, const QDateTime& now, QLatin1StringView ending) {
+    const QString stem = folder + u'/' + now.toUTC().toString(momentFormat) + u'.' + kind;
+    QString path = stem + ending;
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(ending);
+    }
+    return path;
+}
+
 Backups::Backups(QString root, const QByteArray& dossierId, const QString& dossierPath)
     : m_root(std::move(root))
-    , m_dossierPath(absolutePath(dossierPath)) {
+    , m_dossierPath(realPath(dossierPath)) {
     if (m_root.isEmpty()) {
         const QFileInfo file(m_dossierPath);
         m_root = tr("%1/%2 backups").arg(file.absolutePath(), file.completeBaseName());
@@ -148,15 +147,8 @@ Backups::Backups(QString root, const QByteArray& dossierId, const QString& dossi
 }
 
 Result<Backups> Backups::of(Connection& connection, const QString& root) {
-    auto statement = connection.prepare("SELECT id FROM dossier");
-    if (!statement) {
-        return passOn(statement);
-    }
-    const auto row = statement->step();
-    if (!row) {
-        return passOn(row);
-    }
-    return Backups(root, statement->bytes(0), connection.path());
+    const auto id = dossierIdOf(connection);
+    return id ? Backups(root, *id, connection.path()) : Result<Backups>(passOn(id));
 }
 
 Result<void> Backups::prepareFolder() const {
@@ -174,18 +166,20 @@ Result<void> Backups::prepareFolder() const {
 }
 
 Result<Backup> Backups::make(Connection& source, BackupReason reason, const QDateTime& now, const std::stop_token& stop,
-                             const ProgressSink& progress) const {
+                             const ProgressSink& progress, const QString& spared) const {
     if (auto prepared = prepareFolder(); !prepared) {
         return passOn(prepared);
     }
-    const QString path = freePath(m_folder, reason, now);
+    const QString path = freeBackupPath(m_folder, toString(reason), now, dossierSuffix);
     if (auto copied = copyDossierFile(source, path, stop, progress); !copied) {
         return std::unexpected(backupFailed(m_folder, copied.error()));
     }
     removeAbandoned(m_folder, path);
     // Only now, with a new copy that is known to be good, may older ones go.
     for (const Backup& backup : superfluous(listFolder(m_folder))) {
-        QFile::remove(backup.path);
+        if (QFileInfo(backup.path) != QFileInfo(spared)) {
+            QFile::remove(backup.path);
+        }
     }
     return Backup{path, now, reason, QFileInfo(path).size(), m_dossierPath};
 }
@@ -228,7 +222,7 @@ std::vector<Backup> superfluous(const std::vector<Backup>& newestFirst) {
 }
 
 std::vector<Backup> backupsOfPath(const QString& root, const QString& dossierPath) {
-    const QString wanted = absolutePath(dossierPath);
+    const QString wanted = realPath(dossierPath);
     const QString place = toHex(sha256(wanted.toUtf8())).first(16);
     std::vector<Backup> backups;
     for (const QFileInfo& idFolder : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
@@ -242,33 +236,18 @@ std::vector<Backup> backupsOfPath(const QString& root, const QString& dossierPat
 }
 
 Result<BackupContent> contentOf(const Backup& backup) {
-    auto connection = Connection::open(backup.path, Access::ReadOnly);
-    if (!connection) {
-        return passOn(connection);
-    }
-    if (auto known = checkSchema(**connection); !known) {
-        return passOn(known);
-    }
-    auto last = (*connection)->prepare("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1");
-    if (!last) {
-        return passOn(last);
-    }
-    const auto row = last->step();
-    if (!row) {
-        return passOn(row);
-    }
-    return *row ? BackupContent{last->integer(0), last->bytes(1)} : BackupContent{};
+    const auto opening = connectWhereItLies(backup.path, Access::ReadOnly);
+    return opening ? endOf(*opening->connection) : Result<BackupContent>(passOn(opening));
+}
+
+Result<BackupContent> endOf(Connection& connection) {
+    auto end = findRow(connection, "SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1", &readEnd);
+    return end ? end->value_or(BackupContent()) : Result<BackupContent>(passOn(end));
 }
 
 Result<qint64> checkBackup(const Backup& backup) {
-    auto connection = Connection::open(backup.path, Access::ReadOnly);
-    if (!connection) {
-        return passOn(connection);
-    }
-    if (auto known = checkSchema(**connection); !known) {
-        return passOn(known);
-    }
-    return checkWholeFile(**connection);
+    const auto opening = connectWhereItLies(backup.path, Access::ReadOnly);
+    return opening ? checkWholeFile(*opening->connection) : Result<qint64>(passOn(opening));
 }
 
 } // namespace gainsay::dossier

@@ -31,6 +31,8 @@ struct Backup {
 struct BackupContent {
     qint64 lastEntry = 0; ///< sequence number of its last journal entry
     QByteArray lastHash;  ///< and its hash; empty where the journal is empty
+
+    bool operator==(const BackupContent&) const = default;
 };
 
 /// The backups of one dossier, in ROOT/ID/PLACE: by the dossier's id, and within that by the path at which the dossier
@@ -49,10 +51,11 @@ public:
     /// Of an open dossier.
     [[nodiscard]] static Result<Backups> of(Connection& connection, const QString& root);
 
-    /// Copies the dossier, then throws away what is superfluous. Runs on any thread with a connection of its own.
+    /// Copies the dossier, then throws away what is superfluous, but not the file `spared`. Runs on any thread with a connection of its own.
     /// An error leaves all earlier backups as they are.
     [[nodiscard]] Result<Backup> make(Connection& source, BackupReason reason, const QDateTime& now,
-                                      const std::stop_token& stop = {}, const ProgressSink& progress = {}) const;
+                                      const std::stop_token& stop = {}, const ProgressSink& progress = {},
+                                      const QString& spared = {}) const;
 
     /// Newest first. Those of copies of this dossier at other paths are listed after this one's own.
     [[nodiscard]] std::vector<Backup> list() const;
@@ -77,10 +80,16 @@ private:
 
 /// Reads a backup's end of the journal. Errors where it is no sound dossier.
 [[nodiscard]] Result<BackupContent> contentOf(const Backup& backup);
+/// The same of an open dossier.
+[[nodiscard]] Result<BackupContent> endOf(Connection& connection);
 
 /// Whether a backup can be relied on: structure, references and the journal's whole chain. Returns the number of
 /// entries.
 [[nodiscard]] Result<qint64> checkBackup(const Backup& backup);
+
+/// A name in the backups' manner that is not taken: "FOLDER/MOMENT.KIND.ENDING", numbered from the second on.
+[[nodiscard]] QString freeBackupPath(const QString& folder, const QString& kind, const QDateTime& now,
+                                     QLatin1StringView ending);
 
 /// "opening", "hourly", "asked", "migration", "restoring".
 [[nodiscard]] QString toString(BackupReason reason);

@@ -2,6 +2,8 @@
 #include "app/dossier/changeset.h"
 
 #include "app/dossier/changesetreader.h"
+#include "app/dossier/rows.h"
+#include "app/dossier/schema.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,10 @@ Result<RowChange> toRowChange(const ChangesetRow& row) {
         change.key.append(QByteArray(static_cast<const char*>(sqlite3_value_blob(value)), sqlite3_value_bytes(value)));
     }
     return change;
+}
+
+bool readIsKey(const Statement& row) {
+    return row.integer(0) > 0;
 }
 
 /// Every conflict ends the undoing: a later change stands in the way, and half an undo would be worse than none.
@@ -61,7 +67,41 @@ Result<QByteArray> inverted(const QByteArray& changeset) {
     return inverse;
 }
 
+Result<void> ChangesetFit::check(const QByteArray& changeset) {
+    return readChangeset(changeset, [this](const ChangesetRow& row) -> Result<void> {
+        const auto keys = keysOf(row.table);
+        if (!keys) {
+            return passOn(keys);
+        }
+        const auto columns = static_cast<size_t>(row.columns);
+        bool fits = columns <= (*keys)->size();
+        for (size_t column = 0; fits && column < (*keys)->size(); ++column) {
+            const bool isKey = column < columns && row.isKey[column] != 0;
+            fits = isKey == (**keys)[column];
+        }
+        return fits ? Result<void>() : std::unexpected(damagedEntry(SQLITE_SCHEMA));
+    });
+}
+
+Result<const std::vector<bool>*> ChangesetFit::keysOf(const QByteArray& table) {
+    const auto known = m_keys.find(table);
+    if (known != m_keys.end()) {
+        return &known->second;
+    }
+    auto keys = isRecordedTable(table)
+                    ? listRows(m_connection, "SELECT pk FROM pragma_table_info(?1, 'main') ORDER BY cid", &readIsKey,
+                               QString::fromLatin1(table))
+                    : Result<std::vector<bool>>();
+    if (!keys) {
+        return passOn(keys);
+    }
+    return &m_keys.emplace(table, std::move(*keys)).first->second;
+}
+
 Result<void> apply(Connection& connection, const QByteArray& changeset) {
+    if (auto fits = ChangesetFit(connection).check(changeset); !fits) {
+        return fits;
+    }
     int conflict = 0;
     const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()), unconst(changeset),
                                             nullptr, &refuseConflict, &conflict);

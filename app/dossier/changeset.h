@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <map>
 #include <vector>
 
 namespace gainsay::dossier {
@@ -28,8 +29,26 @@ struct RowChange {
 /// The changeset that takes this one back.
 [[nodiscard]] Result<QByteArray> inverted(const QByteArray& changeset);
 
-/// Applies a changeset inside the caller's transaction. Conflict where a row is not as the changeset expects it: then
-/// nothing may be kept, and the caller rolls back.
+/// Whether changesets speak of recorded tables alone, with their keys and no more columns than they have: SQLite itself
+/// passes over what it does not know, and would call half a change applied. Keeps what it read of the tables; the
+/// connection must outlive it.
+class ChangesetFit {
+public:
+    explicit ChangesetFit(Connection& connection)
+        : m_connection(connection) {}
+
+    /// Corrupt where it does not fit. Of an older format a changeset may have fewer columns.
+    [[nodiscard]] Result<void> check(const QByteArray& changeset);
+
+private:
+    [[nodiscard]] Result<const std::vector<bool>*> keysOf(const QByteArray& table);
+
+    Connection& m_connection;
+    std::map<QByteArray, std::vector<bool>> m_keys; ///< by table, for each column; empty: no table of ours
+};
+
+/// Applies a changeset inside the caller's transaction. Conflict where a row is not as the changeset expects it, Corrupt
+/// where it does not fit the tables: then nothing may be kept, and the caller rolls back.
 [[nodiscard]] Result<void> apply(Connection& connection, const QByteArray& changeset);
 
 } // namespace gainsay::dossier

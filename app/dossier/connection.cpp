@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/connection.h"
 
+#include "app/dossier/dossierfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -77,11 +80,16 @@ int makeRollback(sqlite3* handle, sqlite3_stmt*& rollback) {
 
 /// Does a rollback that could not be done in its time; nothing where none is due.
 int makeUpForRollback(sqlite3* handle, sqlite3_stmt*& rollback) {
-    if (rollback || sqlite3_get_autocommit(handle)) {
+    if (rollback) {
         return SQLITE_OK;
     }
-    const int code = sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? makeRollback(handle, rollback) : code;
+    if (!sqlite3_get_autocommit(handle)) {
+        if (const int code = sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr); code != SQLITE_OK) {
+            return code;
+        }
+    }
+    // Before anything else is begun: a transaction that is open while there is no statement counts as one to be ended.
+    return makeRollback(handle, rollback);
 }
 
 struct Meaning {
@@ -174,11 +182,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
 
 void Connection::removeFiles(const QString& path, const Storage& storage) {
     sqlite3_vfs* const vfs = sqlite3_vfs_find(storage.vfs.isEmpty() ? nullptr : storage.vfs.constData());
-    for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
+    const auto remove = [vfs, name = path.toUtf8()](QLatin1StringView ending) {
         if (vfs) {
-            vfs->xDelete(vfs, (path.toUtf8() + suffix).constData(), 0); // what is not there need not be deleted
+            vfs->xDelete(vfs, (name + ending.data()).constData(), 0); // what is not there need not be deleted
         }
-    }
+    };
+    remove(QLatin1StringView(""));
+    std::ranges::for_each(companionEndings, remove);
 }
 
 Result<void> Connection::configure() {
@@ -199,9 +209,11 @@ Result<void> Connection::configure() {
     const QByteArray locking =
         m_way.journal == JournalMode::Rollback && m_access == Access::ReadWrite ? "EXCLUSIVE" : "NORMAL";
     // Without the mapping a page that the disk cannot give is an error, not the program's death by a signal.
-    return execute("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
+    // PRAGMA synchronous reads the schema: how to lock has to be settled before.
+    return execute("PRAGMA locking_mode = " + locking +
+                   "; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
                    "PRAGMA recursive_triggers = OFF; PRAGMA synchronous = " +
-                   synchronous + "; PRAGMA locking_mode = " + locking);
+                   synchronous);
 }
 
 Result<void> Connection::settleJournal() {
@@ -330,6 +342,17 @@ StepLimit::StepLimit(Connection& connection, int thousands)
 }
 
 StepLimit::~StepLimit() {
+    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+}
+
+StopWatch::StopWatch(Connection& connection, std::stop_token stop)
+    : m_connection(connection)
+    , m_stop(std::move(stop)) {
+    const auto look = [](void* token) { return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0; };
+    sqlite3_progress_handler(m_connection.handle(), 1000, look, &m_stop);
+}
+
+StopWatch::~StopWatch() {
     sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }
 

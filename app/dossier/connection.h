@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <stop_token>
 #include <unordered_map>
 #include <vector>
 
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
     /// How to open the same file again.
     [[nodiscard]] const Storage& storage() const { return m_storage; }
+    /// Whether a long reading would keep everybody else from writing, as without a log it does.
+    [[nodiscard]] bool readersHoldUpWriters() const { return m_way.journal == JournalMode::Rollback; }
     /// Whether a transaction is open. SQLite ends one by itself when disk or memory fail it, and what is run after that
     /// would stand alone.
     [[nodiscard]] bool isInTransaction() const;
@@ -100,6 +103,21 @@ public:
 private:
     Connection& m_connection;
     int m_left;
+};
+
+/// While it lives, what runs on the connection ends soon after a stop is requested, with an error of no meaning: who
+/// began it looks at the token first. No other, and no StepLimit, at the same time on the connection.
+class StopWatch {
+public:
+    /// The connection must outlive this.
+    StopWatch(Connection& connection, std::stop_token stop);
+    StopWatch(const StopWatch&) = delete;
+    StopWatch& operator=(const StopWatch&) = delete;
+    ~StopWatch();
+
+private:
+    Connection& m_connection;
+    std::stop_token m_stop;
 };
 
 /// While it lives, all that is read is of one moment, and temporary tables made since vanish with it.

@@ -7,10 +7,11 @@
 #include "app/dossier/dependents.h"
 #include "app/dossier/dossierfile.h"
 #include "app/dossier/dump.h"
-#include "app/dossier/examination.h"
+#include "app/dossier/founding.h"
 #include "app/dossier/journalpackage.h"
 #include "app/dossier/merge.h"
 #include "app/dossier/migration.h"
+#include "app/dossier/opening.h"
 #include "app/dossier/schema.h"
 
 #include <QCoreApplication>
@@ -21,16 +22,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Dossier", text);
-}
-
-QString newerNotice(const QString& path, int version) {
-    return QCoreApplication::translate(
-               "Dossier",
-               "“%1” was written by a newer Gainsay (file format %2; this program knows %3). It can be read here, "
-               "but not changed. Install the newer Gainsay to work on it.")
-        .arg(QFileInfo(path).fileName())
-        .arg(version)
-        .arg(schemaVersion);
 }
 
 /// Never without a backup: a migration is the one change of a file that undo cannot take back.
@@ -46,63 +37,6 @@ Result<void> bringUpToDate(Connection& connection, const Environment& environmen
         }
         return {};
     });
-}
-
-QString damagedNotice(const QString& path) {
-    return QCoreApplication::translate(
-               "Dossier", "“%1” is damaged. What can be read of it is shown; so that nothing more is lost, "
-                          "it cannot be changed. Restore a backup, or run “gainsay-cli verify” to see "
-                          "what is wrong.")
-        .arg(QFileInfo(path).fileName());
-}
-
-Place placeOf(const QString& path, const Storage& storage) {
-    if (storage.probe) {
-        return storage.probe(path);
-    }
-    return path == u":memory:" || !storage.vfs.isEmpty() ? Place() : probePlace(path);
-}
-
-/// Opens a file as it may be opened where it lies, and looks at it before anything of it is used.
-struct Opening {
-    std::unique_ptr<Connection> connection;
-    SchemaState state;
-    QString notice;
-};
-
-Result<Opening> openWhereItLies(const QString& path, Access access, const Storage& storage) {
-    const Place place = placeOf(path, storage);
-    const auto approach = approachTo(path, access, place);
-    if (!approach) {
-        return passOn(approach);
-    }
-    auto connection = Connection::open(path, approach->access, storage, approach->way);
-    if (!connection) {
-        return passOn(connection);
-    }
-    const auto state = examine(**connection);
-    if (!state) {
-        return passOn(state);
-    }
-    const auto damage = findDamage(**connection);
-    if (!damage) {
-        return passOn(damage);
-    }
-    const bool isDamaged = !damage->isEmpty();
-    const QString reason = isDamaged                        ? damagedNotice(path)
-                           : state->fit == SchemaFit::Newer ? newerNotice(path, state->version)
-                                                            : QString();
-    if (!reason.isEmpty() && approach->access != Access::ReadOnly) {
-        auto reading = openWhereItLies(path, Access::ReadOnly, storage);
-        if (reading) {
-            reading->notice = reason;
-        }
-        return reading;
-    }
-    if (auto settled = (*connection)->settleJournal(); !settled) {
-        return passOn(settled);
-    }
-    return Opening{std::move(*connection), *state, reason.isEmpty() ? approach->notice : reason};
 }
 
 Error cannotBeChanged(const Dossier& dossier) {
@@ -132,21 +66,24 @@ Dossier::~Dossier() = default;
 
 Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Environment& environment,
                                                  const Storage& storage) {
-    const bool inMemory = path == u":memory:";
-    if (!inMemory && storage.vfs.isEmpty()) {
-        if (auto isFree = checkFreePath(path); !isFree) {
-            return passOn(isFree);
-        }
+    const bool isFile = path != u":memory:";
+    const bool isOnSystem = isFile && storage.vfs.isEmpty();
+    if (auto isFree = isOnSystem ? checkFreePath(path) : Result<void>(); !isFree) {
+        return passOn(isFree);
     }
     const auto approach = approachToNew(path, placeOf(path, storage));
     if (!approach) {
         return passOn(approach);
     }
+    // From here on the file is this call's own: another process may have made one since it was looked for.
+    if (auto claimed = isOnSystem ? claimPath(path) : Result<void>(); !claimed) {
+        return passOn(claimed);
+    }
     auto connection = Connection::open(path, Access::Create, storage, approach->way);
     const auto created = connection ? createSchema(**connection, environment) : Result<void>(passOn(connection));
     if (!created) {
         connection = passOn(created); // which closes the file
-        if (!inMemory) {
+        if (isFile) {
             Connection::removeFiles(path, storage); // made by this call, and of no use
         }
         return passOn(created);
@@ -348,15 +285,7 @@ Result<QByteArray> Dossier::logicalDump() {
 }
 
 Result<QByteArray> Dossier::id() const {
-    auto statement = m_connection->prepare("SELECT id FROM dossier");
-    if (!statement) {
-        return passOn(statement);
-    }
-    const auto row = statement->step();
-    if (!row) {
-        return passOn(row);
-    }
-    return statement->bytes(0);
+    return dossierIdOf(*m_connection);
 }
 
 Result<RowCounts> Dossier::counts() {

@@ -2,6 +2,7 @@
 #include "app/dossier/dossierfile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace gainsay::dossier {
@@ -11,13 +12,36 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Dossier", text);
 }
 
+Error existsAlready(const QString& path) {
+    return {ErrorCode::AlreadyExists,
+            tr("“%1” exists already. Choose another name, or open it instead.").arg(QFileInfo(path).fileName()), path};
+}
+
 } // namespace
+
+QString realPath(const QString& path) {
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
+}
+
+Result<void> claimPath(const QString& path) {
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return {};
+    }
+    if (QFileInfo::exists(path)) {
+        return std::unexpected(existsAlready(path));
+    }
+    return failure(ErrorCode::Unwritable,
+                   tr("“%1” could not be made. Check that you may write to its folder, or choose another.").arg(path),
+                   file.errorString());
+}
 
 Result<void> checkFreePath(const QString& path) {
     const QFileInfo file(path);
     if (file.exists()) {
-        return failure(ErrorCode::AlreadyExists,
-                       tr("“%1” exists already. Choose another name, or open it instead.").arg(file.fileName()), path);
+        return std::unexpected(existsAlready(path));
     }
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir()) {
@@ -38,6 +62,10 @@ Result<void> checkReadableFile(const QString& path) {
     }
     if (file.isDir()) {
         return failure(ErrorCode::InvalidInput, tr("“%1” is a folder. Choose a dossier file.").arg(file.fileName()), path);
+    }
+    if (!file.isFile()) {
+        return failure(ErrorCode::InvalidInput,
+                       tr("“%1” is no file, but a device or a pipe. Choose a dossier file.").arg(file.fileName()), path);
     }
     if (!file.isReadable()) {
         return failure(ErrorCode::Unreadable,

@@ -23,8 +23,11 @@ Result<SchemaState> examine(Connection& connection) {
     if (!state) {
         return state;
     }
-    const auto checked = state->fit == SchemaFit::Newer ? checkNewerDefinitions(connection)
-                                                        : checkDefinitions(connection, state->version);
+    const auto checked = state->fit == SchemaFit::Newer
+                             ? checkNothingRuns(connection)
+                                   .and_then([&] { return checkReadability(connection, state->version); })
+                                   .and_then([&] { return checkNothingIsMissing(connection); })
+                             : checkDefinitions(connection, state->version);
     return checked ? state : Result<SchemaState>(passOn(checked));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/filecopy.h"
 
+#include "app/dossier/dossierfile.h"
 #include "app/dossier/journal.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace gainsay::dossier {
@@ -49,8 +51,8 @@ public:
 
 private:
     void remove() const {
-        for (const QLatin1StringView ending : {QLatin1StringView(""), QLatin1StringView("-wal"),
-                                               QLatin1StringView("-shm"), QLatin1StringView("-journal")}) {
+        QFile::remove(m_path);
+        for (const QLatin1StringView ending : companionEndings) {
             QFile::remove(m_path + ending);
         }
     }
@@ -63,70 +65,11 @@ Error notWhole(const QString& path, const QString& detail) {
             detail};
 }
 
-/// The copy, read anew from the disk.
-Result<void> checkCopy(const QString& copyPath, const Connection& source, qint64 entries) {
-    auto copy = Connection::open(copyPath, Access::ReadWrite);
-    if (!copy) {
-        return passOn(copy);
-    }
-    // One file, which can be copied and read without companions.
-    if (auto single = (*copy)->execute("PRAGMA journal_mode = DELETE"); !single) {
-        return single;
-    }
-    const auto whole = checkWholeFile(**copy);
-    if (!whole || *whole != entries) {
-        return failure(
-            ErrorCode::Corrupt,
-            tr("The copy of “%1” is not sound and was thrown away: the dossier itself is damaged, or the disk is. "
-               "Run “gainsay-cli verify” on the dossier.")
-                .arg(source.path()),
-            whole ? QStringLiteral("%1 of %2 entries").arg(*whole).arg(entries) : whole.error().detail);
-    }
-    return {};
+Error cancelled() {
+    return {ErrorCode::Cancelled, tr("The backup was stopped before its end."), {}};
 }
 
-/// Waits until a file's bytes, or a folder's names, are on the disk.
-bool bringToDisk(const QString& path, int flags) {
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
-    if (descriptor < 0) {
-        return false;
-    }
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
-}
-
-} // namespace
-
-Result<void> copyPages(Connection& source, Connection& target, const std::stop_token& stop,
-                       const ProgressSink& progress) {
-    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
-        sqlite3_backup_init(target.handle(), "main", source.handle(), "main"), &sqlite3_backup_finish);
-    if (!backup) {
-        return std::unexpected(target.lastError(sqlite3_extended_errcode(target.handle())));
-    }
-    int busy = 0;
-    for (;;) {
-        const int code = sqlite3_backup_step(backup.get(), pagesAStep);
-        if (code == SQLITE_DONE) {
-            return {};
-        }
-        const int kind = code & 0xFF;
-        if ((kind == SQLITE_BUSY || kind == SQLITE_LOCKED) && ++busy < busyRetries) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(busyPauseMilliseconds));
-        } else if (code != SQLITE_OK) {
-            return std::unexpected(target.lastError(code));
-        }
-        if (stop.stop_requested()) {
-            return failure(ErrorCode::Cancelled, tr("The backup was stopped before its end."));
-        }
-        const qint64 total = sqlite3_backup_pagecount(backup.get());
-        report(progress, total - sqlite3_backup_remaining(backup.get()), total, tr("Copying the dossier"));
-    }
-}
-
-Result<qint64> checkWholeFile(Connection& connection) {
+Result<qint64> checkEverything(Connection& connection) {
     const auto damage = connection.integer("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'");
     if (!damage || *damage != 0) {
         return std::unexpected(
@@ -144,13 +87,93 @@ Result<qint64> checkWholeFile(Connection& connection) {
     return *chain;
 }
 
+/// The copy, read anew from the disk. It must have so many journal entries or, where others went on writing, no fewer.
+Result<void> checkCopy(const QString& copyPath, const Connection& source, qint64 entries, const std::stop_token& stop) {
+    auto copy = Connection::open(copyPath, Access::ReadWrite);
+    if (!copy) {
+        return passOn(copy);
+    }
+    // One file, which can be copied and read without companions.
+    if (auto single = (*copy)->execute("PRAGMA journal_mode = DELETE"); !single) {
+        return single;
+    }
+    const auto whole = checkWholeFile(**copy, stop);
+    if (!whole && whole.error().code == ErrorCode::Cancelled) {
+        return passOn(whole);
+    }
+    if (!whole || *whole < entries || (*whole > entries && !source.readersHoldUpWriters())) {
+        return failure(
+            ErrorCode::Corrupt,
+            tr("The copy of “%1” is not sound and was thrown away: the dossier itself is damaged, or the disk is. "
+               "Run “gainsay-cli verify” on the dossier.")
+                .arg(source.path()),
+            whole ? QStringLiteral("%1 of %2 entries").arg(*whole).arg(entries) : whole.error().detail);
+    }
+    return {};
+}
+
+} // namespace
+
+bool bringToDisk(const QString& path) {
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_RDONLY | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+}
+
+Result<void> copyPages(Connection& source, Connection& target, const std::stop_token& stop,
+                       const ProgressSink& progress, const std::function<Result<void>()>& underLock) {
+    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
+        sqlite3_backup_init(target.handle(), "main", source.handle(), "main"), &sqlite3_backup_finish);
+    if (!backup) {
+        return std::unexpected(target.lastError(sqlite3_extended_errcode(target.handle())));
+    }
+    int busy = 0;
+    bool isLocked = !underLock;
+    for (;;) {
+        // A step of no pages locks the target all the same.
+        const int code = sqlite3_backup_step(backup.get(), isLocked ? pagesAStep : 0);
+        if (!isLocked && code == SQLITE_OK) {
+            if (auto may = underLock(); !may) {
+                return may;
+            }
+            isLocked = true;
+            continue;
+        }
+        if (code == SQLITE_DONE) {
+            return {};
+        }
+        const int kind = code & 0xFF;
+        if ((kind == SQLITE_BUSY || kind == SQLITE_LOCKED) && ++busy < busyRetries) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(busyPauseMilliseconds));
+        } else if (code != SQLITE_OK) {
+            return std::unexpected(target.lastError(code));
+        }
+        if (stop.stop_requested()) {
+            return std::unexpected(cancelled());
+        }
+        const qint64 total = sqlite3_backup_pagecount(backup.get());
+        report(progress, total - sqlite3_backup_remaining(backup.get()), total, tr("Copying the dossier"));
+    }
+}
+
+Result<qint64> checkWholeFile(Connection& connection, const std::stop_token& stop) {
+    const StopWatch watch(connection, stop);
+    auto whole = checkEverything(connection);
+    return stop.stop_requested() ? std::unexpected(cancelled()) : whole;
+}
+
 Result<void> replaceDurably(const QString& finished, const QString& target) {
-    if (!bringToDisk(finished, O_RDONLY) ||
+    if (!bringToDisk(finished) ||
         std::rename(QFile::encodeName(finished).constData(), QFile::encodeName(target).constData()) != 0) {
         return std::unexpected(cannotWrite(target, QString::fromLocal8Bit(std::strerror(errno))));
     }
     // Some file systems refuse to sync a folder; the rename itself is made all the same.
-    (void)bringToDisk(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
+    (void)bringToDisk(QFileInfo(target).absolutePath());
     return {};
 }
 
@@ -160,10 +183,15 @@ Result<void> copyDossierFile(Connection& source, const QString& target, const st
     const UnfinishedFile unfinished(unfinishedPath);
     qint64 entries = 0;
     {
-        // Of one moment, so that a copy in steps need not begin anew whenever somebody writes.
-        auto snapshot = Snapshot::begin(source);
-        if (!snapshot) {
-            return passOn(snapshot);
+        // Of one moment, so that a copy in steps need not begin anew whenever somebody writes; but not where nobody
+        // could write until it is done.
+        std::optional<Snapshot> snapshot;
+        if (!source.readersHoldUpWriters()) {
+            auto begun = Snapshot::begin(source);
+            if (!begun) {
+                return passOn(begun);
+            }
+            snapshot.emplace(std::move(*begun));
         }
         const auto last = Journal(source).lastSequence();
         auto copy = Connection::open(unfinishedPath, Access::Create);
@@ -175,7 +203,7 @@ Result<void> copyDossierFile(Connection& source, const QString& target, const st
             return copied;
         }
     }
-    if (auto checked = checkCopy(unfinishedPath, source, entries); !checked) {
+    if (auto checked = checkCopy(unfinishedPath, source, entries, stop); !checked) {
         return checked;
     }
     return replaceDurably(unfinishedPath, target);

@@ -26,8 +26,14 @@ QByteArray readMessage(const Statement& row) {
     return message;
 }
 
-QByteArray readSeal(const Statement& row) {
+QByteArray readBytes(const Statement& row) {
     return row.bytes(0);
+}
+
+Error unfounded() {
+    return {ErrorCode::Corrupt,
+            tr("The dossier does not say what it is: its founding is missing, or there twice."),
+            {}};
 }
 
 Result<QByteArray> sealOf(Connection& connection) {
@@ -39,13 +45,20 @@ Result<QByteArray> sealOf(Connection& connection) {
         return passOn(rows);
     }
     if (rows->size() != 1) {
-        return failure(ErrorCode::Corrupt,
-                       tr("The dossier does not say what it is: its founding is missing, or there twice."));
+        return std::unexpected(unfounded());
     }
     return sha256(rows->front());
 }
 
 } // namespace
+
+Result<QByteArray> dossierIdOf(Connection& connection) {
+    auto id = findRow(connection, "SELECT id FROM dossier", readBytes);
+    if (!id || !*id) {
+        return id ? std::unexpected(unfounded()) : passOn(id);
+    }
+    return std::move(**id);
+}
 
 Result<void> sealFounding(Connection& connection) {
     const auto seal = sealOf(connection);
@@ -62,7 +75,7 @@ void checkFounding(Connection& connection, Verification& verification) {
         return; // the seal came with format 2
     }
     const auto expected = sealOf(connection);
-    const auto seals = listRows(connection, "SELECT seal FROM main.dossier", readSeal);
+    const auto seals = listRows(connection, "SELECT seal FROM main.dossier", readBytes);
     if (!expected || !seals) {
         verification.findings.push_back({tr("founding"), expected ? seals.error().message : expected.error().message});
     } else if (seals->front() != *expected) {

@@ -5,6 +5,9 @@
 
 namespace gainsay::dossier {
 
+/// What tells copies of one dossier from all others: 16 bytes. Corrupt where the file does not say.
+[[nodiscard]] Result<QByteArray> dossierIdOf(Connection& connection);
+
 /// Seals what a dossier says of its own founding: its id, when and by whom it was made, and who can read it. Nothing
 /// else vouches for these: the journal's chain begins at the id alone. The seal is the SHA-256 over the fields, each
 /// led by its length as eight bytes, big end first. Inside the caller's transaction.

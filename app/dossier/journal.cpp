@@ -2,6 +2,7 @@
 #include "app/dossier/journal.h"
 
 #include "app/base/hash.h"
+#include "app/dossier/founding.h"
 #include "app/dossier/rows.h"
 
 #include <QCoreApplication>
@@ -103,15 +104,8 @@ Journal::Journal(Connection& connection)
 }
 
 Result<QByteArray> Journal::genesisHash() const {
-    auto statement = m_connection.prepare("SELECT id FROM dossier");
-    if (!statement) {
-        return passOn(statement);
-    }
-    const auto row = statement->step();
-    if (!row) {
-        return passOn(row);
-    }
-    return journalGenesis(statement->bytes(0));
+    const auto id = dossierIdOf(m_connection);
+    return id ? journalGenesis(*id) : Result<QByteArray>(passOn(id));
 }
 
 Result<Journal::End> Journal::end() const {

@@ -80,7 +80,8 @@ public:
     Replay(Connection& connection, Connection& copy, Verification& verification)
         : m_connection(connection)
         , m_copy(copy)
-        , m_verification(verification) {}
+        , m_verification(verification)
+        , m_fit(copy) {}
 
     Result<void> run(const std::stop_token& stop, const ProgressSink& progress) {
         const auto total = m_connection.integer("SELECT count(*) FROM journal");
@@ -115,6 +116,13 @@ private:
 
     /// Many small changesets are added up before they are applied: that is several times faster.
     Result<void> add(qint64 sequence, const QByteArray& changeset) {
+        if (auto fits = m_fit.check(changeset); !fits) {
+            if (fits.error().code == ErrorCode::TooLarge) {
+                return fits;
+            }
+            find(tr("journal"), tr("The changes of entry %1 cannot be read.").arg(sequence));
+            return {};
+        }
         auto added = m_sum.add(changeset);
         if (!added && m_sum.count() > 0) {
             // A table may have got a column since: what is summed up has to have the same columns.
@@ -152,6 +160,7 @@ private:
     Connection& m_connection;
     Connection& m_copy;
     Verification& m_verification;
+    ChangesetFit m_fit;
     ChangesetSum m_sum;
     qint64 m_first = 0;
     qint64 m_last = 0;

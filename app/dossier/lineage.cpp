@@ -3,6 +3,8 @@
 
 #include "app/dossier/journalpackage.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace gainsay::dossier {
@@ -86,26 +88,30 @@ Result<Lineage> Lineage::read(const Journal& journal, const ContentStore& conten
     Lineage lineage;
     for (JournalEntry& entry : *entries) {
         const bool inForce = lastWord.value(entry.sequence) != EntryKind::Undo;
-        if (auto added = lineage.addEntry(contents, std::move(entry), inForce); !added) {
+        if (auto added = lineage.addEntry(contents, std::move(entry), inForce, 0); !added) {
             return passOn(added);
         }
     }
     return lineage;
 }
 
-Result<void> Lineage::addEntry(const ContentStore& contents, JournalEntry entry, bool inForce) {
+Result<void> Lineage::addEntry(const ContentStore& contents, JournalEntry entry, bool inForce, int depth) {
+    const QByteArray package = packageDigestOf(entry.action);
+    const bool isTaking = entry.kind == EntryKind::Do && !package.isEmpty() && inForce;
+    // The same entry may lie in many packages, and these in one another: everything is looked at once.
+    if (m_positions.contains(entry.hash) && (!isTaking || m_taken.contains(package))) {
+        return {};
+    }
     auto edits = editsOf(entry.changeset);
     if (!edits) {
         return passOn(edits);
     }
-    const QByteArray package = packageDigestOf(entry.action);
     if (entry.kind == EntryKind::Do && !package.isEmpty()) {
         m_packages.insert(package);
-        // A merge that was undone has taken nothing: what it took may be merged anew.
-        const auto taken = inForce ? addTaken(contents, package, *edits) : Result<void>();
-        if (!taken) {
-            return taken;
-        }
+    }
+    // A merge that was undone has taken nothing: what it took may be merged anew.
+    if (auto taken = isTaking ? addTaken(contents, package, *edits, depth) : Result<void>(); !taken) {
+        return taken;
     }
     if (m_positions.contains(entry.hash)) {
         return {};
@@ -115,16 +121,26 @@ Result<void> Lineage::addEntry(const ContentStore& contents, JournalEntry entry,
     return {};
 }
 
-Result<void> Lineage::addTaken(const ContentStore& contents, const QByteArray& package, std::vector<RowEdit>& edits) {
+Result<void> Lineage::addTaken(const ContentStore& contents, const QByteArray& package, std::vector<RowEdit>& edits,
+                               int depth) {
+    if (depth >= deepestPackage) {
+        return failure(ErrorCode::Corrupt,
+                       QCoreApplication::translate(
+                           "Merge", "The other copy took merges that lie in one another deeper than copies of a dossier "
+                                    "come to. Nothing was merged. Ask where that copy comes from."));
+    }
     const auto bytes = contents.get(package);
     auto taken = bytes ? unpackEntries(*bytes) : Result<std::vector<JournalEntry>>(passOn(bytes));
     const auto values = taken ? finalValuesOf(*taken) : Result<FinalValues>(passOn(taken));
     if (!values) {
         return passOn(values);
     }
-    for (JournalEntry& entry : *taken) {
-        if (auto added = addEntry(contents, std::move(entry), true); !added) {
-            return added;
+    if (!m_taken.contains(package)) {
+        m_taken.insert(package);
+        for (JournalEntry& entry : *taken) {
+            if (auto added = addEntry(contents, std::move(entry), true, depth + 1); !added) {
+                return added;
+            }
         }
     }
     std::vector<RowEdit> decisions;

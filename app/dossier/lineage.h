@@ -23,7 +23,11 @@ public:
         std::vector<RowEdit> edits;
     };
 
-    /// Reads the journal after the entry at which the copies parted. NotFound or Corrupt where a merge's package is.
+    /// How deep packages may lie in packages. Copies that merge one another in turn come to two or three.
+    static constexpr int deepestPackage = 200;
+
+    /// Reads the journal after the entry at which the copies parted. NotFound or Corrupt where a merge's package is, or
+    /// where packages lie too deep.
     [[nodiscard]] static Result<Lineage> read(const Journal& journal, const ContentStore& contents, qint64 parting);
 
     /// In order; each entry once.
@@ -47,8 +51,9 @@ private:
     };
 
     /// Adds what the merge took, and leaves of its own edits the decisions.
-    [[nodiscard]] Result<void> addTaken(const ContentStore& contents, const QByteArray& package, std::vector<RowEdit>& edits);
-    [[nodiscard]] Result<void> addEntry(const ContentStore& contents, JournalEntry entry, bool inForce);
+    [[nodiscard]] Result<void> addTaken(const ContentStore& contents, const QByteArray& package,
+                                        std::vector<RowEdit>& edits, int depth);
+    [[nodiscard]] Result<void> addEntry(const ContentStore& contents, JournalEntry entry, bool inForce, int depth);
     void link(size_t position);
 
     std::vector<Deed> m_deeds;
@@ -56,6 +61,7 @@ private:
     std::vector<Chain> m_chains;
     std::vector<size_t> m_chainOf; ///< by position
     QSet<QByteArray> m_packages;
+    QSet<QByteArray> m_taken; ///< those whose entries were added, or are being added
 };
 
 } // namespace gainsay::dossier

@@ -4,9 +4,9 @@
 #include "app/base/hash.h"
 #include "app/dossier/schema.h"
 #include "app/dossier/conflictgroups.h"
+#include "app/dossier/founding.h"
 #include "app/dossier/journalpackage.h"
 #include "app/dossier/mergewords.h"
-#include "app/dossier/rows.h"
 
 #include <QCoreApplication>
 
@@ -27,15 +27,10 @@ Error stopped() {
     return {ErrorCode::Cancelled, tr("The merge was stopped. Nothing was changed."), {}};
 }
 
-QByteArray readBytes(const Statement& row) {
-    return row.bytes(0);
-}
-
 /// Two files are copies of one dossier if they were founded as one.
 Result<void> checkKinship(Connection& mine, Connection& theirs) {
-    constexpr QByteArrayView sql = "SELECT id FROM dossier";
-    const auto mineId = findRow(mine, sql, readBytes);
-    const auto theirsId = mineId ? findRow(theirs, sql, readBytes) : Result<std::optional<QByteArray>>(passOn(mineId));
+    const auto mineId = dossierIdOf(mine);
+    const auto theirsId = mineId ? dossierIdOf(theirs) : mineId;
     if (!theirsId) {
         return passOn(theirsId);
     }
@@ -84,9 +79,12 @@ Result<void> checkRowsAgainstJournal(const Journal& journal, qint64 parting, Row
         for (RowEdit& edit : *edits) {
             const auto known = last.find(edit.row);
             if (known != last.end() && edit.operation == RowOperation::Updated) {
+                // A table may have got a column since, and a stranger's changeset may have any number.
+                auto& after = known->second.after;
+                after.resize(std::max(after.size(), edit.after.size()));
                 for (size_t column = 0; column < edit.after.size(); ++column) {
                     if (edit.after[column]) {
-                        known->second.after[column] = edit.after[column];
+                        after[column] = edit.after[column];
                     }
                 }
             } else {
@@ -102,7 +100,8 @@ Result<void> checkRowsAgainstJournal(const Journal& journal, qint64 parting, Row
         }
         bool holds = image->has_value() == (edit.operation != RowOperation::Deleted);
         for (size_t column = 0; holds && *image && column < edit.after.size(); ++column) {
-            holds = !edit.after[column] || *edit.after[column] == (**image)[column];
+            holds = !edit.after[column]
+                    || (column < (*image)->size() && *edit.after[column] == (**image)[column]);
         }
         if (!holds) {
             return failure(ErrorCode::Corrupt,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/place.h"
 
+#include "app/dossier/rawfile.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -94,12 +96,8 @@ bool hasBytes(const QString& path) {
 
 /// Bytes 18 and 19 of a SQLite file: 2 for a write-ahead log, 1 for a rollback journal.
 bool isInLogMode(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return true;
-    }
-    const QByteArray head = file.read(20);
-    return head.size() < 20 || head.at(18) == 2;
+    const auto head = RawFile::open(path).and_then([](const RawFile& file) { return file.read(0, 20); });
+    return !head || head->size() < 20 || head->at(18) == 2;
 }
 
 } // namespace

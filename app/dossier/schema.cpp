@@ -111,22 +111,6 @@ Error newerVersion(const QString& name, qint64 version) {
             {}};
 }
 
-/// A newer file says itself from which format on a program can read it.
-Result<SchemaState> checkNewer(Connection& connection, const QString& name, int version) {
-    const auto oldestReader = connection.integer("SELECT oldest_reader FROM dossier");
-    if (!oldestReader || *oldestReader < 1 || *oldestReader > schemaVersion) {
-        return std::unexpected(newerVersion(name, version));
-    }
-    const auto readable = hasEverythingRead(connection);
-    if (!readable) {
-        return passOn(readable);
-    }
-    if (!*readable) {
-        return std::unexpected(newerVersion(name, version));
-    }
-    return SchemaState{version, SchemaFit::Newer};
-}
-
 } // namespace
 
 QByteArrayList recordedTables(int version) {
@@ -213,9 +197,27 @@ Result<SchemaState> checkSchema(Connection& connection) {
                        QStringLiteral("user_version %1").arg(*version));
     }
     if (*version > schemaVersion) {
-        return checkNewer(connection, name, static_cast<int>(*version));
+        return SchemaState{static_cast<int>(*version), SchemaFit::Newer};
     }
     return SchemaState{static_cast<int>(*version), *version < schemaVersion ? SchemaFit::Older : SchemaFit::Current};
+}
+
+// A newer file says itself from which format on a program can read it.
+Result<void> checkReadability(Connection& connection, int version) {
+    const QString name = QFileInfo(connection.path()).fileName();
+    const auto oldestReader = connection.integer("SELECT oldest_reader FROM dossier");
+    // What SQLite itself cannot make sense of: no such table or column. A busy file is none the newer for it.
+    if (!oldestReader && oldestReader.error().code != ErrorCode::Internal) {
+        return passOn(oldestReader);
+    }
+    if (!oldestReader || *oldestReader < 1 || *oldestReader > schemaVersion) {
+        return std::unexpected(newerVersion(name, version));
+    }
+    const auto readable = hasEverythingRead(connection);
+    if (!readable) {
+        return passOn(readable);
+    }
+    return *readable ? Result<void>() : std::unexpected(newerVersion(name, version));
 }
 
 Result<void> presentAsCurrent(Connection& connection) {

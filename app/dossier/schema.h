@@ -19,7 +19,7 @@ inline constexpr int schemaVersion = 2;
 enum class SchemaFit {
     Current,
     Older, ///< can be migrated; can be read as it is through presentAsCurrent()
-    Newer, ///< says of itself that this program can read it, though not write it
+    Newer, ///< cannot be written; checkReadability() knows whether it can be read
 };
 
 struct SchemaState {
@@ -44,9 +44,11 @@ struct SchemaState {
 [[nodiscard]] Result<void> createSchema(Connection& connection, const Environment& environment,
                                         int version = schemaVersion);
 
-/// Whether the open file is a dossier that this program can work on, and how. Errors: NotADossier, NewerVersion (where
-/// the file cannot even be read), Corrupt.
+/// Whether the open file is marked as a dossier, and of which format; reads no table of it. Errors: NotADossier, Corrupt.
 [[nodiscard]] Result<SchemaState> checkSchema(Connection& connection);
+
+/// Whether a file of a newer format can be read by this program. Errors: NewerVersion where it cannot.
+[[nodiscard]] Result<void> checkReadability(Connection& connection, int version);
 
 /// Makes an older file readable as if it were of this version, without changing it: tables and columns that it lacks
 /// appear, empty or with their defaults, as temporary views of this connection.

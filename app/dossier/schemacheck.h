@@ -12,7 +12,10 @@ namespace gainsay::dossier {
 [[nodiscard]] Result<void> checkDefinitions(Connection& connection, int version);
 
 /// The same for a file of a newer format, which is only read: it may define more tables, columns and indexes than this
-/// program knows, but what this program reads has to be a table, and nothing may run code of its own while it is read.
-[[nodiscard]] Result<void> checkNewerDefinitions(Connection& connection);
+/// program knows, but nothing may run code of its own while it is read. Comes before anything is read.
+[[nodiscard]] Result<void> checkNothingRuns(Connection& connection);
+
+/// And what this program reads has to be a table there.
+[[nodiscard]] Result<void> checkNothingIsMissing(Connection& connection);
 
 } // namespace gainsay::dossier

@@ -3,8 +3,12 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace gainsay::dossier {
 namespace {
+
+constexpr int longestWord = 32'768; ///< bytes of a word that FTS5 puts into an index; the rest it leaves out
 
 /// FTS5 hands its interface out through a statement that takes a pointer (SQLite's documentation of FTS5, section 7).
 fts5_api* interfaceOf(Connection& connection) {
@@ -57,7 +61,8 @@ Result<Tokenizer> Tokenizer::make(Connection& connection) {
 
 Result<void> Tokenizer::words(QByteArrayView utf8, const std::function<void(QByteArrayView)>& take) const {
     const auto hand = [](void* context, int, const char* word, int length, int, int) {
-        (*static_cast<const std::function<void(QByteArrayView)>*>(context))(QByteArrayView(word, length));
+        (*static_cast<const std::function<void(QByteArrayView)>*>(context))(
+            QByteArrayView(word, std::min(length, longestWord)));
         return SQLITE_OK;
     };
     auto* const context =

@@ -4,6 +4,7 @@
 #include "app/base/hash.h"
 #include "app/dossier/articlestore.h"
 #include "app/dossier/contentstore.h"
+#include "app/dossier/filecopy.h"
 #include "app/dossier/founding.h"
 #include "app/dossier/journal.h"
 #include "app/dossier/journalpackage.h"
@@ -15,6 +16,7 @@
 #include "app/dossier/searchindexcheck.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 namespace gainsay::dossier {
 namespace {
@@ -165,16 +167,20 @@ void checkMerges(Connection& connection, Verification& verification) {
     }
 }
 
-} // namespace
-
-Result<Verification> verify(Connection& connection, const std::stop_token& stop, const ProgressSink& progress) {
+Result<Verification> verifySnapshot(Connection& connection, const std::stop_token& stop, const ProgressSink& progress) {
     const auto snapshot = Snapshot::begin(connection);
     if (!snapshot) {
         return passOn(snapshot);
     }
     Verification verification;
     checkFormat(connection, verification);
-    checkStructure(connection, verification);
+    {
+        const StopWatch watch(connection, stop);
+        checkStructure(connection, verification);
+    }
+    if (stop.stop_requested()) {
+        return std::unexpected(cancelled());
+    }
     if (auto contents = checkContents(connection, verification, stop, progress); !contents) {
         return passOn(contents);
     }
@@ -192,6 +198,28 @@ Result<Verification> verify(Connection& connection, const std::stop_token& stop,
         return passOn(rest);
     }
     return verification;
+}
+
+/// A copy that nobody waits for; nothing where there is no room for one, or not even copying is possible.
+std::unique_ptr<Connection> copyInto(const QTemporaryDir& folder, Connection& connection, const std::stop_token& stop,
+                                     const ProgressSink& progress) {
+    auto copy = Connection::open(folder.filePath(QStringLiteral("copy.gainsay")), Access::Create);
+    const auto copied = copy ? copyPages(connection, **copy, stop, progress) : Result<void>(passOn(copy));
+    return copied ? std::move(*copy) : nullptr;
+}
+
+} // namespace
+
+Result<Verification> verify(Connection& connection, const std::stop_token& stop, const ProgressSink& progress) {
+    if (!connection.readersHoldUpWriters()) {
+        return verifySnapshot(connection, stop, progress);
+    }
+    const QTemporaryDir folder;
+    const auto copy = copyInto(folder, connection, stop, progress);
+    if (stop.stop_requested()) {
+        return std::unexpected(cancelled());
+    }
+    return verifySnapshot(copy ? *copy : connection, stop, progress);
 }
 
 } // namespace gainsay::dossier

@@ -3,7 +3,7 @@
 
 #include "app/dossier/dossierfile.h"
 #include "app/dossier/journal.h"
-#include "app/dossier/schema.h"
+#include "app/dossier/opening.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,14 +19,8 @@ Result<std::unique_ptr<dossier::Connection>> connect(const QString& path) {
     if (auto readable = dossier::checkReadableFile(path); !readable) {
         return passOn(readable);
     }
-    auto connection = dossier::Connection::open(path, dossier::Access::ReadOnly);
-    if (!connection) {
-        return connection;
-    }
-    if (auto known = dossier::checkSchema(**connection); !known) {
-        return passOn(known);
-    }
-    return connection;
+    auto opening = dossier::connectWhereItLies(path, dossier::Access::ReadOnly);
+    return opening ? std::move(opening->connection) : Result<std::unique_ptr<dossier::Connection>>(passOn(opening));
 }
 
 /// Nothing where the dossier has no such entry, or another one in its place.

@@ -22,13 +22,8 @@ Result<QJsonObject> readScript() {
     return json.object();
 }
 
-Result<void> build(const QString& path, const Environment& environment, const Extractor& extractor,
-                   const QJsonObject& script) {
-    auto dossier = dossier::Dossier::create(path, environment);
-    if (!dossier) {
-        return passOn(dossier);
-    }
-    SampleBuilder builder(**dossier, script);
+Result<void> fill(dossier::Dossier& dossier, const Extractor& extractor, const QJsonObject& script) {
+    SampleBuilder builder(dossier, script);
     return builder.importArticles(extractor)
         .and_then([&] { return builder.describeArticles(); })
         .and_then([&] { return builder.addEntities(); })
@@ -52,11 +47,16 @@ Result<void> buildSampleDossier(const QString& path, const Environment& environm
     }
     const FrozenClock recorded(QDateTime::fromString((*script)[u"recordedAt"].toString(), Qt::ISODate).toUTC());
     const Environment authors{recorded, environment.ids, (*script)[u"author"].toString()};
-    auto built = build(path, authors, extractor, *script);
-    if (!built && built.error().code != ErrorCode::AlreadyExists) {
+    auto dossier = dossier::Dossier::create(path, authors);
+    if (!dossier) {
+        return passOn(dossier); // what lies there is somebody else's
+    }
+    auto filled = fill(**dossier, extractor, *script);
+    dossier->reset();
+    if (!filled) {
         QFile::remove(path); // half a sample would be taken for the whole one next time
     }
-    return built;
+    return filled;
 }
 
 QString sampleDossierName() {

@@ -102,6 +102,18 @@ void TestComparison::decides_data() {
         u"Harbour officials called Norvik guilty for the leak."_s, u"negation"_s);
     row("opposite ends, of nobody named", u"A man was blameless for the leak."_s, u"A man was guilty for the leak."_s,
         {});
+    row("bought and sold", u"Norvik bought the shipyard from Aurora Holdings."_s,
+        u"Aurora Holdings sold the shipyard to Norvik."_s, {});
+    row("bought by one, sold by another", u"Aurora Holdings sold Norvik Yard."_s, u"Beta Motors bought Norvik Yard."_s,
+        {});
+    row("lent and borrowed", u"Aurora Holdings lent the ferry to Norvik."_s,
+        u"Norvik borrowed the ferry from Aurora Holdings."_s, {});
+    row("employer and employee", u"Marta Hale is the employer of Jon Berg."_s,
+        u"Jon Berg is the employee of Marta Hale."_s, {});
+    row("north and south of each other", u"The port of Norvik lies north of the Aurora bank."_s,
+        u"The Aurora bank lies south of the port of Norvik."_s, {});
+    row("north or south of it", u"The port of Norvik lies north of the Aurora bank."_s,
+        u"The port of Norvik lies south of the Aurora bank."_s, u"negation"_s);
     row("Japanese negation", u"港で船が沈んでいる"_s, u"港で船は沈んでいない"_s, u"negation"_s);
     row("Japanese nobody", u"橋を守っている兵士は一人もいない"_s, u"兵士が橋を守っている"_s, u"negation"_s);
     row("Japanese denial", u"防衛省は情報の流出を否定した。"_s, u"防衛省の情報が流出した。"_s, u"denial"_s);
@@ -188,7 +200,8 @@ void TestComparison::confirmsNothingThatIsNegated() {
     QVERIFY(words);
     QVERIFY2(!marked(plain, words->a).contains(u"admitted"_s), qPrintable(marked(plain, words->a)));
     // Where no word tells the stance, the event's own words do, whatever words around them both sides share.
-    const QString dated = u"Hackers broke into the network of the port in May 2016, and the port has never admitted it."_s;
+    const QString dated =
+        u"Hackers broke into the network of the port in May 2016, and the port has never admitted it."_s;
     const QString denial = u"The port has denied that its network was hacked in May."_s;
     const Comparison third =
         analysis::comparePassages(passage(dated, {}, Stance::Asserts), passage(denial, {}, Stance::Denies));

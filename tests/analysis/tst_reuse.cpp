@@ -16,6 +16,7 @@ private Q_SLOTS:
     void finds();
     void everyRunIsFoundWhereverItStands();
     void addsOneAfterTheOther();
+    void takesItsTimeWithWhatRepeats();
     void stopsWhenAsked();
 };
 
@@ -37,6 +38,7 @@ void TestReuse::finds_data() {
     row("twice in the second", {run, run + u" – "_s + run}, 8, {u"0-1 8"_s, u"0-1 8"_s});
     row("broken in the middle", {run, u"the old ferry sank near the northern cape"_s}, 3, {u"0-1 4"_s, u"0-1 3"_s});
     row("underscore", {u"the old ferry_sank off the northern cape"_s, run}, 8, {u"0-1 8"_s});
+    row("soft hyphen", {u"the old fer\u00ADry sank off the northern cape"_s, run}, 8, {u"0-1 8"_s});
     row("spelling", {u"an unauthorised programme at the harbour"_s, u"an unauthorized program at the harbor"_s}, 6,
         {u"0-1 6*"_s});
     row("spelt alike for long enough", {u"the old ferry sank off the northern harbour"_s, run.chopped(4) + u"harbor"_s},
@@ -97,6 +99,15 @@ void TestReuse::addsOneAfterTheOther() {
     std::ranges::sort(oneByOne, {}, place);
     std::ranges::sort(together, {}, place);
     QCOMPARE(oneByOne, together);
+}
+
+/// Compared at each of their words, two such texts would take for ever.
+void TestReuse::takesItsTimeWithWhatRepeats() {
+    constexpr int words = 100'000;
+    const QString zeros = u"0 "_s.repeated(words);
+    const auto found = analysis::findReuse({zeros, zeros});
+    QVERIFY(std::ranges::contains(found, words, &SharedRun::words));
+    QVERIFY(found.size() < 5000);
 }
 
 void TestReuse::stopsWhenAsked() {

@@ -92,6 +92,42 @@ private Q_SLOTS:
         QCOMPARE(Revision::between(m_before, nothing).mapped(40), 40);
     }
 
+    void longTextsKeepTheirFrame() {
+        QString before;
+        QString after;
+        for (int i = 0; i < 3000; ++i) {
+            const QString line = u"Sentence number %1 of the long report says this. "_s.arg(i);
+            before += line;
+            after += i % 3 == 0 ? u"The desk has put in remark %1 here. "_s.arg(i) + line : line;
+        }
+        const auto older = article(u"It begins so. "_s + before.trimmed());
+        const auto newer = article(u"It starts so. "_s + after.trimmed());
+        const auto revision = Revision::between(older, newer);
+        const auto count = [&](SentenceChange change) {
+            return std::ranges::count(revision.rows(), change, &RevisedSentence::change);
+        };
+        QCOMPARE(count(SentenceChange::Same), 3000);
+        QCOMPARE(count(SentenceChange::Moved), 0);
+    }
+
+    /// Of a sentence that stands several times each one is followed.
+    void whatRepeatsIsMovedOneByOne() {
+        const auto before = article(u"Nobody died. Nobody died. The mill burnt down on Friday in the night."_s);
+        const auto after = article(u"The mill burnt down on Friday in the night. Nobody died. Nobody died."_s);
+        const auto revision = Revision::between(before, after);
+        QCOMPARE(outline(revision, before, after),
+                 (QStringList{u"= The mill burnt down on Friday in the night."_s, u"> Nobody died."_s,
+                              u"> Nobody died."_s}));
+    }
+
+    void mapsOffsetsBehindAChangedSentence() {
+        const auto before = article(u"The fire brigade said that 17 people were hurt. Nobody died."_s);
+        const auto after = article(u"The fire brigade of Norvik said that as many as 19 people were hurt."_s);
+        const auto revision = Revision::between(before, after);
+        QCOMPARE(revision.mapped(before.text().indexOf(u"Nobody"_s)), after.index().length() + 1);
+        QCOMPARE(revision.mapped(0), 0);
+    }
+
     void followsQuotes() {
         QCOMPARE(toString(follow(m_before, m_before, u"Nobody died"_s).fate), u"unchanged"_s);
         const auto moved = follow(m_before, m_after, u"The police are looking for witnesses"_s);
@@ -136,6 +172,10 @@ private Q_SLOTS:
         QTest::newRow("a year") << u"It began in 2016"_s << u"It began in 2017"_s << true;
         QTest::newRow("a day") << u"on 3 May"_s << u"on 4 May"_s << true;
         QTest::newRow("a figure taken out") << u"Some 40 ships left"_s << u"Some ships left"_s << true;
+        QTest::newRow("scaled") << u"27 thousand files"_s << u"27,000 files"_s << false;
+        QTest::newRow("millions") << u"It cost $30 million"_s << u"It cost $30,000,000"_s << false;
+        QTest::newRow("another scale") << u"27 thousand files"_s << u"27 million files"_s << true;
+        QTest::newRow("Japanese scaled") << u"2万7千件のファイル"_s << u"27000件のファイル"_s << false;
         QTest::newRow("Japanese") << u"約２５０件のファイル"_s << u"約３００件のファイル"_s << true;
     }
     void figures() {

@@ -32,8 +32,17 @@ private Q_SLOTS:
     void addsOneArticleAfterTheOther();
     void readsLeansInTheirArticle_data();
     void readsLeansInTheirArticle();
+    void endlessSentenceTakesItsTime();
+    void sentencesOfCommonWordsMeetToo();
+    void relatesArticlesOfOneEvent();
+    void asksEveryRule_data();
+    void asksEveryRule();
     void leavesOtherEventsAlone();
+    void tellsTheDayOfTheEventFromThatOfTheReport_data();
+    void tellsTheDayOfTheEventFromThatOfTheReport();
     void warnsOfConfusions();
+    void warnsOfNoOtherNames_data();
+    void warnsOfNoOtherNames();
 };
 
 void TestSuggestions::findsAcrossTexts() {
@@ -79,7 +88,7 @@ void TestSuggestions::isTheSameOnEveryRun() {
     for (size_t i = 0; i < once.size(); ++i) {
         QVERIFY(once[i].a == again[i].a && once[i].b == again[i].b);
         QCOMPARE(once[i].comparison.score, again[i].comparison.score);
-        QVERIFY(once[0].comparison.score >= once[i].comparison.score);
+        QVERIFY(i == 0 || once[i - 1].comparison.score >= once[i].comparison.score);
     }
 }
 
@@ -104,8 +113,8 @@ void TestSuggestions::readsLeansInTheirArticle_data() {
     QTest::addColumn<QStringList>("second");
     QTest::addColumn<QString>("label"); // of the first suggestion's first reason; empty: none
     QTest::newRow("denied report") << QStringList{u"The port office banned all workers from using the radio."_s}
-                                   << QStringList{u"The Harbour Daily goes on to claim that the port office restricted "
-                                                  u"radio use for all staff. That allegation has also been denied."_s}
+                                   << QStringList{u"The Harbour Daily adds that the port office limited the use of "
+                                                  u"the radio to its pilots. That claim was rejected."_s}
                                    << u"affirmed ↔ denied"_s;
     QTest::newRow("any allegations") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
                                      << QStringList{u"Leak at the Norvik depot"_s,
@@ -116,9 +125,31 @@ void TestSuggestions::readsLeansInTheirArticle_data() {
     QTest::newRow("unclear") << QStringList{u"It remains unclear – for now – if foreign smugglers laid the fire."_s}
                              << QStringList{u"Officials revealed that foreign smugglers laid the fire."_s}
                              << u"unclear ↔ affirmed"_s;
+    QTest::newRow("likely against unclear")
+        << QStringList{u"Foreign smugglers probably laid the fire at the Norvik depot."_s}
+        << QStringList{u"It is unclear if foreign smugglers laid the fire at the Norvik depot."_s}
+        << u"possible ↔ unclear"_s;
+    QTest::newRow("may be, and unclear")
+        << QStringList{u"Foreign smugglers may have laid the fire at the Norvik depot."_s}
+        << QStringList{u"It is unclear if foreign smugglers laid the fire at the Norvik depot."_s} << QString();
     QTest::newRow("not denied") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
                                 << QStringList{u"The mayor did not deny the serious leak at the Norvik depot."_s}
                                 << QString();
+    QTest::newRow("never denied") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
+                                  << QStringList{u"The mayor has never denied the serious leak at the Norvik depot."_s}
+                                  << QString();
+    QTest::newRow("never admitted") << QStringList{u"Thieves copied the archive."_s}
+                                    << QStringList{u"The ministry has never admitted that the archive was copied."_s}
+                                    << QString();
+    QTest::newRow("did not say") << QStringList{u"Thieves copied the archive."_s}
+                                 << QStringList{u"The ministry did not say when the archive was copied."_s}
+                                 << QString();
+    QTest::newRow("neither") << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
+                             << QStringList{u"Neither a serious leak nor a theft took place at the Norvik depot."_s}
+                             << u"affirmed ↔ denied"_s;
+    QTest::newRow("denied in Japanese") << QStringList{u"ノルビク港の倉庫で燃料が流出したことが判明した。"_s}
+                                        << QStringList{u"ノルビク港の倉庫で燃料の流出はなかった。"_s}
+                                        << u"affirmed ↔ denied"_s;
     QTest::newRow("denies something else")
         << QStringList{u"Officials confirmed a serious leak at the Norvik depot."_s}
         << QStringList{u"The mayor denied that prices had risen in Norvik."_s} << QString();
@@ -140,12 +171,115 @@ void TestSuggestions::readsLeansInTheirArticle() {
     }
 }
 
+/// Each of its words acts on the others; with no bound the work would grow with the cube of their number.
+void TestSuggestions::endlessSentenceTakesItsTime() {
+    constexpr qsizetype times = 50'000;
+    const auto first =
+        article({u"The ferry Aurora sank near Norvik."_s, u"not "_s.repeated(times) + u"the ferry sank"_s});
+    const auto second = article({u"Officials denied the ferry said doubt confirm "_s.repeated(times / 5),
+                                 u"3 ferries in May 2019 "_s.repeated(times / 5)});
+    const auto found = analysis::suggestContradictions({{&first, {}, {}}, {&second, {}, {}}});
+    QVERIFY(found.size() < 10);
+}
+
+void TestSuggestions::sentencesOfCommonWordsMeetToo() {
+    const auto first = article(QStringList(500, u"The ferry sank."_s));
+    const auto second = article({u"The ferry did not sink."_s});
+    QVERIFY(!analysis::suggestContradictions({{&first, {}, {}}, {&second, {}, {}}}).empty());
+}
+
+/// Where every article has the same names, none of them tells which articles belong together.
+void TestSuggestions::relatesArticlesOfOneEvent() {
+    const QStringList openings{u"At dawn in the harbour of Norvik the ferry Aurora sank, Hale said."_s,
+                               u"Late in the harbour of Norvik the ferry Aurora sank, Hale said."_s,
+                               u"At noon in the harbour of Norvik the ferry Aurora sank, Hale said."_s,
+                               u"By night in the harbour of Norvik the ferry Aurora sank, Hale said."_s};
+    std::vector<domain::ArticleText> articles{
+        article({openings[0], u"Officials confirmed a serious leak at the depot."_s}), article({openings[1]}),
+        article({openings[2]}), article({openings[3], u"The mayor denies any serious leak at the depot."_s})};
+    std::vector<analysis::ComparedText> texts;
+    for (const auto& each : articles) {
+        texts.push_back({&each, {}, {}});
+    }
+    const auto found = analysis::suggestContradictions(texts);
+    const auto clash =
+        std::ranges::find(found, u"opposite-leans"_s, [](const auto& each) { return each.comparison.rule; });
+    QVERIFY(clash != found.end());
+    QCOMPARE(clash->a.text, 0U);
+    QCOMPARE(clash->b.text, 3U);
+}
+
+void TestSuggestions::asksEveryRule_data() {
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("roles") << u"Alpha Steel sued Beta Motors."_s << u"Beta Motors sued Alpha Steel."_s
+                           << u"roles-swapped"_s;
+    QTest::newRow("negated form") << u"The mayor of Norvik is popular."_s << u"The mayor of Norvik is unpopular."_s
+                                  << u"opposite-words"_s;
+    QTest::newRow("ends of a scale") << u"The captain of the Aurora is guilty."_s
+                                     << u"The captain of the Aurora is blameless."_s << u"opposite-senses"_s;
+    QTest::newRow("a negation on each side")
+        << u"Officials did not name the victims but said that the ferry sank."_s
+        << u"The mayor denied that the ferry sank."_s << u"denial-of-asserted-event"_s;
+    QTest::newRow("modality") << u"The mayor confirmed the loss of the ferry Aurora."_s
+                              << u"The loss of the ferry Aurora is unverified."_s << u"confirmed-against-unclear"_s;
+    QTest::newRow("dates of two events") << u"The ferry sailed on 3 May 2020 and sank on 5 May 2020."_s
+                                         << u"The ferry sailed on 3 May 2020 and sank on 6 May 2020."_s
+                                         << u"different-dates"_s;
+}
+
+/// What the rules find in two sentences alone they find among many.
+void TestSuggestions::asksEveryRule() {
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, rule);
+    const auto compared = analysis::comparePassages({.text = first, .published = {}, .stance = {}, .claim = {}},
+                                                    {.text = second, .published = {}, .stance = {}, .claim = {}});
+    QCOMPARE(compared.rule, rule);
+    const auto a = article({first});
+    const auto b = article({second});
+    const auto found = analysis::suggestContradictions({{&a, {}, {}}, {&b, {}, {}}});
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(found[0].comparison.score >= compared.score);
+}
+
 void TestSuggestions::leavesOtherEventsAlone() {
     const auto first = article({u"Officials confirmed a serious leak at the Norvik depot in March 2016."_s});
     const auto second = article({u"The mayor denied a serious leak at the Norvik depot in June 2020."_s});
     const auto found = analysis::suggestContradictions({{&first, {}, {}}, {&second, {}, {}}});
     QVERIFY(std::ranges::none_of(
         found, [](const analysis::Suggestion& suggestion) { return suggestion.comparison.rule == u"opposite-leans"; }));
+}
+
+void TestSuggestions::tellsTheDayOfTheEventFromThatOfTheReport_data() {
+    QTest::addColumn<QStringList>("first");
+    QTest::addColumn<QStringList>("second");
+    QTest::addColumn<bool>("clashes");
+    const QString leak = u"Officials confirmed a serious leak at the Norvik depot."_s;
+    const QString denial = u"The mayor denied a serious leak at the Norvik depot."_s;
+    QTest::newRow("undated") << QStringList{leak} << QStringList{denial} << true;
+    QTest::newRow("days of two events") << QStringList{u"It was 3 March 2020."_s, leak}
+                                        << QStringList{u"It was 9 June 2020."_s, denial} << false;
+    QTest::newRow("days of appearance") << QStringList{u"Published 3 March 2020, 10:15 GMT"_s, leak}
+                                        << QStringList{u"Updated: 9 June 2020"_s, denial} << true;
+    QTest::newRow("datelines") << QStringList{u"NORVIK, May 3, 2020 – "_s + leak}
+                               << QStringList{u"NORVIK, May 9, 2020 – "_s + denial} << true;
+    QTest::newRow("named as the day of appearance") << QStringList{u"The mayor spoke on 1 April 2021."_s, leak}
+                                                    << QStringList{u"It was 9 June 2020."_s, denial} << true;
+}
+
+void TestSuggestions::tellsTheDayOfTheEventFromThatOfTheReport() {
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, second);
+    QFETCH(bool, clashes);
+    const auto a = article(first);
+    const auto b = article(second);
+    const auto published = domain::PartialDate::fromString(u"2021-04-01");
+    const auto found = analysis::suggestContradictions({{&a, published, {}}, {&b, published, {}}});
+    const bool hasClash = std::ranges::any_of(
+        found, [](const analysis::Suggestion& suggestion) { return suggestion.comparison.rule == u"opposite-leans"; });
+    QCOMPARE(hasClash, clashes);
 }
 
 void TestSuggestions::warnsOfConfusions() {
@@ -160,6 +294,27 @@ void TestSuggestions::warnsOfConfusions() {
     // Nobody says "Norvik" alone: nothing to confuse.
     const auto plain = article({u"The intruders read the mail of Norvik Electric."_s});
     QVERIFY(analysis::findConfusions({{&first, {}, {}}, {&plain, {}, {}}}).empty());
+}
+
+void TestSuggestions::warnsOfNoOtherNames_data() {
+    QTest::addColumn<QStringList>("paragraphs");
+    QTest::newRow("country") << QStringList{
+        u"Shares of China Mobile and China Telecom rose as investors left China."_s};
+    QTest::newRow("nationality") << QStringList{
+        u"The European Union and the European Space Agency met, a European diplomat said. Then European states left."_s};
+    QTest::newRow("common word") << QStringList{
+        u"Officials of Harbour Bank and of Harbour Shipping met near the harbour, and Harbour left."_s};
+    QTest::newRow("headline") << QStringList{u"Norvik Steel Falls As Norvik Electric Rises"_s,
+                                             u"The shares of Norvik Steel fell, and Norvik wept."_s};
+    QTest::newRow("legal form") << QStringList{
+        u"The shares of Norvik Corp. and of Norvik Electronics Corp. rose, said Norvik on Monday."_s};
+}
+
+void TestSuggestions::warnsOfNoOtherNames() {
+    QFETCH(QStringList, paragraphs);
+    const auto text = article(paragraphs);
+    const auto found = analysis::findConfusions({{&text, {}, {}}});
+    QVERIFY2(found.empty(), found.empty() ? "" : qPrintable(found[0].explanation));
 }
 
 QTEST_APPLESS_MAIN(TestSuggestions)

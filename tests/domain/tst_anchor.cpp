@@ -207,6 +207,52 @@ private Q_SLOTS:
         QCOMPARE(hinted.range.start, 5);
     }
 
+    void softHyphensAreNoPartOfWords() {
+        const auto plain = foldedTokens(u"The ministry’s report"_s);
+        const auto set = foldedTokens(u"The minis\u00ADtry's re\u00ADport\u00AD"_s);
+        QCOMPARE(set.size(), plain.size());
+        for (size_t i = 0; i < set.size(); ++i) {
+            QCOMPARE(set[i].hash, plain[i].hash);
+        }
+        QCOMPARE(set[1].length(), 9);
+    }
+
+    /// Of a long prefix its end counts, of a long suffix its beginning; a stranger's may be of any length.
+    void ofLongContextWhatStandsNextToThePassageCounts() {
+        const auto article = text(u"By noon the bridge fell in the storm. At dusk the tower fell near the mill."_s);
+        const QString elsewhere = u"There is much else to tell of this. "_s;
+        for (const qsizetype times : {10, 30'000}) {
+            const Selectors selectors{u"fell"_s, elsewhere.repeated(times) + u"At dusk the tower "_s,
+                                      u" near the mill. "_s + elsewhere.repeated(times), std::nullopt};
+            const auto found = anchor(article, selectors);
+            QCOMPARE(toString(found.status), u"moved"_s);
+            QCOMPARE(found.range.start, 56);
+            const Selectors reworded{u"dropped and fell"_s, selectors.prefix, selectors.suffix, std::nullopt};
+            QVERIFY(!Anchorer(article).candidates(reworded, 3).empty());
+        }
+    }
+
+    void thePlaceWhereThePassageStoodIsAlwaysLookedAt() {
+        const auto article = text(u"no "_s.repeated(30'000));
+        const auto found = anchor(article, {u"no"_s, {}, {}, TextRange{75'000, 75'002}});
+        QCOMPARE(toString(found.status), u"anchored"_s);
+        QCOMPARE(found.range.start, 75'000);
+    }
+
+    void bothEndsOfALongPassageGiveNoMorePlacesThanAskedFor() {
+        QString words;
+        for (int i = 0; i < 400; ++i) {
+            words += u"word%1 "_s.arg(i * 7919 % 1000);
+        }
+        const QString changed = QString(words).replace(u"word450 "_s, u"another "_s);
+        const auto article = text(changed + changed + changed);
+        const auto tokens = foldedTokens(article.text());
+        const auto found = findLike(Passage::from({}, words, {}), {article.text(), tokens}, 2);
+        QCOMPARE(found.size(), size_t{2});
+        QVERIFY(found[0].quote >= found[1].quote);
+        QVERIFY(found[0].end - found[0].start <= changed.size());
+    }
+
     void whatIsGoneIsAnOrphan() {
         const auto article = text(QStringLiteral("The bridge stood."));
         QCOMPARE(toString(anchor(article, {QStringLiteral("fell"), QStringLiteral("bridge "), {}, TextRange{11, 15}}).status),

@@ -39,6 +39,9 @@ private:
         return dossier ? *(*dossier)->logicalDump() : "ERROR " + dossier.error().message.toUtf8();
     }
 
+    /// More than is copied in one step.
+    static QString severalSteps() { return QString(4'000'000, u'x'); }
+
     static QDateTime day(int number, int hour = 9) {
         return QDateTime(QDate(2020, 3, 1).addDays(number), QTime(hour, 0), QTimeZone::UTC);
     }
@@ -52,6 +55,13 @@ private:
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.seek(at));
         file.write(bytes);
+    }
+
+    /// As another program may do it: it can no longer be opened.
+    static void makeStrange(const QString& path) {
+        const auto connection = Connection::open(path, Access::ReadWrite);
+        REQUIRE(connection);
+        REQUIRE((*connection)->execute("CREATE TRIGGER evil AFTER INSERT ON quote BEGIN DELETE FROM claim; END"));
     }
 
 private Q_SLOTS:
@@ -78,7 +88,7 @@ private Q_SLOTS:
     void aWriterIsNotHeldUpAndNotMixedIn() {
         const Folder at;
         TestDossier test(at.path);
-        const auto version = test.addArticle(QStringLiteral("Title\nSome words here."));
+        const auto version = test.addArticle(QStringLiteral("Title\nSome words here.\n") + severalSteps());
         const auto connection = open(at.path);
         const QString copy = at.folder.filePath(QStringLiteral("copy.gainsay"));
         // A change is made after every step of the copy; the copy is of the moment at which it began.
@@ -89,7 +99,8 @@ private Q_SLOTS:
                 test.addQuote(version, QStringLiteral("words"));
             }
         }));
-        QVERIFY(steps == 0 || dump(copy) == before);
+        QVERIFY(steps > 1);
+        QCOMPARE(dump(copy), before);
         QVERIFY(checkWholeFile(*open(copy)).has_value());
     }
 
@@ -153,7 +164,7 @@ private Q_SLOTS:
     void stoppedItLeavesNothing() {
         const Folder at;
         TestDossier test(at.path);
-        test.addArticle(QStringLiteral("Title\n") + QString(4'000'000, u'x'));
+        test.addArticle(QStringLiteral("Title\n") + severalSteps());
         const auto connection = open(at.path);
         std::stop_source stop;
         const auto stopped = Backups::of(*connection, at.root)
@@ -258,6 +269,187 @@ private Q_SLOTS:
         QVERIFY(!restored);
         QCOMPARE(*test.dossier->logicalDump(), before);
         QCOMPARE(Backups::of(*open(at.path), at.root)->list().size(), 1U);
+    }
+
+    /// Between keeping the dossier aside and overwriting it somebody commits: that is kept as well.
+    void whatIsCommittedMeanwhileIsKept() {
+        const Folder at;
+        TestDossier test(at.path);
+        const auto version = test.addArticle(QStringLiteral("Title\nSome words here.\n") + severalSteps());
+        const QByteArray early = *test.dossier->logicalDump();
+        const auto backup = backUp(at, BackupReason::Asked, day(0));
+        REQUIRE(backup);
+        QByteArray late;
+        const auto restored = restoreBackup(*backup, at.path, at.root, day(1), {}, [&](const Progress&) {
+            if (late.isEmpty()) {
+                test.addQuote(version, QStringLiteral("words"));
+                late = *test.dossier->logicalDump();
+            }
+        });
+        REQUIRE(restored);
+        QCOMPARE(*test.dossier->logicalDump(), early);
+        QCOMPARE(dump(restored->keptAs), late);
+        QCOMPARE(Backups::of(*open(at.path), at.root)->list().size(), 2U); // and none that is of no use
+    }
+
+    void nothingIsRestoredUnderSomebodysHands() {
+        const Folder at;
+        TestDossier test(at.path);
+        const auto version = test.addArticle(QStringLiteral("Title\nSome words here.\n") + severalSteps());
+        const auto backup = backUp(at, BackupReason::Asked, day(0));
+        REQUIRE(backup);
+        const auto restored = restoreBackup(*backup, at.path, at.root, day(1), {}, [&](const Progress&) {
+            test.addQuote(version, QStringLiteral("words"));
+        });
+        QVERIFY(!restored);
+        QCOMPARE(toString(restored.error().code), toString(ErrorCode::Busy));
+        QVERIFY(test.dossier->quotes().all()->size() >= 3);
+        REQUIRE(test.dossier->journal().verifyChain());
+    }
+
+    void whatIsRestoredFromIsNotThrownAway() {
+        const Folder at;
+        TestDossier test(at.path);
+        test.addArticle(QStringLiteral("Title\nSome words here."));
+        const auto oldest = backUp(at, BackupReason::Restoring, day(0));
+        REQUIRE(oldest);
+        for (int number = 1; number < 3; ++number) {
+            REQUIRE(backUp(at, BackupReason::Restoring, day(number)));
+        }
+        REQUIRE(restoreBackup(*oldest, at.path, at.root, day(5)));
+        QVERIFY(QFile::exists(oldest->path));
+    }
+
+    void aBackupOfAnotherDossierIsRefused() {
+        const Folder at;
+        TestDossier test(at.path);
+        test.addArticle(QStringLiteral("Title\nSome words here."));
+        const QByteArray before = *test.dossier->logicalDump();
+        Backup other;
+        other.path = at.folder.filePath(QStringLiteral("other.gainsay"));
+        REQUIRE(Dossier::create(other.path, test.environment)); // of another id
+        const auto restored = restoreBackup(other, at.path, at.root, day(1));
+        QVERIFY(!restored);
+        QCOMPARE(toString(restored.error().code), toString(ErrorCode::InvalidInput));
+        QCOMPARE(*test.dossier->logicalDump(), before);
+    }
+
+    void aStrangeBackupRestoresNothing() {
+        const Folder at;
+        TestDossier test(at.path);
+        test.addArticle(QStringLiteral("Title\nSome words here."));
+        const auto backup = backUp(at, BackupReason::Asked, day(0));
+        REQUIRE(backup);
+        makeStrange(backup->path);
+        QVERIFY(!contentOf(*backup));
+        const QByteArray before = *test.dossier->logicalDump();
+        const auto restored = restoreBackup(*backup, at.path, at.root, day(1));
+        QVERIFY(!restored);
+        QCOMPARE(toString(restored.error().code), toString(ErrorCode::Untrusted));
+        QCOMPARE(*test.dossier->logicalDump(), before);
+    }
+
+    void aStrangeDossierIsReplacedLikeADamagedOne() {
+        const Folder at;
+        QByteArray before;
+        {
+            TestDossier test(at.path);
+            test.addArticle(QStringLiteral("Title\nSome words here."));
+            before = *test.dossier->logicalDump();
+        }
+        const auto backup = backUp(at, BackupReason::Asked, day(0));
+        REQUIRE(backup);
+        makeStrange(at.path);
+        const auto restored = restoreBackup(*backup, at.path, at.root, day(1));
+        REQUIRE(restored);
+        QVERIFY(!restored->keptWhole);
+        QVERIFY(QFile::exists(restored->keptAs));
+        QCOMPARE(dump(at.path), before);
+    }
+
+    /// Another window goes on writing to the file under its old name otherwise, and nobody would ever see that.
+    void aDamagedDossierThatIsOpenIsNotReplaced() {
+        const Folder at;
+        TestDossier test(at.path);
+        test.addArticle(QStringLiteral("Title\nSome words here."));
+        const auto backup = backUp(at, BackupReason::Asked, day(0));
+        REQUIRE(backup);
+        makeStrange(at.path);
+        const auto restored = restoreBackup(*backup, at.path, at.root, day(1));
+        QVERIFY(!restored);
+        QCOMPARE(toString(restored.error().code), toString(ErrorCode::Busy));
+        test.dossier.reset();
+        REQUIRE(restoreBackup(*backup, at.path, at.root, day(1)));
+    }
+
+    void whatALinkLeadsToIsRestored_data() {
+        QTest::addColumn<bool>("isStrange");
+        QTest::newRow("a sound dossier") << false;
+        QTest::newRow("a strange one") << true;
+    }
+
+    void whatALinkLeadsToIsRestored() {
+        QFETCH(bool, isStrange);
+        const Folder at;
+        QByteArray early;
+        Result<Backup> backup = failure(ErrorCode::NotFound, {});
+        {
+            TestDossier test(at.path);
+            const auto version = test.addArticle(QStringLiteral("Title\nSome words here."));
+            early = *test.dossier->logicalDump();
+            backup = backUp(at, BackupReason::Asked, day(0));
+            test.addQuote(version, QStringLiteral("words"));
+        }
+        REQUIRE(backup);
+        if (isStrange) {
+            makeStrange(at.path);
+        }
+        QVERIFY(QDir(at.folder.path()).mkdir(QStringLiteral("links")));
+        const QString link = at.folder.filePath(QStringLiteral("links/b.gainsay"));
+        QVERIFY(QFile::link(at.path, link));
+        REQUIRE(restoreBackup(*backup, link, at.root, day(1)));
+        QVERIFY(QFileInfo(link).isSymbolicLink());
+        QCOMPARE(dump(at.path), early);
+    }
+
+    /// There is no log there, whatever the backup was made of.
+    void aDossierOnANetworkDriveIsRestored() {
+        const Folder at;
+        {
+            TestDossier test(at.path);
+            test.addArticle(QStringLiteral("Title\nSome words here."));
+        }
+        const QByteArray early = dump(at.path);
+        const auto backup = backUp(at, BackupReason::Asked, day(0));
+        REQUIRE(backup);
+        Storage drive;
+        drive.probe = [](const QString& path) {
+            Place place = probePlace(path);
+            place.remoteKind = QStringLiteral("NFS");
+            return place;
+        };
+        TestDossier test;
+        {
+            const auto dossier = Dossier::open(at.path, test.environment, Access::ReadWrite, drive);
+            REQUIRE(dossier);
+            REQUIRE((*dossier)->undo());
+            REQUIRE(restoreBackup(*backup, at.path, at.root, day(1), {}, {}, drive));
+            QCOMPARE(*(*dossier)->logicalDump(), early);
+            REQUIRE((*dossier)->undo());
+        }
+        QVERIFY(!probePlace(at.path).isInLogMode);
+        QVERIFY(!QFile::exists(at.path + QStringLiteral("-wal")));
+    }
+
+    void aCheckCanBeStopped() {
+        const Folder at;
+        TestDossier test(at.path);
+        std::stop_source stop;
+        REQUIRE(checkWholeFile(*open(at.path), stop.get_token()));
+        stop.request_stop();
+        const auto checked = checkWholeFile(*open(at.path), stop.get_token());
+        QVERIFY(!checked);
+        QCOMPARE(toString(checked.error().code), toString(ErrorCode::Cancelled));
     }
 
     void aFolderThatTakesNothingIsSaid() {

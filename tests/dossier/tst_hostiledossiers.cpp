@@ -108,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(read(path), before);
     }
 
+    /// Who can read a newer file stands in a table of it: which is looked at only once it is known to be one.
+    void aNewerFileRunsNothingEither() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        makeDossier(path);
+        execute(path, "PRAGMA foreign_keys = OFF; DROP TABLE dossier; CREATE VIEW dossier (id, created_at, created_by, "
+                      "oldest_reader) AS WITH RECURSIVE forever (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM forever) "
+                      "SELECT max(n), 1, 1, 1 FROM forever; PRAGMA user_version = 99");
+        TestDossier test;
+        const auto opened = Dossier::open(path, test.environment);
+        QVERIFY(!opened);
+        QCOMPARE(toString(opened.error().code), toString(ErrorCode::Untrusted));
+    }
+
     void layoutAndCommentsDoNotCount() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.gainsay"));
@@ -175,6 +189,37 @@ private Q_SLOTS:
         QVERIFY(!(*connection)->execute("SELECT load_extension('anything')"));
         const QByteArray tooLong = "SELECT '" + QByteArray(2 << 20, 'x') + "'";
         QVERIFY(!(*connection)->execute(tooLong));
+    }
+
+    /// Without memory even a rollback can fail, and then the making ready of the next one. What is begun after that is
+    /// a transaction like any other, and stays whole.
+    void aRollbackThatIsDueEndsNothingLater() {
+        auto opened = Connection::open(QStringLiteral(":memory:"), Access::Create);
+        REQUIRE(opened);
+        Connection& connection = **opened;
+        REQUIRE(connection.execute("CREATE TABLE t (x); BEGIN; INSERT INTO t VALUES (1)"));
+        sqlite3_progress_handler(connection.handle(), 1, [](void*) { return 1; }, nullptr);
+        connection.rollBack();
+        sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr);
+        QVERIFY(connection.isInTransaction());
+        int rollbacks = 0; // the first one is run, the second only prepared
+        sqlite3_set_authorizer(
+            connection.handle(),
+            [](void* count, int action, const char*, const char*, const char*, const char*) {
+                return action == SQLITE_TRANSACTION && ++*static_cast<int*>(count) > 1 ? SQLITE_DENY : SQLITE_OK;
+            },
+            &rollbacks);
+        QVERIFY(!connection.integer("SELECT count(*) FROM t"));
+        sqlite3_set_authorizer(connection.handle(), nullptr, nullptr);
+        QCOMPARE(rollbacks, 2);
+        QVERIFY(!connection.isInTransaction());
+
+        auto transaction = Transaction::begin(connection);
+        REQUIRE(transaction);
+        REQUIRE(connection.execute("INSERT INTO t VALUES (2)"));
+        QVERIFY(connection.isInTransaction());
+        connection.rollBack();
+        QCOMPARE(*connection.integer("SELECT count(*) FROM t"), 0);
     }
 
     void workIsCountedAndGivenUp() {

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/filecopy.h"
+#include "app/dossier/opening.h"
 #include "tests/dossier/testdossier.h"
+#include "tests/support/simulateddisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace gainsay;
 using namespace gainsay::dossier;
@@ -31,6 +38,23 @@ private:
     }
     static Storage networkDrive() {
         return placeWith([](Place& place) { place.remoteKind = QStringLiteral("NFS"); });
+    }
+
+    /// Whether another process finds a lock on the bytes that SQLite locks for reading.
+    static bool isLockedForOthers(const QString& path) {
+        const QByteArray name = QFile::encodeName(path);
+        const pid_t child = fork();
+        if (child == 0) {
+            const int file = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+            struct flock lock{};
+            lock.l_type = F_WRLCK;
+            lock.l_whence = SEEK_SET;
+            lock.l_start = 0x40000000 + 2;
+            lock.l_len = 510;
+            _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+        }
+        int status = 0;
+        return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
     }
 
     static bool isInLogMode(const QString& path) { return read(path).at(18) == 2; }
@@ -105,6 +129,101 @@ private Q_SLOTS:
         QCOMPARE((*dossier)->articles().all()->size(), 1U);
         QVERIFY(!isInLogMode(left));
         QVERIFY(!QFile::exists(left + QStringLiteral("-wal")));
+    }
+
+    /// Memory cannot be shared with the other machines: nothing may be read through it, not even before the log is
+    /// given up.
+    void noMemoryIsSharedOnANetworkDrive() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        makeDossier(path);
+        test::SimulatedDisk disk;
+        disk.setFile("a.gainsay", read(path));
+        int mapped = 0;
+        disk.setFault([&mapped](test::DiskAction action, const QByteArray& /*file*/) {
+            mapped += action == test::DiskAction::MapShared ? 1 : 0;
+            return 0;
+        });
+        const auto at = [&](const QString& kind) {
+            return Storage{disk.vfsName(),
+                           [kind](const QString& /*path*/) {
+                               Place place;
+                               place.remoteKind = kind;
+                               return place;
+                           },
+                           Durability::PowerLoss};
+        };
+        TestDossier test;
+        const QString name = QStringLiteral("a.gainsay");
+        REQUIRE(Dossier::open(name, test.environment, Access::ReadWrite, at(QStringLiteral("NFS"))));
+        QCOMPARE(mapped, 0);
+        REQUIRE(Dossier::open(name, test.environment, Access::ReadWrite, at(QString())));
+        QVERIFY(mapped > 0); // on a disk of this machine the log has its shared memory
+    }
+
+    /// Without a log a reader keeps everybody from writing: a backup or a verification may not take that long.
+    void aLongReadingHoldsUpNobodyOnANetworkDrive() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        makeDossier(path, QString(4'000'000, u'x'));
+        TestDossier test;
+        const auto dossier = Dossier::open(path, test.environment, Access::ReadWrite, networkDrive());
+        REQUIRE(dossier);
+        const auto reading = openWhereItLies(path, Access::ReadOnly, networkDrive());
+        REQUIRE(reading);
+        const QString copy = folder.filePath(QStringLiteral("copy.gainsay"));
+        int steps = 0;
+        Result<void> written;
+        REQUIRE(copyDossierFile(*reading->connection, copy, {}, [&](const Progress&) {
+            written = ++steps == 1 ? addSource(**dossier, test) : written;
+        }));
+        QVERIFY(steps > 1);
+        REQUIRE(written);
+        const auto copied = Dossier::open(copy, test.environment);
+        REQUIRE(copied);
+        QCOMPARE((*copied)->sources().all()->size(), 1U); // begun anew, it has what was written
+
+        const auto second = Dossier::open(path, test.environment, Access::ReadOnly, networkDrive());
+        REQUIRE(second);
+        bool wrote = false;
+        const auto verified = (*second)->verify({}, [&](const Progress& progress) {
+            if (!wrote && progress.step == QStringLiteral("Checking stored bytes")) {
+                wrote = true;
+                written = addSource(**dossier, test);
+            }
+        });
+        REQUIRE(verified);
+        QVERIFY(verified->isClean());
+        QVERIFY(wrote);
+        REQUIRE(written);
+    }
+
+    /// Between the look whether a file is there and its making another process makes one.
+    void aDossierMadeMeanwhileIsLeftAlone() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        TestDossier test;
+        Storage storage;
+        storage.probe = [](const QString& probed) {
+            makeDossier(probed);
+            return probePlace(probed);
+        };
+        const auto made = Dossier::create(path, test.environment, storage);
+        QVERIFY(!made);
+        QCOMPARE(toString(made.error().code), toString(ErrorCode::AlreadyExists));
+        const auto theirs = Dossier::open(path, test.environment);
+        REQUIRE(theirs);
+        QCOMPARE((*theirs)->articles().all()->size(), 1U);
+    }
+
+    void lookingAtADossierLeavesItLocked() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        TestDossier test(path); // a log's readers hold a lock on the file for as long as they have it open
+        test.addArticle(QStringLiteral("Title\nWords."));
+        QVERIFY(isLockedForOthers(path));
+        REQUIRE(Dossier::open(path, test.environment));
+        QVERIFY(isLockedForOthers(path));
     }
 
     void somebodyElseHasItOpenOnTheNetworkDrive() {

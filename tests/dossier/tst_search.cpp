@@ -7,6 +7,16 @@ class SearchTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The index keeps no more than 32,768 bytes of a word; that is no damage.
+    void aWordWithoutEndIsNoFinding() {
+        TestDossier test;
+        test.addArticle(QStringLiteral("Title\nBefore %1 after.").arg(QString(100'000, u'x')));
+        const auto verification = test.dossier->verify();
+        REQUIRE(verification);
+        QVERIFY(verification->isClean());
+        QCOMPARE(test.dossier->search().find(QStringLiteral("after"), 5)->size(), 1U);
+    }
+
     void findsTheirPlaces_data() {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("found");
