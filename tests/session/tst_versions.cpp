@@ -302,6 +302,23 @@ private Q_SLOTS:
         }));
     }
 
+    void aSearchFindsTheLatestVersionThatHasTheWords() {
+        TestSession test;
+        const auto article = import(test, QStringLiteral("a.html"), firstPage()).article;
+        const auto one = latest(test, article);
+        auto page = firstPage();
+        page.paragraphs.removeLast();
+        (void)import(test, QStringLiteral("b.html"), page);
+        const auto both = test.session->search(QStringLiteral("insured"));
+        REQUIRE(both);
+        QCOMPARE(both->size(), 1U);
+        QVERIFY(both->front().version == latest(test, article));
+        const auto gone = test.session->search(QStringLiteral("tenant"));
+        REQUIRE(gone);
+        QCOMPARE(gone->size(), 1U);
+        QVERIFY(gone->front().version == one);
+    }
+
     void whatWasReadHasANewTextToRead() {
         TestSession test;
         const auto article = import(test, QStringLiteral("a.html"), firstPage()).article;
