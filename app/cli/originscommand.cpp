@@ -36,7 +36,8 @@ QJsonObject toJson(const session::OriginReport& report) {
                                  {QStringLiteral("a_range"), cli::toJson(passage.aRange)},
                                  {QStringLiteral("b_range"), cli::toJson(passage.bRange)},
                                  {QStringLiteral("words"), passage.words},
-                                 {QStringLiteral("identical"), passage.isIdentical}});
+                                 {QStringLiteral("identical"), passage.isIdentical},
+                                 {QStringLiteral("formula"), passage.isFormula}});
     }
     return {{QStringLiteral("claim"), report.claim.isNull() ? QJsonValue() : QJsonValue(report.claim.toString())},
             {QStringLiteral("text"), report.claimText},

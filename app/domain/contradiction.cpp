@@ -2,6 +2,7 @@
 #include "app/domain/contradiction.h"
 
 #include <array>
+#include <utility>
 
 namespace gainsay::domain {
 namespace {
@@ -24,6 +25,15 @@ std::optional<Enum> find(const std::array<QLatin1StringView, N>& names, QStringV
 }
 
 } // namespace
+
+void swapSides(Reason& reason) {
+    std::swap(reason.a, reason.b);
+    std::swap(reason.aValue, reason.bValue);
+    const QString between = QStringLiteral(" ↔ ");
+    if (const auto arrow = reason.label.indexOf(between); arrow > 0) {
+        reason.label = reason.label.sliced(arrow + between.size()) + between + reason.label.first(arrow);
+    }
+}
 
 ContradictionId contradictionIdOf(QuoteId one, QuoteId other) {
     // A namespace of our own: any fixed random UUID serves, as long as it never changes.

@@ -32,6 +32,9 @@ struct Reason {
     bool operator==(const Reason&) const = default;
 };
 
+/// Turns a reason round, with its values and its label, for a pair whose passages change places.
+void swapSides(Reason& reason);
+
 /// Two Quotes that cannot both hold.
 struct Contradiction {
     ContradictionId id; ///< derived from the pair of quotes, so that it is the same on every run

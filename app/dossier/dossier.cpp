@@ -174,16 +174,38 @@ Result<std::optional<JournalEntry>> Dossier::step(EntryKind kind, const Steps& c
         if (!target || !*target) {
             return target;
         }
-        const auto changes =
-            kind == EntryKind::Undo ? inverted((*target)->changeset) : Result<QByteArray>((*target)->changeset);
-        if (!changes) {
-            return passOn(changes);
-        }
-        // Undoing a merge that changed no row still forgets what it took.
-        return record(
-            kind, (*target)->sequence, (*target)->action,
-            [&changes](Change& change) { return apply(change.connection(), *changes); }, Unchanged::IsRecorded);
+        return stepOver(kind, **target);
     });
+}
+
+Result<std::optional<JournalEntry>> Dossier::stepTogether(EntryKind kind, const Choose& choose) {
+    return inTransaction([&]() -> Result<std::optional<JournalEntry>> {
+        const auto actions = choose();
+        if (!actions) {
+            return passOn(actions);
+        }
+        Result<std::optional<JournalEntry>> last;
+        for (const qint64 action : *actions) {
+            const auto target = m_journal.entry(action);
+            last = target ? stepOver(kind, *target) : passOn(target);
+            if (!last) {
+                return last;
+            }
+        }
+        return last;
+    });
+}
+
+Result<std::optional<JournalEntry>> Dossier::stepOver(EntryKind kind, const JournalEntry& target) {
+    const auto changes =
+        kind == EntryKind::Undo ? inverted(target.changeset) : Result<QByteArray>(target.changeset);
+    if (!changes) {
+        return passOn(changes);
+    }
+    // Undoing a merge that changed no row still forgets what it took.
+    return record(
+        kind, target.sequence, target.action,
+        [&changes](Change& change) { return apply(change.connection(), *changes); }, Unchanged::IsRecorded);
 }
 
 Result<std::optional<JournalEntry>> Dossier::undo() {
@@ -192,6 +214,14 @@ Result<std::optional<JournalEntry>> Dossier::undo() {
 
 Result<std::optional<JournalEntry>> Dossier::redo() {
     return step(EntryKind::Redo, [this] { return m_journal.redoable(); });
+}
+
+Result<std::optional<JournalEntry>> Dossier::undoTogether(const Choose& choose) {
+    return stepTogether(EntryKind::Undo, choose);
+}
+
+Result<std::optional<JournalEntry>> Dossier::redoTogether(const Choose& choose) {
+    return stepTogether(EntryKind::Redo, choose);
 }
 
 Result<JournalEntry> Dossier::undoAction(qint64 action) {

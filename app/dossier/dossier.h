@@ -65,6 +65,13 @@ public:
     /// change that came from elsewhere stands in the way.
     [[nodiscard]] Result<std::optional<JournalEntry>> undo();
     [[nodiscard]] Result<std::optional<JournalEntry>> redo();
+    /// Names actions by their sequence numbers, in the order in which to step over them. Called while nobody else can
+    /// write, so that it sees what is stepped over.
+    using Choose = std::function<Result<std::vector<qint64>>()>;
+    /// Takes actions back, or does them again, all in one transaction or none. Returns the last entry; nothing where
+    /// none was chosen.
+    [[nodiscard]] Result<std::optional<JournalEntry>> undoTogether(const Choose& choose);
+    [[nodiscard]] Result<std::optional<JournalEntry>> redoTogether(const Choose& choose);
 
     /// Takes one past action back, or does one that was undone again, whatever came after it: as an entry of its own.
     /// Conflict, naming the later actions that depend on it; NotFound; InvalidInput where it is not to be undone or redone.
@@ -100,6 +107,9 @@ public:
     [[nodiscard]] Result<QByteArray> logicalDump();
     [[nodiscard]] Result<RowCounts> counts();
 
+    /// While it lives, all that is read is of one moment, whatever others write. Nothing can be changed meanwhile.
+    [[nodiscard]] Result<Snapshot> readOneMoment() { return Snapshot::begin(*m_connection); }
+
     /// The dossier's own id: 16 bytes, the same in every copy of it.
     [[nodiscard]] Result<QByteArray> id() const;
     [[nodiscard]] const QString& path() const { return m_connection->path(); }
@@ -122,6 +132,8 @@ private:
                                                              Unchanged unchanged);
     /// Applies, or takes back, the changes of the action that `choose` returns.
     [[nodiscard]] Result<std::optional<JournalEntry>> step(EntryKind kind, const Steps& choose);
+    [[nodiscard]] Result<std::optional<JournalEntry>> stepTogether(EntryKind kind, const Choose& choose);
+    [[nodiscard]] Result<std::optional<JournalEntry>> stepOver(EntryKind kind, const JournalEntry& target);
     [[nodiscard]] Result<JournalEntry> stepSingle(EntryKind kind, qint64 action);
 
     std::unique_ptr<Connection> m_connection;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/filecopy.h"
 
+#include "app/base/disksync.h"
 #include "app/dossier/dossierfile.h"
 #include "app/dossier/journal.h"
 
@@ -8,9 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
@@ -113,17 +112,6 @@ Result<void> checkCopy(const QString& copyPath, const Connection& source, qint64
 }
 
 } // namespace
-
-bool bringToDisk(const QString& path) {
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_RDONLY | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
-    if (descriptor < 0) {
-        return false;
-    }
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
-}
 
 Result<void> copyPages(Connection& source, Connection& target, const std::stop_token& stop,
                        const ProgressSink& progress, const std::function<Result<void>()>& underLock) {

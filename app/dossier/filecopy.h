@@ -31,9 +31,6 @@ namespace gainsay::dossier {
 /// of the file but the stored contents' hashes; returns the number of journal entries. Cancelled soon after a stop.
 [[nodiscard]] Result<qint64> checkWholeFile(Connection& connection, const std::stop_token& stop = {});
 
-/// Waits until a file's bytes, or a folder's names, are on the disk. Not for a dossier that may be open; see RawFile.
-[[nodiscard]] bool bringToDisk(const QString& path);
-
 /// Puts a finished file in the place of another, or of none, so that after a power failure one of them is there whole.
 [[nodiscard]] Result<void> replaceDurably(const QString& finished, const QString& target);
 

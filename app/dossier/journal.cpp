@@ -54,6 +54,10 @@ Error brokenChain(qint64 sequence, const QString& why) {
             why};
 }
 
+JournalStep readStep(const Statement& row) {
+    return {row.integer(0), entryKindFromString(row.text(1)).value_or(EntryKind::Do), row.integer(2), row.text(3)};
+}
+
 } // namespace
 
 QByteArray hashedBytesOf(const JournalEntry& entry) {
@@ -193,6 +197,13 @@ Result<JournalEntry> Journal::entry(qint64 sequence) const {
                        QCoreApplication::translate("Dossier", "The journal has no entry %1.").arg(sequence));
     }
     return std::move(found->front());
+}
+
+Result<std::vector<JournalStep>> Journal::stepsBefore(qint64 sequence, qint64 limit) const {
+    return listRows(m_connection,
+                    "SELECT sequence, kind, coalesce(target, sequence), action FROM journal WHERE sequence < ?1 "
+                    "ORDER BY sequence DESC LIMIT ?2",
+                    readStep, sequence, limit);
 }
 
 Result<std::optional<QByteArray>> Journal::hashAt(qint64 sequence) const {

@@ -38,6 +38,14 @@ struct JournalEntry {
     QByteArray hash;
 };
 
+/// What following undo and redo through the journal needs of an entry: all but its changes.
+struct JournalStep {
+    qint64 sequence = 0;
+    EntryKind kind = EntryKind::Do;
+    qint64 action = 0; ///< the entry that did first what this one did, took back or did again
+    QString code;      ///< of the action
+};
+
 /// The append-only, hash-chained record of every change. Each entry's hash is the SHA-256 over its fields, each led by
 /// its length as eight bytes, big end first, in the order of JournalEntry, the previous entry's hash before them; the
 /// first entry follows the SHA-256 of the dossier's id.
@@ -54,6 +62,8 @@ public:
     [[nodiscard]] Result<std::vector<JournalEntry>> after(qint64 sequence, qint64 limit = -1) const;
     /// The last entries, newest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> latest(qint64 limit) const;
+    /// Those before a sequence number, newest first, at most `limit`.
+    [[nodiscard]] Result<std::vector<JournalStep>> stepsBefore(qint64 sequence, qint64 limit) const;
     [[nodiscard]] Result<JournalEntry> entry(qint64 sequence) const;
     [[nodiscard]] Result<qint64> lastSequence() const;
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/rawfile.h"
 
+#include "app/base/disksync.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include <algorithm>
 
@@ -88,7 +89,7 @@ Result<void> RawFile::copyTo(const QString& target) const {
         isWritten = copy.write(*bytes) == bytes->size();
         offset += bytes->size();
     }
-    if (!isWritten || !copy.flush() || ::fsync(copy.handle()) != 0) {
+    if (!isWritten || !bringToDisk(copy)) {
         return failure(ErrorCode::Unwritable,
                        QCoreApplication::translate(
                            "Dossier", "“%1” could not be written. Check that its folder exists, that you may write to "

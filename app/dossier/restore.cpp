@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/restore.h"
 
+#include "app/base/disksync.h"
 #include "app/dossier/dossierfile.h"
 #include "app/dossier/filecopy.h"
 #include "app/dossier/founding.h"

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <set>
 
 namespace gainsay::exporting {
@@ -27,7 +28,9 @@ public:
         , m_progress(progress) {}
 
     Result<BagCheck> run() {
-        findFiles();
+        if (auto found = findFiles(); !found) {
+            return passOn(found);
+        }
         const QByteArray declaration = readTag(bagDeclarationName);
         if (declaration != bagDeclaration()) {
             find(bagDeclarationName, u"is not the declaration of BagIt 1.0 in UTF-8."_s);
@@ -60,10 +63,18 @@ private:
     void find(const QString& where, const QString& what) { m_check.findings.push_back({where, what}); }
 
     /// Everything below the folder. Links are not followed, and nothing but plain files is ever opened.
-    void findFiles() {
+    Result<void> findFiles() {
         QDirIterator entries(m_root.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                              QDirIterator::Subdirectories);
-        while (entries.hasNext()) {
+        for (qint64 count = 1; entries.hasNext(); ++count) {
+            if (m_stop.stop_requested()) {
+                return std::unexpected(stopped());
+            }
+            if (count > m_limits.entries) {
+                return failure(
+                    ErrorCode::TooLarge,
+                    u"The bundle holds more than %1 files and folders; it was not checked."_s.arg(m_limits.entries));
+            }
             const QFileInfo entry = entries.nextFileInfo();
             const QString path = m_root.relativeFilePath(entry.filePath());
             if (entry.isSymLink()) {
@@ -73,11 +84,14 @@ private:
             } else if (!entry.isDir()) {
                 find(path, u"is neither a file nor a folder."_s);
             }
-            if (static_cast<qint64>(m_files.size()) > m_limits.files) {
-                find(path, u"is one file too many: more than %1."_s.arg(m_limits.files));
-                return;
-            }
         }
+        // A folder lists its entries in an order of its own.
+        std::ranges::sort(m_check.findings, {}, &BagFinding::where);
+        return {};
+    }
+
+    static Error stopped() {
+        return {ErrorCode::Cancelled, u"The check of the bundle was stopped before its end."_s, {}};
     }
 
     QByteArray readTag(QLatin1StringView name) {
@@ -142,7 +156,7 @@ private:
         QCryptographicHash hash(QCryptographicHash::Sha256);
         while (!file.atEnd()) {
             if (m_stop.stop_requested()) {
-                return failure(ErrorCode::Cancelled, u"The check of the bundle was stopped before its end."_s);
+                return std::unexpected(stopped());
             }
             const QByteArray block = file.read(blockSize);
             if (block.isEmpty()) {

@@ -32,7 +32,7 @@ struct BagCheck {
 
 /// Bounds on what is read of a stranger's bag.
 struct BagLimits {
-    qint64 files = 1'000'000;
+    qint64 entries = 1'000'000; ///< files and folders
     qint64 tagFileBytes = 256LL << 20;
     qint64 payloadBytes = 1LL << 40;
 };

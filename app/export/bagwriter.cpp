@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/bagwriter.h"
 
+#include "app/base/disksync.h"
 #include "app/base/hash.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -81,7 +83,7 @@ Result<void> BagWriter::append(const QByteArray& bytes) {
 
 Result<void> BagWriter::end() {
     errno = 0;
-    if (!m_file->flush()) {
+    if (!bringToDisk(*m_file)) {
         return std::unexpected(refused(m_path, m_file->errorString()));
     }
     m_file.reset();
@@ -96,7 +98,8 @@ Result<void> BagWriter::add(const QString& path, const QByteArray& bytes) {
 Result<void> BagWriter::writeTag(const QString& name, const QByteArray& bytes) {
     QFile file(m_unfinished->filePath(name));
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() ||
+        !bringToDisk(file)) {
         return std::unexpected(refused(name, file.errorString()));
     }
     m_tagManifest.emplace(name, sha256(bytes).toHex());
@@ -116,11 +119,33 @@ Result<void> BagWriter::finish(BagInfo info) {
     constexpr auto usual = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
                            QFile::ReadOther | QFile::ExeOther;
     QFile::setPermissions(m_unfinished->path(), usual);
+    if (auto synced = syncFolders(); !synced) {
+        return synced;
+    }
     errno = 0;
     if (!QDir().rename(m_unfinished->path(), m_folder)) {
         return std::unexpected(refused(m_folder, u"the finished bundle could not be renamed"_s));
     }
     m_unfinished->setAutoRemove(false);
+    (void)bringToDisk(QFileInfo(m_folder).absolutePath()); // it is in its place all the same
+    return {};
+}
+
+// The names of the files, which a folder holds, reach the disk apart from their bytes.
+Result<void> BagWriter::syncFolders() const {
+    QStringList folders{m_unfinished->path()};
+    QDirIterator entries(m_unfinished->path(), QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        folders.append(entries.next());
+    }
+    for (const QString& folder : folders) {
+        errno = 0;
+        // Some file systems refuse to sync a folder, which says nothing of its contents.
+        if (!bringToDisk(folder) && errno != EINVAL && errno != ENOTSUP) {
+            return std::unexpected(refused(folder, u"the folder could not be brought to the disk"_s));
+        }
+    }
     return {};
 }
 

@@ -16,6 +16,12 @@ namespace gainsay::import {
 [[nodiscard]] Result<domain::Extraction> assemble(domain::Extraction draft, std::vector<DraftBlock> blocks,
                                                   const ImportHints& hints, const Lexicon& lexicon);
 
+/// What is said of input of more bytes than may be.
+[[nodiscard]] Error tooManyBytes(qint64 limit, const ImportHints& hints);
+
+/// What is said of more than maxBlocks paragraphs, for those that stop as soon as they see it.
+[[nodiscard]] Error tooManyParagraphs(const ImportHints& hints);
+
 /// "… has no text that can be read": what every extractor says of empty input.
 [[nodiscard]] Error nothingReadable(const ImportHints& hints);
 

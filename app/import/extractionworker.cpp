@@ -79,7 +79,8 @@ void ExtractionWorker::giveBack(Worker worker, const WorkerReply& reply) {
     }
 }
 
-Result<Reading> ExtractionWorker::read(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop) {
+Result<Reading> ExtractionWorker::read(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop,
+                                       UnpackRoom room) {
     if (auto sized = checkSize(bytes.size(), hints); !sized) {
         return passOn(sized);
     }
@@ -90,7 +91,7 @@ Result<Reading> ExtractionWorker::read(const QByteArray& bytes, const ImportHint
     if (!worker) {
         return passOn(worker);
     }
-    auto answer = worker->process->exchange({hints, bytes}, m_options.limit, stop);
+    auto answer = worker->process->exchange({hints, bytes, room}, m_options.limit, stop);
     if (!answer) {
         return passOn(answer);
     }

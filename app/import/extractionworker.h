@@ -38,13 +38,14 @@ public:
     /// Blocks until the item is read: the article in it, and its members. A stop request ends it at once.
     /// Errors: what Extractor::read() says; WorkerFailed with the reason for every death of the process; Cancelled.
     [[nodiscard]] Result<Reading> read(const QByteArray& bytes, const ImportHints& hints,
-                                       const std::stop_token& stop = {});
+                                       const std::stop_token& stop = {}, UnpackRoom room = {});
 
     /// The article alone; InvalidInput where there are only members.
     [[nodiscard]] Result<domain::Extraction> extract(const QByteArray& bytes, const ImportHints& hints,
                                                      const std::stop_token& stop = {});
 
-    /// How the last worker that answered was locked up: "seccomp+limits" or "limits". Empty before the first answer.
+    /// How the last worker that answered was locked up: "seccomp+landlock+limits", or fewer of these. Empty before the
+    /// first answer.
     [[nodiscard]] QString sandbox() const;
 
     /// gainsay-extract beside the running program, else in ../libexec/gainsay or ../libexec.

@@ -3,6 +3,7 @@
 
 #include "app/import/archive/archivemembers.h"
 #include "app/import/archive/package.h"
+#include "app/import/assemble.h"
 #include "app/import/charset.h"
 #include "app/import/format.h"
 #include "app/import/html/htmlextractor.h"
@@ -28,13 +29,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Import", text);
-}
-
-std::unexpected<Error> tooLarge(qint64 limit, const ImportHints& hints) {
-    return failure(ErrorCode::TooLarge,
-                   tr("%1 is too large: the limit for one article is %2 MiB. Import only the part you need.")
-                       .arg(describeInput(hints))
-                       .arg(limit >> 20));
 }
 
 std::unexpected<Error> notText(const QString& kind, const ImportHints& hints) {
@@ -93,7 +87,7 @@ Result<void> checkSize(qint64 bytes, const ImportHints& hints) {
         return failure(ErrorCode::InvalidInput, tr("%1 is empty.").arg(describeInput(hints)));
     }
     if (bytes > maxInputBytes) {
-        return tooLarge(maxInputBytes, hints);
+        return std::unexpected(tooManyBytes(maxInputBytes, hints));
     }
     return {};
 }
@@ -104,10 +98,15 @@ void Extractor::prepare() {
 }
 
 Found Extractor::read(const QByteArray& bytes, const ImportHints& hints, const MemberOutlet::Sink& sink) const {
+    return read(bytes, hints, sink, {});
+}
+
+Found Extractor::read(const QByteArray& bytes, const ImportHints& hints, const MemberOutlet::Sink& sink,
+                      UnpackRoom room) const {
     if (auto sized = checkSize(bytes.size(), hints); !sized) {
         return passOn(sized);
     }
-    MemberOutlet members(sink, hints);
+    MemberOutlet members(sink, hints, room);
     auto found = readPrepared(bytes, hints, members, 0);
     if (found && *found) {
         apply(hints.facts, **found);
@@ -135,19 +134,34 @@ Found Extractor::readPrepared(const QByteArray& bytes, const ImportHints& hints,
         return article(readMhtml(bytes, tools));
     case Container::Json:
         return readJson(bytes, tools);
-    case Container::Compressed: {
-        constexpr int deepest = 2; // something compressed twice is made to be a nuisance
-        if (depth == deepest) {
-            return failure(ErrorCode::TooLarge,
-                           tr("%1 is compressed several times over, which may be a trap.").arg(describeInput(hints)));
-        }
-        auto content = decompress(bytes, hints);
-        return content ? readPrepared(*content, hints, members, depth + 1) : Found(passOn(content));
-    }
+    case Container::Compressed:
+        return readCompressed(bytes, hints, members, depth);
     case Container::None:
         break;
     }
     return readText(bytes, hints, members);
+}
+
+Found Extractor::readCompressed(const QByteArray& bytes, const ImportHints& hints, MemberOutlet& members,
+                                int depth) const {
+    constexpr int deepest = 2; // something compressed twice is made to be a nuisance
+    if (depth == deepest) {
+        return failure(ErrorCode::TooLarge,
+                       tr("%1 is compressed several times over, which may be a trap.").arg(describeInput(hints)));
+    }
+    // What holds many things is read as it is unpacked: as much of it as is whole, and whatever its size in all.
+    constexpr qint64 beginning = 64 * 1024;
+    const ReadingTools tools{hints, m_lexicon, m_pageParts, members};
+    switch (detectContainer(unpackStream(bytes, beginning).content, hints)) {
+    case Container::Tar:
+        return membersOnly(readArchive(bytes, tools));
+    case Container::Warc:
+        return membersOnly(readWarc(bytes, tools));
+    default:
+        break;
+    }
+    const auto content = decompress(bytes, hints);
+    return content ? readPrepared(*content, hints, members, depth + 1) : Found(passOn(content));
 }
 
 Found Extractor::readText(const QByteArray& bytes, const ImportHints& hints, MemberOutlet& members) const {
@@ -170,7 +184,7 @@ Found Extractor::readText(const QByteArray& bytes, const ImportHints& hints, Mem
         return article(readSavedPage(std::move(decoded->text), {hints, m_lexicon, m_pageParts, members}));
     }
     if (format == Format::Markdown && bytes.size() > maxMarkupBytes) {
-        return tooLarge(maxMarkupBytes, hints);
+        return std::unexpected(tooManyBytes(maxMarkupBytes, hints));
     }
     return article(format == Format::Markdown ? extractMarkdown(decoded->text, hints, m_lexicon)
                                               : extractPlainText(decoded->text, hints, m_lexicon));

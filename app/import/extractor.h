@@ -22,6 +22,9 @@ public:
     /// Corrupt, TooLarge (bytes, nesting, blocks, members).
     [[nodiscard]] Result<std::optional<domain::Extraction>> read(const QByteArray& bytes, const ImportHints& hints,
                                                                  const MemberOutlet::Sink& members) const;
+    /// The same, with less room for members than limits.h gives: the bytes lie in other containers.
+    [[nodiscard]] Result<std::optional<domain::Extraction>>
+    read(const QByteArray& bytes, const ImportHints& hints, const MemberOutlet::Sink& members, UnpackRoom room) const;
 
     /// The article alone; InvalidInput where there are only members.
     [[nodiscard]] Result<domain::Extraction> extract(const QByteArray& bytes, const ImportHints& hints) const;
@@ -34,6 +37,8 @@ private:
 
     [[nodiscard]] Found readPrepared(const QByteArray& bytes, const ImportHints& hints, MemberOutlet& members,
                                      int depth) const;
+    [[nodiscard]] Found readCompressed(const QByteArray& bytes, const ImportHints& hints, MemberOutlet& members,
+                                       int depth) const;
     [[nodiscard]] Found readText(const QByteArray& bytes, const ImportHints& hints, MemberOutlet& members) const;
 
     Lexicon m_lexicon;

@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/reading.h"
 
-#include "app/import/limits.h"
-
 #include <QCoreApplication>
 
 namespace gainsay::import {
 
+Error unpacksToTooMuch(const ImportHints& container) {
+    return {ErrorCode::TooLarge,
+            QCoreApplication::translate("Import", "%1, with what it lies in, unpacks to more than %2 MiB, which may be "
+                                                  "a trap. Unpack it and import the part you need.")
+                .arg(describeInput(container))
+                .arg(maxUnpackedBytes >> 20),
+            {}};
+}
+
 Result<void> MemberOutlet::put(Member&& member) {
     ++m_count;
     m_bytes += member.bytes.size();
-    if (m_count > maxMembers) {
+    if (m_count > m_room.members) {
         return failure(ErrorCode::TooLarge,
-                       QCoreApplication::translate(
-                           "Import", "%1 holds more than %2 items. Unpack it and import the part you need.")
+                       QCoreApplication::translate("Import",
+                                                   "%1, with what it lies in, holds more than %2 items. Unpack it and "
+                                                   "import the part you need.")
                            .arg(describeInput(m_container))
                            .arg(maxMembers));
     }
-    if (m_bytes > maxUnpackedBytes) {
-        return failure(
-            ErrorCode::TooLarge,
-            QCoreApplication::translate(
-                "Import",
-                "%1 unpacks to more than %2 MiB, which may be a trap. Unpack it and import the part you need.")
-                .arg(describeInput(m_container))
-                .arg(maxUnpackedBytes >> 20));
+    if (m_bytes > m_room.bytes) {
+        return std::unexpected(unpacksToTooMuch(m_container));
     }
     if (!m_sink(std::move(member))) {
         return failure(ErrorCode::Cancelled, QCoreApplication::translate("Import", "Reading was cancelled."));
@@ -32,15 +34,12 @@ Result<void> MemberOutlet::put(Member&& member) {
     return {};
 }
 
-Result<void> MemberOutlet::refuse(const QString& name, Error error) {
+Result<void> MemberOutlet::refuse(const QString& name, Error error, qint64 unpacked) {
+    m_bytes += unpacked;
     Member member;
     member.hints.fileName = name;
     member.refused = std::move(error);
     return put(std::move(member));
-}
-
-qint64 MemberOutlet::room() const {
-    return maxUnpackedBytes - m_bytes;
 }
 
 } // namespace gainsay::import

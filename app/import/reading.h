@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/domain/extraction.h"
 #include "app/import/hints.h"
+#include "app/import/limits.h"
 
 #include <QByteArray>
 
@@ -38,27 +39,40 @@ struct Reading {
     std::vector<Member> members;
 };
 
-/// Takes members one by one as they are unpacked and keeps them within the bounds of limits.h.
+/// How much may be unpacked: the limits of limits.h, or what is left of them where archives lie within each other.
+struct UnpackRoom {
+    qint64 bytes = maxUnpackedBytes;
+    qsizetype members = maxMembers;
+
+    bool operator==(const UnpackRoom&) const = default;
+};
+
+/// "… unpacks to more than 256 MiB, which may be a trap": what is said of a container for which there is no more room.
+[[nodiscard]] Error unpacksToTooMuch(const ImportHints& container);
+
+/// Takes members one by one as they are unpacked and keeps them within the room that there is.
 class MemberOutlet {
 public:
     /// Returns false where nobody wants any more.
     using Sink = std::function<bool(Member&&)>;
 
-    explicit MemberOutlet(Sink sink, ImportHints container)
+    explicit MemberOutlet(Sink sink, ImportHints container, UnpackRoom room = {})
         : m_sink(std::move(sink))
-        , m_container(std::move(container)) {}
+        , m_container(std::move(container))
+        , m_room(room) {}
 
     /// Hands a member on. Errors: TooLarge where the container holds too many, or too much; Cancelled.
     [[nodiscard]] Result<void> put(Member&& member);
-    /// Reports a member that was left out.
-    [[nodiscard]] Result<void> refuse(const QString& name, Error error);
+    /// Reports a member that was left out, and what it took to find out in unpacked bytes.
+    [[nodiscard]] Result<void> refuse(const QString& name, Error error, qint64 unpacked = 0);
     [[nodiscard]] qsizetype count() const { return m_count; }
     /// Bytes that may still be unpacked.
-    [[nodiscard]] qint64 room() const;
+    [[nodiscard]] qint64 room() const { return m_room.bytes - m_bytes; }
 
 private:
     Sink m_sink;
     ImportHints m_container;
+    UnpackRoom m_room;
     qsizetype m_count = 0;
     qint64 m_bytes = 0;
 };

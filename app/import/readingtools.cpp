@@ -6,6 +6,7 @@
 #include "app/import/html/segments.h"
 #include "app/import/text/textshape.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace gainsay::import {
@@ -34,6 +35,28 @@ Result<std::vector<DraftBlock>> blocksOfMarkup(const QString& markup, const Read
         }
     }
     return blocks;
+}
+
+std::vector<DraftBlock> blocksOfPlain(QStringView text, domain::BlockKind kind) {
+    std::vector<DraftBlock> blocks;
+    for (TextLine& line : splitLines(text)) {
+        blocks.push_back({kind, std::move(line.text)});
+    }
+    return blocks;
+}
+
+QString placesInWords(const QStringList& places) {
+    constexpr qsizetype mostNamed = 20;
+    return places.first(std::min(places.size(), mostNamed)).join(QStringLiteral(", ")) +
+           (places.size() > mostNamed ? QStringLiteral(" …") : QString());
+}
+
+Result<void> reportMissing(const QString& part, const QString& detail, const ReadingTools& tools) {
+    const QString message =
+        QCoreApplication::translate("Import", "%1 is damaged: “%2” could not be read and is missing from its text. "
+                                              "Open it in the program that made it and save it again.")
+            .arg(describeInput(tools.hints), part);
+    return tools.members.refuse(part, {ErrorCode::Corrupt, message, detail});
 }
 
 Result<domain::Extraction> assembleDocument(domain::Extraction draft, std::vector<DraftBlock> blocks,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/workerprocess.h"
 
-#include "app/import/limits.h"
 #include "app/import/workerexit.h"
 
 #include <QCoreApplication>
@@ -115,7 +114,8 @@ public:
     Transfer(int socket, const WorkerRequest& request)
         : m_socket(socket)
         , m_prefix(requestPrefix(request))
-        , m_body(request.bytes) {}
+        , m_body(request.bytes)
+        , m_room(request.room) {}
 
     [[nodiscard]] bool sending() const { return m_sent < m_prefix.size() + m_body.size(); }
     [[nodiscard]] bool complete() const { return m_reply.has_value(); }
@@ -164,6 +164,7 @@ public:
 private:
     /// Takes one frame in; false where the worker sends more than it may.
     bool takeFrame() {
+        const auto mapLength = m_head->mapLength;
         auto part = parseReplyPart(*m_head, std::exchange(m_rest, {}));
         m_head.reset();
         m_start.clear();
@@ -174,8 +175,11 @@ private:
         } else {
             m_members.push_back(std::move(std::get<Member>(*part)));
             m_memberBytes += m_members.back().bytes.size();
+            m_memberMaps += mapLength;
+            return mapLength <= maxMemberMap && m_memberMaps <= maxMemberMaps && m_memberBytes <= m_room.bytes &&
+                   static_cast<qsizetype>(m_members.size()) <= m_room.members;
         }
-        return static_cast<qsizetype>(m_members.size()) <= maxMembers && m_memberBytes <= maxUnpackedBytes;
+        return true;
     }
 
     int m_socket;
@@ -186,7 +190,9 @@ private:
     std::optional<FrameHead> m_head;
     QByteArray m_rest;
     std::vector<Member> m_members;
+    UnpackRoom m_room; ///< for the members
     qint64 m_memberBytes = 0;
+    qint64 m_memberMaps = 0;
     std::optional<Result<WorkerReply>> m_reply;
 };
 

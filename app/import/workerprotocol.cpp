@@ -13,11 +13,14 @@ namespace gainsay::import {
 namespace {
 
 constexpr QByteArrayView magic("GSX2");
-constexpr quint32 maxRequestMap = 64 * 1024;
 constexpr quint32 maxReplyMap = 32 << 20;            // 100,000 blocks
 constexpr quint64 maxReplyBody = quint64{256} << 20; // UTF-8 of what was at most 64 MiB in some other encoding
 constexpr qsizetype maxHintLength = 4096;
 constexpr qsizetype mostNames = 100;
+constexpr qsizetype longestName = 256;
+constexpr quint32 maxRequestMap = maxMemberMap;
+// Six hints and the names, with three bytes of UTF-8 for a character at most, and room for keys and numbers.
+static_assert((6 * maxHintLength + mostNames * longestName) * 3 + 4096 <= maxRequestMap);
 
 const QLatin1StringView fileNameKey("file");
 const QLatin1StringView mediaTypeKey("type");
@@ -38,6 +41,8 @@ const QLatin1StringView memberKey("member");
 const QLatin1StringView besideKey("beside");
 const QLatin1StringView articleKey("article");
 const QLatin1StringView factsKey("facts");
+const QLatin1StringView roomBytesKey("room");
+const QLatin1StringView roomMembersKey("places");
 
 std::optional<FrameHead> readHead(QByteArrayView bytes, quint64 maxMap, quint64 maxBody) {
     if (bytes.size() != FrameHead::size || !bytes.startsWith(magic)) {
@@ -66,13 +71,23 @@ Result<QCborMap> readMap(const FrameHead& head, const QByteArray& rest) {
     return value.toMap();
 }
 
+/// The beginning of a text, no character of it cut in two.
+QString cut(const QString& text, qsizetype length = maxHintLength) {
+    const bool within = length < text.size() && text[length - 1].isHighSurrogate();
+    return text.left(within ? length - 1 : length);
+}
+
 QCborMap toMap(const KnownFacts& facts) {
+    QCborArray names;
+    for (const QString& name : facts.byline.first(std::min(facts.byline.size(), mostNames))) {
+        names.append(cut(name, longestName));
+    }
     QCborMap map;
-    map.insert(titleKey, facts.title.left(maxHintLength));
-    map.insert(bylineKey, QCborArray::fromStringList(facts.byline.first(std::min(facts.byline.size(), mostNames))));
+    map.insert(titleKey, cut(facts.title));
+    map.insert(bylineKey, names);
     map.insert(publishedKey, facts.published.toString());
-    map.insert(siteKey, facts.site.left(maxHintLength));
-    map.insert(languageKey, facts.language.left(maxHintLength));
+    map.insert(siteKey, cut(facts.site));
+    map.insert(languageKey, cut(facts.language));
     return map;
 }
 
@@ -86,9 +101,9 @@ QStringList readNames(const QCborValue& value) {
 }
 
 void insertHints(QCborMap& map, const ImportHints& hints) {
-    map.insert(fileNameKey, hints.fileName.left(maxHintLength));
-    map.insert(mediaTypeKey, hints.mediaType.left(maxHintLength));
-    map.insert(urlKey, hints.url.left(maxHintLength));
+    map.insert(fileNameKey, cut(hints.fileName));
+    map.insert(mediaTypeKey, cut(hints.mediaType));
+    map.insert(urlKey, cut(hints.url));
     if (hints.facts != KnownFacts{}) {
         map.insert(factsKey, toMap(hints.facts));
     }
@@ -198,6 +213,8 @@ std::optional<FrameHead> FrameHead::forReply(QByteArrayView bytes) {
 QByteArray requestPrefix(const WorkerRequest& request) {
     QCborMap map;
     insertHints(map, request.hints);
+    map.insert(roomBytesKey, request.room.bytes);
+    map.insert(roomMembersKey, qint64{request.room.members});
     const QByteArray cbor = map.toCborValue().toCbor();
     return FrameHead{static_cast<quint32>(cbor.size()), static_cast<quint64>(request.bytes.size())}.toBytes() + cbor;
 }
@@ -207,7 +224,7 @@ QByteArray toBytes(const Member& member) {
     map.insert(memberKey, true);
     insertHints(map, member.hints);
     if (!member.besideFile.isEmpty()) {
-        map.insert(besideKey, member.besideFile.left(maxHintLength));
+        map.insert(besideKey, cut(member.besideFile));
     }
     if (member.refused) {
         insertError(map, *member.refused);
@@ -235,7 +252,10 @@ Result<WorkerRequest> parseRequest(const FrameHead& head, const QByteArray& rest
     if (!map) {
         return passOn(map);
     }
-    return WorkerRequest{readHints(*map), rest.sliced(head.mapLength)};
+    const UnpackRoom most;
+    const UnpackRoom room{std::clamp<qint64>(map->value(roomBytesKey).toInteger(most.bytes), 0, most.bytes),
+                          std::clamp<qint64>(map->value(roomMembersKey).toInteger(most.members), 0, most.members)};
+    return WorkerRequest{readHints(*map), rest.sliced(head.mapLength), room};
 }
 
 Result<std::variant<Member, WorkerReply>> parseReplyPart(const FrameHead& head, const QByteArray& rest) {

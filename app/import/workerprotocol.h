@@ -32,10 +32,15 @@ struct FrameHead {
     [[nodiscard]] quint64 rest() const { return mapLength + bodyLength; }
 };
 
+/// Bounds on the maps of members that a worker may send for one request: of each, and of all together.
+inline constexpr quint32 maxMemberMap = 256 * 1024;
+inline constexpr qint64 maxMemberMaps = qint64{64} << 20;
+
 /// One item to be read.
 struct WorkerRequest {
     ImportHints hints;
     QByteArray bytes;
+    UnpackRoom room{}; ///< for its members
 
     bool operator==(const WorkerRequest&) const = default;
 };
@@ -43,7 +48,7 @@ struct WorkerRequest {
 /// What became of it, and how the worker fares: the last frame of a reply.
 struct WorkerReply {
     Result<std::optional<domain::Extraction>> result; ///< no article where there were members alone
-    QString sandbox;                                  ///< "seccomp+limits", "limits"
+    QString sandbox;                                  ///< its walls: "seccomp+landlock+limits", or fewer of these
     qint64 processorMilliseconds = 0;                 ///< that the worker has used since its start
 };
 

@@ -3,23 +3,19 @@
 
 #include "app/session/importbatch.h"
 
-#include <algorithm>
-
 namespace gainsay::session {
 namespace {
 
-/// Takes one step or, where the next ones are the articles of one import, all of these.
-template <typename Step>
-Result<void> takeTogether(const Result<qsizetype>& imports, const Step& step) {
-    if (!imports) {
-        return passOn(imports);
+/// The actions that one step of the user takes: the articles of one import together, any other action alone.
+Result<std::vector<qint64>> together(Result<std::vector<qint64>> imports,
+                                     const Result<std::optional<dossier::JournalEntry>>& next) {
+    if (!imports || !imports->empty()) {
+        return imports;
     }
-    for (qsizetype i = 0; i < std::max<qsizetype>(1, *imports); ++i) {
-        if (const auto entry = step(); !entry) {
-            return passOn(entry);
-        }
+    if (!next) {
+        return passOn(next);
     }
-    return {};
+    return *next ? std::vector{(**next).sequence} : std::vector<qint64>();
 }
 
 } // namespace
@@ -31,24 +27,17 @@ ActionRunner::ActionRunner(dossier::Dossier& dossier)
 }
 
 Result<void> ActionRunner::act(const QString& code, const QString& summary, const dossier::Dossier::Work& work) {
-    const auto entry = m_dossier.act({code, summary}, work);
-    if (!entry) {
-        return passOn(entry);
-    }
-    tellWhatIsDone();
-    return {};
+    return told(m_dossier.act({code, summary}, work));
 }
 
 Result<void> ActionRunner::undo() {
-    const auto undone = takeTogether(undoableImports(m_dossier.journal()), [this] { return m_dossier.undo(); });
-    tellWhatIsDone(); // of whatever was done before something failed, too
-    return undone;
+    const dossier::Journal& journal = m_dossier.journal();
+    return told(m_dossier.undoTogether([&] { return together(undoableImports(journal), journal.undoable()); }));
 }
 
 Result<void> ActionRunner::redo() {
-    const auto redone = takeTogether(redoableImports(m_dossier.journal()), [this] { return m_dossier.redo(); });
-    tellWhatIsDone();
-    return redone;
+    const dossier::Journal& journal = m_dossier.journal();
+    return told(m_dossier.redoTogether([&] { return together(redoableImports(journal), journal.redoable()); }));
 }
 
 void ActionRunner::tellWhatIsDone() {
@@ -58,13 +47,11 @@ void ActionRunner::tellWhatIsDone() {
 }
 
 Result<void> ActionRunner::undoAction(qint64 action) {
-    const auto entry = m_dossier.undoAction(action);
-    return entry ? catchUp() : Result<void>(passOn(entry));
+    return told(m_dossier.undoAction(action));
 }
 
 Result<void> ActionRunner::redoAction(qint64 action) {
-    const auto entry = m_dossier.redoAction(action);
-    return entry ? catchUp() : Result<void>(passOn(entry));
+    return told(m_dossier.redoAction(action));
 }
 
 Result<void> ActionRunner::catchUp() {

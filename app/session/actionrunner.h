@@ -30,13 +30,23 @@ public:
 
     /// Looks for entries that were committed elsewhere and tells of them. Cheap where there are none.
     [[nodiscard]] Result<void> catchUp();
+    /// The same after something was committed, which is done even where it cannot be told of now: that comes with the
+    /// next one.
+    void tellWhatIsDone();
 
 Q_SIGNALS:
     /// The rows that one journal entry touched.
     void committed(const std::vector<gainsay::dossier::RowChange>& rows);
 
 private:
-    void tellWhatIsDone();
+    template <typename Entry>
+    Result<void> told(const Result<Entry>& done) {
+        if (!done) {
+            return passOn(done);
+        }
+        tellWhatIsDone();
+        return {};
+    }
 
     dossier::Dossier& m_dossier;
     qint64 m_seen = 0; ///< last journal entry told of

@@ -114,10 +114,7 @@ void applyDecision(domain::Contradiction& pair, const domain::Contradiction& dec
     pair.decidedBy = decision.decidedBy;
     if (pair.a != decision.a) {
         std::swap(pair.a, pair.b);
-        for (domain::Reason& reason : pair.reasons) {
-            std::swap(reason.a, reason.b);
-            std::swap(reason.aValue, reason.bValue);
-        }
+        std::ranges::for_each(pair.reasons, domain::swapSides);
     }
     pair.type = decision.type;
     pair.rule = decision.rule;

@@ -13,6 +13,8 @@
 #include <QUuid>
 
 #include <map>
+#include <vector>
+#include <memory>
 
 namespace gainsay::session {
 namespace {
@@ -32,7 +34,7 @@ QString tr(const char* text) {
 class Checker {
 public:
     Checker(const QString& folder, exporting::BagCheck bag, const std::stop_token& stop)
-        : m_folder(folder)
+        : m_folder(QFileInfo(folder).canonicalFilePath())
         , m_bag(std::move(bag))
         , m_stop(stop) {}
 
@@ -57,19 +59,26 @@ private:
         }
     }
 
-    /// Only what the manifest names, which is a plain file within the folder, is ever opened.
-    QByteArray read(const QString& path, qint64 limit) {
-        QFile file(m_folder + u'/' + path);
-        const QFileInfo info(file.fileName());
-        if (!m_bag.manifest.contains(path) || info.isSymLink() || !info.isFile() || !file.open(QIODevice::ReadOnly)) {
+    /// Only what the manifest names is ever opened, and that only as a plain file which lies in the folder itself: not
+    /// through a link, nor a pipe that would never end. A finding where it is none.
+    std::unique_ptr<QFile> openPlain(const QString& path) {
+        auto file = std::make_unique<QFile>(m_folder + u'/' + path);
+        const QFileInfo info(file->fileName());
+        if (!m_bag.manifest.contains(path) || !info.isFile() || info.canonicalFilePath() != info.filePath() ||
+            !file->open(QIODevice::ReadOnly)) {
             find(path, tr("is not in the bundle."));
-            return {};
+            return nullptr;
         }
-        if (file.size() > limit) {
+        return file;
+    }
+
+    QByteArray read(const QString& path, qint64 limit) {
+        const auto file = openPlain(path);
+        if (file && file->size() > limit) {
             find(path, tr("is too large to be checked: more than %1 bytes.").arg(limit));
             return {};
         }
-        return file.readAll();
+        return file ? file->readAll() : QByteArray();
     }
 
     QJsonDocument readJson(const QString& path) {
@@ -137,16 +146,14 @@ private:
     }
 
     void checkJournal() {
-        QFile file(m_folder + u'/' + evidence::journalPath);
-        const QFileInfo info(file.fileName());
-        if (!m_bag.manifest.contains(evidence::journalPath) || info.isSymLink() || !file.open(QIODevice::ReadOnly)) {
-            find(evidence::journalPath, tr("is not in the bundle."));
+        const auto file = openPlain(evidence::journalPath);
+        if (!file) {
             return;
         }
         QByteArray previous = dossier::journalGenesis(m_dossierId);
         QByteArray last;
-        while (!file.atEnd() && !m_stop.stop_requested()) {
-            const QByteArray line = file.readLine(largestLine);
+        while (!file->atEnd() && !m_stop.stop_requested()) {
+            const QByteArray line = file->readLine(largestLine);
             const auto entry = evidence::entryFromJson(QJsonDocument::fromJson(line).object());
             const qint64 expected = m_result.journalEntries + 1;
             if (!entry || entry->sequence != expected || entry->previousHash != previous ||
@@ -166,11 +173,6 @@ private:
 
     /// The text that a quote counts in; null where it is not among the captures.
     const domain::ArticleText* textAt(const QString& path) {
-        if (path == m_loadedPath) {
-            return m_isLoaded ? &m_loaded : nullptr;
-        }
-        m_loadedPath = path;
-        m_isLoaded = false;
         const auto blocks = m_blocksOf.find(path);
         if (blocks == m_blocksOf.end()) {
             find(evidence::quotesPath, tr("A quote refers to “%1”, which is no text of a capture.").arg(path));
@@ -182,27 +184,33 @@ private:
             return nullptr;
         }
         m_loaded = *text;
-        m_isLoaded = true;
         return &m_loaded;
     }
 
     void checkQuotes() {
         const QJsonArray items = readJson(evidence::quotesPath)[u"first"][u"items"].toArray();
+        // Text by text: each is read once, in whatever order a stranger's bundle speaks of them.
+        std::map<QString, std::vector<QJsonObject>> byText;
         for (const QJsonValue& item : items) {
-            if (m_stop.stop_requested()) {
-                return;
+            byText[item[u"target"][u"state"][u"cached"].toString()].push_back(item.toObject());
+        }
+        for (const auto& [path, quotes] : byText) {
+            const domain::ArticleText* const text = textAt(path);
+            for (const QJsonObject& quote : quotes) {
+                if (m_stop.stop_requested()) {
+                    return;
+                }
+                checkQuote(quote, text);
+                ++m_result.quotes;
             }
-            checkQuote(item.toObject());
-            ++m_result.quotes;
         }
         if (items.size() != m_description[u"quotes"].toInteger(-1)) {
             find(evidence::quotesPath, tr("does not hold as many quotes as dossier.json says."));
         }
     }
 
-    void checkQuote(const QJsonObject& annotation) {
+    void checkQuote(const QJsonObject& annotation, const domain::ArticleText* text) {
         const QJsonObject target = annotation[u"target"].toObject();
-        const auto* text = textAt(target[u"state"][u"cached"].toString());
         QString exact;
         domain::TextRange range;
         for (const QJsonValue& selector : target[u"selector"].toArray()) {
@@ -227,8 +235,6 @@ private:
     QJsonObject m_description;
     QByteArray m_dossierId;
     std::map<QString, QString> m_blocksOf; ///< path of the blocks by path of the text
-    QString m_loadedPath;
-    bool m_isLoaded = false;
     domain::ArticleText m_loaded;
     dossier::Verification m_result;
 };

@@ -315,6 +315,11 @@ Result<EvidenceSummary> writeEvidence(ActionRunner& actions, const Contradiction
     if (!bag) {
         return passOn(bag);
     }
+    // What others write meanwhile would make a bundle of two moments, which its own check refuses.
+    const auto moment = actions.dossier().readOneMoment();
+    if (!moment) {
+        return passOn(moment);
+    }
     // A chain that is broken already is no evidence of anything.
     if (auto chain = actions.dossier().journal().verifyChain(); !chain) {
         return passOn(chain);

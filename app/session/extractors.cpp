@@ -17,7 +17,8 @@ Extractor workerExtractor(const QString& programFolder) {
     options.program = QFile::exists(beside) ? beside : QString();
     const auto worker = std::make_shared<import::ExtractionWorker>(options);
     return [worker](const QByteArray& bytes, const ImportItem& item, const std::stop_token& stop) {
-        return worker->read(bytes, {item.name, item.mediaType, item.url, item.facts}, stop);
+        const auto room = item.budget ? item.budget->left() : import::UnpackRoom{};
+        return worker->read(bytes, {item.name, item.mediaType, item.url, item.facts}, stop, room);
     };
 }
 

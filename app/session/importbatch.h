@@ -50,8 +50,9 @@ private:
 [[nodiscard]] ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
                                        const std::stop_token& stop, ImportBatch& batch);
 
-/// How many articles the next undo takes back, or the next redo brings again, where that is an import; else 0.
-[[nodiscard]] Result<qsizetype> undoableImports(const dossier::Journal& journal);
-[[nodiscard]] Result<qsizetype> redoableImports(const dossier::Journal& journal);
+/// The actions that the next undo takes back, or the next redo does again, where they are the articles of one import:
+/// their sequence numbers, in the order in which to step over them. Else none.
+[[nodiscard]] Result<std::vector<qint64>> undoableImports(const dossier::Journal& journal);
+[[nodiscard]] Result<std::vector<qint64>> redoableImports(const dossier::Journal& journal);
 
 } // namespace gainsay::session

@@ -81,9 +81,9 @@ qsizetype Importer::add(std::vector<ImportItem> items) {
     }
     Q_EMIT started(first, static_cast<qsizetype>(items.size()));
     for (auto number = first; number < total(); ++number) {
-        m_pool.start([this, number, item = m_outcomes[static_cast<size_t>(number)].item, stop = m_stop.get_token()] {
-            run(number, item, stop);
-        });
+        const ImportItem& item = m_outcomes[static_cast<size_t>(number)].item;
+        // What lies deeper comes first, so that no more is unpacked and waiting than one item holds.
+        m_pool.start([this, number, item, stop = m_stop.get_token()] { run(number, item, stop); }, item.depth);
     }
     return first;
 }
@@ -127,13 +127,13 @@ void Importer::deliver() {
         }
     }
     // The rows of the articles have to be there before anyone is told that they were imported.
-    const auto caughtUp = m_actions.catchUp();
+    m_actions.tellWhatIsDone();
     for (News& news : slice) {
-        take(std::move(news), caughtUp);
+        take(std::move(news));
     }
 }
 
-void Importer::take(News news, const Result<void>& caughtUp) {
+void Importer::take(News news) {
     if (!news.outcome) {
         Q_EMIT itemStarted(news.number);
         return;
@@ -142,11 +142,6 @@ void Importer::take(News news, const Result<void>& caughtUp) {
     {
         auto& slot = m_outcomes[static_cast<size_t>(news.number)];
         slot = std::move(*news.outcome);
-        const bool isStored = slot.status == ImportStatus::Imported || slot.status == ImportStatus::NewVersion;
-        if (!caughtUp && isStored) {
-            slot.status = ImportStatus::Failed;
-            slot.error = caughtUp.error();
-        }
         if (slot.status != ImportStatus::Failed && slot.status != ImportStatus::Cancelled) {
             slot.item.bytes.clear(); // nobody will try it again
         }

@@ -5,6 +5,7 @@
 #include "app/import/reading.h"
 #include "app/session/actionrunner.h"
 #include "app/session/quotefates.h"
+#include "app/session/unpackbudget.h"
 
 #include <QObject>
 #include <QStringList>
@@ -33,6 +34,7 @@ struct ImportItem {
     domain::ArticleId reserved;
     import::KnownFacts facts{};             ///< what the container that it comes from says of it
     int depth = 0;                          ///< containers around it: archives, mails
+    std::shared_ptr<UnpackBudget> budget{}; ///< of what was given; null where it is this itself, not yet read
     std::optional<Error> refused{}; ///< why it cannot be read: known already when its container was
 };
 
@@ -114,7 +116,7 @@ private:
     };
     void tell(News news);
     void deliver();
-    void take(News news, const Result<void>& caughtUp);
+    void take(News news);
 
     ActionRunner& m_actions;
     Extractor m_extractor;

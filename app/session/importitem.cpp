@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QSet>
 
 namespace gainsay::session {
 namespace {
@@ -32,21 +33,25 @@ Result<QByteArray> bytesOf(const ImportItem& item) {
     return item.path.isEmpty() ? Result<QByteArray>(item.bytes) : import::readImportFile(item.path);
 }
 
-/// The file that a list names, where it lies beside the list or deeper: what a stranger's list may make us read.
+/// The file that a list names, where it lies beside the list or deeper: what a stranger's list may make us read. A list
+/// that such a list names makes us read nothing more, and none names itself.
 QString fileBeside(const ImportItem& container, const QString& named) {
-    if (container.path.isEmpty()) {
+    if (container.path.isEmpty() || container.depth > 0) {
         return {};
     }
     const QString folder = QFileInfo(container.path).canonicalPath();
     const QString file = QFileInfo(QDir(folder).absoluteFilePath(named)).canonicalFilePath();
-    return !file.isEmpty() && file.startsWith(folder + u'/') && QFileInfo(file).isFile() ? file : QString();
+    const bool itself = file == QFileInfo(container.path).canonicalFilePath();
+    return !itself && file.startsWith(folder + u'/') && QFileInfo(file).isFile() ? file : QString();
 }
 
 Error emptyArchive(const ImportItem& item) {
     return {ErrorCode::InvalidInput, tr("“%1” holds nothing to import: no text, page or document.").arg(item.name), {}};
 }
 
-ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
+/// `named` holds the files that the container's members were found to be so far: a second one that names the same file
+/// is what its own bytes say.
+ImportItem itemOfMember(import::Member&& member, const ImportItem& container, QSet<QString>& named) {
     ImportItem item;
     item.name = member.hints.fileName.isEmpty() ? container.name : container.name + u'/' + member.hints.fileName;
     item.url = member.hints.url;
@@ -56,7 +61,8 @@ ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
     item.depth = container.depth + 1;
     item.refused = std::move(member.refused);
     if (const QString file = member.besideFile.isEmpty() ? QString() : fileBeside(container, member.besideFile);
-        !file.isEmpty()) {
+        !file.isEmpty() && !named.contains(file)) {
+        named.insert(file);
         item.path = file;
         item.mediaType.clear();
     } else {
@@ -75,11 +81,24 @@ ImportItem itemOfMember(import::Member&& member, const ImportItem& container) {
     return item;
 }
 
+/// What was found in a container, as items: one that says why, where there is no room for them in what all that was
+/// given may unpack to.
 std::vector<ImportItem> itemsOfMembers(std::vector<import::Member>&& members, const ImportItem& container) {
+    import::UnpackRoom used{0, static_cast<qsizetype>(members.size())};
+    for (const import::Member& member : members) {
+        used.bytes += member.bytes.size();
+    }
+    const auto budget = container.budget ? container.budget : std::make_shared<UnpackBudget>();
+    if (!budget->take(used)) {
+        members.clear();
+        members.emplace_back().refused = import::unpacksToTooMuch({container.name, {}, {}});
+    }
     std::vector<ImportItem> items;
     items.reserve(members.size());
+    QSet<QString> named;
     for (import::Member& member : members) {
-        items.push_back(itemOfMember(std::move(member), container));
+        items.push_back(itemOfMember(std::move(member), container, named));
+        items.back().budget = budget;
     }
     return items;
 }

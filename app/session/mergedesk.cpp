@@ -103,9 +103,7 @@ Result<dossier::MergePlan> MergeDesk::compare(const QString& path, const std::st
 Result<MergeOutcome> MergeDesk::merge(const QString& path, const Decide& decide, const std::stop_token& stop,
                                       const ProgressSink& progress) {
     auto outcome = mergeCopy(m_actions.dossier(), path, decide, stop, progress);
-    if (auto told = m_actions.catchUp(); !told) {
-        return passOn(told);
-    }
+    m_actions.tellWhatIsDone();
     return outcome;
 }
 

@@ -1,59 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/progress.h"
 #include "app/session/actionrunner.h"
+#include "app/session/originreport.h"
 
+#include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace gainsay::session {
 
-/// Where one article has it from.
-struct ArticleChain {
-    domain::ArticleId article;
-    QString title;
-    QStringList links; ///< from the origin to the outlet; the outlet alone where nobody is credited
-};
-
-/// Articles that tell one story once.
-struct SharedOrigin {
-    QString name;
-    std::vector<domain::ArticleId> articles;
-    bool isLoop = false; ///< they cite each other and nobody else
-};
-
-/// A passage that two articles have in common, word for word but for spelling.
-struct ReusedPassage {
-    domain::ArticleId a;
-    domain::ArticleId b;
-    domain::TextRange aRange; ///< code points of each article's latest version
-    domain::TextRange bRange;
-    int words = 0;
-    bool isIdentical = true;
-};
-
-/// How many independent origins stand behind a claim, or behind the dossier as a whole.
-struct OriginReport {
-    domain::ClaimId claim; ///< null: all articles
-    QString claimText;
-    qsizetype articles = 0;            ///< that affirm or report the claim
-    std::vector<SharedOrigin> origins; ///< independent of each other; largest first
-    std::vector<ArticleChain> chains;
-    std::vector<ReusedPassage> reuse;
-
-    [[nodiscard]] qsizetype independent() const { return static_cast<qsizetype>(origins.size()); }
-};
+class OriginAccounts;
 
 /// Attribution and reuse over all articles. What is credited and copied is read from the texts; chains that somebody
-/// stated for a claim go before.
+/// stated for a claim go before. What was read of articles that have not changed is kept between two calls, so that a
+/// further article costs what it has itself.
 class OriginDesk {
 public:
     explicit OriginDesk(ActionRunner& actions);
+    ~OriginDesk();
 
-    /// The dossier as a whole first, then each claim, in the claims' order. Reads all texts: use it off the GUI thread.
-    [[nodiscard]] Result<std::vector<OriginReport>> reports() const;
+    /// The dossier as a whole first, then each claim, in the claims' order. Reads all texts the first time: use it off
+    /// the GUI thread. Cancelled when asked to stop before all is read.
+    [[nodiscard]] Result<std::vector<OriginReport>> reports(const ProgressSink& progress = {},
+                                                            const std::stop_token& stop = {}) const;
+    /// What articles have a speaker say, and where two of them differ in it.
+    [[nodiscard]] Result<SpeakerWords> wordsOf(const QString& speaker, const std::stop_token& stop = {}) const;
+    /// The words of places in articles, with what stands around them; in the same order. NotFound where a version is
+    /// gone.
+    [[nodiscard]] Result<std::vector<ShownPassage>> passages(const std::vector<StatedCredit>& places) const;
 
 private:
+    [[nodiscard]] Result<void> update(const ProgressSink& progress, const std::stop_token& stop) const;
+
     ActionRunner& m_actions;
+    std::unique_ptr<OriginAccounts> m_accounts;
 };
 
 } // namespace gainsay::session

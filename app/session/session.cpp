@@ -16,11 +16,12 @@ Session::Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor)
     , m_entities(m_actions)
     , m_claims(m_actions)
     , m_contradictions(m_actions)
+    , m_suggestions(m_actions)
+    , m_origins(m_actions)
     , m_importer(m_actions, std::move(extractor))
     , m_reports(m_actions, m_contradictions)
     , m_merging(m_actions)
-    , m_versions(m_actions) {
-}
+    , m_versions(m_actions) {}
 
 Session::~Session() = default;
 
@@ -61,19 +62,17 @@ Result<UndoState> Session::undoState() const {
     if (!undo || !redo) {
         return std::unexpected(undo ? redo.error() : undo.error());
     }
-    const auto summaryOf = [](const std::optional<dossier::JournalEntry>& entry, const Result<qsizetype>& imports) {
-        const qsizetype articles = entry ? imports.value_or(0) : 0;
-        return articles > 1 ? QCoreApplication::translate("Import", "Import %1 articles").arg(articles)
-               : entry      ? entry->action.summary
-                            : QString();
+    using Imports = Result<std::vector<qint64>> (*)(const dossier::Journal&);
+    const auto summaryOf = [this](const std::optional<dossier::JournalEntry>& entry, Imports imports) {
+        // Only an import is looked at any closer: this is asked after every action.
+        const bool isImport = entry && ImportBatch::isImport(entry->action.code);
+        const auto articles = isImport ? imports(m_dossier->journal()) : Result<std::vector<qint64>>();
+        return articles && articles->size() > 1
+                   ? QCoreApplication::translate("Import", "Import %1 articles").arg(articles->size())
+               : entry ? entry->action.summary
+                       : QString();
     };
-    const auto isImport = [](const std::optional<dossier::JournalEntry>& entry) {
-        return entry && ImportBatch::isImport(entry->action.code);
-    };
-    // Only an import is looked at any closer: this is asked after every action.
-    return UndoState{
-        summaryOf(*undo, isImport(*undo) ? undoableImports(m_dossier->journal()) : Result<qsizetype>(0)),
-        summaryOf(*redo, isImport(*redo) ? redoableImports(m_dossier->journal()) : Result<qsizetype>(0))};
+    return UndoState{summaryOf(*undo, undoableImports), summaryOf(*redo, redoableImports)};
 }
 
 Result<std::vector<dossier::SearchHit>> Session::search(const QString& query, int limit) const {

@@ -9,7 +9,9 @@
 #include "app/session/importer.h"
 #include "app/session/library.h"
 #include "app/session/mergedesk.h"
+#include "app/session/origindesk.h"
 #include "app/session/reports.h"
+#include "app/session/suggestiondesk.h"
 #include "app/session/versiondesk.h"
 
 #include <memory>
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] EntityDesk& entities() { return m_entities; }
     [[nodiscard]] ClaimDesk& claims() { return m_claims; }
     [[nodiscard]] ContradictionDesk& contradictions() { return m_contradictions; }
+    [[nodiscard]] SuggestionDesk& suggestions() { return m_suggestions; }
+    [[nodiscard]] OriginDesk& origins() { return m_origins; }
     [[nodiscard]] Importer& importer() { return m_importer; }
     [[nodiscard]] Reports& reports() { return m_reports; }
     [[nodiscard]] MergeDesk& merging() { return m_merging; }
@@ -78,8 +82,10 @@ public:
     /// Everybody who had a part in the history, by name.
     [[nodiscard]] Result<QStringList> actors() const;
     /// The later actions that stand in the way of undoing one on its own.
-    [[nodiscard]] Result<std::vector<dossier::JournalEntry>> dependents(qint64 action, const std::stop_token& stop = {}) const;
-    [[nodiscard]] Result<dossier::Verification> verify(const std::stop_token& stop = {}, const ProgressSink& progress = {});
+    [[nodiscard]] Result<std::vector<dossier::JournalEntry>> dependents(qint64 action,
+                                                                        const std::stop_token& stop = {}) const;
+    [[nodiscard]] Result<dossier::Verification> verify(const std::stop_token& stop = {},
+                                                       const ProgressSink& progress = {});
     [[nodiscard]] Result<QByteArray> logicalDump();
 
 private:
@@ -92,6 +98,8 @@ private:
     EntityDesk m_entities;
     ClaimDesk m_claims;
     ContradictionDesk m_contradictions;
+    SuggestionDesk m_suggestions;
+    OriginDesk m_origins;
     Importer m_importer;
     Reports m_reports;
     MergeDesk m_merging;

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <ranges>
+#include <set>
 
 namespace gainsay::session {
 namespace {
@@ -49,15 +50,21 @@ bool affirmsSecond(const analysis::Comparison& comparison) {
            !isHeldBack(comparison.reasons.front().bValue);
 }
 
-void swapSides(analysis::Comparison& comparison) {
-    for (domain::Reason& reason : comparison.reasons) {
-        std::swap(reason.a, reason.b);
-        std::swap(reason.aValue, reason.bValue);
-        const qsizetype arrow = reason.label.indexOf(QStringLiteral(" ↔ "));
-        if (arrow > 0) {
-            reason.label = reason.label.mid(arrow + 3) + QStringLiteral(" ↔ ") + reason.label.left(arrow);
+/// The pairs of words that somebody has decided on, whatever versions they were taken from.
+Result<std::set<domain::ContradictionId>> decidedWords(dossier::Dossier& dossier,
+                                                       const std::vector<domain::Contradiction>& decisions) {
+    std::set<domain::ContradictionId> words;
+    for (const domain::Contradiction& decision : decisions) {
+        const auto a = dossier.quotes().find(decision.a);
+        const auto b = dossier.quotes().find(decision.b);
+        if (!a || !b) {
+            return std::unexpected(a ? b.error() : a.error());
+        }
+        if (*a && *b) {
+            words.insert(keyOf((*a)->exact, (*b)->exact));
         }
     }
+    return words;
 }
 
 domain::Assertion assertionOf(const PassageView& side, const QString& value, const Environment& environment,
@@ -88,6 +95,14 @@ domain::Assertion assertionOf(const PassageView& side, const QString& value, con
 }
 
 } // namespace
+
+bool speaksOfTheSame(const ContradictionView& one, const ContradictionView& other) {
+    const auto isSame = [](const PassageView& a, const PassageView& b) {
+        return a.article.id == b.article.id &&
+               (a.quote.exact.contains(b.quote.exact) || b.quote.exact.contains(a.quote.exact));
+    };
+    return (isSame(one.a, other.a) && isSame(one.b, other.b)) || (isSame(one.a, other.b) && isSame(one.b, other.a));
+}
 
 /// What was found so far, and in which texts.
 struct SuggestionDesk::Found {
@@ -138,7 +153,8 @@ Result<void> SuggestionDesk::update(const ProgressSink& progress, const std::sto
         found.texts.push_back(std::make_shared<const domain::ArticleText>(std::move(*text)));
         found.versions.push_back(wanted[i].first->id);
         found.published.push_back(wanted[i].second);
-        std::ranges::move(found.index.add({found.texts.back().get(), wanted[i].second, {}}, stop),
+        // To its end, whatever is asked meanwhile: a part of what an article holds would count as all of it.
+        std::ranges::move(found.index.add({found.texts.back().get(), wanted[i].second, {}}),
                           std::back_inserter(found.suggestions));
         report(progress, static_cast<qint64>(i) + 1, static_cast<qint64>(wanted.size()));
     }
@@ -165,7 +181,8 @@ public:
         return Shelf(found, std::move(*articles), std::move(*versions), std::move(*sources));
     }
 
-    [[nodiscard]] PassageView side(const analysis::SentencePlace& place) const {
+    /// One side as a passage; nothing where its article was deleted since it was found.
+    [[nodiscard]] std::optional<PassageView> side(const analysis::SentencePlace& place) const {
         const domain::ArticleText& text = *m_found->texts[place.text];
         PassageView side;
         side.quote.version = m_found->versions[place.text];
@@ -182,7 +199,13 @@ public:
             side.after = text.slice({place.range.end, end}).trimmed();
         }
         const auto version = std::ranges::find(m_versions, side.quote.version, &domain::Version::id);
-        side.article = *std::ranges::find(m_articles, version->article, &domain::Article::id);
+        const auto article = version != m_versions.end()
+                                 ? std::ranges::find(m_articles, version->article, &domain::Article::id)
+                                 : m_articles.end();
+        if (article == m_articles.end()) {
+            return std::nullopt;
+        }
+        side.article = *article;
         const auto source = std::ranges::find(m_sources, side.article.source, &domain::Source::id);
         side.sourceName = source != m_sources.end() ? source->name : QString();
         return side;
@@ -212,14 +235,23 @@ Result<std::vector<ContradictionView>> SuggestionDesk::all(const ProgressSink& p
     if (!shelf || !decisions) {
         return std::unexpected(shelf ? decisions.error() : shelf.error());
     }
+    const auto decided = decidedWords(m_actions.dossier(), *decisions);
+    if (!decided) {
+        return passOn(decided);
+    }
     constexpr size_t mostShown = 500;
     std::vector<ContradictionView> views;
     for (analysis::Suggestion& suggestion : analysis::ranked(m_found->suggestions, mostShown)) {
         if (affirmsSecond(suggestion.comparison)) {
             std::swap(suggestion.a, suggestion.b);
-            swapSides(suggestion.comparison);
+            std::ranges::for_each(suggestion.comparison.reasons, domain::swapSides);
         }
-        ContradictionView view{{}, {}, shelf->side(suggestion.a), shelf->side(suggestion.b)};
+        auto a = shelf->side(suggestion.a);
+        auto b = shelf->side(suggestion.b);
+        if (!a || !b) {
+            continue;
+        }
+        ContradictionView view{{}, {}, *std::move(a), *std::move(b)};
         domain::Contradiction& pair = view.contradiction;
         pair.id = keyOf(view.a.quote.exact, view.b.quote.exact);
         pair.a = view.a.quote.id;
@@ -229,7 +261,7 @@ Result<std::vector<ContradictionView>> SuggestionDesk::all(const ProgressSink& p
         pair.rule = suggestion.comparison.rule;
         pair.reasons = suggestion.comparison.reasons;
         pair.explanation = suggestion.comparison.explanation;
-        if (!std::ranges::contains(*decisions, domain::contradictionIdOf(pair.a, pair.b), &domain::Contradiction::id)) {
+        if (!decided->contains(pair.id)) {
             views.push_back(std::move(view));
         }
     }
@@ -246,8 +278,12 @@ Result<std::vector<PossibleConfusion>> SuggestionDesk::confusions() const {
     }
     std::vector<PossibleConfusion> confusions;
     for (const analysis::Confusion& found : m_found->confusions) {
-        confusions.push_back(
-            {found.sharedName, shelf->side(found.a), shelf->side(found.b), found.names, found.explanation});
+        auto a = shelf->side(found.a);
+        auto b = shelf->side(found.b);
+        if (a && b) {
+            confusions.push_back(
+                {found.sharedName, *std::move(a), *std::move(b), found.names, found.explanation});
+        }
     }
     return confusions;
 }
@@ -274,28 +310,35 @@ Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView&
         return dossier.quotes().insert(change, quote);
     };
     const domain::Reason first = pair.reasons.empty() ? domain::Reason() : pair.reasons.front();
-    pair.claim = claim.id;
+    pair.claim = status == domain::ContradictionStatus::Dismissed ? domain::ClaimId() : claim.id;
+    const bool isDismissed = status == domain::ContradictionStatus::Dismissed;
     const auto done =
-        m_actions.act(QStringLiteral("suggestion.promote"), tr("Make a contradiction of a suggestion"),
+        m_actions.act(isDismissed ? QStringLiteral("suggestion.dismiss") : QStringLiteral("suggestion.promote"),
+                      isDismissed ? tr("Dismiss a suggestion") : tr("Make a contradiction of a suggestion"),
                       [&](dossier::Change& change) -> Result<void> {
                           for (const PassageView* side : {&suggestion.a, &suggestion.b}) {
                               if (auto added = addQuote(change, *side); !added) {
                                   return added;
                               }
                           }
-                          const auto added = dossier.claims().insert(change, claim)
-                                   .and_then([&] {
-                                       return dossier.claims().insertAssertion(
-                                           change, assertionOf(suggestion.a, first.aValue, environment, claim.id));
-                                   })
-                                   .and_then([&] {
-                                       return dossier.claims().insertAssertion(
-                                           change, assertionOf(suggestion.b, first.bValue, environment, claim.id));
-                                   });
-            if (!added) {
-                return added;
-            }
-            return dossier.contradictions().save(change, pair);
+                          if (isDismissed) {
+                              return dossier.contradictions().save(change, pair);
+                          }
+                          const auto added =
+                              dossier.claims()
+                                  .insert(change, claim)
+                                  .and_then([&] {
+                                      return dossier.claims().insertAssertion(
+                                          change, assertionOf(suggestion.a, first.aValue, environment, claim.id));
+                                  })
+                                  .and_then([&] {
+                                      return dossier.claims().insertAssertion(
+                                          change, assertionOf(suggestion.b, first.bValue, environment, claim.id));
+                                  });
+                          if (!added) {
+                              return added;
+                          }
+                          return dossier.contradictions().save(change, pair);
                       });
     if (!done) {
         return passOn(done);

@@ -19,6 +19,10 @@ struct PossibleConfusion {
     QString explanation;
 };
 
+/// Whether two contradictions set the same words of the same articles against each other, whichever way round: the
+/// words of each side of one hold those of the other or are held by them.
+[[nodiscard]] bool speaksOfTheSame(const ContradictionView& one, const ContradictionView& other);
+
 /// What the texts themselves suggest, before anybody has quoted a word: sentences of different articles that seem to
 /// contradict each other, and names that may be taken for one another. Nothing of it is stored until somebody decides.
 ///
@@ -38,7 +42,8 @@ public:
     [[nodiscard]] Result<std::vector<PossibleConfusion>> confusions() const;
 
     /// Makes of a suggestion quotes, a claim with what both say of it, and a decided contradiction; one action. The
-    /// claim is what the affirming side says; a possible confusion makes no claim.
+    /// claim is what the affirming side says. One that is dismissed makes no claim; it is kept by its words, so that it
+    /// does not come again with another version or another import of its articles.
     [[nodiscard]] Result<domain::ContradictionId> promote(const ContradictionView& suggestion,
                                                           domain::ContradictionStatus status, const QString& note);
 

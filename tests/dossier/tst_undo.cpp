@@ -28,6 +28,46 @@ private:
     }
 
 private Q_SLOTS:
+    void manyStepsAreTakenTogetherOrNotAtAll() {
+        TestDossier test;
+        const auto version = test.addArticle(QStringLiteral("One\nSome words here."));
+        test.addQuote(version, QStringLiteral("words"));
+        test.addArticle(QStringLiteral("Two\nOther words."));
+        const QByteArray before = *test.dossier->logicalDump();
+        // The first article has a quote, which stands in the way.
+        const auto refused = test.dossier->undoTogether([] { return std::vector<qint64>{3, 1}; });
+        QVERIFY(!refused);
+        QCOMPARE(toString(refused.error().code), toString(ErrorCode::Conflict));
+        QCOMPARE(*test.dossier->logicalDump(), before);
+        QCOMPARE(*test.dossier->journal().lastSequence(), 3);
+        REQUIRE(test.dossier->undoTogether([] { return std::vector<qint64>{3, 2, 1}; }));
+        QCOMPARE(test.dossier->articles().all()->size(), 0U);
+        QCOMPARE(*test.dossier->journal().lastSequence(), 6);
+        REQUIRE(test.dossier->redoTogether([] { return std::vector<qint64>{1, 2, 3}; }));
+        QCOMPARE(*test.dossier->logicalDump(), before);
+        REQUIRE(test.dossier->journal().verifyChain());
+        const auto none = test.dossier->undoTogether([] { return std::vector<qint64>(); });
+        REQUIRE(none);
+        QVERIFY(!*none);
+    }
+
+    /// What is chosen is chosen while nobody else can write.
+    void nobodyComesBetweenChoosingAndStepping() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        TestDossier test(path);
+        test.addArticle(QStringLiteral("One\nSome words here."));
+        const auto other = Connection::open(path, Access::ReadWrite);
+        REQUIRE(other);
+        REQUIRE((*other)->execute("PRAGMA busy_timeout = 0"));
+        bool wrote = true;
+        REQUIRE(test.dossier->undoTogether([&] {
+            wrote = (*other)->execute("BEGIN IMMEDIATE; COMMIT").has_value();
+            return std::vector<qint64>{1};
+        }));
+        QVERIFY(!wrote);
+    }
+
     void aPastActionIsUndoneOnItsOwn() {
         TestDossier test;
         const auto version = test.addArticle(QStringLiteral("Title\nSome words here, and some more."));

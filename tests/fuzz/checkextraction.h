@@ -22,7 +22,11 @@ inline void checkMember(const import::Member& member) {
     const QByteArray frame = import::toBytes(member);
     const auto head = import::FrameHead::forReply(QByteArrayView(frame).first(import::FrameHead::size));
     require(head.has_value());
-    require(import::parseReplyPart(*head, frame.sliced(import::FrameHead::size)).has_value());
+    const auto part = import::parseReplyPart(*head, frame.sliced(import::FrameHead::size));
+    const auto* came = part ? std::get_if<import::Member>(&*part) : nullptr;
+    // Long hints are cut on their way, once.
+    require(came != nullptr && came->bytes == member.bytes && came->refused == member.refused &&
+            member.hints.fileName.startsWith(came->hints.fileName) && import::toBytes(*came) == frame);
 }
 
 /// Reads and checks what holds for every result: blocks ascend and fit their text, nothing undisplayable is in it,

@@ -12,9 +12,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, size_t size) {
     const QByteArray part(reinterpret_cast<const char*>(data) + 1, static_cast<qsizetype>(size) - 1);
     switch (data[0]) {
     case 'w':
-        fuzz::checkExtraction(
-            fuzz::storedZip({{"word/document.xml", part}, {"word/styles.xml", part}, {"word/footnotes.xml", part}}),
-            {});
+        fuzz::checkExtraction(fuzz::storedZip({{"_rels/.rels", "<r/>"},
+                                               {"word/document.xml", part},
+                                               {"word/styles.xml", part},
+                                               {"word/footnotes.xml", part}}),
+                              {});
         break;
     case 'o':
         fuzz::checkExtraction(

@@ -54,6 +54,30 @@ QByteArray zipArchive(const QList<std::pair<QByteArray, QByteArray>>& entries) {
     });
 }
 
+QByteArray tarball(const QList<std::pair<QByteArray, QByteArray>>& entries) {
+    qsizetype room = 64 * 1024;
+    for (const auto& [name, content] : entries) {
+        room += content.size() + 4096;
+    }
+    archive* handle = archive_write_new();
+    archive_write_set_format_ustar(handle);
+    archive_write_add_filter_gzip(handle);
+    return written(handle, room, [&] {
+        for (const auto& [name, content] : entries) {
+            addEntry(handle, name, content);
+        }
+    });
+}
+
+QByteArray manyWords(qsizetype bytes) {
+    QByteArray words;
+    for (quint32 state = 1; words.size() < bytes;) {
+        state = state * 1664525 + 1013904223; // Numerical Recipes
+        words += QByteArray::number(state >> 8, 36) + ' ';
+    }
+    return words;
+}
+
 QByteArray gzipped(const QByteArray& bytes) {
     archive* handle = archive_write_new();
     archive_write_set_format_raw(handle);

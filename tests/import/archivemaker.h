@@ -10,5 +10,11 @@
 /// its content.
 [[nodiscard]] QByteArray zipArchive(const QList<std::pair<QByteArray, QByteArray>>& entries);
 
+/// A tar archive in a gzip stream.
+[[nodiscard]] QByteArray tarball(const QList<std::pair<QByteArray, QByteArray>>& entries);
+
+/// Words that do not compress well.
+[[nodiscard]] QByteArray manyWords(qsizetype bytes);
+
 /// One gzip stream.
 [[nodiscard]] QByteArray gzipped(const QByteArray& bytes);

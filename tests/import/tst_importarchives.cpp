@@ -39,12 +39,20 @@ private Q_SLOTS:
     void refusesEntriesThatPointOut();
     void refusesWhatUnpacksToTooMuch();
     void boundsWhatIsUnpackedInAll();
+    void boundsWhatLiesInOtherContainers();
+    void chargesWhatIsRefused();
     void reportsDamageBehindWhatWasRead();
+    void readsWhatIsWholeInACutTarball();
+    void readsTarballsOfAnySize();
+    void takesNoFolderForADocument();
     void readsCompressedFiles();
     void readsCaptures();
     void readsCompressedWebArchives();
+    void readsWhatIsWholeInACutWebArchive();
+    void readsCodedResponses();
     void reportsDamagedRecords();
     void readsPackagedWebArchives();
+    void keepsCapturesBesideDamage();
     void refusesAnArchiveOfNothing();
 };
 
@@ -116,8 +124,67 @@ void ImportArchivesTest::reportsDamageBehindWhatWasRead() {
     QByteArray bytes = zipArchive({{"a.txt", "Words."}, {"b.txt", QByteArray("More words. ").repeated(5'000)}});
     bytes.truncate(bytes.size() / 2);
     const auto reading = readAll(bytes, {u"cut.zip"_s, {}, {}});
-    QVERIFY(!reading.has_value() ||
-            std::ranges::any_of(reading->members, [](const Member& one) { return one.refused.has_value(); }));
+    QVERIFY(reading.has_value());
+    QCOMPARE(reading->members.size(), 2U);
+    QCOMPARE(reading->members[0].bytes, "Words."_ba);
+    QVERIFY(reading->members[1].refused->code == ErrorCode::Corrupt);
+}
+
+void ImportArchivesTest::boundsWhatLiesInOtherContainers() {
+    const Extractor extractor;
+    const QByteArray archive = zipArchive({{"a.txt", "Words."}, {"b.txt", "More words."}});
+    const auto read = [&](UnpackRoom room) {
+        return extractor.read(archive, {u"inner.zip"_s, {}, {}}, [](Member&&) { return true; }, room);
+    };
+    QVERIFY(read({17, 2}).has_value());
+    const auto bytes = read({16, 2});
+    QVERIFY(bytes.error().code == ErrorCode::TooLarge);
+    QVERIFY(bytes.error().message.contains(u"inner.zip"));
+    QVERIFY(read({17, 1}).error().code == ErrorCode::TooLarge);
+}
+
+void ImportArchivesTest::chargesWhatIsRefused() {
+    MemberOutlet outlet([](Member&&) { return true; }, {});
+    QVERIFY(outlet.refuse(u"a.txt"_s, {ErrorCode::TooLarge, u"too large"_s, {}}, maxInputBytes).has_value());
+    QCOMPARE(outlet.room(), maxUnpackedBytes - maxInputBytes);
+    // An entry is told from what there is no more room for.
+    const QByteArray archive =
+        zipArchive({{"large.txt", QByteArray(static_cast<qsizetype>(maxInputBytes) + 1, ' ')}, {"b.txt", "Words."}});
+    std::vector<Member> members;
+    const auto sink = [&](Member&& member) {
+        members.push_back(std::move(member));
+        return true;
+    };
+    const Extractor extractor;
+    QVERIFY(extractor.read(archive, {u"a.zip"_s, {}, {}}, sink, {maxInputBytes + 100, 10}).has_value());
+    QCOMPARE(members.size(), 2U);
+    QVERIFY2(members[0].refused->message.contains(u"64 MiB"), qPrintable(members[0].refused->message));
+    QVERIFY(extractor.read(archive, {u"a.zip"_s, {}, {}}, sink, {maxInputBytes, 10}).error().code ==
+            ErrorCode::TooLarge);
+}
+
+void ImportArchivesTest::readsWhatIsWholeInACutTarball() {
+    QByteArray bytes = tarball({{"a.txt", "Words."}, {"b.txt", manyWords(100'000)}});
+    bytes.truncate(bytes.size() / 2);
+    const auto reading = readAll(bytes, {u"cut.tar.gz"_s, {}, {}});
+    QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->members.size(), 2U);
+    QCOMPARE(reading->members[0].bytes, "Words."_ba);
+    QVERIFY(reading->members[1].refused->code == ErrorCode::Corrupt);
+}
+
+void ImportArchivesTest::readsTarballsOfAnySize() {
+    const QByteArray half(static_cast<qsizetype>(maxInputBytes / 2) + 1, ' ');
+    const auto reading = readAll(tarball({{"a.txt", half}, {"b.txt", half}}), {u"a.tgz"_s, {}, {}});
+    QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->members.size(), 2U);
+    QVERIFY(!reading->members[1].refused);
+}
+
+void ImportArchivesTest::takesNoFolderForADocument() {
+    const auto reading = readAll(zipArchive({{"word/list.txt", "Words."}, {"xl/a.txt", "More."}}), {});
+    QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->members.size(), 2U);
 }
 
 void ImportArchivesTest::readsCompressedFiles() {
@@ -160,6 +227,41 @@ void ImportArchivesTest::readsCompressedWebArchives() {
     QCOMPARE(reading->members[0].bytes, page);
 }
 
+void ImportArchivesTest::readsWhatIsWholeInACutWebArchive() {
+    const QByteArray whole =
+        gzipped(record("response", "https://example.org/storm", response("Content-Type: text/html", page)));
+    const QByteArray next = gzipped(
+        record("response", "https://example.org/long", response("Content-Type: text/plain", manyWords(100'000))));
+    const auto reading = readAll(whole + next.first(next.size() / 2), {u"cut.warc.gz"_s, {}, {}});
+    QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->members.size(), 2U);
+    QCOMPARE(reading->members[0].bytes, page);
+    QVERIFY(reading->members[1].refused->code == ErrorCode::Corrupt);
+    QVERIFY(reading->members[1].refused->message.contains(u"cut.warc.gz"));
+}
+
+void ImportArchivesTest::readsCodedResponses() {
+    const QByteArray zlib = qCompress(page).sliced(4); // without Qt's own length
+    const QByteArray bare = zlib.sliced(2).chopped(4);
+    const auto capture = [](const QByteArray& name, const QByteArray& headers, const QByteArray& body) {
+        return record("response", "https://example.org/" + name, response(headers, body));
+    };
+    const auto reading =
+        readAll(capture("a.html", "Content-Type: text/html\r\nContent-Encoding: deflate", zlib) +
+                    capture("b.html", "Content-Type: text/html\r\nContent-Encoding: deflate", bare) +
+                    capture("c.html", "Content-Type: text/html\r\nContent-Encoding: deflate", page) +
+                    capture("d.png", "Content-Type: image/png\r\nContent-Encoding: gzip", "\x1F\x8B damaged") +
+                    capture("e.html", "Content-Type: text/html\r\nContent-Encoding: br", "\x8B\x02\x80"),
+                {u"crawl.warc"_s, {}, {}});
+    QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->members.size(), 4U);
+    for (size_t i = 0; i < 3; ++i) {
+        QCOMPARE(reading->members[i].bytes, page);
+    }
+    QVERIFY(reading->members[3].refused->code == ErrorCode::Unsupported);
+    QVERIFY(reading->members[3].refused->message.contains(u"e.html"));
+}
+
 void ImportArchivesTest::reportsDamagedRecords() {
     const QByteArray good = record("response", "https://example.org/storm", response("Content-Type: text/html", page));
     const QByteArray damaged = record("response", "https://example.org/odd", "no response at all");
@@ -180,6 +282,24 @@ void ImportArchivesTest::readsPackagedWebArchives() {
     QCOMPARE(reading->members.size(), 1U);
     const auto empty = readAll(zipArchive({{"datapackage.json", "{}"}}), {u"crawl.wacz"_s, {}, {}});
     QVERIFY(empty.error().code == ErrorCode::InvalidInput);
+}
+
+void ImportArchivesTest::keepsCapturesBesideDamage() {
+    const QByteArray good = record("response", "https://example.org/storm", response("Content-Type: text/html", page));
+    const QByteArray archive = zipArchive({{"datapackage.json", "{}"},
+                                           {"archive/bad.warc.gz", "\x1F\x8B\x08 no such stream"},
+                                           {"archive/good.warc", good},
+                                           {"archive/long.warc", manyWords(100'000)}});
+    const auto reading = readAll(archive, {u"crawl.wacz"_s, {}, {}});
+    QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->members.size(), 3U);
+    QVERIFY(reading->members[0].refused->message.contains(u"bad.warc.gz"));
+    QCOMPARE(reading->members[1].bytes, page);
+    QVERIFY(reading->members[2].refused->message.contains(u"long.warc"));
+    const auto cut = readAll(archive.first(archive.size() / 2), {u"crawl.wacz"_s, {}, {}});
+    QVERIFY(cut.has_value());
+    QCOMPARE(cut->members.size(), 3U);
+    QVERIFY(cut->members[2].refused->message.contains(u"crawl.wacz"));
 }
 
 void ImportArchivesTest::refusesAnArchiveOfNothing() {

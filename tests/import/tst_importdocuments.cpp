@@ -36,6 +36,16 @@ QByteArray paragraph(const QByteArray& text, const QByteArray& style = {}) {
            "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
 }
 
+/// An e-book whose manifest lists a chapter "a" of that name, and "gone", which is not there.
+QByteArray epub(const QByteArray& spine, const QByteArray& name, const QByteArray& body) {
+    return zipArchive(
+        {{"mimetype", "application/epub+zip"},
+         {"META-INF/container.xml", "<container><rootfile full-path='p.opf'/></container>"},
+         {"p.opf", "<package><manifest><item id='a' href='" + name +
+                       "'/><item id='gone' href='gone.xhtml'/></manifest><spine>" + spine + "</spine></package>"},
+         {name, "<html><body>" + body + "</body></html>"}});
+}
+
 } // namespace
 
 class ImportDocumentsTest : public QObject {
@@ -44,13 +54,27 @@ class ImportDocumentsTest : public QObject {
 private Q_SLOTS:
     void readsDocx();
     void leavesOutWhatWasDeletedInDocx();
+    void readsTrackedFormattingAsItIsNow();
+    void listsANoteOnce();
+    void reportsNotesThatCannotBeRead();
     void readsOdt();
+    void readsTheTitleFieldOfOdt();
     void readsEpub();
+    void readsChaptersByTheManifest();
+    void reportsChaptersThatCannotBeRead();
+    void refusesDeclarationsInXml();
     void readsRtf();
     void readsRtfCharsets();
+    void readsRtfLineEndings();
+    void keepsRtfParagraphsToTheirGroups();
+    void losesNoRtfText_data();
+    void losesNoRtfText();
     void readsRis();
     void readsCslJson();
+    void losesNoEntryOfAMixedList();
+    void namesAFileOnce();
     void readsNinjs();
+    void readsNinjsDescriptions();
     void refusesOtherJson_data();
     void refusesOtherJson();
     void readsSavedPages();
@@ -97,6 +121,45 @@ void ImportDocumentsTest::leavesOutWhatWasDeletedInDocx() {
     QCOMPARE(reading->article->title, u"Stated"_s);
 }
 
+void ImportDocumentsTest::readsTrackedFormattingAsItIsNow() {
+    const auto reading = readAll(
+        docx(
+            "<w:p><w:pPr><w:pPrChange><w:pPr><w:pStyle w:val='berschrift2'/></w:pPr></w:pPrChange></w:pPr><w:r><w:rPr>"
+            "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>The quay was closed.</w:t></w:r></w:p>"),
+        {u"a.docx"_s, {}, {}});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(blockLines(reading->article->text), QStringList{u"paragraph: The quay was closed."_s});
+}
+
+void ImportDocumentsTest::listsANoteOnce() {
+    const QByteArray twice = "<w:p><w:r><w:t>Closed</w:t></w:r><w:r><w:footnoteReference w:id='7'/></w:r>"
+                             "<w:r><w:t> by order</w:t></w:r><w:r><w:footnoteReference w:id='7'/></w:r></w:p>";
+    const auto reading =
+        readAll(docx(twice, "<w:footnote w:id='7'>" + paragraph("By the mayor.") + "</w:footnote>"), {});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(blockLines(reading->article->text),
+             (QStringList{u"paragraph: Closed[1] by order[1]"_s, u"paragraph: [1] By the mayor."_s}));
+}
+
+void ImportDocumentsTest::reportsNotesThatCannotBeRead() {
+    const QByteArray text = "<w:p><w:r><w:t>Closed.</w:t></w:r><w:r><w:footnoteReference w:id='7'/></w:r></w:p>";
+    const auto reading = readAll(docx(text, "<w:footnote w:id='7'><w:p>"), {u"cut.docx"_s, {}, {}});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(reading->members.size(), 1U);
+    QVERIFY(reading->members[0].refused->message.contains(u"cut.docx"));
+    QVERIFY(reading->members[0].refused->message.contains(u"footnotes.xml"));
+    QVERIFY(readAll(docx(text, "<w:footnote w:id='7'/>"), {})->members.empty());
+}
+
+void ImportDocumentsTest::readsTheTitleFieldOfOdt() {
+    const QByteArray content = "<o:d xmlns:o='o' xmlns:t='text' xmlns:s='urn:oasis:svg-compatible:1.0'><t:p>About "
+                               "<t:title>Tides</t:title>.<s:title>Drawing</s:title></t:p></o:d>";
+    const auto reading =
+        readAll(zipArchive({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", content}}), {});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(reading->article->text.text(), u"About Tides."_s);
+}
+
 void ImportDocumentsTest::readsOdt() {
     const QByteArray content =
         "<o:document-content xmlns:o='office' xmlns:t='text' xmlns:b='table' xmlns:s='style'><s:style s:name='P1' "
@@ -141,6 +204,36 @@ void ImportDocumentsTest::readsEpub() {
     QCOMPARE(reading->article->byline, QStringList{u"Jane Roe"_s});
 }
 
+void ImportDocumentsTest::readsChaptersByTheManifest() {
+    const auto reading = readAll(epub("<itemref idref='a'/><itemref idref='a'/>", "a.xht", "<p>Words.</p>"), {});
+    QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(blockLines(reading->article->text), QStringList{u"paragraph: Words."_s}); // once, however often listed
+    QVERIFY(reading->members.empty());
+}
+
+void ImportDocumentsTest::reportsChaptersThatCannotBeRead() {
+    const QByteArray spine = "<itemref idref='a'/><itemref idref='gone'/>";
+    const auto reading = readAll(epub(spine, "a.xhtml", "<p>Words.</p>"), {u"tides.epub"_s, {}, {}});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(reading->members.size(), 1U);
+    QVERIFY(reading->members[0].refused->message.contains(u"tides.epub"));
+    QVERIFY(reading->members[0].refused->message.contains(u"gone.xhtml"));
+    const auto nothing =
+        readAll(epub("<itemref idref='gone'/>", "a.xhtml", "<p>Words.</p>"), {u"tides.epub"_s, {}, {}});
+    QVERIFY(nothing.error().code == ErrorCode::Corrupt);
+}
+
+void ImportDocumentsTest::refusesDeclarationsInXml() {
+    const QByteArray mimeType = "application/vnd.oasis.opendocument.text";
+    const QByteArray text = "<d xmlns:t='text'><t:p>Words.</t:p></d>";
+    const auto plain = readAll(zipArchive({{"mimetype", mimeType}, {"content.xml", "<!DOCTYPE d>" + text}}), {});
+    QVERIFY(plain.has_value() && plain->article);
+    const auto declaring =
+        readAll(zipArchive({{"mimetype", mimeType}, {"content.xml", "<!DOCTYPE d [<!ENTITY a 'b'>]>" + text}}),
+                {u"a.odt"_s, {}, {}});
+    QVERIFY(declaring.error().code == ErrorCode::Corrupt);
+}
+
 void ImportDocumentsTest::readsRtf() {
     const auto reading = readAll("{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}{\\stylesheet{\\s1 heading 1;}}"
                                  "{\\info{\\title Stated}{\\author Jane Roe}{\\creatim\\yr2020\\mo3\\dy3}}"
@@ -164,6 +257,53 @@ void ImportDocumentsTest::readsRtfCharsets() {
                 {});
     QVERIFY(reading.has_value() && reading->article);
     QCOMPARE(reading->article->text.text(), u"café Мир 日本 “quote” 🌧 “x”"_s);
+}
+
+void ImportDocumentsTest::readsRtfLineEndings() {
+    const auto reading = readAll("{\\rtf1\\ansi First line.\\\nSecond\\\tline.\\\r\nThird.}", {});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(blockLines(reading->article->text),
+             (QStringList{u"paragraph: First line."_s, u"paragraph: Second line."_s, u"paragraph: Third."_s}));
+}
+
+void ImportDocumentsTest::keepsRtfParagraphsToTheirGroups() {
+    const auto reading = readAll("{\\rtf1\\ansi{\\stylesheet{\\s1 heading 1;}{\\s2 heading 2;}}\\pard First.\\par"
+                                 "\\pard\\s2 Storm{\\footnote\\pard\\plain By order.}{\\header\\s1 Head}\\par"
+                                 "\\pard{\\listtext 1.}one\\par\\pard Last.\\par}",
+                                 {});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(blockLines(reading->article->text),
+             (QStringList{u"paragraph: First."_s, u"heading 2: Storm[1]"_s, u"list-item 1: one"_s,
+                          u"paragraph: Last."_s, u"paragraph: [1] By order."_s}));
+}
+
+void ImportDocumentsTest::losesNoRtfText_data() {
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("footnote in a header")
+        << "Text{\\header Head{\\footnote Note}} on.\\par"_ba << QStringList{u"paragraph: Text on."_s};
+    QTest::newRow("notes within each other")
+        << "Text{\\footnote Outer{\\footnote Inner} on}.\\par}"_ba
+        << QStringList{u"paragraph: Text[1]."_s, u"paragraph: [2] Inner"_s, u"paragraph: [1] Outer[2] on"_s};
+    QTest::newRow("cut inside a footnote") << "Text before{\\footnote The no"_ba
+                                           << QStringList{u"paragraph: Text before[1]"_s, u"paragraph: [1] The no"_s};
+    QTest::newRow("row without an end") << "\\trowd\\intbl a\\cell b\\cell\\pard After.\\par"_ba
+                                        << QStringList{u"table-row: a | b"_s, u"paragraph: After."_s};
+    QTest::newRow("row without an end at the end") << "Before.\\par\\trowd\\intbl a\\cell b\\cell"_ba
+                                                   << QStringList{u"paragraph: Before."_s, u"table-row: a | b"_s};
+    QTest::newRow("text box") << "Around{\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn name}{\\sv value}}{\\shptxt\\pard In a "
+                                 "box.\\par}}{\\shprslt Fallback}} it.\\par"_ba
+                              << QStringList{u"paragraph: In a box."_s, u"paragraph: Around it."_s};
+    QTest::newRow("old text box") << "{\\*\\do\\dobxmargin{\\dptxbxtext\\pard In a box.}}Around it.\\par"_ba
+                                  << QStringList{u"paragraph: In a box."_s, u"paragraph: Around it."_s};
+}
+
+void ImportDocumentsTest::losesNoRtfText() {
+    QFETCH(const QByteArray, body);
+    QFETCH(const QStringList, lines);
+    const auto reading = readAll("{\\rtf1\\ansi " + body, {});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(blockLines(reading->article->text), lines);
 }
 
 void ImportDocumentsTest::readsRis() {
@@ -205,6 +345,26 @@ void ImportDocumentsTest::readsCslJson() {
     QCOMPARE(one->article->published.toString(), u"2020-03-03"_s);
 }
 
+void ImportDocumentsTest::losesNoEntryOfAMixedList() {
+    const auto list = readAll(R"([{"uri":"urn:1","headline":"Storm","body_text":"Closed."},{"other":1},
+        {"id":"a","type":"article","title":"Second","abstract":"Open."}])",
+                              {u"mixed.json"_s, {}, {}});
+    QVERIFY2(list.has_value(), list ? "" : qPrintable(list.error().message));
+    QVERIFY(!list->article);
+    QStringList names;
+    for (const Member& member : list->members) {
+        names.append(member.hints.fileName);
+        QVERIFY(!member.refused || member.refused->message.contains(u"mixed.json"));
+    }
+    QCOMPARE(names, (QStringList{u"1.json"_s, u"entry 2"_s, u"3.json"_s}));
+}
+
+void ImportDocumentsTest::namesAFileOnce() {
+    const auto list = readAll("TY  - RPRT\nTI  - Report\nL1  - a.pdf;a.pdf\nL2  - a.pdf\nER  - \n", {});
+    QVERIFY(list.has_value());
+    QCOMPARE(list->members.size(), 1U);
+}
+
 void ImportDocumentsTest::readsNinjs() {
     const auto first =
         readAll(R"({"uri":"urn:1","type":"text","headline":"Storm","byline":"By Jane Roe","language":"en",
@@ -220,6 +380,13 @@ void ImportDocumentsTest::readsNinjs() {
                 {});
     QVERIFY(second.has_value() && second->article);
     QCOMPARE(blockLines(second->article->text), (QStringList{u"title: Storm"_s, u"paragraph: Closed."_s}));
+}
+
+void ImportDocumentsTest::readsNinjsDescriptions() {
+    const auto story =
+        readAll(R"({"uri":"urn:1","headline":"Storm","description_html":"<p>Closed &amp; cold.</p>"})", {});
+    QVERIFY(story.has_value() && story->article);
+    QCOMPARE(blockLines(story->article->text), (QStringList{u"title: Storm"_s, u"paragraph: Closed & cold."_s}));
 }
 
 void ImportDocumentsTest::refusesOtherJson_data() {

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void readsAMail();
     void prefersThePlainAlternative();
     void handsOnAttachments();
+    void keepsWhatABadBodyLeaves();
+    void splitsMailboxes();
+    void refusesTooMuchMarkup();
     void refusesTooManyParts();
     void readsWebArchivesOfOneFile();
 };
@@ -102,6 +105,52 @@ void ImportMailTest::handsOnAttachments() {
     QCOMPARE(inner->article->title, u"Inner"_s);
 }
 
+void ImportMailTest::keepsWhatABadBodyLeaves() {
+    const QByteArray attached = "--b\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\n%PDF-\r\n--b--\r\n";
+    const QByteArray mixed = envelope + "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
+    const QByteArray bad = "Content-Type: text/html\r\n\r\n" + QByteArray("<div>").repeated(2'000) + "x\r\n";
+    const auto alternative = readAll(
+        mixed + "--b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\n\r\nPlain words.\r\n--c\r\n" +
+            bad + "--c--\r\n" + attached,
+        {});
+    QVERIFY2(alternative.has_value() && alternative->article,
+             alternative ? "" : qPrintable(alternative.error().message));
+    QVERIFY(blockLines(alternative->article->text).contains(u"paragraph: Plain words."_s));
+    QCOMPARE(alternative->members.size(), 1U);
+    QCOMPARE(alternative->members[0].hints.fileName, u"a.pdf"_s);
+    const auto alone = readAll(mixed + "--b\r\n" + bad + attached, {u"m.eml"_s, {}, {}});
+    QVERIFY(alone.has_value());
+    QCOMPARE(alone->members.size(), 2U);
+    QCOMPARE(alone->members[0].hints.fileName, u"a.pdf"_s);
+    QVERIFY(alone->members[1].refused->message.contains(u"m.eml"));
+    QVERIFY(readAll(envelope + bad, {}).error().code == ErrorCode::TooLarge);
+}
+
+void ImportMailTest::splitsMailboxes() {
+    const QByteArray first = envelope + "\r\nThe quay was closed.\r\n\r\nFrom there we went on.\r\n\r\n";
+    const QByteArray second = "From: a@example.org\r\nSubject: Second\r\n\r\nIt is open.\r\n";
+    const QByteArray separator = "From jane@example.org Tue Mar  3 09:00:00 2020\r\n";
+    const auto box = readAll(separator + first + separator + second, {u"all.mbox"_s, {}, {}});
+    QVERIFY2(box.has_value(), box ? "" : qPrintable(box.error().message));
+    QVERIFY(!box->article);
+    QCOMPARE(box->members.size(), 2U);
+    QCOMPARE(box->members[0].bytes, first);
+    QCOMPARE(box->members[1].bytes, second);
+    const auto one = readAll(box->members[1].bytes, box->members[1].hints);
+    QVERIFY(one.has_value() && one->article);
+    QCOMPARE(one->article->title, u"Second"_s);
+    const auto alone = readAll(separator + first, {u"one.mbox"_s, {}, {}});
+    QVERIFY(alone.has_value() && alone->article && alone->members.empty());
+    QVERIFY(alone->article->text.text().contains(u"From there we went on."));
+}
+
+void ImportMailTest::refusesTooMuchMarkup() {
+    const QByteArray page = "<p>" + QByteArray("word ").repeated(static_cast<qsizetype>(maxMarkupBytes) / 5) + "</p>";
+    const auto mail = readAll(envelope + "Content-Type: text/html\r\n\r\n" + page, {u"m.eml"_s, {}, {}});
+    QVERIFY(mail.error().code == ErrorCode::TooLarge);
+    QVERIFY(mail.error().message.contains(u"m.eml"));
+}
+
 void ImportMailTest::refusesTooManyParts() {
     QByteArray mail = envelope + "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
     mail += QByteArray("--b\r\n\r\nx\r\n").repeated(maxMembers + 1) + "--b--\r\n";
@@ -111,8 +160,7 @@ void ImportMailTest::refusesTooManyParts() {
         deep += "--b" + QByteArray::number(i) + "\r\nContent-Type: multipart/mixed; boundary=b" +
                 QByteArray::number(i + 1) + "\r\n\r\n";
     }
-    const auto nested = readAll(deep, {});
-    QVERIFY(!nested.has_value() || nested->members.empty());
+    QVERIFY(readAll(deep, {}).error().code == ErrorCode::TooLarge);
 }
 
 void ImportMailTest::readsWebArchivesOfOneFile() {

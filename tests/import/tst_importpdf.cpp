@@ -47,6 +47,17 @@ PageWord word(const QString& text, double left, double top, double width = 20) {
     return {text, left, top, left + width, top + 10, 10, false, true, false, 0};
 }
 
+/// Lines of one paragraph on one page.
+std::vector<PageLine> linesBelowEachOther(const QStringList& texts) {
+    std::vector<PageLine> lines;
+    double top = 0;
+    for (const QString& text : texts) {
+        lines.push_back({text, 0, top, 200, top + 10, 10, false, true, 1});
+        top += 12;
+    }
+    return lines;
+}
+
 } // namespace
 
 class ImportPdfTest : public QObject {
@@ -56,10 +67,13 @@ private Q_SLOTS:
     void keepsThePageOfEveryBlock();
     void readsColumnsAndJoinsWords();
     void keepsHyphensThatTheDocumentWrites();
+    void joinsLinesWithoutSpaces();
+    void tellsPageNumbersFromYears();
     void turnsRightToLeftLines();
     void keepsTableCellsApart();
     void closesEncryptedFiles();
     void explainsScansAndDamage();
+    void reportsPagesThatCannotBeRead();
 };
 
 void ImportPdfTest::keepsThePageOfEveryBlock() {
@@ -105,15 +119,33 @@ void ImportPdfTest::readsColumnsAndJoinsWords() {
 }
 
 void ImportPdfTest::keepsHyphensThatTheDocumentWrites() {
-    std::vector<PageLine> lines;
-    double top = 0;
-    for (const QString& text : {u"A well-known man, and a well-"_s, u"known house by the har-"_s, u"bour."_s}) {
-        lines.push_back({text, 0, top, 200, top + 10, 10, false, true, 1});
-        top += 12;
-    }
-    const auto blocks = blocksOfLines(lines);
+    const auto blocks = blocksOfLines(
+        linesBelowEachOther({u"A well-known man, and a well-"_s, u"known house by the har-"_s, u"bour."_s}));
     QCOMPARE(blocks.size(), 1U);
     QCOMPARE(blocks[0].text, u"A well-known man, and a well-known house by the harbour."_s);
+}
+
+void ImportPdfTest::joinsLinesWithoutSpaces() {
+    const auto blocks =
+        blocksOfLines(linesBelowEachOther({u"台風で港が閉鎖された"_s, u"（月曜日）という"_s, u"ことである。"_s}));
+    QCOMPARE(blocks.size(), 1U);
+    QCOMPARE(blocks[0].text, u"台風で港が閉鎖された（月曜日）ということである。"_s);
+}
+
+void ImportPdfTest::tellsPageNumbersFromYears() {
+    const auto textsOf = [](const QStringList& lines) {
+        QStringList texts;
+        for (const DraftBlock& block : blocksOfLines(linesBelowEachOther(lines))) {
+            texts.append(block.text);
+        }
+        return texts;
+    };
+    const QString before = u"The old quay was damaged by the storm of March"_s;
+    const QString joined = before + u" 2020."_s;
+    QCOMPARE(textsOf({before, u"2020."_s}), QStringList{joined});
+    QCOMPARE(textsOf({before, u"2020"_s, u"and was closed for a whole week after it."_s}),
+             QStringList{before + u" 2020 and was closed for a whole week after it."_s});
+    QCOMPARE(textsOf({u"7"_s, before, u"8"_s}), (QStringList{u"7"_s, before, u"8"_s}));
 }
 
 void ImportPdfTest::turnsRightToLeftLines() {
@@ -149,6 +181,19 @@ void ImportPdfTest::explainsScansAndDamage() {
     const auto damaged = readAll("%PDF-1.7\nnothing", {u"bad.pdf"_s, {}, {}});
     QVERIFY(damaged.error().code == ErrorCode::Corrupt);
     QVERIFY(damaged.error().message.contains(u"bad.pdf"));
+}
+
+void ImportPdfTest::reportsPagesThatCannotBeRead() {
+    QByteArray pdf = pdfOf({{{50, 700, 10, "The quay was closed on Monday."}}, {{50, 700, 10, "The second page."}}});
+    const auto second = pdf.lastIndexOf("<</Type/Page/");
+    const QByteArray good = pdf;
+    pdf.replace(second, 2, "XX"); // no dictionary any more
+    const auto reading = readAll(pdf, {u"torn.pdf"_s, {}, {}});
+    QVERIFY2(reading.has_value() && reading->article, reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->members.size(), 1U);
+    QVERIFY(reading->members[0].refused->message.contains(u"torn.pdf"));
+    QVERIFY(reading->members[0].refused->message.contains(u"page 2"));
+    QVERIFY(readAll(good, {})->members.empty());
 }
 
 QTEST_GUILESS_MAIN(ImportPdfTest)

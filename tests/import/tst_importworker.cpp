@@ -67,6 +67,9 @@ private Q_SLOTS:
     void readsFiles_data();
     void readsFiles();
     void refusesHugeFilesWithoutReadingThem();
+    void boundsWhatAWorkerSends_data();
+    void boundsWhatAWorkerSends();
+    void cutsLongHints();
     void protocolRoundTrip();
     void protocolRefusesNonsense();
 };
@@ -267,8 +270,47 @@ void ImportWorkerTest::refusesHugeFilesWithoutReadingThem() {
     QVERIFY(bytes.error().message.contains(u"64"));
 }
 
+void ImportWorkerTest::boundsWhatAWorkerSends_data() {
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<bool>("taken");
+    Member member;
+    member.bytes = "12345"_ba;
+    Member wordy;
+    wordy.refused = Error{ErrorCode::Corrupt, QString(static_cast<qsizetype>(maxMemberMap), u'x'), {}};
+    QTest::newRow("within its bounds") << toBytes(member).repeated(2) << true;
+    QTest::newRow("too many") << toBytes(Member{}).repeated(3) << false;
+    Member larger;
+    larger.bytes = "678901"_ba;
+    QTest::newRow("too much") << toBytes(member) + toBytes(larger) << false;
+    QTest::newRow("too many words") << toBytes(wordy) << false;
+}
+
+void ImportWorkerTest::boundsWhatAWorkerSends() {
+    QFETCH(const QByteArray, members);
+    QFETCH(const bool, taken);
+    QTemporaryDir folder;
+    QFile reply(folder.filePath(u"reply"_s));
+    QVERIFY(reply.open(QIODevice::WriteOnly));
+    reply.write(members + toBytes(WorkerReply{std::nullopt, u"limits"_s, 0}));
+    reply.close();
+    const FailingProgram hostile("cat '" + QFile::encodeName(reply.fileName()) + "'; exec cat >/dev/null");
+    ExtractionWorker worker({hostile.path()});
+    const auto reading = worker.read(article, {u"storm.txt"_s, {}, {}}, {}, {10, 2});
+    QCOMPARE(reading.has_value(), taken);
+    QVERIFY(taken || reading.error().code == ErrorCode::WorkerFailed);
+}
+
+void ImportWorkerTest::cutsLongHints() {
+    ExtractionWorker worker({program});
+    const QString name = u"名前🌊"_s.repeated(25'000);
+    const auto found = worker.extract(article, {name, name, name, {name, QStringList(200, name), {}, name, name}});
+    QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().message));
+    QCOMPARE(found->byline.size(), 100);
+    QVERIFY(name.startsWith(found->byline.front()) && found->byline.front().isValidUtf16());
+}
+
 void ImportWorkerTest::protocolRoundTrip() {
-    const WorkerRequest request{{u"名前.txt"_s, u"text/plain"_s, u"https://example.org/"_s}, "bytes\0more"_ba};
+    const WorkerRequest request{{u"名前.txt"_s, u"text/plain"_s, u"https://example.org/"_s}, "bytes\0more"_ba, {7, 3}};
     const QByteArray frame = requestPrefix(request) + request.bytes;
     const auto head = FrameHead::forRequest(QByteArrayView(frame).first(FrameHead::size));
     QVERIFY(head.has_value());

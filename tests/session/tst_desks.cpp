@@ -11,12 +11,14 @@ class DesksTest : public QObject {
 
 private:
     static QByteArray gazette() {
-        return QByteArrayLiteral("# The bridge at Orlen fell\n\nThe bridge at Orlen collapsed in May 2019, the police confirmed. "
-                                 "Twelve people were hurt. Marta Hale of the Road Office saw it happen.\n");
+        return QByteArrayLiteral(
+            "# The bridge at Orlen fell\n\nThe bridge at Orlen collapsed in May 2019, the police confirmed. "
+            "Twelve people were hurt. Marta Hale of the Road Office saw it happen.\n");
     }
     static QByteArray herald() {
-        return QByteArrayLiteral("# No collapse at Orlen\n\nThe Road Office denied on Monday that the bridge at Orlen had collapsed. "
-                                 "Hale refused to comment on the injured.\n");
+        return QByteArrayLiteral(
+            "# No collapse at Orlen\n\nThe Road Office denied on Monday that the bridge at Orlen had collapsed. "
+            "Hale refused to comment on the injured.\n");
     }
 
 private Q_SLOTS:
@@ -25,7 +27,8 @@ private Q_SLOTS:
         const auto first = test.article(gazette());
         const auto second = test.article(herald(), QStringLiteral("b.md"));
         const auto yes = test.quote(first, QStringLiteral("The bridge at Orlen collapsed in May 2019"));
-        const auto no = test.quote(second, QStringLiteral("The Road Office denied on Monday that the bridge at Orlen had collapsed."));
+        const auto no = test.quote(
+            second, QStringLiteral("The Road Office denied on Monday that the bridge at Orlen had collapsed."));
         const auto claim = test.session->claims().assertNew(yes, QStringLiteral("The bridge at Orlen collapsed."), {});
         REQUIRE(claim);
         QVERIFY(test.session->contradictions().all()->empty());
@@ -76,11 +79,156 @@ private Q_SLOTS:
         QVERIFY(test.session->contradictions().all()->front().status == domain::ContradictionStatus::Confirmed);
         const auto after = desk.all();
         REQUIRE(after);
-        QVERIFY(!std::ranges::contains(*after, best.contradiction.id, [](const auto& v) { return v.contradiction.id; }));
+        QVERIFY(
+            !std::ranges::contains(*after, best.contradiction.id, [](const auto& v) { return v.contradiction.id; }));
         REQUIRE(test.session->actions().undo());
         QVERIFY(test.session->annotations().all()->empty());
         QVERIFY(test.session->claims().all()->empty());
         QCOMPARE(desk.all()->size(), found->size());
+    }
+
+    /// Another window deletes an article while suggestions are looked for.
+    void anArticleDeletedMeanwhileSuggestsNothing() {
+        TestSession test;
+        test.article(gazette());
+        test.article(herald(), QStringLiteral("b.md"));
+        const auto articles = test.session->library().articles();
+        REQUIRE(articles);
+        SuggestionDesk desk(test.session->actions());
+        const auto found = desk.all([&](const Progress& progress) {
+            if (progress.done == progress.total) {
+                REQUIRE(test.session->library().remove({articles->front().article.id}));
+            }
+        });
+        REQUIRE(found);
+        QVERIFY(found->empty());
+    }
+
+    void aReasonIsTurnedRoundWithAllItSays() {
+        domain::Reason reason{QStringLiteral("stance"),  {0, 3}, {4, 9}, QStringLiteral("asserts"),
+                              QStringLiteral("denies"), QStringLiteral("asserts ↔ denies"), true};
+        const domain::Reason before = reason;
+        domain::swapSides(reason);
+        QCOMPARE(reason.label, QStringLiteral("denies ↔ asserts"));
+        QCOMPARE(reason.aValue, QStringLiteral("denies"));
+        QVERIFY(reason.a == before.b);
+        domain::swapSides(reason);
+        QVERIFY(reason == before);
+        reason.label = QStringLiteral("same date");
+        domain::swapSides(reason);
+        QCOMPARE(reason.label, QStringLiteral("same date"));
+    }
+
+    void dismissedSuggestionsStayAway() {
+        TestSession test;
+        test.article(gazette());
+        const auto herald1 = test.article(herald(), QStringLiteral("b.md"));
+        auto& desk = test.session->suggestions();
+        const auto found = desk.all();
+        REQUIRE(found);
+        QVERIFY(!found->empty());
+        const ContradictionView best = found->front();
+        const auto isShown = [&](const Result<std::vector<ContradictionView>>& views) {
+            return std::ranges::any_of(*views, [&](const ContradictionView& view) {
+                return view.a.quote.exact == best.a.quote.exact && view.b.quote.exact == best.b.quote.exact;
+            });
+        };
+        // Its reason is kept; no claim is made of what is none.
+        REQUIRE(desk.promote(best, domain::ContradictionStatus::Dismissed, QStringLiteral("another bridge")));
+        QVERIFY(test.session->claims().all()->empty());
+        const auto kept = test.session->contradictions().all();
+        REQUIRE(kept);
+        QCOMPARE(kept->size(), 1U);
+        QCOMPARE(kept->front().note, QStringLiteral("another bridge"));
+        QVERIFY(!isShown(desk.all()));
+        // After a restart, and when the same words come in with another file.
+        test.reopen();
+        QVERIFY(!isShown(test.session->suggestions().all()));
+        test.article(herald() + QByteArrayLiteral("\nMore follows.\n"), QStringLiteral("c.md"));
+        const auto again = test.session->suggestions().all();
+        REQUIRE(again);
+        QVERIFY(!isShown(again));
+        // Undone, it is there again.
+        while (test.session->undoState()->undo != QStringLiteral("Dismiss a suggestion")) {
+            REQUIRE(test.session->actions().undo());
+        }
+        REQUIRE(test.session->actions().undo());
+        QVERIFY(isShown(test.session->suggestions().all()));
+        QVERIFY(!herald1.isNull());
+    }
+
+    void originsGrowWithTheDossier() {
+        TestSession test;
+        const auto wire = [](const char* town) {
+            return QByteArrayLiteral("# Bridge down near ") + town +
+                   QByteArrayLiteral(
+                       "\n\nORLEN (Reuters) - The bridge at Orlen collapsed at noon, and twelve people who were "
+                       "on it at the time were hurt, Marta Hale of the Road Office said. \n");
+        };
+        test.article(wire("Orlen"));
+        auto& desk = test.session->origins();
+        auto reports = desk.reports();
+        REQUIRE(reports);
+        QCOMPARE(reports->size(), 1U);
+        QCOMPARE(reports->front().articles, 1);
+        QCOMPARE(reports->front().independent(), 1);
+        const auto second = test.article(wire("Belm"), QStringLiteral("b.md"));
+        test.article(herald(), QStringLiteral("c.md"));
+        reports = desk.reports();
+        REQUIRE(reports);
+        const OriginReport& whole = reports->front();
+        QCOMPARE(whole.articles, 3);
+        QCOMPARE(whole.independent(), 2);
+        QCOMPARE(whole.origins.front().name, QStringLiteral("Reuters"));
+        QVERIFY(!whole.reuse.empty());
+        QVERIFY(!whole.areIndependent(whole.nodes[0].article, whole.nodes[1].article));
+        QVERIFY(whole.areIndependent(whole.nodes[0].article, whole.nodes[2].article));
+        QVERIFY(!whole.areIndependent(whole.nodes[0].article, domain::ArticleId()));
+        // Read at once, the same comes out.
+        const auto fresh = OriginDesk(test.session->actions()).reports();
+        REQUIRE(fresh);
+        QVERIFY(*fresh == *reports);
+        // The words behind an edge are those of the article.
+        const auto edge = std::ranges::find_if(whole.edges, [](const OriginEdge& one) { return one.carries; });
+        QVERIFY(edge != whole.edges.end());
+        const auto passages = desk.passages(edge->stated);
+        REQUIRE(passages);
+        QCOMPARE(passages->front().text, QStringLiteral("Reuters"));
+        // One person, two articles, the same words.
+        const auto words = desk.wordsOf(QStringLiteral("Hale"));
+        REQUIRE(words);
+        QVERIFY(words->passages.size() >= 2U);
+        QVERIFY(!words->drifts.empty());
+        // An article less: nothing of it stays.
+        const auto article = test.session->library().articleOf(second);
+        REQUIRE(article);
+        REQUIRE(test.session->library().remove({*article}));
+        reports = desk.reports();
+        REQUIRE(reports);
+        QCOMPARE(reports->front().articles, 2);
+        QVERIFY(reports->front().reuse.empty());
+    }
+
+    void closingFormulasAreNoCommonOrigin() {
+        TestSession test;
+        const auto page = [](const char* title, const char* story) {
+            return QByteArrayLiteral("# ") + title + QByteArrayLiteral("\n\n") + story +
+                   QByteArrayLiteral(
+                       "\n\nAll rights reserved; nothing on this page may be copied, stored or sent to anybody "
+                       "without the written leave of its publisher.\n");
+        };
+        test.article(page("Bridge down", "The bridge fell at noon."));
+        test.article(page("Orlen mourns", "The mayor spoke of a dark day."), QStringLiteral("b.md"));
+        // Of two alone nobody can tell a formula from a copied end.
+        auto reports = test.session->origins().reports();
+        REQUIRE(reports);
+        QCOMPARE(reports->front().independent(), 1);
+        test.article(page("Late trains", "Trains were an hour late."), QStringLiteral("c.md"));
+        reports = test.session->origins().reports();
+        REQUIRE(reports);
+        QCOMPARE(reports->front().independent(), 3);
+        QCOMPARE(reports->front().reuse.size(), 3U);
+        QVERIFY(std::ranges::all_of(reports->front().reuse, &ReusedPassage::isFormula));
     }
 
     void decisionsAreKeptWithTheirNotes() {
@@ -103,7 +251,8 @@ private Q_SLOTS:
         QVERIFY(view->contradiction.a == yes);
         // Pairing again must not reopen what was decided.
         REQUIRE(test.session->contradictions().pair(no, yes));
-        QCOMPARE(domain::toString(test.session->contradictions().view(*pair)->contradiction.status), QStringLiteral("dismissed"));
+        QCOMPARE(domain::toString(test.session->contradictions().view(*pair)->contradiction.status),
+                 QStringLiteral("dismissed"));
     }
 
     void anAmbiguousNameWaitsForSomebody() {
@@ -193,7 +342,8 @@ private Q_SLOTS:
         REQUIRE(test.session->library().setSource(article, QStringLiteral("Orlen Gazette")));
         auto row = test.session->library().article(article);
         QCOMPARE(row->sourceName, QStringLiteral("Orlen Gazette"));
-        REQUIRE(test.session->library().grade(row->article.source, domain::Reliability::B, QStringLiteral("local paper")));
+        REQUIRE(
+            test.session->library().grade(row->article.source, domain::Reliability::B, QStringLiteral("local paper")));
         row->article.credibility = 2;
         REQUIRE(test.session->library().update(row->article));
         QCOMPARE(test.session->library().article(article)->grade, QStringLiteral("B2"));

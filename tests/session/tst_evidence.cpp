@@ -224,6 +224,80 @@ private Q_SLOTS:
                  qPrintable(findings()));
     }
 
+    void aPipeInPlaceOfAFileDoesNotHangIt() {
+        for (const char* name : {"data/journal.jsonl", "data/articles/0001/version-1/text.txt"}) {
+            const QString path = file(QString::fromLatin1(name));
+            QVERIFY(QFile::remove(path));
+            QVERIFY(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+        }
+        const QString found = findings();
+        QVERIFY2(found.contains(QStringLiteral("data/journal.jsonl: is not in the bundle.")), qPrintable(found));
+        QVERIFY2(found.contains(QStringLiteral("text.txt: is not in the bundle.")), qPrintable(found));
+    }
+
+    void aLinkedFolderIsNotReadThrough() {
+        const QString outside = m_bundle->test.path(QStringLiteral("outside"));
+        QVERIFY(QDir().rename(file(QStringLiteral("data/articles")), outside));
+        QVERIFY(QFile::link(outside, file(QStringLiteral("data/articles"))));
+        const QString found = findings();
+        QVERIFY2(found.contains(QStringLiteral("data/articles: is a link")), qPrintable(found));
+        QVERIFY2(found.contains(QStringLiteral("version-1/text.txt: is not in the bundle.")), qPrintable(found));
+    }
+
+    void thereAreBoundsToWhatIsRead() {
+        const auto errorOf = [this](const exporting::BagLimits& limits, const std::stop_token& stop = {}) {
+            const auto checked = exporting::checkBag(m_bundle->path, limits, stop);
+            return checked ? QString() : toString(checked.error().code);
+        };
+        exporting::BagLimits few;
+        few.entries = 3;
+        QCOMPARE(errorOf(few), toString(ErrorCode::TooLarge));
+        exporting::BagLimits small;
+        small.payloadBytes = 10;
+        QCOMPARE(errorOf(small), toString(ErrorCode::TooLarge));
+        exporting::BagLimits narrow;
+        narrow.tagFileBytes = 10;
+        const auto checked = exporting::checkBag(m_bundle->path, narrow);
+        REQUIRE(checked);
+        QVERIFY(checked->findings.front().what.contains(QStringLiteral("too large")));
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(errorOf({}, stop.get_token()), toString(ErrorCode::Cancelled));
+    }
+
+    void whatIsFoundComesInOneOrder() {
+        for (const char* name : {"z", "a", "m", "b"}) {
+            QVERIFY(QFile::link(m_bundle->path, file(QString::fromLatin1(name))));
+        }
+        const auto checked = exporting::checkBag(m_bundle->path);
+        REQUIRE(checked);
+        QVERIFY(checked->findings.size() >= 4);
+        QVERIFY(std::ranges::is_sorted(checked->findings, {}, &exporting::BagFinding::where));
+    }
+
+    /// Another window goes on working while the bundle is written: it is of one moment all the same.
+    void aBundleIsOfOneMoment() {
+        auto& test = m_bundle->test;
+        const auto other = Session::open(test.path(), test.environment, test.extractor);
+        REQUIRE(other);
+        const auto quotes = (*other)->actions().dossier().quotes().all();
+        REQUIRE(quotes);
+        const QString path = test.path(QStringLiteral("busy"));
+        int changes = 0;
+        const auto change = [&](const Progress&) {
+            const QString note = QStringLiteral("Change %1").arg(++changes);
+            REQUIRE((*other)->annotations().setNote(quotes->front().id, note));
+        };
+        auto& session = *test.session;
+        REQUIRE(writeEvidence(session.actions(), session.contradictions(), path, {}, change));
+        QVERIFY(changes > 1);
+        const auto verification = verifyEvidence(path);
+        REQUIRE(verification);
+        QVERIFY(verification->isClean());
+        QVERIFY(!read(path + QStringLiteral("/data/journal.txt")).contains("Change "));
+        QVERIFY(!read(path + QStringLiteral("/data/quotes.jsonld")).contains("Change "));
+    }
+
     void whatIsNoBundleIsSaid() {
         const auto none = verifyEvidence(m_bundle->test.path(QStringLiteral("none")));
         QCOMPARE(toString(none.error().code), toString(ErrorCode::NotFound));

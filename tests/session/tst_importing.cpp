@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
+#include "app/import/limits.h"
 #include "tests/session/testsession.h"
 
 #include <QSignalSpy>
@@ -86,8 +87,8 @@ private Q_SLOTS:
 
     void invalidUtf8IsReadAsWhatItIs() {
         TestSession test;
-        const auto outcome = test.import(
-            test.file(QStringLiteral("latin.txt"), "A caf\xE9 in the port\n\nThe caf\xE9 was closed on Tuesday, the "
+        const auto outcome = test.import(test.file(QStringLiteral("latin.txt"),
+                                                   "A caf\xE9 in the port\n\nThe caf\xE9 was closed on Tuesday, the "
                                                    "owner said, because the na\xEFve cook had left.\n"));
         QCOMPARE(toString(outcome.status), QStringLiteral("imported"));
         const auto row = test.session->library().article(outcome.article);
@@ -115,9 +116,7 @@ private Q_SLOTS:
             return finished.wait(30'000);
         };
         const auto articles = [&test] { return test.session->library().articles()->size(); };
-        const auto file = [&test](int number) {
-            return test.file(QStringLiteral("%1.md").arg(number), story(number));
-        };
+        const auto file = [&test](int number) { return test.file(QStringLiteral("%1.md").arg(number), story(number)); };
         QVERIFY(importAll({file(1), file(2), test.file(QStringLiteral("empty.md"), {})}));
         QVERIFY(importAll({file(3), file(4), file(5)}));
         QCOMPARE(articles(), 5U);
@@ -142,6 +141,31 @@ private Q_SLOTS:
         QCOMPARE(test.session->undoState()->undo, QStringLiteral("Import 3 articles"));
         REQUIRE(test.session->actions().undo());
         QCOMPARE(articles(), 2U);
+    }
+
+    /// An entry from elsewhere cannot be read, so that nothing can be told; what was done is done all the same.
+    void whatIsCommittedIsNotToldAsFailed() {
+        TestSession test;
+        (void)test.article(story(1));
+        {
+            auto connection = dossier::Connection::open(test.path(), dossier::Access::ReadWrite);
+            REQUIRE(connection);
+            auto transaction = dossier::Transaction::begin(**connection);
+            REQUIRE(dossier::Journal(**connection)
+                        .append(test.environment, dossier::EntryKind::Do, std::nullopt,
+                                {QStringLiteral("strange"), QStringLiteral("Strange")}, "no changeset"));
+            REQUIRE(transaction->commit());
+        }
+        QVERIFY(!test.session->actions().catchUp());
+        REQUIRE(test.session->actions().undoAction(1));
+        QCOMPARE(test.session->library().articles()->size(), 0U);
+        REQUIRE(test.session->actions().redoAction(1));
+        QSignalSpy finished(&test.session->importer(), &Importer::finished);
+        test.session->importer().add(itemsOf({test.file(QStringLiteral("b.md"), story(2))}));
+        QVERIFY(finished.wait(30'000));
+        const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
+        QCOMPARE(toString(outcomes.front().status), QStringLiteral("imported"));
+        QCOMPARE(test.session->library().articles()->size(), 2U);
     }
 
     void whatCannotBeOpenedInAFolderIsReported() {
@@ -273,6 +297,53 @@ private Q_SLOTS:
         QCOMPARE(titles.size(), 4);
         QCOMPARE(titles.filter(QStringLiteral("text/markdown")).size(), 1);
         QVERIFY(titles.contains(QStringLiteral("Record of files/good.md: text/markdown")));
+    }
+
+    void aListNamesNoListAndNotItself() {
+        TestSession test;
+        QVERIFY(!test.file(QStringLiteral("good.md"), story(1)).isEmpty());
+        const auto record = [](const QByteArray& file) {
+            return "TY  - NEWS\nTI  - Record of " + file + "\nL1  - " + file + "\nER  - \n";
+        };
+        QVERIFY(!test.file(QStringLiteral("other.ris"), record("good.md") + record("good.md")).isEmpty());
+        const auto list = itemsOf({test.file(QStringLiteral("a.ris"), record("a.ris") + record("other.ris") +
+                                                                          record("good.md") + record("good.md"))});
+        const auto outcome = importItem(test.session->actions().dossier(), list.front(), test.extractor, {});
+        QCOMPARE(outcome.members.size(), 4U);
+        QVERIFY(outcome.members[0].path.isEmpty()); // itself: what the record says is all there is
+        QVERIFY(outcome.members[1].path.endsWith(QStringLiteral("/other.ris")));
+        QVERIFY(outcome.members[2].path.endsWith(QStringLiteral("/good.md")));
+        QVERIFY(outcome.members[3].path.isEmpty()); // once is enough
+        const auto inner = importItem(test.session->actions().dossier(), outcome.members[1], test.extractor, {});
+        QCOMPARE(inner.members.size(), 2U);
+        QVERIFY(inner.members[0].path.isEmpty() && inner.members[1].path.isEmpty());
+    }
+
+    void whatIsGivenUnpacksToNoMoreThanOneArchiveMay() {
+        TestSession test;
+        // Archives of as many files as one may hold; together they have no more room than one.
+        const Extractor unpacking = [](const QByteArray& bytes, const ImportItem& item, const std::stop_token&) {
+            import::Reading reading;
+            const auto count = item.depth == 0 ? 3 : import::maxMembers / 2;
+            for (qsizetype i = 0; i < count; ++i) {
+                reading.members.emplace_back().bytes = bytes + QByteArray::number(i);
+            }
+            return Result<import::Reading>(std::move(reading));
+        };
+        const auto given = itemsOf({test.file(QStringLiteral("outer.zip"), "x")});
+        const auto unpack = [&](const ImportItem& item) {
+            return importItem(test.session->actions().dossier(), item, unpacking, {});
+        };
+        const auto outer = unpack(given.front());
+        QCOMPARE(outer.members.size(), 3U);
+        const auto first = unpack(outer.members[0]);
+        QCOMPARE(first.members.size(), static_cast<size_t>(import::maxMembers / 2));
+        const auto second = unpack(outer.members[1]);
+        QCOMPARE(second.members.size(), 1U);
+        QVERIFY(second.members[0].refused->code == ErrorCode::TooLarge);
+        // Another one that is given has room of its own.
+        const auto other = unpack(itemsOf({test.file(QStringLiteral("other.zip"), "y")}).front());
+        QCOMPARE(unpack(other.members[0]).members.size(), static_cast<size_t>(import::maxMembers / 2));
     }
 
     void archivesWithinEachOtherComeToAnEnd() {

@@ -42,8 +42,9 @@ struct CompareItem {
         claimLine; ///< under the claim in the list: "5 articles · 1 independent origin"; empty: counted from the items
     CompareSide a;
     CompareSide b;
-    bool isNew = false;  ///< nobody has looked at it yet
-    QString originsLine; ///< one sentence; empty: not known, and then nothing is said
+    bool isNew = false;       ///< nobody has looked at it yet
+    bool isFromTexts = false; ///< found in the texts; nothing of it is in the dossier until somebody decides
+    QString originsLine;      ///< one sentence; empty: not known, and then nothing is said
 
     bool operator==(const CompareItem&) const = default;
 };

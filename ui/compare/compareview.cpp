@@ -114,12 +114,17 @@ void CompareView::makeActions() {
 
 void CompareView::setItems(const std::vector<CompareItem>& items) {
     m_list->setItems(items);
+    if (!m_isChosen && !items.empty() && m_current != items.front().contradiction.id) {
+        m_list->setCurrent(items.front().contradiction.id); // nobody has chosen yet: the best of what there is now
+    }
     m_pages->setCurrentWidget(items.empty() ? m_empty : static_cast<QWidget*>(m_splitter));
     fitList();
 }
 
 bool CompareView::showContradiction(domain::ContradictionId id) {
-    return m_list->setCurrent(id);
+    const bool found = m_list->setCurrent(id);
+    m_isChosen = m_isChosen || found;
+    return found;
 }
 
 domain::ContradictionId CompareView::currentContradiction() const {
@@ -162,6 +167,7 @@ void CompareView::hideEvent(QHideEvent* event) {
 
 void CompareView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    m_isChosen = true;
     fitList();
     announceSeen();
 }

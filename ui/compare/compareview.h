@@ -85,8 +85,9 @@ private:
     ContradictionList* m_list;
     CompareDetail* m_detail;
     EmptyState* m_empty;
-    EmptyState* m_nothing; ///< in place of the detail while the filter hides everything
-    int m_listWidth;       ///< as wanted, where there is room for it
+    EmptyState* m_nothing;   ///< in place of the detail while the filter hides everything
+    int m_listWidth;         ///< as wanted, where there is room for it
+    bool m_isChosen = false; ///< somebody has seen what is current, or asked for it
     domain::ContradictionId m_current;
     domain::ContradictionId m_lookedAt; ///< a new one that is in view; null: none
 };

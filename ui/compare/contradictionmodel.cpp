@@ -10,6 +10,7 @@ namespace gainsay::ui {
 
 struct ContradictionModel::Group {
     domain::ClaimId claim;
+    bool isFromTexts = false;
     QString title;
     QString line;
     std::vector<CompareItem> items;
@@ -96,14 +97,19 @@ ContradictionModel::ContradictionModel(QObject* parent)
 ContradictionModel::~ContradictionModel() = default;
 
 void ContradictionModel::setItems(const std::vector<CompareItem>& items) {
-    const auto claimOf = [](const std::unique_ptr<Group>& group) { return group->claim; };
+    const auto keyOfGroup = [](const std::unique_ptr<Group>& group) {
+        return std::pair(group->claim, group->isFromTexts);
+    };
     std::vector<std::unique_ptr<Group>> wanted;
     for (const CompareItem& item : items) {
         const auto& claim = item.contradiction.claim;
-        auto group = std::ranges::find(wanted, claim, claimOf);
+        auto group = std::ranges::find(wanted, std::pair(claim, item.isFromTexts), keyOfGroup);
         if (group == wanted.end()) {
-            const QString title = item.claimText.isEmpty() ? tr("Paired without a claim") : item.claimText;
-            group = wanted.insert(wanted.end(), std::make_unique<Group>(claim, title, item.claimLine));
+            const QString title = item.isFromTexts           ? tr("Found in the texts")
+                                  : item.claimText.isEmpty() ? tr("Paired without a claim")
+                                                             : item.claimText;
+            const QString line = item.isFromTexts ? tr("sentences that nobody has quoted yet") : item.claimLine;
+            group = wanted.insert(wanted.end(), std::make_unique<Group>(claim, item.isFromTexts, title, line));
         }
         (*group)->items.push_back(item);
     }
@@ -112,7 +118,7 @@ void ContradictionModel::setItems(const std::vector<CompareItem>& items) {
             group->line = countedLine(group->items);
         }
     }
-    syncRows(m_groups, std::move(wanted), claimOf, GroupSteps{*this});
+    syncRows(m_groups, std::move(wanted), keyOfGroup, GroupSteps{*this});
 }
 
 void ContradictionModel::syncItems(Group& group, std::vector<CompareItem> wanted) {

@@ -14,6 +14,7 @@ namespace gainsay::ui {
 enum class CompareFilter { All, New, Confirmed, Explained, Dismissed };
 
 /// Contradictions grouped by claim: claims at the top level, their contradictions below.
+/// What was found in the texts and nobody has quoted yet is a group of its own.
 /// Claims stand in the order of their first contradiction, contradictions in the order given (best first).
 /// New content is taken over row by row, never by a reset, so that selection and scrolling stay where they are.
 class ContradictionModel final : public QAbstractItemModel {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/compare/compareitem.h"
-#include "ui/compare/passagetext.h"
+#include "ui/style/widgets/passagetext.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "ui/compare/compareitem.h"
 #include "ui/compare/connectorlayout.h"
-#include "ui/compare/passagetext.h"
+#include "ui/style/widgets/passagetext.h"
 
 #include <QWidget>
 

@@ -21,7 +21,7 @@ class BackgroundReader final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Topic { Articles, Entities, Claims, Waiting, Journal, Counts, Search, Report };
+    enum class Topic { Articles, Entities, Claims, Waiting, Journal, Counts, Search, Report, Origins, Suggestions, Passages };
 
     /// The environment must outlive this. The file is opened with the first question.
     BackgroundReader(QString path, const Environment& environment, QObject* parent = nullptr);
@@ -48,7 +48,7 @@ private:
 
     QString m_path;
     Environment m_environment;
-    std::array<std::atomic<quint64>, 8> m_asked{};
+    std::array<std::atomic<quint64>, 11> m_asked{};
     int m_pending = 0;
     std::unique_ptr<session::Session> m_session; ///< made, used and destroyed on the pool's one thread
     QThreadPool m_pool;

@@ -62,7 +62,7 @@ public:
             return passOn(opened);
         }
         for (const auto step : {&Walker::read, &Walker::highlight, &Walker::linkEntity, &Walker::sayWhatItClaims,
-                                &Walker::compare, &Walker::claims, &Walker::report}) {
+                                &Walker::compare, &Walker::claims, &Walker::origins, &Walker::report}) {
             if (auto done = (this->*step)(); !done) {
                 return passOn(done);
             }
@@ -235,8 +235,17 @@ private:
         return {};
     }
 
-    Result<void> report() {
+    Result<void> origins() {
         m_input.key(Qt::Key_4, Qt::ControlModifier);
+        if (auto settled = settle(tr("origins")); !settled) {
+            return settled;
+        }
+        picture(QStringLiteral("origins"));
+        return {};
+    }
+
+    Result<void> report() {
+        m_input.key(Qt::Key_5, Qt::ControlModifier);
         for (const QString& name : {QStringLiteral("report.html"), QStringLiteral("report.pdf")}) {
             auto* button = workspace().reportView().findChild<QPushButton*>(name);
             m_input.click(*button, button->rect().center());

@@ -31,6 +31,7 @@ enum class ActionId {
     ViewRead,
     ViewCompare,
     ViewClaims,
+    ViewOrigins,
     ViewReport,
     FocusLibrary,
     FocusReader,

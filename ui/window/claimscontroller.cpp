@@ -2,6 +2,7 @@
 #include "ui/window/claimscontroller.h"
 
 #include "ui/claims/claimsview.h"
+#include "ui/models/originwords.h"
 
 #include <QHash>
 
@@ -58,9 +59,18 @@ std::vector<SourceState> sourceStates(const DossierModels& models) {
     return states;
 }
 
+/// On how many origins a claim rests, as far as that is known.
+ClaimOrigins originsOf(const TextAnalysis& analysis, domain::ClaimId claim) {
+    constexpr qsizetype namedOrigins = 3;
+    const session::OriginReport* report = analysis.originsOf(claim);
+    return report == nullptr
+               ? ClaimOrigins()
+               : ClaimOrigins{true, static_cast<int>(report->independent()), originNames(*report, namedOrigins)};
+}
+
 } // namespace
 
-ClaimsMatrix claimsMatrix(const DossierModels& models) {
+ClaimsMatrix claimsMatrix(const DossierModels& models, const TextAnalysis& analysis) {
     const auto states = sourceStates(models);
     const auto sources = sourcesByArticle(models);
     QHash<domain::QuoteId, const domain::Quote*> quotes;
@@ -72,7 +82,7 @@ ClaimsMatrix claimsMatrix(const DossierModels& models) {
         matrix.columns.push_back(state.column);
     }
     for (const domain::Claim& claim : models.claimList()) {
-        ClaimRow row{claim, {}, {}, {}};
+        ClaimRow row{claim, {}, originsOf(analysis, claim.id), {}};
         for (const SourceState& state : states) {
             row.cells.push_back({{}, state.read});
         }
@@ -100,6 +110,7 @@ ClaimsController::ClaimsController(WorkContext& context, ClaimsView& view, QObje
     , m_view(view) {
     connect(&context.models(), &DossierModels::claimsChanged, this, &ClaimsController::refresh);
     connect(&context.models(), &DossierModels::articlesChanged, this, &ClaimsController::refresh);
+    connect(&context.analysis(), &TextAnalysis::originsChanged, this, &ClaimsController::refresh);
     connect(&view, &ClaimsView::openAssertion, this, [this](domain::AssertionId id) {
         const auto& all = m_context.models().assertions();
         const auto found = std::ranges::find(all, id, &domain::Assertion::id);
@@ -120,7 +131,7 @@ ClaimsController::ClaimsController(WorkContext& context, ClaimsView& view, QObje
 }
 
 void ClaimsController::refresh() {
-    m_view.setMatrix(claimsMatrix(m_context.models()));
+    m_view.setMatrix(claimsMatrix(m_context.models(), m_context.analysis()));
 }
 
 domain::SourceId ClaimsController::sourceOf(domain::QuoteId id) const {

@@ -8,8 +8,9 @@ namespace gainsay::ui {
 
 class ClaimsView;
 
-/// Claims × sources, from what the models last read. A source counts as read once every article of it does.
-[[nodiscard]] ClaimsMatrix claimsMatrix(const DossierModels& models);
+/// Claims × sources, from what the models last read, with the origins behind each claim where they are known. A source
+/// counts as read once every article of it does.
+[[nodiscard]] ClaimsMatrix claimsMatrix(const DossierModels& models, const TextAnalysis& analysis);
 
 /// Joins the claims view with the session.
 class ClaimsController final : public QObject {

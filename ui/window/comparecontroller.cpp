@@ -2,6 +2,7 @@
 #include "ui/window/comparecontroller.h"
 
 #include "ui/compare/compareview.h"
+#include "ui/models/originwords.h"
 
 #include <algorithm>
 
@@ -57,13 +58,9 @@ CompareController::CompareController(WorkContext& context, CompareView& view, QO
     , m_context(context)
     , m_view(view) {
     connect(&context.models(), &DossierModels::claimsChanged, this, &CompareController::refresh);
-    connect(&view, &CompareView::decided, this,
-            [this](domain::ContradictionId id, domain::ContradictionStatus status, const QString& note) {
-                const auto done = m_context.session().contradictions().decide(id, status, note);
-                if (!done) {
-                    m_view.showError(done.error());
-                }
-            });
+    connect(&context.analysis(), &TextAnalysis::suggestionsChanged, this, &CompareController::refresh);
+    connect(&context.analysis(), &TextAnalysis::originsChanged, this, &CompareController::refresh);
+    connect(&view, &CompareView::decided, this, &CompareController::decide);
     connect(&view, &CompareView::openPassage, this, &CompareController::openRequested);
     connect(&view, &CompareView::readRequested, this, &CompareController::readRequested);
     connect(&view, &CompareView::seen, this, [this](domain::ContradictionId id) {
@@ -77,15 +74,62 @@ bool CompareController::isNew(const domain::Contradiction& contradiction) const 
 }
 
 int CompareController::newCount() const {
+    const auto isNewOne = [this](const session::ContradictionView& view) { return isNew(view.contradiction); };
+    const auto found = suggestions();
     return static_cast<int>(
-        std::ranges::count_if(m_context.models().contradictions(),
-                              [this](const session::ContradictionView& view) { return isNew(view.contradiction); }));
+        std::ranges::count_if(m_context.models().contradictions(), isNewOne) +
+        std::ranges::count_if(found, [&](const session::ContradictionView* view) { return isNewOne(*view); }));
+}
+
+qsizetype CompareController::count() const {
+    return static_cast<qsizetype>(m_context.models().contradictions().size() + suggestions().size());
+}
+
+std::vector<const session::ContradictionView*> CompareController::suggestions() const {
+    std::vector<const session::ContradictionView*> found;
+    for (const session::ContradictionView& suggestion : m_context.analysis().suggestions()) {
+        const bool isKnown =
+            std::ranges::any_of(m_context.models().contradictions(), [&](const session::ContradictionView& known) {
+                return session::speaksOfTheSame(suggestion, known);
+            });
+        if (!isKnown) {
+            found.push_back(&suggestion);
+        }
+    }
+    return found;
+}
+
+void CompareController::decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note) {
+    const auto& suggested = m_context.analysis().suggestions();
+    const auto suggestion =
+        std::ranges::find(suggested, id, [](const session::ContradictionView& view) { return view.contradiction.id; });
+    if (suggestion == suggested.end()) {
+        if (const auto done = m_context.session().contradictions().decide(id, status, note); !done) {
+            m_view.showError(done.error());
+        }
+        return;
+    }
+    const auto made = m_context.session().suggestions().promote(*suggestion, status, note);
+    if (!made) {
+        m_view.showError(made.error());
+    } else if (status != domain::ContradictionStatus::Dismissed) {
+        m_wanted = *made; // it goes on as what it has become
+    }
 }
 
 void CompareController::refresh() {
     std::vector<CompareItem> items;
     for (const session::ContradictionView& view : m_context.models().contradictions()) {
         items.push_back(compareItem(view, isNew(view.contradiction)));
+        if (const auto* origins = m_context.analysis().originsOf(view.contradiction.claim);
+            origins != nullptr && !origins->claim.isNull()) {
+            items.back().claimLine = originCountLine(*origins);
+            items.back().originsLine = originSentence(*origins);
+        }
+    }
+    for (const session::ContradictionView* suggestion : suggestions()) {
+        items.push_back(compareItem(*suggestion, isNew(suggestion->contradiction)));
+        items.back().isFromTexts = true;
     }
     m_view.setItems(items);
     if (!m_wanted.isNull() && m_view.showContradiction(m_wanted)) {

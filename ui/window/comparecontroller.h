@@ -13,8 +13,8 @@ class CompareView;
 /// What a card shows of a contradiction. `isNew`: nobody has looked at it.
 [[nodiscard]] CompareItem compareItem(const session::ContradictionView& view, bool isNew);
 
-/// Joins the compare view with the session. New are those that are undecided and that nobody has looked at since the
-/// dossier was opened.
+/// Joins the compare view with the session and with what the texts suggest. New are those that are undecided and that
+/// nobody has looked at since the dossier was opened.
 class CompareController final : public QObject {
     Q_OBJECT
 
@@ -29,6 +29,8 @@ public:
     /// Goes to the best contradiction that a quote is part of; false where there is none.
     bool showQuote(domain::QuoteId quote);
     [[nodiscard]] int newCount() const;
+    /// All that is shown: contradictions, and suggestions of the texts.
+    [[nodiscard]] qsizetype count() const;
 
 Q_SIGNALS:
     void openRequested(gainsay::domain::VersionId version, gainsay::domain::TextRange range);
@@ -37,6 +39,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note);
+    /// Suggestions of the texts that are not among the contradictions anyhow.
+    [[nodiscard]] std::vector<const session::ContradictionView*> suggestions() const;
     [[nodiscard]] bool isNew(const domain::Contradiction& contradiction) const;
 
     WorkContext& m_context;

@@ -26,6 +26,7 @@ InspectorController::InspectorController(WorkContext& context, ReaderController&
     connect(&context.session().actions(), &session::ActionRunner::committed, this, &InspectorController::refresh);
     connect(&context.models(), &DossierModels::claimsChanged, this, &InspectorController::refresh);
     connect(&context.models(), &DossierModels::claimsChanged, this, &InspectorController::refreshChoices);
+    connect(&context.analysis(), &TextAnalysis::originsChanged, this, &InspectorController::refresh);
     connect(&context.models(), &DossierModels::entitiesChanged, this, &InspectorController::refreshChoices);
 }
 
@@ -251,11 +252,10 @@ std::vector<OpponentFacts> InspectorController::opponentsOf(domain::QuoteId quot
 }
 
 QString InspectorController::unconfirmable(domain::ArticleId article) const {
-    // Confirmed is what another article asserts as well, on the word of somebody else.
+    // Confirmed is what another article asserts as well, on the word of somebody else: on another origin.
     struct Voice {
         domain::ClaimId claim;
         domain::ArticleId article;
-        QString origin;
     };
     const DossierModels& models = m_context.models();
     std::vector<Voice> voices;
@@ -267,20 +267,21 @@ QString InspectorController::unconfirmable(domain::ArticleId article) const {
         const auto row = std::ranges::find(models.articleRows(), models.articleOf(quote->version),
                                            [](const session::ArticleRow& one) { return one.article.id; });
         if (row != models.articleRows().end()) {
-            const QString origin = assertion.speakerChain.isEmpty() ? row->sourceName : assertion.speakerChain.front();
-            voices.push_back({assertion.claim, row->article.id, origin.toCaseFolded()});
+            voices.push_back({assertion.claim, row->article.id});
         }
     }
     for (const Voice& own : voices) {
         const bool confirmed =
             own.article == article && std::ranges::any_of(voices, [&](const Voice& other) {
-                return other.claim == own.claim && other.article != article && other.origin != own.origin;
+                const session::OriginReport* report = m_context.analysis().originsOf(own.claim);
+                return other.claim == own.claim && report != nullptr && report->areIndependent(article, other.article);
             });
         if (confirmed) {
             return {};
         }
     }
-    return tr("1 (confirmed by others) is closed: no other article asserts one of its claims on another origin’s word.");
+    return tr(
+        "1 (confirmed by others) is closed: no other article asserts one of its claims on another origin’s word.");
 }
 
 void InspectorController::store(const AssertionDraft& draft) {

@@ -188,6 +188,7 @@ void MainWindow::connectActions() {
     on(ActionId::ViewCompare, [this] { showView(View::Compare); });
     on(ActionId::ViewClaims, [this] { showView(View::Claims); });
     on(ActionId::ViewReport, [this] { showView(View::Report); });
+    on(ActionId::ViewOrigins, [this] { showView(View::Origins); });
     on(ActionId::FocusLibrary, [this] { m_workspace->focusPanel(Workspace::Panel::Library); });
     on(ActionId::FocusReader, [this] { m_workspace->focusPanel(Workspace::Panel::Reader); });
     on(ActionId::FocusInspector, [this] { m_workspace->focusPanel(Workspace::Panel::Inspector); });
@@ -279,10 +280,12 @@ void MainWindow::closeWorkspace() {
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     for (const ActionId id :
-         {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle, ActionId::Export, ActionId::ExportEvidence,
-          ActionId::VerifyDossier, ActionId::History, ActionId::Backups, ActionId::Merge, ActionId::Search, ActionId::FindInArticle, ActionId::Back, ActionId::ViewRead,
-          ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewReport, ActionId::FocusLibrary,
-          ActionId::FocusReader, ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead, ActionId::CompareVersions,
+         {ActionId::Import,         ActionId::ImportFolder,  ActionId::PasteArticle,  ActionId::Export,
+          ActionId::ExportEvidence, ActionId::VerifyDossier, ActionId::History,       ActionId::Backups,
+          ActionId::Merge,          ActionId::Search,        ActionId::FindInArticle, ActionId::Back,
+          ActionId::ViewRead,       ActionId::ViewCompare,   ActionId::ViewClaims,    ActionId::ViewOrigins,
+          ActionId::ViewReport,     ActionId::FocusLibrary,  ActionId::FocusReader,   ActionId::FocusInspector,
+          ActionId::ArticleDetails, ActionId::MarkAsRead,    ActionId::CompareVersions,
           ActionId::Orphans}) {
         m_actions.action(id).setEnabled(open);
     }

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "ui/models/dossiermodels.h"
+#include "ui/models/textanalysis.h"
 #include "ui/style/themeprovider.h"
 
 #include <QObject>
@@ -17,15 +18,18 @@ class WorkContext final : public QObject {
 
 public:
     /// All must outlive this.
-    WorkContext(session::Session& session, DossierModels& models, const ThemeProvider& themes,
+    WorkContext(session::Session& session, DossierModels& models, TextAnalysis& analysis, const ThemeProvider& themes,
                 QObject* parent = nullptr)
         : QObject(parent)
         , m_session(session)
         , m_models(models)
+        , m_analysis(analysis)
         , m_themes(themes) {}
 
     [[nodiscard]] session::Session& session() const { return m_session; }
     [[nodiscard]] DossierModels& models() const { return m_models; }
+    /// Origins and suggestions, worked out in the background.
+    [[nodiscard]] TextAnalysis& analysis() const { return m_analysis; }
     [[nodiscard]] const ThemeProvider& themes() const { return m_themes; }
 
     /// Says what failed; true where nothing did.
@@ -54,6 +58,7 @@ Q_SIGNALS:
 private:
     session::Session& m_session;
     DossierModels& m_models;
+    TextAnalysis& m_analysis;
     const ThemeProvider& m_themes;
 };
 

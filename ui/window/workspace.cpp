@@ -8,6 +8,7 @@
 #include "ui/importing/importsummary.h"
 #include "ui/inspector/inspectorview.h"
 #include "ui/library/librarypanel.h"
+#include "ui/origins/originsview.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportview.h"
@@ -18,6 +19,7 @@
 #include "ui/window/importcontroller.h"
 #include "ui/window/inspectorcontroller.h"
 #include "ui/window/namingcontroller.h"
+#include "ui/window/originscontroller.h"
 #include "ui/window/pairingcontroller.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/reportcontroller.h"
@@ -48,8 +50,10 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     , m_session(std::move(session))
     , m_background(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_jobs(new BackgroundReader(m_session->path(), parts.environment, this))
+    , m_thinking(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_models(new DossierModels(*m_session, *m_background, this))
-    , m_context(new WorkContext(*m_session, *m_models, parts.themes, this)) {
+    , m_analysis(new TextAnalysis(*m_session, *m_thinking, this))
+    , m_context(new WorkContext(*m_session, *m_models, *m_analysis, parts.themes, this)) {
     buildViews();
     buildControllers(parts);
     connectReader();
@@ -57,6 +61,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connectViews();
     connectSearch();
     connect(m_models, &DossierModels::failed, m_context, &WorkContext::failed);
+    connect(m_analysis, &TextAnalysis::failed, m_context, &WorkContext::failed);
     connect(&m_session->actions(), &session::ActionRunner::committed, this, &Workspace::updateUndo);
     for (const auto signal : {&DossierModels::articlesChanged, &DossierModels::entitiesChanged,
                               &DossierModels::claimsChanged, &DossierModels::waitingChanged}) {
@@ -68,11 +73,13 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connect(watcher, &session::ChangeWatcher::mayHaveChanged, this,
             [this] { m_context->check(m_session->actions().catchUp()); });
     updateUndo();
+    m_analysis->start();
 }
 
 Workspace::~Workspace() {
     m_inspector->commit(); // what is typed is not lost
     m_stopJob.request_stop();
+    m_analysis->stop();
     // Controllers and models speak to the session until they are gone, so they go first.
     const QObjectList all = children();
     for (QObject* child : all) {
@@ -85,9 +92,11 @@ void Workspace::buildViews() {
     m_views->addWidget(buildReadView());
     m_compareView = new CompareView(m_parts.themes);
     m_claimsView = new ClaimsView(m_parts.themes);
+    m_originsView = new OriginsView(m_parts.themes);
     m_reportView = new ReportView(m_parts.themes);
     m_views->addWidget(m_compareView);
     m_views->addWidget(m_claimsView);
+    m_views->addWidget(m_originsView);
     m_views->addWidget(m_reportView);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -128,6 +137,7 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_inspecting = new InspectorController(*m_context, *m_reader, *m_inspector, this);
     m_compare = new CompareController(*m_context, *m_compareView, this);
     m_claims = new ClaimsController(*m_context, *m_claimsView, this);
+    m_origins = new OriginsController(*m_context, *m_originsView, this);
     m_reports = new ReportController(*m_context, *m_jobs, *m_reportView, parts.dialogs, this);
     m_importing = new ImportController(*m_context, parts.status, *m_summary, this);
     m_searching = new SearchController(*m_context, *m_background, parts.search, this);
@@ -217,6 +227,13 @@ void Workspace::connectViews() {
     connect(m_claims, &ClaimsController::newClaimRequested, this, [this] { Q_EMIT claimTextRequested({}, {}); });
     connect(m_claims, &ClaimsController::editRequested, this, &Workspace::editClaim);
     connect(m_reports, &ReportController::readRequested, this, [this] { setView(View::Read); });
+    connect(m_origins, &OriginsController::placeRequested, this, &Workspace::openRange);
+    connect(m_origins, &OriginsController::articleRequested, this, [this](domain::ArticleId article) {
+        jump();
+        setView(View::Read);
+        m_reader->open(article);
+    });
+    connect(m_originsView, &OriginsView::importRequested, this, &Workspace::importRequested);
 }
 
 void Workspace::connectSearch() {
@@ -391,7 +408,7 @@ void Workspace::verify() {
 }
 
 bool Workspace::isSettled() const {
-    return !m_background->isBusy() && !m_jobs->isBusy() && !m_importing->isRunning();
+    return !m_background->isBusy() && !m_jobs->isBusy() && !m_thinking->isBusy() && !m_importing->isRunning();
 }
 
 void Workspace::updateCounts() {
@@ -400,7 +417,7 @@ void Workspace::updateCounts() {
     m_parts.status.setCounts({.articles = m_models->articles().rowCount(),
                               .quotes = static_cast<qsizetype>(m_models->quotes().size()),
                               .entities = static_cast<qsizetype>(entities),
-                              .contradictions = static_cast<qsizetype>(m_models->contradictions().size()),
+                              .contradictions = m_compare->count(),
                               .newContradictions = m_newContradictions,
                               .waitingQuotes = static_cast<qsizetype>(m_models->waitingQuotes().size())});
 }

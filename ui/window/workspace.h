@@ -27,6 +27,8 @@ class InspectorController;
 class InspectorView;
 class LibraryPanel;
 class NamingController;
+class OriginsController;
+class OriginsView;
 class PairingController;
 class ParkedQuoteBar;
 class ReaderController;
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] InspectorView& inspector() const { return *m_inspector; }
     [[nodiscard]] CompareView& compareView() const { return *m_compareView; }
     [[nodiscard]] ClaimsView& claimsView() const { return *m_claimsView; }
+    [[nodiscard]] OriginsView& originsView() const { return *m_originsView; }
     [[nodiscard]] ReportView& reportView() const { return *m_reportView; }
 
     [[nodiscard]] View view() const;
@@ -131,8 +134,10 @@ private:
     WorkspaceParts m_parts;
     std::unique_ptr<session::Session> m_session;
     BackgroundReader* m_background;
-    BackgroundReader* m_jobs; ///< what takes long: reports, verification
+    BackgroundReader* m_jobs;     ///< what takes long: reports, verification
+    BackgroundReader* m_thinking; ///< what reads all texts: origins, suggestions
     DossierModels* m_models;
+    TextAnalysis* m_analysis;
     WorkContext* m_context;
 
     QStackedWidget* m_views = nullptr;
@@ -143,6 +148,7 @@ private:
     InspectorView* m_inspector = nullptr;
     CompareView* m_compareView = nullptr;
     ClaimsView* m_claimsView = nullptr;
+    OriginsView* m_originsView = nullptr;
     ReportView* m_reportView = nullptr;
     ImportSummary* m_summary = nullptr;
 
@@ -152,6 +158,7 @@ private:
     InspectorController* m_inspecting = nullptr;
     CompareController* m_compare = nullptr;
     ClaimsController* m_claims = nullptr;
+    OriginsController* m_origins = nullptr;
     ReportController* m_reports = nullptr;
     ImportController* m_importing = nullptr;
     SearchController* m_searching = nullptr;

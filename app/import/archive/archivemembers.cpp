@@ -32,24 +32,35 @@ std::optional<Error> objectionTo(const ArchiveReader::Entry& entry) {
     return std::nullopt;
 }
 
-Result<void> takeEntry(ArchiveReader& archive, const ArchiveReader::Entry& entry, const ReadingTools& tools) {
+/// Hands one file on. `torn` tells whether damage in it was reported.
+Result<void> takeEntry(ArchiveReader& archive, const ArchiveReader::Entry& entry, const ReadingTools& tools,
+                       bool& torn) {
+    torn = false;
     if (const auto objection = objectionTo(entry)) {
         return tools.members.refuse(entry.name, leftOut(entry.name, *objection));
     }
-    auto bytes = archive.read(std::min(maxInputBytes, tools.members.room() + 1));
-    if (!bytes) {
-        return tools.members.refuse(entry.name, leftOut(entry.name, bytes.error()));
-    }
-    if (bytes->isEmpty()) {
-        return {};
-    }
+    const qint64 room = tools.members.room();
     Member member;
     member.hints.fileName = entry.name;
-    member.bytes = std::move(*bytes);
-    return tools.members.put(std::move(member));
+    const auto error = archive.readInto(member.bytes, std::min(maxInputBytes, room));
+    if (error && error->code == ErrorCode::TooLarge && room < maxInputBytes) {
+        return std::unexpected(unpacksToTooMuch(tools.hints));
+    }
+    if (error) {
+        torn = error->code == ErrorCode::Corrupt;
+        return tools.members.refuse(entry.name, leftOut(entry.name, *error), member.bytes.size());
+    }
+    return member.bytes.isEmpty() ? Result<void>() : tools.members.put(std::move(member));
 }
 
 } // namespace
+
+Result<void> reportDamagedArchive(const Error& damage, const ReadingTools& tools) {
+    const QString message = tr("%1 is a damaged archive: what lies beyond the damage could not be read.");
+    Error error{ErrorCode::Corrupt, message.arg(describeInput(tools.hints)), damage.detail};
+    return tools.members.count() > 0 ? tools.members.refuse({}, std::move(error))
+                                     : Result<void>(std::unexpected(std::move(error)));
+}
 
 Result<void> readArchive(const QByteArray& bytes, const ReadingTools& tools) {
     auto archive = ArchiveReader::open(bytes);
@@ -57,13 +68,11 @@ Result<void> readArchive(const QByteArray& bytes, const ReadingTools& tools) {
         return failure(ErrorCode::Corrupt, tr("%1 is a damaged archive.").arg(describeInput(tools.hints)),
                        archive.error().detail);
     }
+    bool torn = false;
     for (qsizetype entries = 0; entries < maxPackageEntries; ++entries) {
         const auto entry = archive->next();
         if (!entry) {
-            const QString message = tr("%1 is a damaged archive: what lies beyond the damage could not be read.");
-            Error error{ErrorCode::Corrupt, message.arg(describeInput(tools.hints)), entry.error().detail};
-            return tools.members.count() > 0 ? tools.members.refuse({}, std::move(error))
-                                             : Result<void>(std::unexpected(std::move(error)));
+            return torn ? Result<void>() : reportDamagedArchive(entry.error(), tools);
         }
         if (!*entry) {
             return {};
@@ -75,7 +84,7 @@ Result<void> readArchive(const QByteArray& bytes, const ReadingTools& tools) {
         if (isAccompaniment((*entry)->name)) {
             continue;
         }
-        if (auto taken = takeEntry(*archive, **entry, tools); !taken) {
+        if (auto taken = takeEntry(*archive, **entry, tools, torn); !taken) {
             return taken;
         }
     }
@@ -86,19 +95,32 @@ Result<void> readArchive(const QByteArray& bytes, const ReadingTools& tools) {
 }
 
 Result<QByteArray> decompress(const QByteArray& bytes, const ImportHints& hints) {
-    auto archive = ArchiveReader::open(bytes, ArchiveReader::Kind::Compressed);
-    const auto entry = archive ? archive->next() : Result<std::optional<ArchiveReader::Entry>>(passOn(archive));
-    if (!entry || !*entry) {
+    auto [content, damage] = unpackStream(bytes, maxInputBytes);
+    if (content.isEmpty()) {
         return failure(ErrorCode::Corrupt, tr("%1 is compressed, and damaged.").arg(describeInput(hints)),
-                       entry ? QString() : entry.error().detail);
+                       damage ? damage->detail : QString());
     }
-    auto content = archive->read(maxInputBytes);
-    if (!content) {
-        return failure(content.error().code,
-                       tr("%1 was not read: %2.").arg(describeInput(hints), content.error().message),
-                       content.error().detail);
+    if (damage) {
+        return failure(damage->code, tr("%1 was not read: %2.").arg(describeInput(hints), damage->message),
+                       damage->detail);
     }
     return content;
+}
+
+Unpacked unpackStream(const QByteArray& bytes, qint64 limit) {
+    auto archive = ArchiveReader::open(bytes, ArchiveReader::Kind::Compressed);
+    if (!archive) {
+        return {{}, archive.error()};
+    }
+    const auto entry = archive->next();
+    if (!entry) {
+        return {{}, entry.error()};
+    }
+    Unpacked unpacked;
+    if (*entry) {
+        unpacked.damage = archive->readInto(unpacked.content, limit);
+    }
+    return unpacked;
 }
 
 bool isAccompaniment(const QString& name) {

@@ -5,13 +5,24 @@
 
 namespace gainsay::import {
 
-/// Hands the files of a ZIP or tar archive on as members. Pictures, styles, scripts and the like are passed over
-/// without a word; names that point out of the archive, links, what is encrypted or too large is refused with its
-/// reason. Errors: Corrupt where nothing at all can be read, TooLarge.
+/// Hands the files of a ZIP or tar archive, compressed or not, on as members. Pictures, styles, scripts and the like
+/// are passed over without a word; names that point out of the archive, links, what is encrypted or too large is
+/// refused with its reason; behind damage nothing is read, which is told once. Errors: Corrupt where nothing at all can
+/// be read, TooLarge.
 [[nodiscard]] Result<void> readArchive(const QByteArray& bytes, const ReadingTools& tools);
+
+/// Tells that an archive is damaged from here on: beside what was handed on before, or as the error that is left.
+[[nodiscard]] Result<void> reportDamagedArchive(const Error& damage, const ReadingTools& tools);
 
 /// Unpacks one gzip, bzip2, xz or zstd stream. Errors: Corrupt, TooLarge.
 [[nodiscard]] Result<QByteArray> decompress(const QByteArray& bytes, const ImportHints& hints);
+
+/// What such a stream holds, up to its end or to what keeps it from being read further.
+struct Unpacked {
+    QByteArray content;
+    std::optional<Error> damage; ///< Corrupt, TooLarge; its message is a clause: "the archive is damaged, or …"
+};
+[[nodiscard]] Unpacked unpackStream(const QByteArray& bytes, qint64 limit);
 
 /// A file that accompanies articles and holds none: picture, sound, style, script, font, hidden file.
 [[nodiscard]] bool isAccompaniment(const QString& name);

@@ -5,21 +5,39 @@
 #include "app/import/limits.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace gainsay::import {
 namespace {
 
-bool holdsText(const QString& name) {
-    static const QSet<QString> suffixes{QStringLiteral("xml"), QStringLiteral("rels"), QStringLiteral("html"),
-                                        QStringLiteral("htm"), QStringLiteral("opf"),  QStringLiteral("xhtml"),
-                                        QStringLiteral("ncx")};
-    return suffixes.contains(name.sliced(name.lastIndexOf(u'.') + 1).toLower());
+bool isXml(const QString& name) {
+    return name.endsWith(u".xml", Qt::CaseInsensitive) || name.endsWith(u".rels", Qt::CaseInsensitive);
 }
+
+/// What the files of an office document say by their names.
+class OfficeNames {
+public:
+    void take(const QString& name) {
+        m_packed = m_packed || name == u"[Content_Types].xml" || name == u"_rels/.rels";
+        for (const auto& [folder, kind] : {std::pair{u"word/", ZipKind::Docx}, std::pair{u"xl/", ZipKind::Spreadsheet},
+                                           std::pair{u"ppt/", ZipKind::Presentation}}) {
+            m_kind = m_kind == ZipKind::Archive && name.startsWith(folder) ? kind : m_kind;
+        }
+    }
+    /// Archive until enough has been seen: any archive may have a folder that is called "word".
+    [[nodiscard]] ZipKind kind() const { return m_packed ? m_kind : ZipKind::Archive; }
+
+private:
+    ZipKind m_kind = ZipKind::Archive;
+    bool m_packed = false; ///< as the Open Packaging Conventions want it
+};
 
 } // namespace
 
 Result<Package> Package::open(const QByteArray& bytes) {
+    return open(bytes, isXml);
+}
+
+Result<Package> Package::open(const QByteArray& bytes, const Wanted& wanted) {
     auto archive = ArchiveReader::open(bytes);
     if (!archive) {
         return passOn(archive);
@@ -28,14 +46,14 @@ Result<Package> Package::open(const QByteArray& bytes) {
     qint64 room = maxPackageBytes;
     for (qsizetype entries = 0; entries < maxPackageEntries; ++entries) {
         const auto entry = archive->next();
-        // A part that is damaged may be one that nobody needs: what is missing shows later.
+        // A part that is damaged may be one that nobody needs: whoever needs it sees that it is missing.
         if (!entry || !*entry) {
             if (!entry && package.m_parts.isEmpty()) {
                 return passOn(entry);
             }
             return package;
         }
-        if (!(*entry)->regular || !holdsText((*entry)->name)) {
+        if (!(*entry)->regular || !wanted((*entry)->name)) {
             continue;
         }
         if ((*entry)->encrypted) {
@@ -65,6 +83,7 @@ ZipKind zipKindOf(const QByteArray& bytes) {
     if (!archive) {
         return ZipKind::Archive;
     }
+    OfficeNames office;
     bool hasArchive = false;
     bool hasDataPackage = false;
     for (qsizetype entries = 0; entries < maxPackageEntries; ++entries) {
@@ -86,14 +105,9 @@ ZipKind zipKindOf(const QByteArray& bytes) {
         if (name == u"META-INF/container.xml") {
             return ZipKind::Epub;
         }
-        if (name.startsWith(u"word/")) {
-            return ZipKind::Docx;
-        }
-        if (name.startsWith(u"xl/")) {
-            return ZipKind::Spreadsheet;
-        }
-        if (name.startsWith(u"ppt/")) {
-            return ZipKind::Presentation;
+        office.take(name);
+        if (office.kind() != ZipKind::Archive) {
+            return office.kind();
         }
         hasArchive = hasArchive || name.startsWith(u"archive/");
         hasDataPackage = hasDataPackage || name == u"datapackage.json";

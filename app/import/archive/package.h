@@ -6,18 +6,25 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
-#include <QStringList>
+
+#include <functional>
 
 namespace gainsay::import {
 
-/// The parts of a document that is a ZIP archive (office document, e-book), unpacked into memory: those that hold text;
-/// pictures and fonts stay packed.
+/// The parts of a document that is a ZIP archive (office document, e-book), unpacked into memory: those that were asked
+/// for; pictures and fonts stay packed.
 class Package {
 public:
-    /// Errors: Corrupt, TooLarge, Unsupported where parts are encrypted.
+    using Wanted = std::function<bool(const QString& path)>;
+
+    /// Unpacks the parts that are wanted. One that is damaged or missing fails nothing here: contains() says so.
+    /// Errors: Corrupt where nothing can be read, TooLarge, Unsupported where parts are encrypted.
+    [[nodiscard]] static Result<Package> open(const QByteArray& bytes, const Wanted& wanted);
+    /// With all XML in it.
     [[nodiscard]] static Result<Package> open(const QByteArray& bytes);
 
-    /// The part at this path; null where there is none. Paths compare without case, as office programs do.
+    /// The part at this path; null where there is none, or none that can be read. Paths compare without case, as
+    /// office programs do.
     [[nodiscard]] QByteArray part(const QString& path) const;
     [[nodiscard]] bool contains(const QString& path) const { return m_parts.contains(path.toLower()); }
 

@@ -8,15 +8,16 @@
 namespace gainsay::import {
 
 XmlReader::XmlReader(const QByteArray& bytes)
-    : QXmlStreamReader(bytes) {
-    constexpr int longestExpansion = 4096;
-    setEntityExpansionLimit(longestExpansion);
-}
+    : QXmlStreamReader(bytes) {}
 
 QXmlStreamReader::TokenType XmlReader::advance() {
     const auto token = readNext();
     if (token == StartElement && ++m_depth > maxNesting) {
         raiseError(QStringLiteral("nested too deep"));
+        return Invalid;
+    }
+    if (token == DTD && QXmlStreamReader::text().contains(u'[')) {
+        raiseError(QStringLiteral("declarations in the document type"));
         return Invalid;
     }
     if (token == EndElement) {

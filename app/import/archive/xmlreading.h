@@ -6,13 +6,13 @@
 
 namespace gainsay::import {
 
-/// A reader for strangers' XML: entities expand to 4,096 characters in all at most, external ones never; elements
-/// may nest to maxNesting.
+/// A reader for strangers' XML, which may declare nothing: entities and default attributes would make much of little.
+/// Elements may nest to maxNesting.
 class XmlReader : public QXmlStreamReader {
 public:
     explicit XmlReader(const QByteArray& bytes);
 
-    /// The next token; raises an error where elements nest too deep.
+    /// The next token; raises an error where elements nest too deep, or a document type holds declarations.
     TokenType advance();
     [[nodiscard]] int depth() const { return m_depth; }
     /// Passes over the current element with all that is in it.

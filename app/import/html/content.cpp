@@ -222,7 +222,16 @@ void addStandfirst(std::vector<DraftBlock>& blocks, const std::vector<Segment>& 
                    const ContentClues& clues, const Lexicon& lexicon) {
     constexpr std::ptrdiff_t mostLines = 30;
     constexpr qsizetype longestStandfirst = 80; ///< words
+    constexpr qsizetype longestText = 4'000;    ///< characters; a word may be of any length
     const auto end = firstOfText - segments.data();
+    QStringList known; ///< the words of the text, once they are asked for
+    const auto isKnown = [&](const QString& text) {
+        for (auto block = blocks.begin() + known.size(); block != blocks.end(); ++block) {
+            known.append(foldedWords(block->text));
+        }
+        const QString words = foldedWords(text);
+        return std::ranges::any_of(known, [&](const QString& block) { return block.contains(words); });
+    };
     std::vector<DraftBlock> found;
     for (auto i = std::max<std::ptrdiff_t>(0, end - mostLines); i < end; ++i) {
         const Segment& segment = segments[static_cast<size_t>(i)];
@@ -230,14 +239,14 @@ void addStandfirst(std::vector<DraftBlock>& blocks, const std::vector<Segment>& 
             found.clear(); // what stands above the headline is something else
             continue;
         }
+        if (segment.words > longestStandfirst || segment.text.size() > longestText) {
+            continue;
+        }
         const bool described = isDescription(segment.text, clues.descriptions);
         const bool named = segment.standfirst && segment.words >= leastSentenceWords && !segment.debris;
-        const bool known = std::ranges::any_of(blocks, [&](const DraftBlock& block) {
-            return foldedWords(block.text).contains(foldedWords(segment.text));
-        });
-        if ((described || named) && !known && segment.linked < mostlyLinks && segment.words <= longestStandfirst &&
-            lexicon.appealScore(segment.text) < 2 && !lexicon.isFurniture(segment.text) &&
-            folded(segment.text) != folded(clues.title)) {
+        if ((described || named) && segment.linked < mostlyLinks && lexicon.appealScore(segment.text) < 2 &&
+            !lexicon.isFurniture(segment.text) && folded(segment.text) != folded(clues.title) &&
+            !isKnown(segment.text)) {
             found.push_back({BlockKind::Paragraph, segment.text});
         }
     }

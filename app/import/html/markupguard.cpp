@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/html/markupguard.h"
 
+#include "app/import/assemble.h"
 #include "app/import/limits.h"
 
 #include <QCoreApplication>
@@ -146,6 +147,9 @@ private:
 } // namespace
 
 Result<void> checkMarkup(QByteArrayView utf8, const ImportHints& hints) {
+    if (utf8.size() > maxMarkupBytes) {
+        return std::unexpected(tooManyBytes(maxMarkupBytes, hints));
+    }
     TagScanner scanner(utf8);
     qint64 depth = 0;
     qint64 drawings = 0; // open svg and math elements: "/>" closes an element there, and only there

@@ -9,7 +9,7 @@
 namespace gainsay::import {
 
 /// A quick look over the tags of a page before it is parsed: parsing by the HTML rules costs time in the square of the
-/// number of open elements and of attributes. Errors: TooLarge beyond maxNesting and maxAttributes.
+/// number of open elements and of attributes. Errors: TooLarge beyond maxMarkupBytes, maxNesting and maxAttributes.
 [[nodiscard]] Result<void> checkMarkup(QByteArrayView utf8, const ImportHints& hints);
 
 } // namespace gainsay::import

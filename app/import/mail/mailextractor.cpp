@@ -3,12 +3,12 @@
 
 #include "app/import/archive/archivemembers.h"
 #include "app/import/assemble.h"
+#include "app/import/headerfields.h"
 #include "app/import/html/htmlextractor.h"
 #include "app/import/limits.h"
 #include "app/import/mail/headerwords.h"
 #include "app/import/mail/mimetree.h"
 #include "app/import/text/dates.h"
-#include "app/import/text/lines.h"
 #include "app/import/text/textshape.h"
 
 #include <QCoreApplication>
@@ -25,28 +25,15 @@ using domain::BlockKind;
 
 constexpr qsizetype headSearched = 16 * 1024;
 
-/// The header block at the beginning, names in lower case; empty where the bytes begin with something else.
-QSet<QByteArray> headerNames(QByteArrayView bytes) {
-    QSet<QByteArray> names;
-    QByteArray head = bytes.first(std::min(bytes.size(), headSearched)).toByteArray();
+/// The fields at the beginning, by name; empty where the bytes begin with something else.
+QHash<QByteArray, QByteArray> headerOf(QByteArrayView bytes) {
+    QByteArrayView head = bytes.first(std::min(bytes.size(), headSearched));
     if (head.startsWith("From ")) {
-        head.remove(0, head.indexOf('\n') + 1);
+        head = head.sliced(head.indexOf('\n') + 1); // the line that separates the messages of a mailbox
     }
-    for (const QByteArray& line : head.split('\n')) {
-        if (line.trimmed().isEmpty()) {
-            break;
-        }
-        if (line.startsWith(' ') || line.startsWith('\t')) {
-            continue;
-        }
-        const auto colon = line.indexOf(':');
-        const QByteArray name = line.left(std::max<qsizetype>(0, colon)).trimmed().toLower();
-        if (name.isEmpty() || name.contains(' ')) {
-            return names.size() > 2 ? names : QSet<QByteArray>();
-        }
-        names.insert(name);
-    }
-    return names;
+    constexpr qsizetype leastFields = 3;
+    auto [fields, length, odd] = readHeaderFields(head, OddLine::Stop);
+    return odd && fields.size() < leastFields ? QHash<QByteArray, QByteArray>() : fields;
 }
 
 /// "> " at the beginning of a line, as often as it is there.
@@ -64,9 +51,8 @@ std::vector<DraftBlock> blocksOfPlainBody(const QString& text) {
     QString run;
     bool quoted = false;
     const auto flush = [&] {
-        for (const TextLine& line : splitLines(std::exchange(run, {}))) {
-            blocks.push_back({quoted ? BlockKind::Quotation : BlockKind::Paragraph, line.text});
-        }
+        const auto kind = quoted ? BlockKind::Quotation : BlockKind::Paragraph;
+        std::ranges::move(blocksOfPlain(std::exchange(run, {}), kind), std::back_inserter(blocks));
     };
     for (const auto line : QStringTokenizer(text, u'\n')) {
         const auto marks = quotationMarks(line);
@@ -107,6 +93,7 @@ public:
     }
 
     std::vector<DraftBlock> blocks;
+    std::optional<Error> unread; ///< why a body is missing from them
 
 private:
     Result<void> walkAll(GMimeObject* part, int depth) {
@@ -124,6 +111,7 @@ private:
         auto* parts = GMIME_MULTIPART(part);
         std::vector<DraftBlock> best;
         const auto before = std::exchange(blocks, {});
+        const auto unreadBefore = unread;
         bool plainFound = false;
         for (int i = 0; i < g_mime_multipart_get_count(parts); ++i) {
             GMimeObject* one = g_mime_multipart_get_part(parts, i);
@@ -136,6 +124,7 @@ private:
                 plainFound = MimeTree::mediaType(one) == u"text/plain";
             }
         }
+        unread = best.empty() ? unread : unreadBefore; // another form of the body says the same
         blocks = before;
         std::ranges::move(best, std::back_inserter(blocks));
         return {};
@@ -165,7 +154,8 @@ private:
         if (type == u"text/html") {
             auto found = blocksOfMarkup(text, m_tools);
             if (!found) {
-                return passOn(found);
+                unread = std::move(found.error());
+                return {};
             }
             std::ranges::move(*found, std::back_inserter(blocks));
         } else {
@@ -189,6 +179,21 @@ private:
     qsizetype m_parts = 0;
     int m_unnamed = 0;
 };
+
+/// The messages of a mailbox, each to be read as if it had come alone.
+Result<std::optional<domain::Extraction>> handOnMessages(std::vector<QByteArray> messages, const ReadingTools& tools) {
+    int number = 0;
+    for (QByteArray& message : messages) {
+        Member member;
+        member.hints.fileName = QStringLiteral("%1.eml").arg(++number);
+        member.hints.mediaType = QStringLiteral("message/rfc822");
+        member.bytes = std::move(message);
+        if (auto put = tools.members.put(std::move(member)); !put) {
+            return passOn(put);
+        }
+    }
+    return std::nullopt;
+}
 
 /// Who wrote to whom, and when, as every mail program prints it.
 std::vector<DraftBlock> envelopeOf(const MimeTree& mail) {
@@ -230,15 +235,16 @@ bool isWebAddress(const QString& url) {
 bool looksLikeMail(QByteArrayView bytes, bool hinted) {
     static const QSet<QByteArray> ofMails{"from",     "to",           "subject",      "date",       "message-id",
                                           "received", "mime-version", "content-type", "return-path"};
-    const auto names = headerNames(bytes);
-    const auto known = std::ranges::count_if(names, [](const QByteArray& name) { return ofMails.contains(name); });
+    const auto names = headerOf(bytes);
+    const auto known =
+        std::count_if(names.keyBegin(), names.keyEnd(), [](const QByteArray& name) { return ofMails.contains(name); });
     return known >= 3 || (hinted && known >= 1) ||
            (known >= 2 &&
             (names.contains("message-id") || names.contains("mime-version") || names.contains("received")));
 }
 
 bool looksLikeMhtml(QByteArrayView bytes, bool hinted) {
-    const auto names = headerNames(bytes);
+    const auto names = headerOf(bytes);
     if (names.contains("snapshot-content-location")) {
         return true;
     }
@@ -252,6 +258,12 @@ bool looksLikeMhtml(QByteArrayView bytes, bool hinted) {
 }
 
 Result<std::optional<domain::Extraction>> readMail(const QByteArray& bytes, const ReadingTools& tools) {
+    if (bytes.startsWith("From ")) {
+        auto messages = messagesOfMailbox(bytes, [](QByteArrayView start) { return looksLikeMail(start, true); });
+        if (messages.size() > 1) {
+            return handOnMessages(std::move(messages), tools);
+        }
+    }
     const MimeTree mail(bytes);
     if (!mail.isValid()) {
         return std::unexpected(nothingReadable(tools.hints));
@@ -259,6 +271,15 @@ Result<std::optional<domain::Extraction>> readMail(const QByteArray& bytes, cons
     MailReader reader(tools);
     if (auto walked = reader.walk(mail.root(), 0); !walked) {
         return passOn(walked);
+    }
+    if (reader.unread && reader.blocks.empty() && tools.members.count() == 0) {
+        return std::unexpected(std::move(*reader.unread));
+    }
+    if (reader.unread) {
+        const QString name = QCoreApplication::translate("Import", "text of the mail");
+        if (auto told = tools.members.refuse(name, std::move(*reader.unread)); !told) {
+            return passOn(told);
+        }
     }
     if (reader.blocks.empty() && tools.members.count() > 0) {
         return std::nullopt;

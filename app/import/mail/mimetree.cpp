@@ -22,11 +22,18 @@ Handle<T> handle(T* object) {
     return {object, &g_object_unref};
 }
 
-QByteArray written(GMimeObject* object) {
+/// What `write` writes into a stream.
+QByteArray written(auto write) {
     const auto memory = handle(g_mime_stream_mem_new());
-    g_mime_object_write_to_stream(object, nullptr, memory.get());
+    write(memory.get());
     const GByteArray* bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory.get()));
     return bytes != nullptr ? QByteArray(reinterpret_cast<const char*>(bytes->data), bytes->len) : QByteArray();
+}
+
+/// A stream that reads the bytes from `start` on, which must outlive it.
+Handle<GMimeStream> streamOf(const QByteArray& bytes, qsizetype start) {
+    return handle(
+        g_mime_stream_mem_new_with_buffer(bytes.constData() + start, static_cast<size_t>(bytes.size() - start)));
 }
 
 QByteArray decodedContent(GMimePart* part) {
@@ -34,10 +41,7 @@ QByteArray decodedContent(GMimePart* part) {
     if (wrapper == nullptr) {
         return {};
     }
-    const auto memory = handle(g_mime_stream_mem_new());
-    g_mime_data_wrapper_write_to_stream(wrapper, memory.get());
-    const GByteArray* bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory.get()));
-    return bytes != nullptr ? QByteArray(reinterpret_cast<const char*>(bytes->data), bytes->len) : QByteArray();
+    return written([wrapper](GMimeStream* stream) { g_mime_data_wrapper_write_to_stream(wrapper, stream); });
 }
 
 } // namespace
@@ -63,6 +67,32 @@ void prepareMime() {
     });
 }
 
+std::vector<QByteArray> messagesOfMailbox(const QByteArray& bytes, bool (*isMessage)(QByteArrayView)) {
+    prepareMime();
+    const auto stream = streamOf(bytes, 0);
+    const auto parser = handle(g_mime_parser_new_with_stream(stream.get()));
+    g_mime_parser_set_format(parser.get(), GMIME_FORMAT_MBOX);
+    std::vector<qsizetype> starts;
+    while (g_mime_parser_eos(parser.get()) == FALSE) {
+        const auto message = handle(g_mime_parser_construct_message(parser.get(), nullptr));
+        const auto marker = static_cast<qsizetype>(g_mime_parser_get_mbox_marker_offset(parser.get()));
+        if (!message || marker < 0 || (!starts.empty() && marker <= starts.back())) {
+            break;
+        }
+        const auto lineEnd = bytes.indexOf('\n', marker);
+        if (lineEnd >= 0 && (starts.empty() || isMessage(QByteArrayView(bytes).sliced(lineEnd + 1)))) {
+            starts.push_back(marker);
+        }
+    }
+    std::vector<QByteArray> messages;
+    for (size_t i = 0; i < starts.size(); ++i) {
+        const auto begin = bytes.indexOf('\n', starts[i]) + 1;
+        const auto end = i + 1 < starts.size() ? starts[i + 1] : bytes.size();
+        messages.push_back(bytes.sliced(begin, end - begin));
+    }
+    return messages;
+}
+
 void MimeTree::Unref::operator()(void* object) const {
     g_object_unref(object);
 }
@@ -71,8 +101,7 @@ MimeTree::MimeTree(const QByteArray& bytes) {
     prepareMime();
     // A mailbox's separator line is no header.
     const qsizetype start = bytes.startsWith("From ") ? bytes.indexOf('\n') + 1 : 0;
-    const auto stream =
-        handle(g_mime_stream_mem_new_with_buffer(bytes.constData() + start, static_cast<size_t>(bytes.size() - start)));
+    const auto stream = streamOf(bytes, start);
     const auto parser = handle(g_mime_parser_new_with_stream(stream.get()));
     m_message.reset(g_mime_parser_construct_message(parser.get(), nullptr));
 }
@@ -128,7 +157,10 @@ bool MimeTree::isAttachment(GMimeObject* part) {
 QByteArray MimeTree::content(GMimeObject* part) {
     if (GMIME_IS_MESSAGE_PART(part)) {
         GMimeMessage* message = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part));
-        return message != nullptr ? written(GMIME_OBJECT(message)) : QByteArray();
+        const auto write = [message](GMimeStream* stream) {
+            g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, stream);
+        };
+        return message != nullptr ? written(write) : QByteArray();
     }
     return GMIME_IS_PART(part) ? decodedContent(GMIME_PART(part)) : QByteArray();
 }

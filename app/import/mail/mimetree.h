@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 typedef struct _GMimeObject GMimeObject;
 typedef struct _GMimeMessage GMimeMessage;
@@ -13,6 +14,10 @@ namespace gainsay::import {
 
 /// Makes ready what the MIME library loads at first use; once, before the process is locked up.
 void prepareMime();
+
+/// The messages of a mailbox (mbox), each as it stands there, without the line that separates them. Lines in a message
+/// that only look like a separator stay where they are: `isMessage` says what begins as a message does.
+[[nodiscard]] std::vector<QByteArray> messagesOfMailbox(const QByteArray& bytes, bool (*isMessage)(QByteArrayView));
 
 /// A message parsed by GMime, and the questions we ask of its parts. The pointers belong to the message.
 class MimeTree {

@@ -2,6 +2,7 @@
 #include "app/import/office/docx.h"
 
 #include "app/import/archive/package.h"
+#include "app/import/assemble.h"
 #include "app/import/office/officeerrors.h"
 #include "app/import/office/properties.h"
 #include "app/import/office/wordbody.h"
@@ -24,10 +25,11 @@ QString mainPart(const Package& package) {
     return QStringLiteral("word/document.xml");
 }
 
-/// The blocks of every note, by "footnote 2".
-QHash<QString, std::vector<DraftBlock>> readNotes(const QByteArray& bytes, QLatin1StringView element,
-                                                  const QHash<QString, WordStyle>& styles) {
-    QHash<QString, std::vector<DraftBlock>> notes;
+using Notes = QHash<QString, std::vector<DraftBlock>>; ///< by "footnote 2"
+
+/// Reads the notes of one part; false where they could not be read to the end.
+bool readNotes(const QByteArray& bytes, QLatin1StringView element, const QHash<QString, WordStyle>& styles,
+               Notes& notes) {
     XmlReader xml(bytes);
     while (!xml.atEnd()) {
         if (xml.advance() != QXmlStreamReader::StartElement || !xml.isElement(element)) {
@@ -38,14 +40,13 @@ QHash<QString, std::vector<DraftBlock>> readNotes(const QByteArray& bytes, QLati
         body.read(xml);
         notes.insert(id, body.take());
     }
-    return notes;
+    return !xml.hasError();
 }
 
-void appendNotes(std::vector<DraftBlock>& blocks, const QStringList& order,
-                 const QHash<QString, std::vector<DraftBlock>>& notes) {
+void appendNotes(std::vector<DraftBlock>& blocks, const QStringList& order, Notes notes) {
     for (qsizetype number = 0; number < order.size(); ++number) {
         bool first = true;
-        for (DraftBlock block : notes.value(order[number])) {
+        for (DraftBlock& block : notes[order[number]]) {
             block.text = first ? QStringLiteral("[%1] ").arg(number + 1) + block.text.trimmed() : block.text;
             first = false;
             blocks.push_back(std::move(block));
@@ -70,12 +71,22 @@ Result<domain::Extraction> readDocx(const QByteArray& bytes, const ReadingTools&
     WordBody body(styles);
     body.read(xml);
     auto blocks = body.take();
+    if (body.isFull()) {
+        return std::unexpected(tooManyParagraphs(tools.hints));
+    }
     if (xml.hasError()) {
         return std::unexpected(damagedDocument(tools.hints, xml.errorString()));
     }
-    auto notes = readNotes(package->part(folder + QStringLiteral("footnotes.xml")), Name("footnote"), styles);
-    notes.insert(readNotes(package->part(folder + QStringLiteral("endnotes.xml")), Name("endnote"), styles));
-    appendNotes(blocks, body.notes(), notes);
+    Notes notes;
+    for (const Name element : {Name("footnote"), Name("endnote")}) {
+        const QString part = element + QStringLiteral("s.xml");
+        const bool needed = !body.notes().filter(element).isEmpty();
+        const bool whole = readNotes(package->part(folder + part), element, styles, notes);
+        if (auto told = needed && !whole ? reportMissing(part, {}, tools) : Result<void>(); !told) {
+            return passOn(told);
+        }
+    }
+    appendNotes(blocks, body.notes(), std::move(notes));
 
     const auto properties = readProperties(package->part(QStringLiteral("docProps/core.xml")));
     auto draft = draftOf(properties, tools.hints,

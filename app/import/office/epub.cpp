@@ -3,7 +3,9 @@
 
 #include "app/import/archive/package.h"
 #include "app/import/archive/xmlreading.h"
+#include "app/import/assemble.h"
 #include "app/import/charset.h"
+#include "app/import/limits.h"
 #include "app/import/office/officeerrors.h"
 #include "app/import/office/properties.h"
 
@@ -73,16 +75,78 @@ bool isProtected(const Package& book, const BookParts& parts) {
     });
 }
 
-std::vector<DraftBlock> readChapter(const QByteArray& bytes, const ReadingTools& tools) {
+Result<std::vector<DraftBlock>> readChapter(const QByteArray& bytes, const ReadingTools& tools) {
     const auto decoded = decodeText(bytes, declaredCharset(bytes));
-    auto blocks = decoded ? blocksOfMarkup(decoded->text, tools) : Result<std::vector<DraftBlock>>();
-    return blocks ? std::move(*blocks) : std::vector<DraftBlock>();
+    if (!decoded) {
+        return std::unexpected(damagedDocument(tools.hints, QStringLiteral("no text")));
+    }
+    return blocksOfMarkup(decoded->text, tools);
+}
+
+/// The paths of the chapters in the order of the spine, each once.
+QStringList chaptersOf(const BookParts& parts) {
+    QStringList chapters;
+    QSet<QString> known;
+    for (const QString& id : parts.spine) {
+        const auto item = parts.items.value(id);
+        const bool text = !item.isNavigation && !parts.contents.contains(item.path) &&
+                          !item.mediaType.startsWith(u"image/") && !item.path.isEmpty();
+        if (text && !known.contains(item.path)) {
+            known.insert(item.path);
+            chapters.append(item.path);
+        }
+    }
+    return chapters;
+}
+
+/// All chapters as one text; those that cannot be read are reported.
+Result<std::vector<DraftBlock>> readChapters(const QByteArray& bytes, const QStringList& chapters,
+                                             const ReadingTools& tools) {
+    QSet<QString> wanted;
+    for (const QString& chapter : chapters) {
+        wanted.insert(chapter.toLower());
+    }
+    const auto book = Package::open(bytes, [&](const QString& path) { return wanted.contains(path.toLower()); });
+    if (!book) {
+        return std::unexpected(officeError(book.error(), tools.hints));
+    }
+    std::vector<DraftBlock> blocks;
+    bool anyRead = chapters.isEmpty();
+    for (const QString& chapter : chapters) {
+        auto found = book->contains(chapter)
+                         ? readChapter(book->part(chapter), tools)
+                         : std::unexpected(damagedDocument(tools.hints, QStringLiteral("no such part")));
+        if (found) {
+            anyRead = true;
+            std::ranges::move(*found, std::back_inserter(blocks));
+        } else if (auto told = reportMissing(chapter, found.error().detail, tools); !told) {
+            return passOn(told);
+        }
+        if (blocks.size() > static_cast<size_t>(maxBlocks)) {
+            return std::unexpected(tooManyParagraphs(tools.hints));
+        }
+    }
+    if (!anyRead) {
+        return std::unexpected(damagedDocument(tools.hints, QStringLiteral("no chapter")));
+    }
+    return blocks;
+}
+
+/// The parts that say what the book consists of, whatever the package document is called.
+Result<Package> openDirectory(const QByteArray& bytes) {
+    const auto isAboutIt = [](const QString& name) { return name.startsWith(u"META-INF/", Qt::CaseInsensitive); };
+    const auto container = Package::open(bytes, isAboutIt);
+    if (!container) {
+        return container;
+    }
+    const QString path = packagePath(*container).toLower();
+    return Package::open(bytes, [&](const QString& name) { return name.toLower() == path || isAboutIt(name); });
 }
 
 } // namespace
 
 Result<domain::Extraction> readEpub(const QByteArray& bytes, const ReadingTools& tools) {
-    const auto book = Package::open(bytes);
+    const auto book = openDirectory(bytes);
     if (!book) {
         return std::unexpected(officeError(book.error(), tools.hints));
     }
@@ -97,17 +161,14 @@ Result<domain::Extraction> readEpub(const QByteArray& bytes, const ReadingTools&
             {ErrorCode::Unsupported, QCoreApplication::translate("Import", "it is protected against copying"), {}},
             tools.hints));
     }
-    std::vector<DraftBlock> blocks;
-    for (const QString& id : parts.spine) {
-        const auto item = parts.items.value(id);
-        if (!item.isNavigation && !parts.contents.contains(item.path)) {
-            std::ranges::move(readChapter(book->part(item.path), tools), std::back_inserter(blocks));
-        }
+    auto blocks = readChapters(bytes, chaptersOf(parts), tools);
+    if (!blocks) {
+        return passOn(blocks);
     }
     const auto properties = readProperties(opf);
     auto draft =
         draftOf(properties, tools.hints, QStringLiteral("application/epub+zip"), QStringLiteral("gainsay-epub 1"));
-    return assembleDocument(std::move(draft), std::move(blocks), properties.title, tools);
+    return assembleDocument(std::move(draft), std::move(*blocks), properties.title, tools);
 }
 
 } // namespace gainsay::import

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/office/flowbuilder.h"
 
+#include "app/import/limits.h"
 #include "app/import/text/textshape.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ void FlowBuilder::paragraph(DraftBlock block) {
     }
     if (m_inRow && !m_row.empty()) {
         m_row.back().push_back(std::move(block));
+        ++m_inCells;
     } else {
         m_blocks.push_back(std::move(block));
     }
@@ -68,7 +70,12 @@ void FlowBuilder::endRow() {
         m_blocks.push_back({domain::BlockKind::TableRow, cells.join(QStringLiteral(" | "))});
     }
     m_row.clear();
+    m_inCells = 0;
     m_inRow = false;
+}
+
+bool FlowBuilder::isFull() const {
+    return m_blocks.size() + m_inCells > static_cast<size_t>(maxBlocks);
 }
 
 std::vector<DraftBlock> FlowBuilder::take() {

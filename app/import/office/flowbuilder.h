@@ -20,6 +20,9 @@ public:
     void endRow();
     void beginCell();
 
+    /// Whether there are more paragraphs than any document may have; nothing more need be read then.
+    [[nodiscard]] bool isFull() const;
+
     /// All blocks so far; rows that were never ended are ended.
     [[nodiscard]] std::vector<DraftBlock> take();
 
@@ -28,7 +31,8 @@ private:
 
     std::vector<DraftBlock> m_blocks;
     std::vector<Cell> m_row;
-    int m_tables = 0; ///< open ones within each other
+    size_t m_inCells = 0; ///< paragraphs in the row
+    int m_tables = 0;     ///< open ones within each other
     bool m_inRow = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/import/archive/package.h"
 #include "app/import/archive/xmlreading.h"
+#include "app/import/assemble.h"
+#include "app/import/limits.h"
 #include "app/import/office/flowbuilder.h"
 #include "app/import/office/officeerrors.h"
 #include "app/import/office/properties.h"
@@ -34,7 +36,7 @@ BlockKind kindOfStyle(const QString& name) {
 class OdtBody {
 public:
     void read(XmlReader& xml) {
-        while (!xml.atEnd()) {
+        while (!xml.atEnd() && !isFull()) {
             switch (xml.advance()) {
             case QXmlStreamReader::StartElement:
                 if (isPassedOver(xml)) {
@@ -57,6 +59,8 @@ public:
         }
     }
 
+    [[nodiscard]] bool isFull() const { return m_flow.isFull() || m_notes.size() > static_cast<size_t>(maxBlocks); }
+
     std::vector<DraftBlock> take() {
         auto blocks = m_flow.take();
         std::ranges::move(m_notes, std::back_inserter(blocks));
@@ -65,19 +69,15 @@ public:
 
 private:
     static bool isPassedOver(const XmlReader& xml) {
-        static const QSet<QString> names{QStringLiteral("tracked-changes"),
-                                         QStringLiteral("annotation"),
-                                         QStringLiteral("annotation-end"),
-                                         QStringLiteral("table-of-content"),
-                                         QStringLiteral("alphabetical-index"),
-                                         QStringLiteral("note-citation"),
-                                         QStringLiteral("font-face-decls"),
-                                         QStringLiteral("sequence-decls"),
-                                         QStringLiteral("forms"),
-                                         QStringLiteral("title"),
-                                         QStringLiteral("desc"),
-                                         QStringLiteral("binary-data")};
-        return names.contains(xml.name().toString());
+        static const QSet<QString> names{
+            QStringLiteral("tracked-changes"),  QStringLiteral("annotation"),         QStringLiteral("annotation-end"),
+            QStringLiteral("table-of-content"), QStringLiteral("alphabetical-index"), QStringLiteral("note-citation"),
+            QStringLiteral("font-face-decls"),  QStringLiteral("sequence-decls"),     QStringLiteral("forms"),
+            QStringLiteral("binary-data")};
+        // What a drawing is called is no text; a field that shows the document's title bears the same name.
+        const bool ofDrawing =
+            (xml.isElement(Name("title")) || xml.isElement(Name("desc"))) && xml.namespaceUri().contains(u"svg");
+        return ofDrawing || names.contains(xml.name().toString());
     }
 
     void start(XmlReader& xml) {
@@ -177,6 +177,9 @@ Result<domain::Extraction> readOdt(const QByteArray& bytes, const ReadingTools& 
     XmlReader xml(package->part(QStringLiteral("content.xml")));
     OdtBody body;
     body.read(xml);
+    if (body.isFull()) {
+        return std::unexpected(tooManyParagraphs(tools.hints));
+    }
     if (xml.hasError()) {
         return std::unexpected(damagedDocument(tools.hints, xml.errorString()));
     }

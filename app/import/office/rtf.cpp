@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/office/rtf.h"
 
+#include "app/import/assemble.h"
 #include "app/import/limits.h"
 #include "app/import/office/rtftokens.h"
 
@@ -35,68 +36,45 @@ QByteArray charsetOfCodePage(int page) {
     return names.value(page, "windows-" + QByteArray::number(page));
 }
 
-/// What the text of a group is for.
-enum class Destination { Body, Skipped, Fonts, Styles, Title, Author, Created, Footnote };
+/// What the text of a group is for. A shape has none but that of the text boxes in it.
+enum class Destination { Body, Skipped, Fonts, Styles, Title, Author, Created, Footnote, Shape, TextBox };
 
-/// Words that begin a group without text of the article.
-constexpr std::array skippedDestinations{"colortbl",
-                                         "pict",
-                                         "object",
-                                         "header",
-                                         "headerl",
-                                         "headerr",
-                                         "headerf",
-                                         "footer",
-                                         "footerl",
-                                         "footerr",
-                                         "footerf",
-                                         "fldinst",
-                                         "pntext",
-                                         "listtext",
-                                         "nonshppict",
-                                         "annotation",
-                                         "atnid",
-                                         "atnauthor",
-                                         "info",
-                                         "subject",
-                                         "keywords",
-                                         "doccomm",
-                                         "company",
-                                         "operator",
-                                         "revtim",
-                                         "printim",
-                                         "buptim",
-                                         "comment",
-                                         "hlinkbase",
-                                         "manager",
-                                         "category",
-                                         "tc",
-                                         "xe",
-                                         "filetbl",
-                                         "revtbl",
-                                         "listtable",
-                                         "listoverridetable",
-                                         "rsidtbl",
-                                         "generator",
-                                         "themedata",
-                                         "colorschememapping",
-                                         "datastore",
-                                         "latentstyles",
-                                         "xmlnstbl",
-                                         "template",
-                                         "private",
-                                         "bkmkstart",
-                                         "bkmkend",
-                                         "ftnsep",
-                                         "ftnsepc",
-                                         "aftnsep",
+/// Words of groups without text of the article, and of what repeats it for older readers (shprslt).
+constexpr std::array skippedDestinations{"colortbl",   "shprslt",
+                                         "pict",       "object",
+                                         "header",     "headerl",
+                                         "headerr",    "headerf",
+                                         "footer",     "footerl",
+                                         "footerr",    "footerf",
+                                         "fldinst",    "pntext",
+                                         "listtext",   "nonshppict",
+                                         "annotation", "atnid",
+                                         "atnauthor",  "info",
+                                         "subject",    "keywords",
+                                         "doccomm",    "company",
+                                         "operator",   "revtim",
+                                         "printim",    "buptim",
+                                         "comment",    "hlinkbase",
+                                         "manager",    "category",
+                                         "tc",         "xe",
+                                         "filetbl",    "revtbl",
+                                         "listtable",  "listoverridetable",
+                                         "rsidtbl",    "generator",
+                                         "themedata",  "colorschememapping",
+                                         "datastore",  "latentstyles",
+                                         "xmlnstbl",   "template",
+                                         "private",    "bkmkstart",
+                                         "bkmkend",    "ftnsep",
+                                         "ftnsepc",    "aftnsep",
                                          "aftnsepc"};
 
-/// What a group holds that begins with one of these words.
+/// The destination that each of these words makes of the group it stands in.
 QHash<QByteArray, Destination> destinationWords() {
     QHash<QByteArray, Destination> words{{"fonttbl", Destination::Fonts},   {"stylesheet", Destination::Styles},
                                          {"title", Destination::Title},     {"author", Destination::Author},
-                                         {"creatim", Destination::Created}, {"footnote", Destination::Footnote}};
+                                         {"creatim", Destination::Created}, {"footnote", Destination::Footnote},
+                                         {"shpinst", Destination::Shape},   {"do", Destination::Shape},
+                                         {"shptxt", Destination::TextBox},  {"dptxbxtext", Destination::TextBox}};
     for (const char* word : skippedDestinations) {
         words.insert(word, Destination::Skipped);
     }
@@ -108,15 +86,17 @@ public:
     explicit RtfReader(QByteArrayView bytes)
         : m_tokens(bytes) {}
 
-    /// False where groups nest too deep.
-    bool read() {
+    enum class End { Read, TooDeep, TooLong };
+
+    /// Reads to the end, or to what no document has: groups nested too deep, too many paragraphs.
+    End read() {
         while (const auto token = m_tokens.next()) {
             switch (token->kind) {
             case Token::Kind::GroupBegins:
                 flushBytes();
                 m_groups.push_back(m_now);
                 if (m_groups.size() > static_cast<size_t>(maxNesting)) {
-                    return false;
+                    return End::TooDeep;
                 }
                 continue;
             case Token::Kind::GroupEnds:
@@ -129,9 +109,19 @@ public:
                 addByte(token->byte);
                 break;
             }
+            if (m_blocks.size() + m_notes.size() > static_cast<size_t>(maxBlocks)) {
+                return End::TooLong;
+            }
         }
-        endParagraph();
-        return true;
+        flushBytes();
+        // A file that was cut off ends inside its groups: what they hold so far is text as well.
+        while (m_flows.size() > 1) {
+            const size_t depth = m_flows.back().depth;
+            endFlow();
+            m_now.paragraph = depth > 0 ? m_groups[depth - 1].paragraph : Paragraph{};
+        }
+        endText();
+        return End::Read;
     }
 
     std::vector<DraftBlock> take() {
@@ -144,21 +134,33 @@ public:
     domain::PartialDate created;
 
 private:
-    struct Group {
-        Destination destination = Destination::Body;
-        int font = -1;
-        int fallbackLength = 1; ///< bytes to skip after \u
-        bool hidden = false;
-    };
     struct Paragraph {
         int style = -1;
         int outline = -1;
         bool list = false;
         bool table = false;
     };
+    /// What holds up to the end of a group, and is as it was before from there on.
+    struct Group {
+        Destination destination = Destination::Body;
+        int font = -1;
+        int fallbackLength = 1; ///< bytes to skip after \u
+        bool hidden = false;
+        Paragraph paragraph{};
+    };
+    /// Text that runs on for itself while that around it waits: the body, a footnote, a text box.
+    struct Flow {
+        Destination kind = Destination::Body;
+        size_t depth = 0; ///< of the group that holds it
+        int number = 0;   ///< of a footnote
+        QString text{};   ///< of the paragraph or cell in the making
+        QStringList cells{};
+    };
 
     void control(const Token& token) {
-        const QByteArrayView word = token.word;
+        // A backslash before the end of a line is another way to write \par, one before a tab to write \tab.
+        const bool newline = token.word == "\n" || token.word == "\r";
+        const QByteArrayView word = newline ? QByteArrayView("par") : token.word == "\t" ? "tab" : token.word;
         const int number = token.parameter.value_or(1);
         if (word != "'" && word != "u") {
             flushBytes();
@@ -178,26 +180,78 @@ private:
         }
     }
 
+    [[nodiscard]] bool inText() const {
+        return m_now.destination == Destination::Body || m_now.destination == Destination::Footnote ||
+               m_now.destination == Destination::TextBox;
+    }
+
+    /// What becomes of the current group at a word that asks for this destination.
+    [[nodiscard]] Destination destinationFor(Destination asked) const {
+        switch (asked) {
+        case Destination::Title:
+        case Destination::Author:
+        case Destination::Created:
+            return asked; // the properties stand in a group that is skipped otherwise
+        case Destination::Footnote:
+            return inText() && !m_now.hidden ? asked : Destination::Skipped;
+        case Destination::TextBox:
+            return m_now.destination == Destination::Shape && !m_now.hidden ? asked : Destination::Skipped;
+        case Destination::Shape:
+            return inText() || m_now.destination == Destination::Shape ? asked : Destination::Skipped;
+        default:
+            return m_now.destination == Destination::Skipped ? Destination::Skipped : asked;
+        }
+    }
+
     bool enterDestination(QByteArrayView word) {
         static const QHash<QByteArray, Destination> destinations = destinationWords();
         const auto found = destinations.constFind(word.toByteArray());
         if (found == destinations.cend()) {
             return false;
         }
-        if (word == "pntext" || word == "listtext") {
-            m_paragraph.list = true;
+        if ((word == "pntext" || word == "listtext") && inText() && !m_groups.empty()) {
+            m_groups.back().paragraph.list = true; // the bullet has a group of its own within the paragraph
         }
-        // Inside what is skipped only the properties of the document are looked for.
-        const bool property =
-            *found == Destination::Title || *found == Destination::Author || *found == Destination::Created;
-        if (m_now.destination != Destination::Skipped || property) {
-            m_now.destination = *found;
-        }
-        if (*found == Destination::Footnote) {
-            m_text += QStringLiteral("[%1]").arg(++m_noteCount);
-            m_outerText = std::exchange(m_text, {});
+        m_now.destination = destinationFor(*found);
+        if (m_now.destination == Destination::Footnote || m_now.destination == Destination::TextBox) {
+            beginFlow();
         }
         return true;
+    }
+
+    void beginFlow() {
+        if (m_flows.back().kind != Destination::Body && m_flows.back().depth == m_groups.size()) {
+            return; // the word was said twice
+        }
+        Flow flow{m_now.destination, m_groups.size()};
+        if (m_now.destination == Destination::Footnote) {
+            flow.number = ++m_noteCount;
+            m_flows.back().text += QStringLiteral("[%1]").arg(flow.number);
+        }
+        m_now.paragraph = {};
+        m_flows.push_back(std::move(flow));
+    }
+
+    void endFlow() {
+        if (m_flows.back().kind == Destination::Footnote) {
+            const Flow& note = m_flows.back();
+            const QString text = (note.cells + QStringList{note.text}).join(u' ').simplified();
+            if (!text.isEmpty()) {
+                m_notes.push_back({BlockKind::Paragraph, QStringLiteral("[%1] ").arg(note.number) + text});
+            }
+        } else {
+            endText();
+        }
+        m_flows.pop_back();
+    }
+
+    /// The end of a flow: what no \row or \par has ended ends here.
+    void endText() {
+        flushBytes();
+        if (!m_flows.back().cells.isEmpty()) {
+            endRow();
+        }
+        endParagraph();
     }
 
     bool fontWord(QByteArrayView word, int number, bool given) {
@@ -240,29 +294,30 @@ private:
     }
 
     void paragraphWord(QByteArrayView word, int number) {
-        const bool body = m_now.destination == Destination::Body || m_now.destination == Destination::Footnote;
         if (m_now.destination == Destination::Created && word == "yr") {
             m_year = number;
         } else if (m_now.destination == Destination::Created && word == "mo") {
             m_month = number;
         } else if (m_now.destination == Destination::Created && word == "dy") {
             created = domain::PartialDate::fromDate(QDate(m_year, m_month, number));
-        } else if (word == "s") {
-            (m_now.destination == Destination::Styles ? m_styleNumber : m_paragraph.style) = number;
-        } else if (!body) {
+        } else if (m_now.destination == Destination::Styles && word == "s") {
+            m_styleNumber = number;
+        } else if (!inText()) {
             return;
+        } else if (word == "s") {
+            m_now.paragraph.style = number;
         } else if (word == "par" || word == "sect" || word == "page") {
-            m_paragraph.table ? add(u' ') : endParagraph();
+            m_now.paragraph.table ? add(u' ') : endParagraph();
         } else if (word == "pard") {
-            m_paragraph = {};
+            m_now.paragraph = {};
         } else if (word == "outlinelevel") {
-            m_paragraph.outline = number;
+            m_now.paragraph.outline = number;
         } else if (word == "ls") {
-            m_paragraph.list = number > 0;
+            m_now.paragraph.list = number > 0;
         } else if (word == "intbl") {
-            m_paragraph.table = true;
+            m_now.paragraph.table = true;
         } else if (word == "cell" || word == "nestcell") {
-            m_cells.append(std::exchange(m_text, {}).simplified());
+            m_flows.back().cells.append(std::exchange(m_flows.back().text, {}).simplified());
         } else if (word == "row") {
             endRow();
         }
@@ -294,7 +349,10 @@ private:
         switch (m_now.destination) {
         case Destination::Body:
         case Destination::Footnote:
-            m_text += m_now.hidden ? QString() : QString(c);
+        case Destination::TextBox:
+            if (!m_now.hidden) {
+                m_flows.back().text += c;
+            }
             break;
         case Destination::Title:
             title += c;
@@ -308,6 +366,7 @@ private:
         case Destination::Skipped:
         case Destination::Fonts:
         case Destination::Created:
+        case Destination::Shape:
             break;
         }
     }
@@ -327,33 +386,38 @@ private:
 
     void endGroup() {
         flushBytes();
-        const Group ended = m_now;
+        while (m_flows.size() > 1 && m_flows.back().depth >= m_groups.size()) {
+            endFlow();
+        }
+        if (m_groups.size() == 1) {
+            endText(); // the document's own group
+        }
         m_now = m_groups.empty() ? Group{} : m_groups.back();
         if (!m_groups.empty()) {
             m_groups.pop_back();
-        }
-        if (ended.destination == Destination::Footnote && m_now.destination != Destination::Footnote) {
-            const QString note = std::exchange(m_text, std::exchange(m_outerText, {})).simplified();
-            m_notes.push_back({BlockKind::Paragraph, QStringLiteral("[%1] ").arg(m_noteCount) + note});
         }
     }
 
     void endParagraph() {
         flushBytes();
-        QString text = std::exchange(m_text, {});
-        if (m_now.destination == Destination::Footnote) {
-            m_text = text + u' ';
+        if (m_flows.back().kind == Destination::Footnote) {
+            m_flows.back().text += u' ';
             return;
         }
+        if (!m_flows.back().cells.isEmpty()) {
+            endRow(); // a table without its last \row
+        }
+        const QString text = std::exchange(m_flows.back().text, {});
         if (text.trimmed().isEmpty()) {
             return;
         }
-        const auto heading = m_headings.constFind(m_paragraph.style);
+        const Paragraph& paragraph = m_now.paragraph;
+        const auto heading = m_headings.constFind(paragraph.style);
         if (heading != m_headings.cend()) {
             m_blocks.push_back({*heading == 0 ? BlockKind::Title : BlockKind::Heading, text, *heading});
-        } else if (m_paragraph.outline >= 0 && m_paragraph.outline < deepestHeading) {
-            m_blocks.push_back({BlockKind::Heading, text, m_paragraph.outline + 1});
-        } else if (m_paragraph.list) {
+        } else if (paragraph.outline >= 0 && paragraph.outline < deepestHeading) {
+            m_blocks.push_back({BlockKind::Heading, text, paragraph.outline + 1});
+        } else if (paragraph.list) {
             m_blocks.push_back({BlockKind::ListItem, text, 1});
         } else {
             m_blocks.push_back({BlockKind::Paragraph, text});
@@ -361,22 +425,21 @@ private:
     }
 
     void endRow() {
-        if (!m_cells.join(QString()).isEmpty()) {
-            m_blocks.push_back({BlockKind::TableRow, m_cells.join(QStringLiteral(" | "))});
+        const QStringList cells = std::exchange(m_flows.back().cells, {});
+        if (m_flows.back().kind == Destination::Footnote) {
+            m_flows.back().text.prepend(cells.join(u' ') + u' ');
+        } else if (!cells.join(QString()).isEmpty()) {
+            m_blocks.push_back({BlockKind::TableRow, cells.join(QStringLiteral(" | "))});
         }
-        m_cells.clear();
     }
 
     RtfTokens m_tokens;
     std::vector<Group> m_groups;
     Group m_now;
-    Paragraph m_paragraph;
+    std::vector<Flow> m_flows{Flow{}}; ///< the body, and those within each other that interrupt it
     std::vector<DraftBlock> m_blocks;
     std::vector<DraftBlock> m_notes;
-    QStringList m_cells;
-    QString m_text;
-    QString m_outerText; ///< of the paragraph that a footnote interrupts
-    QByteArray m_bytes;  ///< of text, not yet decoded
+    QByteArray m_bytes; ///< of text, not yet decoded
     QByteArray m_charset = "windows-1252";
     QHash<int, QByteArray> m_fontCharsets;
     QHash<int, int> m_headings; ///< level of a style; 0: the title
@@ -393,7 +456,11 @@ private:
 
 Result<domain::Extraction> readRtf(const QByteArray& bytes, const ReadingTools& tools) {
     RtfReader reader(bytes);
-    if (!reader.read()) {
+    const auto end = reader.read();
+    if (end == RtfReader::End::TooLong) {
+        return std::unexpected(tooManyParagraphs(tools.hints));
+    }
+    if (end == RtfReader::End::TooDeep) {
         return failure(ErrorCode::TooLarge,
                        QCoreApplication::translate("Import", "%1 is no usual document: its groups are nested more than "
                                                              "%2 deep.")

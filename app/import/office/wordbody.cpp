@@ -36,9 +36,14 @@ bool isOn(const XmlReader& xml) {
 }
 
 bool isPassedOver(const XmlReader& xml) {
-    // The fallback repeats what its choice says; what was moved away stands at its new place.
-    static const QSet<QString> names{QStringLiteral("Fallback"), QStringLiteral("moveFrom"), QStringLiteral("del"),
-                                     QStringLiteral("instrText"), QStringLiteral("sectPr")};
+    // The fallback repeats what its choice says; what was moved away stands at its new place; a tracked change of the
+    // formatting holds what it was before.
+    static const QSet<QString> names{
+        QStringLiteral("Fallback"),        QStringLiteral("moveFrom"),    QStringLiteral("del"),
+        QStringLiteral("instrText"),       QStringLiteral("sectPr"),      QStringLiteral("rPrChange"),
+        QStringLiteral("pPrChange"),       QStringLiteral("tblPrChange"), QStringLiteral("tblPrExChange"),
+        QStringLiteral("tblGridChange"),   QStringLiteral("trPrChange"),  QStringLiteral("tcPrChange"),
+        QStringLiteral("numberingChange"), QStringLiteral("sectPrChange")};
     return names.contains(xml.name().toString());
 }
 
@@ -78,7 +83,7 @@ QHash<QString, WordStyle> readWordStyles(const QByteArray& bytes) {
 
 void WordBody::read(XmlReader& xml) {
     const int outer = xml.depth();
-    while (!xml.atEnd() && (outer == 0 || xml.depth() >= outer)) {
+    while (!xml.atEnd() && !isFull() && (outer == 0 || xml.depth() >= outer)) {
         switch (xml.advance()) {
         case QXmlStreamReader::StartElement:
             if (isPassedOver(xml) || !start(xml)) {
@@ -153,8 +158,12 @@ void WordBody::describeParagraph(XmlReader& xml) {
 }
 
 void WordBody::addReference(const QString& note) {
-    m_notes.append(note);
-    m_open.back().block.text += QStringLiteral("[%1]").arg(m_notes.size());
+    auto& number = m_noteNumbers[note];
+    if (number == 0) {
+        m_notes.append(note);
+        number = m_notes.size();
+    }
+    m_open.back().block.text += QStringLiteral("[%1]").arg(number);
 }
 
 void WordBody::end(QStringView element) {

@@ -29,7 +29,9 @@ public:
     /// Reads to the end of the current element, or of the document.
     void read(XmlReader& xml);
     [[nodiscard]] std::vector<DraftBlock> take() { return m_flow.take(); }
-    /// Ids of the notes referred to, in the order of their references: "footnote 2", "endnote 1".
+    /// Whether reading stopped because there are too many paragraphs.
+    [[nodiscard]] bool isFull() const { return m_flow.isFull(); }
+    /// Ids of the notes referred to, in the order of their first references: "footnote 2", "endnote 1".
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
 
 private:
@@ -47,6 +49,7 @@ private:
     FlowBuilder m_flow;
     std::vector<Paragraph> m_open; ///< a paragraph, and those of the text boxes anchored in it
     QStringList m_notes;
+    QHash<QString, qsizetype> m_noteNumbers; ///< a note that is referred to again keeps its number
 };
 
 } // namespace gainsay::import

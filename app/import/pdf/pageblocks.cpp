@@ -59,7 +59,7 @@ public:
             }
             text += line;
         } else {
-            text += (isUnspaced(text.back()) && isUnspaced(line.front()) ? QString() : QStringLiteral(" ")) + line;
+            text += (joinWithoutSpace(text.back(), line.front()) ? QString() : QStringLiteral(" ")) + line;
         }
     }
 
@@ -68,10 +68,6 @@ public:
     }
 
 private:
-    static bool isUnspaced(QChar c) {
-        return isUnspacedScript(c.unicode()) || (c >= QChar(0x3000) && c <= QChar(0x303F));
-    }
-
     /// "well-" and "known facts" → "well-known".
     static QString wordAcross(const QString& text, const QString& line) {
         qsizetype start = text.size() - 1;
@@ -104,9 +100,12 @@ public:
         }
     }
 
-    [[nodiscard]] bool contains(const QString& text) const {
+    [[nodiscard]] bool repeats(const QString& text) const { return m_shapes.contains(shapeOf(text)); }
+
+    /// A line such as "12", "- 12 -" or "xii".
+    [[nodiscard]] static bool isNumber(const QString& text) {
         static const QRegularExpression number(QStringLiteral(R"(^\W*(?:\d{1,4}|[ivxlc]{1,7})\W*$)"));
-        return number.match(text).hasMatch() || m_shapes.contains(shapeOf(text));
+        return number.match(text).hasMatch();
     }
 
 private:
@@ -165,8 +164,10 @@ public:
         : m_joiner(lines)
         , m_furniture(lines) {}
 
-    void add(const PageLine& line) {
-        const bool furniture = m_furniture.contains(line.text);
+    /// `atEdge`: it is the first or last line of its page.
+    void add(const PageLine& line, bool atEdge) {
+        const bool furniture =
+            m_furniture.repeats(line.text) || (Furniture::isNumber(line.text) && standsAlone(line, atEdge));
         if (!m_blocks.empty() && !furniture && !m_blocks.back().furniture && continues(m_blocks.back(), line)) {
             extend(m_blocks.back(), line);
             return;
@@ -190,6 +191,12 @@ public:
     std::vector<OpenBlock> take() { return std::move(m_blocks); }
 
 private:
+    /// Whether a number is that of a page, and not the end of a sentence ("… the storm of March / 2020.").
+    [[nodiscard]] bool standsAlone(const PageLine& line, bool atEdge) const {
+        const bool goesOn = !m_blocks.empty() && !m_blocks.back().furniture && continues(m_blocks.back(), line);
+        return !goesOn || (atEdge && !endsSentence(line.text));
+    }
+
     static OpenBlock begun(const PageLine& line, bool furniture) {
         return {line, line, line.left, line.right, line.bottom, 0, 1, line.bold, furniture, line.text};
     }
@@ -245,10 +252,16 @@ int headingLevelOf(double size, const std::vector<double>& sizes) {
 
 std::vector<DraftBlock> blocksOfLines(const std::vector<PageLine>& lines) {
     BlockGatherer gatherer(lines);
+    std::vector<const PageLine*> written;
     for (const PageLine& line : lines) {
         if (!line.text.trimmed().isEmpty()) {
-            gatherer.add(line);
+            written.push_back(&line);
         }
+    }
+    for (size_t i = 0; i < written.size(); ++i) {
+        const bool first = i == 0 || written[i - 1]->page != written[i]->page;
+        const bool last = i + 1 == written.size() || written[i + 1]->page != written[i]->page;
+        gatherer.add(*written[i], first || last);
     }
     const auto gathered = gatherer.take();
     const double body = bodySize(lines);

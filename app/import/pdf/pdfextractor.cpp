@@ -84,11 +84,14 @@ domain::PartialDate pdfDate(const QString& value) {
     return domain::PartialDate::fromString(iso);
 }
 
-std::vector<PageLine> readLines(const poppler::document& pdf) {
+/// The lines of all pages; pages that cannot be read are reported.
+Result<std::vector<PageLine>> readLines(const poppler::document& pdf, const ReadingTools& tools) {
     std::vector<PageLine> lines;
+    QStringList missing;
     for (int number = 0; number < pdf.pages(); ++number) {
         const std::unique_ptr<poppler::page> page(pdf.create_page(number));
         if (!page) {
+            missing.append(QString::number(number + 1));
             continue;
         }
         std::vector<PageWord> words;
@@ -96,6 +99,15 @@ std::vector<PageLine> readLines(const poppler::document& pdf) {
             words.push_back(wordOf(box));
         }
         std::ranges::move(linesOfWords(words, number + 1), std::back_inserter(lines));
+    }
+    if (missing.size() == pdf.pages()) {
+        return failure(ErrorCode::Corrupt,
+                       tr("%1 is a damaged PDF: no page of it could be read.").arg(describeInput(tools.hints)));
+    }
+    if (!missing.isEmpty()) {
+        if (auto told = reportMissing(tr("page %1").arg(placesInWords(missing)), {}, tools); !told) {
+            return passOn(told);
+        }
     }
     return lines;
 }
@@ -142,7 +154,11 @@ Result<domain::Extraction> readPdf(const QByteArray& bytes, const ReadingTools& 
     if (auto fine = check(pdf.get(), tools.hints); !fine) {
         return passOn(fine);
     }
-    auto blocks = blocksOfLines(readLines(*pdf));
+    const auto lines = readLines(*pdf, tools);
+    if (!lines) {
+        return passOn(lines);
+    }
+    auto blocks = blocksOfLines(*lines);
     if (blocks.empty()) {
         return failure(ErrorCode::InvalidInput,
                        tr("%1 has pages but no text: it is probably a scan. Have its text recognised (OCR) and import "

@@ -105,6 +105,19 @@ std::unexpected<Error> otherKind(const ReadingTools& tools) {
                        .arg(describeInput(tools.hints)));
 }
 
+/// Tells of entries that are nothing that is read here; nothing to tell without any.
+Result<void> reportOthers(const QStringList& places, const ReadingTools& tools) {
+    if (places.isEmpty()) {
+        return {};
+    }
+    const QString named = placesInWords(places);
+    const QString message = QCoreApplication::translate(
+        "Import", "Of the list in %1 these entries were left out, since they are neither a wire story (ninjs) nor a "
+                  "reference (CSL-JSON): %2.");
+    return tools.members.refuse(QCoreApplication::translate("Import", "entry %1").arg(named),
+                                {ErrorCode::Unsupported, message.arg(describeInput(tools.hints), named), {}});
+}
+
 Result<std::optional<domain::Extraction>> readList(const QByteArray& bytes, const QJsonArray& list,
                                                    const ReadingTools& tools) {
     auto sources = elementsOf(bytes);
@@ -112,12 +125,14 @@ Result<std::optional<domain::Extraction>> readList(const QByteArray& bytes, cons
         return otherKind(tools);
     }
     std::vector<Reference> references;
+    QStringList others; ///< places of what is neither
     qsizetype number = 0;
     for (const auto& element : list) {
         const auto item = element.toObject();
         QByteArray source = std::move(sources[static_cast<size_t>(number++)]);
         if (isCsl(item)) {
             references.push_back(cslReference(item, std::move(source)));
+            references.back().number = number;
         } else if (isNinjs(item)) {
             Member member;
             member.hints.fileName = QStringLiteral("%1.json").arg(number);
@@ -125,10 +140,18 @@ Result<std::optional<domain::Extraction>> readList(const QByteArray& bytes, cons
             if (auto put = tools.members.put(std::move(member)); !put) {
                 return passOn(put);
             }
+        } else {
+            others.append(QString::number(number));
         }
     }
+    if (others.size() == list.size()) {
+        return otherKind(tools);
+    }
+    if (auto told = reportOthers(others, tools); !told) {
+        return passOn(told);
+    }
     if (references.empty()) {
-        return tools.members.count() > 0 ? Result<std::optional<domain::Extraction>>(std::nullopt) : otherKind(tools);
+        return std::nullopt;
     }
     return readReferences(std::move(references), QStringLiteral("application/vnd.citationstyles.csl+json"),
                           QStringLiteral("json"), tools);

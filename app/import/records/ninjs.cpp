@@ -4,7 +4,6 @@
 #include "app/import/assemble.h"
 #include "app/import/text/bylines.h"
 #include "app/import/text/dates.h"
-#include "app/import/text/lines.h"
 
 #include <QJsonArray>
 
@@ -51,7 +50,8 @@ Body bodyOf(const QJsonObject& item) {
     if (const QString value = textOf(body, {"value"}); !value.isEmpty()) {
         return {value, type.contains(u"html") || value.trimmed().startsWith(u'<')};
     }
-    return {textOf(item, {"description_text", "description_html"}), false};
+    const QString description = textOf(item, {"description_text"});
+    return description.isEmpty() ? Body{textOf(item, {"description_html"}), true} : Body{description, false};
 }
 
 QStringList authorsOf(const QJsonObject& item, const ReadingTools& tools) {
@@ -104,9 +104,7 @@ Result<domain::Extraction> readNinjs(const QJsonObject& item, const ReadingTools
         }
         blocks = std::move(*found);
     } else {
-        for (const TextLine& line : splitLines(text)) {
-            blocks.push_back({domain::BlockKind::Paragraph, line.text});
-        }
+        blocks = blocksOfPlain(text);
     }
     return assemble(std::move(draft), std::move(blocks), tools.hints, tools.lexicon);
 }

@@ -2,14 +2,12 @@
 #include "app/import/records/reference.h"
 
 #include "app/import/assemble.h"
-#include "app/import/text/lines.h"
 
+#include <QSet>
 #include <QUrl>
 
 namespace gainsay::import {
 namespace {
-
-using domain::BlockKind;
 
 /// The path that a list gives for a file, without "file:" and with forward slashes. Web addresses are none.
 QString pathOf(const QString& file) {
@@ -27,12 +25,14 @@ Result<void> handOnFiles(const Reference& reference, const QString& mediaType, c
     if (tools.hints.mediaType.contains(withoutFiles)) {
         return {};
     }
+    QSet<QString> known;
     for (const QString& file : reference.files) {
         Member member;
         member.besideFile = pathOf(file);
-        if (member.besideFile.isEmpty()) {
+        if (member.besideFile.isEmpty() || known.contains(member.besideFile)) {
             continue;
         }
+        known.insert(member.besideFile);
         member.hints.fileName = lastPart(member.besideFile);
         member.hints.mediaType = mediaType + QStringLiteral("; ") + withoutFiles;
         member.bytes = reference.source;
@@ -48,9 +48,7 @@ Result<void> handOnFiles(const Reference& reference, const QString& mediaType, c
 Result<domain::Extraction> article(const Reference& reference, const QString& mediaType, const ReadingTools& tools) {
     std::vector<DraftBlock> blocks;
     for (const QString& part : QStringList{reference.abstract} + reference.notes) {
-        for (const TextLine& line : splitLines(part)) {
-            blocks.push_back({BlockKind::Paragraph, line.text});
-        }
+        std::ranges::move(blocksOfPlain(part), std::back_inserter(blocks));
     }
     domain::Extraction draft;
     draft.title = reference.facts.title;
@@ -68,7 +66,7 @@ Result<domain::Extraction> article(const Reference& reference, const QString& me
 
 Result<std::optional<domain::Extraction>> readReferences(std::vector<Reference> references, const QString& mediaType,
                                                          const QString& suffix, const ReadingTools& tools) {
-    if (references.size() == 1) {
+    if (references.size() == 1 && tools.members.count() == 0) {
         if (auto files = handOnFiles(references.front(), mediaType, tools); !files) {
             return passOn(files);
         }
@@ -88,7 +86,8 @@ Result<std::optional<domain::Extraction>> readReferences(std::vector<Reference> 
             continue;
         }
         Member member;
-        member.hints.fileName = QStringLiteral("%1.%2").arg(number + 1).arg(suffix);
+        const auto place = reference.number > 0 ? reference.number : static_cast<qsizetype>(number) + 1;
+        member.hints.fileName = QStringLiteral("%1.%2").arg(place).arg(suffix);
         member.hints.mediaType = mediaType;
         member.bytes = std::move(reference.source);
         if (auto put = tools.members.put(std::move(member)); !put) {

@@ -54,16 +54,10 @@ bool isHardWrapped(std::span<const QStringView> group) {
     return insideSentence * 2 >= static_cast<qsizetype>(group.size()) - 1;
 }
 
-/// Characters of Han and kana and the wide punctuation between them.
-bool isUnspaced(QChar c) {
-    return isUnspacedScript(c.unicode()) || (c >= QChar(0x3001) && c <= QChar(0x303F)) ||
-           (c >= QChar(0xFF01) && c <= QChar(0xFF65));
-}
-
 QString joined(std::span<const QStringView> group) {
     QString out;
     for (const auto line : group) {
-        if (!out.isEmpty() && !(isUnspaced(out.back()) && isUnspaced(line.front()))) {
+        if (!out.isEmpty() && !joinWithoutSpace(out.back(), line.front())) {
             out += u' ';
         }
         out += line;

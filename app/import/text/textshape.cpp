@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/text/textshape.h"
 
+#include "app/domain/scripts.h"
+
 #include <QRegularExpression>
 
 namespace gainsay::import {
@@ -48,6 +50,14 @@ bool isUnspacedScript(char32_t c) {
     default:
         return c == U'ー' || c == U'々';
     }
+}
+
+bool joinWithoutSpace(QChar last, QChar first) {
+    const auto isUnspaced = [](QChar c) {
+        return domain::isWrittenWithoutSpaces(c.script()) || isUnspacedScript(c.unicode()) ||
+               (c >= QChar(0x3000) && c <= QChar(0x303F)) || (c >= QChar(0xFF01) && c <= QChar(0xFF65));
+    };
+    return isUnspaced(last) && isUnspaced(first);
 }
 
 qsizetype wordCount(QStringView text) {

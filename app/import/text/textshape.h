@@ -20,6 +20,9 @@ void forEachCodePoint(QStringView text, Use use) {
 
 /// Han, kana: scripts written without spaces between words.
 [[nodiscard]] bool isUnspacedScript(char32_t c);
+/// Whether two characters of running text stand side by side where a line was broken between them: both are of a script
+/// that is written without spaces, or wide punctuation.
+[[nodiscard]] bool joinWithoutSpace(QChar last, QChar first);
 /// Words; two characters of an unspaced script count as one word.
 [[nodiscard]] qsizetype wordCount(QStringView text);
 /// Ends in a full stop, question or exclamation mark or ellipsis of any script, closing quotes and brackets aside.

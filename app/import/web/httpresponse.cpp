@@ -2,8 +2,11 @@
 #include "app/import/web/httpresponse.h"
 
 #include "app/import/archive/archivemembers.h"
+#include "app/import/archive/inflater.h"
+#include "app/import/limits.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace gainsay::import {
 namespace {
@@ -44,34 +47,39 @@ bool isCompressed(const QByteArray& body) {
     return body.startsWith("\x1F\x8B") || body.startsWith("\x28\xB5\x2F\xFD");
 }
 
+std::unexpected<Error> notUnpacked(ErrorCode code) {
+    return failure(
+        code, code == ErrorCode::TooLarge
+                  ? QCoreApplication::translate("Import", "it unpacks to far more than a page, which may be a trap")
+                  : QCoreApplication::translate("Import", "what the server sent is compressed, and damaged"));
+}
+
+/// Undoes "Content-Encoding: deflate", which means zlib's format (RFC 9110); some servers send the bare stream.
+Result<QByteArray> inflated(const QByteArray& body) {
+    constexpr int deflateMethod = 8;
+    const bool isZlib = body.size() > 1 && (body[0] & 0x0F) == deflateMethod &&
+                        (static_cast<quint8>(body[0]) * 256 + static_cast<quint8>(body[1])) % 31 == 0;
+    Inflater inflater(body, isZlib ? Inflater::Format::Zlib : Inflater::Format::Raw);
+    QByteArray content;
+    for (auto piece = inflater.next(); !piece.isEmpty(); piece = inflater.next()) {
+        if (content.size() + piece.size() > maxInputBytes) {
+            return notUnpacked(ErrorCode::TooLarge);
+        }
+        content += piece;
+    }
+    return inflater.isDamaged() ? Result<QByteArray>(notUnpacked(ErrorCode::Corrupt)) : std::move(content);
+}
+
 } // namespace
 
 HeaderBlock readHeaderBlock(QByteArrayView bytes) {
-    HeaderBlock block;
-    QByteArray last;
-    for (qsizetype place = 0; place < std::min(bytes.size(), longestHeader);) {
-        const auto lineEnd = bytes.indexOf('\n', place);
-        if (lineEnd < 0) {
-            break;
-        }
-        const QByteArrayView raw = bytes.sliced(place, lineEnd - place);
-        const QByteArray line = raw.toByteArray().trimmed();
-        place = lineEnd + 1;
-        if (line.isEmpty()) {
-            block.length = place;
-            break;
-        }
-        const auto colon = line.indexOf(':');
-        if (block.firstLine.isEmpty()) {
-            block.firstLine = line;
-        } else if ((raw.startsWith(' ') || raw.startsWith('\t')) && !last.isEmpty()) {
-            block.fields[last] += ' ' + line;
-        } else if (colon > 0) {
-            last = line.left(colon).trimmed().toLower();
-            block.fields.insert(last, line.sliced(colon + 1).trimmed());
-        }
+    const auto head = bytes.first(std::min(bytes.size(), longestHeader));
+    const auto lineEnd = head.indexOf('\n');
+    if (lineEnd < 0) {
+        return {};
     }
-    return block;
+    auto [fields, length, odd] = readHeaderFields(head.sliced(lineEnd + 1), OddLine::Skip);
+    return {head.first(lineEnd).toByteArray().trimmed(), std::move(fields), length > 0 ? lineEnd + 1 + length : 0};
 }
 
 Result<HttpResponse> readHttpResponse(const QByteArray& bytes) {
@@ -82,29 +90,29 @@ Result<HttpResponse> readHttpResponse(const QByteArray& bytes) {
     HttpResponse response;
     response.status = head.firstLine.split(' ').value(1).toInt();
     response.mediaType = head.fields.value("content-type");
-    response.location = head.fields.value("location");
+    response.transferEncoding = head.fields.value("transfer-encoding").toLower();
+    response.contentEncoding = head.fields.value("content-encoding").toLower();
     response.body = bytes.sliced(head.length);
-    if (head.fields.value("transfer-encoding").toLower().contains("chunked")) {
-        response.body = withoutChunks(response.body);
-    }
-    const QByteArray coding = head.fields.value("content-encoding").toLower();
-    if (isCompressed(response.body)) {
-        auto content = decompress(response.body, {});
-        if (!content) {
-            return failure(
-                content.error().code,
-                content.error().code == ErrorCode::TooLarge
-                    ? QCoreApplication::translate("Import", "it unpacks to far more than a page, which may be a trap")
-                    : QCoreApplication::translate("Import", "what the server sent is compressed, and damaged"),
-                content.error().detail);
-        }
-        response.body = std::move(*content);
-    } else if (coding == "br" && !response.body.trimmed().startsWith('<')) {
-        return failure(
-            ErrorCode::Unsupported,
-            QCoreApplication::translate("Import", "it is compressed with Brotli, which Gainsay does not read"));
-    }
     return response;
+}
+
+Result<QByteArray> decodedBody(const HttpResponse& response) {
+    QByteArray body = response.transferEncoding.contains("chunked") ? withoutChunks(response.body) : response.body;
+    const QByteArray& coding = response.contentEncoding;
+    if (isCompressed(body)) {
+        auto content = decompress(body, {});
+        return content ? std::move(content) : notUnpacked(content.error().code);
+    }
+    static const QSet<QByteArray> told{"", "identity", "gzip", "x-gzip", "zstd"};
+    if (told.contains(coding) || body.trimmed().startsWith('<')) {
+        return body; // plain, or stored without the coding that the header tells of
+    }
+    if (coding == "deflate") {
+        return inflated(body);
+    }
+    return failure(ErrorCode::Unsupported,
+                   QCoreApplication::translate("Import", "it is compressed in a way that Gainsay does not read (%1)")
+                       .arg(QString::fromLatin1(coding.first(std::min<qsizetype>(coding.size(), 40)))));
 }
 
 } // namespace gainsay::import

@@ -2,9 +2,7 @@
 #include "app/import/web/savedpage.h"
 
 #include "app/import/html/htmlextractor.h"
-#include "app/import/limits.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace gainsay::import {
@@ -50,13 +48,6 @@ QString withoutEmbeddedData(const QString& markup) {
 
 Result<domain::Extraction> readSavedPage(QString markup, const ReadingTools& tools) {
     markup = withoutEmbeddedData(markup);
-    if (markup.size() > maxMarkupBytes) {
-        return failure(ErrorCode::TooLarge,
-                       QCoreApplication::translate("Import", "%1 is too large: the limit for one article is %2 MiB. "
-                                                             "Import only the part you need.")
-                           .arg(describeInput(tools.hints))
-                           .arg(maxMarkupBytes >> 20));
-    }
     ImportHints hints = tools.hints;
     hints.url = hints.url.isEmpty() ? singleFileAddress(markup) : hints.url;
     return extractHtml(markup, hints, tools.lexicon, tools.pageParts);

@@ -36,8 +36,11 @@ QString nameOf(const QString& address) {
 /// Walks the records of one archive.
 class WarcReader {
 public:
-    WarcReader(const QByteArray& bytes, const ReadingTools& tools)
-        : m_bytes(bytes)
+    /// The file's name is for messages; the damage is what its bytes end in, where they were compressed.
+    WarcReader(Unpacked unpacked, QString file, const ReadingTools& tools)
+        : m_bytes(std::move(unpacked.content))
+        , m_damage(std::move(unpacked.damage))
+        , m_file(std::move(file))
         , m_tools(tools) {}
 
     Result<void> read() {
@@ -47,22 +50,23 @@ public:
             bool known = false;
             const auto length = static_cast<qsizetype>(head.fields.value("content-length").toULongLong(&known));
             if (!head.firstLine.startsWith("WARC/") || head.length == 0 || !known || length < 0) {
-                return report({}, tr("it does not begin as a record should; what follows was not read"));
+                return m_damage ? reportDamage({})
+                                : report({}, tr("it does not begin as a record should; what follows was not read"));
             }
             const qsizetype start = m_place + head.length;
             if (length > m_bytes.size() - start) {
                 m_place = m_bytes.size();
-                return report(addressOf(head), tr("the file ends in the middle of it"));
+                return m_damage ? reportDamage(addressOf(head))
+                                : report(addressOf(head), tr("the file ends in the middle of it"));
             }
             m_place = start + length;
             if (auto taken = take(head, m_bytes.sliced(start, length)); !taken) {
                 return taken;
             }
         }
-        return {};
+        ++m_record;
+        return m_damage ? reportDamage({}) : Result<void>();
     }
-
-    [[nodiscard]] int records() const { return m_record; }
 
 private:
     bool skipBlank() {
@@ -80,14 +84,17 @@ private:
         return QString::fromUtf8(address);
     }
 
-    Result<void> report(const QString& address, const QString& why) {
-        const QString& file = m_tools.hints.fileName;
+    Result<void> report(const QString& address, const QString& why, ErrorCode code = ErrorCode::Corrupt) {
         const QString what =
             address.isEmpty()
-                ? tr("Record %1 of “%2” was left out: %3.").arg(m_record).arg(file, why)
-                : tr("Record %1 of “%2”, a capture of %3, was left out: %4.").arg(m_record).arg(file, address, why);
+                ? tr("Record %1 of “%2” was left out: %3.").arg(m_record).arg(m_file, why)
+                : tr("Record %1 of “%2”, a capture of %3, was left out: %4.").arg(m_record).arg(m_file, address, why);
         const QString name = address.isEmpty() ? tr("record %1").arg(m_record) : nameOf(address);
-        return m_tools.members.refuse(name, {ErrorCode::Corrupt, what, QStringLiteral("byte %1").arg(m_place)});
+        return m_tools.members.refuse(name, {code, what, QStringLiteral("byte %1").arg(m_place)});
+    }
+
+    Result<void> reportDamage(const QString& address) {
+        return report(address, tr("%1; what follows was not read").arg(m_damage->message), m_damage->code);
     }
 
     Result<void> take(const HeaderBlock& head, const QByteArray& block) {
@@ -104,7 +111,7 @@ private:
         if (type != "response" || !(address.startsWith(u"http://") || address.startsWith(u"https://"))) {
             return {};
         }
-        auto response = readHttpResponse(block);
+        const auto response = readHttpResponse(block);
         if (!response) {
             return report(address, response.error().message);
         }
@@ -113,7 +120,11 @@ private:
             return {};
         }
         member.hints.mediaType = QString::fromLatin1(response->mediaType);
-        member.bytes = std::move(response->body);
+        auto body = decodedBody(*response);
+        if (!body) {
+            return report(address, body.error().message, body.error().code);
+        }
+        member.bytes = std::move(*body);
         return put(std::move(member));
     }
 
@@ -121,16 +132,18 @@ private:
         return member.bytes.trimmed().isEmpty() ? Result<void>() : m_tools.members.put(std::move(member));
     }
 
-    const QByteArray& m_bytes;
+    QByteArray m_bytes;
+    std::optional<Error> m_damage;
+    QString m_file;
     const ReadingTools& m_tools;
     qsizetype m_place = 0;
     int m_record = 0;
 };
 
-Result<void> readRecords(const QByteArray& bytes, const ReadingTools& tools) {
-    const bool compressed = bytes.startsWith("\x1F\x8B");
-    const auto plain = compressed ? decompress(bytes, tools.hints) : Result<QByteArray>(bytes);
-    return plain ? WarcReader(*plain, tools).read() : Result<void>(passOn(plain));
+/// Hands on what can be read and reports the rest; fails only where no more is to be handed on.
+Result<void> readRecords(const QByteArray& bytes, const QString& file, const ReadingTools& tools) {
+    auto plain = bytes.startsWith("WARC/") ? Unpacked{bytes, std::nullopt} : unpackStream(bytes, maxInputBytes);
+    return WarcReader(std::move(plain), file, tools).read();
 }
 
 Result<void> requireSomething(const ReadingTools& tools) {
@@ -145,7 +158,7 @@ Result<void> requireSomething(const ReadingTools& tools) {
 } // namespace
 
 Result<void> readWarc(const QByteArray& bytes, const ReadingTools& tools) {
-    auto read = readRecords(bytes, tools);
+    auto read = readRecords(bytes, tools.hints.fileName, tools);
     return read ? requireSomething(tools) : read;
 }
 
@@ -156,9 +169,13 @@ Result<void> readWacz(const QByteArray& bytes, const ReadingTools& tools) {
                        archive.error().detail);
     }
     bool hasRecords = false;
+    bool torn = false; ///< damage was reported with the last entry
     for (qsizetype entries = 0; entries < maxPackageEntries; ++entries) {
         const auto entry = archive->next();
-        if (!entry || !*entry) {
+        if (!entry) {
+            return torn ? Result<void>() : reportDamagedArchive(entry.error(), tools);
+        }
+        if (!*entry) {
             break;
         }
         const QString& name = (*entry)->name;
@@ -167,6 +184,7 @@ Result<void> readWacz(const QByteArray& bytes, const ReadingTools& tools) {
         }
         hasRecords = true;
         const auto records = archive->read(maxInputBytes);
+        torn = !records && records.error().code == ErrorCode::Corrupt;
         if (!records) {
             const QString what = tr("The web archive “%1” in “%2” was left out: %3.");
             Error error{records.error().code, what.arg(name, tools.hints.fileName, records.error().message),
@@ -176,7 +194,7 @@ Result<void> readWacz(const QByteArray& bytes, const ReadingTools& tools) {
             }
             continue;
         }
-        if (auto read = readRecords(*records, tools); !read) {
+        if (auto read = readRecords(*records, name, tools); !read) {
             return read;
         }
     }

@@ -119,7 +119,8 @@ bool loadFilter() {
 } // namespace
 
 std::optional<QString> enterSandbox() {
-    ::close_range(STDERR_FILENO + 1, ~0U, 0);
+    // Unlike close_range() it knows another way on kernels without that call, and ends the process if it cannot.
+    ::closefrom(STDERR_FILENO + 1);
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
         return std::nullopt;
     }

@@ -68,7 +68,7 @@ int serve(const import::Extractor& extractor, const QString& sandbox) {
             return import::WorkerBadRequest;
         }
         const auto handOn = [](const import::Member& member) { return writeAll(import::toBytes(member)); };
-        auto found = extractor.read(request->bytes, request->hints, handOn);
+        auto found = extractor.read(request->bytes, request->hints, handOn, request->room);
         if (!writeAll(import::toBytes(import::WorkerReply{std::move(found), sandbox, processorMilliseconds()}))) {
             return import::WorkerDone;
         }

@@ -72,8 +72,8 @@ private Q_SLOTS:
         QStringList nameless = namelessIn(fixture.window());
         QVERIFY(fixture.openWithArticles());
         QVERIFY(fixture.annotate());
-        for (const ActionId view :
-             {ActionId::ViewRead, ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewReport}) {
+        for (const ActionId view : {ActionId::ViewRead, ActionId::ViewCompare, ActionId::ViewClaims,
+                                    ActionId::ViewOrigins, ActionId::ViewReport}) {
             fixture.window().actions().action(view).trigger();
             QCoreApplication::processEvents();
             nameless << namelessIn(fixture.window());

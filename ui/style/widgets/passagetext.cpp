@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compare/passagetext.h"
+#include "ui/style/widgets/passagetext.h"
 
 #include "app/domain/codepointindex.h"
 #include "ui/style/linepieces.h"

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/textanalysis.h"
+
+#include <algorithm>
+#include <set>
+
+namespace gainsay::ui {
+namespace {
+
+/// Which recorded tables origins and suggestions are made from.
+bool concerns(const dossier::RowChange& row) {
+    static const std::set<QByteArray> tables{"article",   "version", "source",       "claim",
+                                             "assertion", "quote",   "contradiction"};
+    return tables.contains(row.table);
+}
+
+} // namespace
+
+TextAnalysis::TextAnalysis(session::Session& session, BackgroundReader& reader, QObject* parent)
+    : QObject(parent)
+    , m_reader(reader) {
+    connect(&session.actions(), &session::ActionRunner::committed, this, &TextAnalysis::take);
+}
+
+TextAnalysis::~TextAnalysis() {
+    m_stop.request_stop();
+}
+
+void TextAnalysis::start() {
+    m_started = true;
+    ask();
+}
+
+void TextAnalysis::stop() {
+    m_stop.request_stop();
+    m_reader.forget(BackgroundReader::Topic::Origins);
+    m_reader.forget(BackgroundReader::Topic::Suggestions);
+    setPending(0);
+}
+
+const session::OriginReport* TextAnalysis::originsOf(domain::ClaimId claim) const {
+    const auto found = std::ranges::find(m_origins, claim, &session::OriginReport::claim);
+    return found == m_origins.end() ? nullptr : &*found;
+}
+
+void TextAnalysis::take(const std::vector<dossier::RowChange>& rows) {
+    if (m_started && std::ranges::any_of(rows, concerns)) {
+        ask();
+    }
+}
+
+void TextAnalysis::ask() {
+    m_stop.request_stop(); // what is known by then is kept for the next question
+    m_stop = {};
+    setPending(2);
+    askOrigins(m_stop.get_token());
+    askSuggestions(m_stop.get_token());
+}
+
+void TextAnalysis::askOrigins(const std::stop_token& stop) {
+    m_reader.ask<std::vector<session::OriginReport>>(
+        BackgroundReader::Topic::Origins, this,
+        [sink = sink(), stop](session::Session& session) { return session.origins().reports(sink, stop); },
+        [this](Result<std::vector<session::OriginReport>> reports) {
+            setPending(m_pending - 1);
+            if (!reports) {
+                tellFailure(reports.error());
+            } else if (*reports != m_origins) {
+                m_origins = std::move(*reports);
+                Q_EMIT originsChanged();
+            }
+        });
+}
+
+void TextAnalysis::askSuggestions(const std::stop_token& stop) {
+    m_reader.ask<std::vector<session::ContradictionView>>(
+        BackgroundReader::Topic::Suggestions, this,
+        [sink = sink(), stop](session::Session& session) { return session.suggestions().all(sink, stop); },
+        [this](Result<std::vector<session::ContradictionView>> suggestions) {
+            setPending(m_pending - 1);
+            if (!suggestions) {
+                tellFailure(suggestions.error());
+                return;
+            }
+            m_suggestions = std::move(*suggestions);
+            Q_EMIT suggestionsChanged();
+        });
+}
+
+ProgressSink TextAnalysis::sink() {
+    // The reader waits for its thread before it goes, and this goes after the reader.
+    return [this](const Progress& progress) {
+        constexpr qint64 step = 25; // articles
+        if (progress.done % step == 0) {
+            QMetaObject::invokeMethod(
+                this, [this, progress] { Q_EMIT progressed(progress.done, progress.total); }, Qt::QueuedConnection);
+        }
+    };
+}
+
+void TextAnalysis::setPending(int pending) {
+    const bool was = std::exchange(m_pending, pending) > 0;
+    if (was != isWorking()) {
+        Q_EMIT workingChanged(isWorking());
+    }
+}
+
+void TextAnalysis::tellFailure(const Error& error) {
+    if (error.code != ErrorCode::Cancelled) {
+        Q_EMIT failed(error);
+    }
+}
+
+} // namespace gainsay::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/backgroundreader.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace gainsay::ui {
+
+/// What the texts of one open dossier show by themselves: origins, and suggestions of contradictions. Worked out off
+/// the interface's thread, anew whenever something is committed that they are made from; what was read of unchanged
+/// articles is kept there. Outdated results are dropped. Lives on the interface's thread.
+class TextAnalysis final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive this. Nothing is asked before start().
+    TextAnalysis(session::Session& session, BackgroundReader& reader, QObject* parent = nullptr);
+    ~TextAnalysis() override;
+
+    void start();
+    /// Breaks off what is being worked out; the next change begins it anew.
+    void stop();
+
+    /// The dossier as a whole first, then each claim; empty until the first is known.
+    [[nodiscard]] const std::vector<session::OriginReport>& origins() const { return m_origins; }
+    /// Null until it is known.
+    [[nodiscard]] const session::OriginReport* originsOf(domain::ClaimId claim) const;
+    /// Best first.
+    [[nodiscard]] const std::vector<session::ContradictionView>& suggestions() const { return m_suggestions; }
+    [[nodiscard]] bool isWorking() const { return m_pending > 0; }
+    [[nodiscard]] BackgroundReader& reader() const { return m_reader; }
+
+Q_SIGNALS:
+    void originsChanged();
+    void suggestionsChanged();
+    /// How many articles are read, while that takes its time; a total of 0 is one that nobody knows.
+    void progressed(qint64 done, qint64 total);
+    /// Work began or came to its end.
+    void workingChanged(bool isWorking);
+    void failed(const gainsay::Error& error);
+
+private:
+    void take(const std::vector<dossier::RowChange>& rows);
+    void ask();
+    void askOrigins(const std::stop_token& stop);
+    void askSuggestions(const std::stop_token& stop);
+    [[nodiscard]] ProgressSink sink();
+    void setPending(int pending);
+    void tellFailure(const Error& error);
+
+    BackgroundReader& m_reader;
+    std::stop_source m_stop;
+    std::vector<session::OriginReport> m_origins;
+    std::vector<session::ContradictionView> m_suggestions;
+    int m_pending = 0; ///< answers to the latest questions that are still to come
+    bool m_started = false;
+};
+
+} // namespace gainsay::ui
