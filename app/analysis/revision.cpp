@@ -329,6 +329,12 @@ Revision Revision::between(const domain::ArticleText& before, const domain::Arti
     return revision;
 }
 
+bool Revision::hasMoved(qsizetype offset) const {
+    return std::ranges::any_of(m_rows, [offset](const RevisedSentence& row) {
+        return row.change == SentenceChange::Moved && row.before->contains(offset);
+    });
+}
+
 bool Revision::isUnchanged() const {
     return std::ranges::all_of(m_rows, [](const RevisedSentence& row) { return row.change == SentenceChange::Same; });
 }
@@ -383,7 +389,8 @@ QuoteRevision followQuote(const domain::Selectors& selectors, const Revision& re
     } else if (found.status == domain::AnchorStatus::Reworded) {
         result.fate = QuoteFate::Reworded;
     } else {
-        const bool stayed = found.status == domain::AnchorStatus::Anchored;
+        const bool stayed = found.status == domain::AnchorStatus::Anchored &&
+                            !(selectors.position && revision.hasMoved(selectors.position->start));
         result.fate = stayed ? QuoteFate::Unchanged : QuoteFate::Moved;
     }
     result.figureChanged = figuresDiffer(selectors.exact, after.slice(found.range));

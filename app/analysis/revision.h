@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/domain/anchorer.h"
+#include "app/domain/textchange.h"
 
 #include <optional>
 #include <vector>
 
 namespace gainsay::analysis {
 
-enum class SentenceChange { Same, Moved, Changed, Added, Removed };
+using domain::SentenceChange;
 
 /// One row of a comparison of two versions.
 struct RevisedSentence {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const std::vector<RevisedSentence>& rows() const { return m_rows; }
     /// Where an offset (code points) of the older text would be in the newer one.
     [[nodiscard]] qsizetype mapped(qsizetype offset) const;
+    /// Whether the older text's sentence at the offset stands elsewhere among the others now.
+    [[nodiscard]] bool hasMoved(qsizetype offset) const;
     [[nodiscard]] bool isUnchanged() const;
 
 private:

@@ -18,6 +18,9 @@ namespace gainsay::cli {
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command contradictionsCommand();
 [[nodiscard]] Command originsCommand();
+[[nodiscard]] Command versionsCommand();
+[[nodiscard]] Command revisionCommand();
+[[nodiscard]] Command orphansCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command mergeCommand();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/jsonvalues.h"
 #include "app/session/importbatch.h"
 
 #include <deque>
@@ -19,16 +20,21 @@ void printOutcome(Context& context, const session::ImportOutcome& outcome) {
     const QString path = outcome.item.depth > 0        ? outcome.item.name
                          : outcome.item.path.isEmpty() ? QStringLiteral("-")
                                                        : outcome.item.path;
+    const bool isVersion = outcome.status == session::ImportStatus::NewVersion;
     const bool hasFailed = outcome.status == session::ImportStatus::Failed;
+    const QString words = inWords(outcome.quotes);
+    const QString fates = words.isEmpty() ? QString() : QStringLiteral(" (quotes: %1)").arg(words);
     print(
         context,
         {{QStringLiteral("path"), path},
          {QStringLiteral("status"), session::toString(outcome.status)},
          {QStringLiteral("article"), outcome.article.isNull() ? QJsonValue() : QJsonValue(outcome.article.toString())},
          {QStringLiteral("title"), outcome.title},
+         {QStringLiteral("version"), isVersion ? QJsonValue(outcome.ordinal) : QJsonValue()},
+         {QStringLiteral("quotes"), isVersion ? QJsonValue(toJson(outcome.quotes)) : QJsonValue()},
          {QStringLiteral("error"), hasFailed ? QJsonValue(outcome.error.message) : QJsonValue()}},
         hasFailed ? QStringLiteral("%1: %2").arg(session::toString(outcome.status), path)
-                  : QStringLiteral("%1: %2 “%3”").arg(session::toString(outcome.status), path, outcome.title));
+                  : QStringLiteral("%1: %2 “%3”%4").arg(session::toString(outcome.status), path, outcome.title, fates));
     if (hasFailed) {
         failed(context, outcome.error);
     }

@@ -34,6 +34,33 @@ QJsonArray toJson(const std::vector<domain::Reason>& reasons) {
     return array;
 }
 
+QString inWords(const session::QuoteFates& fates) {
+    QStringList parts;
+    const auto add = [&parts](int count, const QString& word) {
+        if (count > 0) {
+            parts << QStringLiteral("%1 %2").arg(count).arg(word);
+        }
+    };
+    add(fates.unchanged, QStringLiteral("unchanged"));
+    add(fates.moved, QStringLiteral("moved"));
+    add(fates.reworded, QStringLiteral("reworded"));
+    add(fates.uncertain, QStringLiteral("uncertain"));
+    add(fates.gone, QStringLiteral("gone"));
+    add(fates.changedFigures, QStringLiteral("with other figures"));
+    add(fates.waiting, QStringLiteral("waiting"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QJsonObject toJson(const session::QuoteFates& fates) {
+    return {{QStringLiteral("unchanged"), fates.unchanged},
+            {QStringLiteral("moved"), fates.moved},
+            {QStringLiteral("reworded"), fates.reworded},
+            {QStringLiteral("uncertain"), fates.uncertain},
+            {QStringLiteral("gone"), fates.gone},
+            {QStringLiteral("figures_changed"), fates.changedFigures},
+            {QStringLiteral("waiting"), fates.waiting}};
+}
+
 QJsonObject toJson(const domain::Extraction& extraction) {
     return {{QStringLiteral("title"), extraction.title},
             {QStringLiteral("byline"), QJsonArray::fromStringList(extraction.byline)},

@@ -3,6 +3,7 @@
 
 #include "app/domain/contradiction.h"
 #include "app/domain/extraction.h"
+#include "app/session/quotefates.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,6 +16,10 @@ namespace gainsay::cli {
 [[nodiscard]] QJsonArray toJson(const std::vector<domain::Block>& blocks);
 /// [{rule, a, b, a_value, b_value, clashes}]
 [[nodiscard]] QJsonArray toJson(const std::vector<domain::Reason>& reasons);
+/// {unchanged, moved, reworded, uncertain, gone, figures_changed, waiting}
+[[nodiscard]] QJsonObject toJson(const session::QuoteFates& fates);
+/// "2 unchanged, 1 gone, 1 waiting"; empty where there was no quote.
+[[nodiscard]] QString inWords(const session::QuoteFates& fates);
 /// What `extract` prints of one file.
 [[nodiscard]] QJsonObject toJson(const domain::Extraction& extraction);
 

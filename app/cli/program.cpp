@@ -23,7 +23,7 @@ void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
 std::vector<Command> allCommands() {
     return {newCommand(),      sampleCommand(),   importCommand(),         extractCommand(), anchorCommand(),
             annotateCommand(), entityCommand(),   mentionsCommand(),       compareCommand(), contradictionsCommand(),
-            originsCommand(),  searchCommand(),   exportCommand(),         mergeCommand(),   verifyCommand(),
+            originsCommand(),  versionsCommand(), revisionCommand(),       orphansCommand(), searchCommand(),   exportCommand(),         mergeCommand(),   verifyCommand(),
             undoCommand(),     redoCommand(),     logCommand(),            backupCommand(),  backupsCommand(),
             restoreCommand()};
 }

@@ -56,7 +56,8 @@ constexpr QByteArrayView listing =
     "SELECT a.id, a.source_id, a.title, a.byline, a.published, a.url, a.language, a.credibility, a.status, v.id, v.article_id, "
     "v.ordinal, v.original_sha256, v.text_sha256, v.blocks_sha256, v.media_type, v.file_name, v.extractor, v.captured_at, "
     "v.obtained, v.url, (SELECT name FROM source WHERE id = a.source_id), (SELECT reliability FROM source_grade "
-    "WHERE source_id = a.source_id ORDER BY dated DESC, id DESC LIMIT 1), (SELECT count(*) FROM quote WHERE version_id = v.id) "
+    "WHERE source_id = a.source_id ORDER BY dated DESC, id DESC LIMIT 1), (SELECT count(*) FROM quote WHERE version_id IN "
+    "(SELECT id FROM version WHERE article_id = a.id)) "
     "FROM article AS a JOIN version AS v "
     "ON v.id = (SELECT id FROM version WHERE article_id = a.id ORDER BY ordinal DESC LIMIT 1) ";
 
@@ -66,6 +67,11 @@ ListedArticle readListed(const Statement& row) {
     return {readArticle(row), readVersionAt(row, articleColumns), row.text(rest),
             letter.isEmpty() ? std::nullopt : domain::reliabilityFromLetter(letter),
             static_cast<qsizetype>(row.integer(rest + 2))};
+}
+
+ArticleIdentity readIdentity(const Statement& row) {
+    return {row.id<domain::ArticleId>(0), row.text(1), row.text(2), row.text(3),
+            domain::PartialDate::fromString(row.text(4))};
 }
 
 } // namespace
@@ -113,10 +119,27 @@ Result<std::vector<domain::Version>> ArticleStore::allVersions() const {
     return listRows(m_connection, "SELECT " VERSION_COLUMNS " FROM version ORDER BY article_id, ordinal", readVersion);
 }
 
+Result<std::vector<domain::Version>> ArticleStore::versionsOf(domain::ArticleId article) const {
+    return listRows(m_connection, "SELECT " VERSION_COLUMNS " FROM version WHERE article_id = ?1 ORDER BY ordinal", readVersion,
+                    article);
+}
+
 Result<std::optional<domain::Version>> ArticleStore::latestVersion(domain::ArticleId article) const {
     return findRow(m_connection,
                    "SELECT " VERSION_COLUMNS " FROM version WHERE article_id = ?1 ORDER BY ordinal DESC LIMIT 1", readVersion,
                    article);
+}
+
+Result<std::vector<ArticleIdentity>> ArticleStore::identities(domain::ArticleId only) const {
+    constexpr QByteArrayView all = "SELECT id, url FROM article UNION SELECT article_id, url FROM version";
+    constexpr QByteArrayView one =
+        "SELECT id, url FROM article WHERE id = ?1 UNION SELECT article_id, url FROM version WHERE article_id = ?1";
+    const auto sql = [](QByteArrayView addresses) {
+        return "SELECT a.id, u.url, coalesce(s.name, ''), a.title, a.published FROM (" + addresses.toByteArray() +
+               ") AS u JOIN article AS a ON a.id = u.id LEFT JOIN source AS s ON s.id = a.source_id ORDER BY a.id, u.url";
+    };
+    return only.isNull() ? listRows(m_connection, sql(all), readIdentity)
+                         : listRows(m_connection, sql(one), readIdentity, only);
 }
 
 Result<std::optional<domain::Version>> ArticleStore::findByOriginal(const QByteArray& sha256) const {

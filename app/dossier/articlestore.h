@@ -17,7 +17,16 @@ struct ListedArticle {
     domain::Version version; ///< the latest
     QString sourceName;      ///< empty: unknown
     std::optional<domain::Reliability> reliability; ///< of the source, by its last grade
-    qsizetype quotes = 0;    ///< of the latest version
+    qsizetype quotes = 0;    ///< of all its versions
+};
+
+/// What tells one article from another.
+struct ArticleIdentity {
+    domain::ArticleId id;
+    QString url;
+    QString sourceName; ///< empty: unknown
+    QString title;
+    domain::PartialDate published;
 };
 
 /// Articles and their Versions. Reads at any time; writes inside an action only.
@@ -36,7 +45,12 @@ public:
     [[nodiscard]] Result<std::optional<domain::Version>> findVersion(domain::VersionId id) const;
     /// All versions of all articles, by article and ordinal.
     [[nodiscard]] Result<std::vector<domain::Version>> allVersions() const;
+    /// The versions of one article, by ordinal.
+    [[nodiscard]] Result<std::vector<domain::Version>> versionsOf(domain::ArticleId article) const;
     [[nodiscard]] Result<std::optional<domain::Version>> latestVersion(domain::ArticleId article) const;
+    /// One for each address of each article (its own, and those that its versions were taken from), in the order in which
+    /// the articles came in: of all, or of one.
+    [[nodiscard]] Result<std::vector<ArticleIdentity>> identities(domain::ArticleId only = {}) const;
     /// A version with exactly these original bytes, for telling duplicates.
     [[nodiscard]] Result<std::optional<domain::Version>> findByOriginal(const QByteArray& sha256) const;
     /// Text and blocks of a version, checked against their hashes.

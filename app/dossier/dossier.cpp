@@ -55,6 +55,7 @@ Dossier::Dossier(std::unique_ptr<Connection> connection, const Environment& envi
     , m_articles(*m_connection)
     , m_contents(*m_connection)
     , m_quotes(*m_connection)
+    , m_quotePlaces(*m_connection)
     , m_entities(*m_connection)
     , m_claims(*m_connection)
     , m_contradictions(*m_connection)

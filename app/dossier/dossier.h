@@ -11,6 +11,7 @@
 #include "app/dossier/entitystore.h"
 #include "app/dossier/history.h"
 #include "app/dossier/journal.h"
+#include "app/dossier/quoteplacestore.h"
 #include "app/dossier/quotestore.h"
 #include "app/dossier/search.h"
 #include "app/dossier/sourcestore.h"
@@ -97,6 +98,7 @@ public:
     [[nodiscard]] ArticleStore& articles() { return m_articles; }
     [[nodiscard]] ContentStore& contents() { return m_contents; }
     [[nodiscard]] QuoteStore& quotes() { return m_quotes; }
+    [[nodiscard]] QuotePlaceStore& quotePlaces() { return m_quotePlaces; }
     [[nodiscard]] EntityStore& entities() { return m_entities; }
     [[nodiscard]] ClaimStore& claims() { return m_claims; }
     [[nodiscard]] ContradictionStore& contradictions() { return m_contradictions; }
@@ -146,6 +148,7 @@ private:
     ArticleStore m_articles;
     ContentStore m_contents;
     QuoteStore m_quotes;
+    QuotePlaceStore m_quotePlaces;
     EntityStore m_entities;
     ClaimStore m_claims;
     ContradictionStore m_contradictions;

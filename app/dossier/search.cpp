@@ -87,6 +87,33 @@ SearchHit readHit(const Statement& row) {
     return hit;
 }
 
+/// A hit, and which version of its article it lies in.
+struct VersionHit {
+    SearchHit hit;
+    int ordinal = 1;
+};
+
+VersionHit readVersionHit(const Statement& row) {
+    return {readHit(row), row.smallInteger(5)};
+}
+
+/// One hit for each article, that in its latest version which has one, where the best of them stands.
+std::vector<SearchHit> latestOfEach(std::vector<VersionHit>&& found) {
+    std::vector<VersionHit> kept;
+    for (VersionHit& one : found) {
+        const auto known =
+            std::ranges::find(kept, one.hit.article, [](const VersionHit& other) { return other.hit.article; });
+        if (known == kept.end()) {
+            kept.push_back(std::move(one));
+        } else if (one.ordinal > known->ordinal) {
+            *known = std::move(one);
+        }
+    }
+    std::vector<SearchHit> hits;
+    std::ranges::transform(kept, std::back_inserter(hits), [](VersionHit& one) { return std::move(one.hit); });
+    return hits;
+}
+
 } // namespace
 
 Result<std::vector<SearchHit>> Search::find(const QString& query, int limit) const {
@@ -100,20 +127,23 @@ Result<std::vector<SearchHit>> Search::find(const QString& query, int limit) con
 
 Result<std::vector<SearchHit>> Search::findWords(const QString& expression, int limit) const {
     return listRows(m_connection,
-                    "SELECT a.id, v.id, a.title, highlight(search_index, 0, char(1), char(2)), rank FROM search_index "
-                    "JOIN search_document d ON d.number = search_index.rowid JOIN version v ON v.id = d.version_id "
-                    "JOIN article a ON a.id = v.article_id WHERE search_index MATCH ?1 ORDER BY rank LIMIT ?2",
-                    readHit, expression, limit);
+                    "SELECT a.id, v.id, a.title, highlight(search_index, 0, char(1), char(2)), rank, v.ordinal "
+                    "FROM search_index JOIN search_document d ON d.number = search_index.rowid "
+                    "JOIN version v ON v.id = d.version_id JOIN article a ON a.id = v.article_id "
+                    "WHERE search_index MATCH ?1 ORDER BY rank LIMIT ?2",
+                    readVersionHit, expression, limit)
+        .transform(latestOfEach);
 }
 
 Result<std::vector<SearchHit>> Search::findSubstring(const QString& words, int limit) const {
     return listRows(
-        m_connection,
-        "SELECT a.id, v.id, a.title, substr(t.body, 1, instr(t.body, ?1) - 1) || char(1) || ?1 || char(2) || "
-        "substr(t.body, instr(t.body, ?1) + length(?1)), 0.0 FROM search_text t "
-        "JOIN search_document d ON d.number = t.number JOIN version v ON v.id = d.version_id "
-        "JOIN article a ON a.id = v.article_id WHERE instr(t.body, ?1) > 0 ORDER BY v.id LIMIT ?2",
-        readHit, words, limit);
+               m_connection,
+               "SELECT a.id, v.id, a.title, substr(t.body, 1, instr(t.body, ?1) - 1) || char(1) || ?1 || char(2) || "
+               "substr(t.body, instr(t.body, ?1) + length(?1)), 0.0, v.ordinal FROM search_text t "
+               "JOIN search_document d ON d.number = t.number JOIN version v ON v.id = d.version_id "
+               "JOIN article a ON a.id = v.article_id WHERE instr(t.body, ?1) > 0 ORDER BY v.id LIMIT ?2",
+               readVersionHit, words, limit)
+        .transform(latestOfEach);
 }
 
 } // namespace gainsay::dossier

@@ -9,6 +9,7 @@
 #include "app/dossier/journal.h"
 #include "app/dossier/journalpackage.h"
 #include "app/dossier/journalreplay.h"
+#include "app/dossier/quoteplacestore.h"
 #include "app/dossier/quotestore.h"
 #include "app/dossier/rows.h"
 #include "app/dossier/schema.h"
@@ -122,6 +123,37 @@ void checkQuotes(Connection& connection, Verification& verification) {
     }
 }
 
+/// Where quotes stand in other versions: inside their texts, and with their words where it is said so.
+void checkPlaces(Connection& connection, Verification& verification) {
+    const ArticleStore articles(connection);
+    const QuoteStore quotes(connection);
+    const auto all = QuotePlaceStore(connection).all();
+    note(verification, tr("places of quotes"), all);
+    domain::VersionId loaded;
+    Result<domain::ArticleText> text;
+    for (const domain::QuotePlace& place : all.value_or(std::vector<domain::QuotePlace>())) {
+        if (place.version != loaded) {
+            loaded = place.version;
+            const auto version = articles.findVersion(loaded);
+            text = version && *version ? articles.text(**version) : Result<domain::ArticleText>();
+            note(verification, tr("version %1").arg(loaded.toString()), text);
+        }
+        const auto quote = quotes.find(place.quote);
+        note(verification, tr("quote %1").arg(place.quote.toString()), quote);
+        if (!text || !quote || !*quote || !place.range) {
+            continue; // damage to texts and quotes is told of by itself
+        }
+        const bool sameWords =
+            place.status == domain::PlaceStatus::Anchored || place.status == domain::PlaceStatus::Moved;
+        const bool inside = place.range->end <= text->index().length();
+        if (!inside || (sameWords && text->slice(*place.range) != (*quote)->exact)) {
+            verification.findings.push_back({tr("quote %1").arg(place.quote.toString()),
+                                             tr("The quote “%1” does not stand where it is said to in a later version.")
+                                                 .arg((*quote)->exact.left(60))});
+        }
+    }
+}
+
 /// The entries that merges took are kept as stored content; without it the journal would tell of a merge, and not of
 /// what it brought.
 void checkMerges(Connection& connection, Verification& verification) {
@@ -158,6 +190,7 @@ Result<Verification> verifySnapshot(Connection& connection, const std::stop_toke
     checkMerges(connection, verification);
     checkFounding(connection, verification);
     checkQuotes(connection, verification);
+    checkPlaces(connection, verification);
     const auto rest = checkReplay(connection, verification, stop, progress).and_then([&] {
         return checkSearchIndex(connection, verification, stop, progress);
     });

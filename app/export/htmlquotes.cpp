@@ -80,6 +80,10 @@ void writeQuote(HtmlWriter& html, const ReportIndex& index, const domain::Quote&
                   u"%1 of version %2, text SHA-256 %3…"_s.arg(rangeWords(quote.range))
                       .arg(version.ordinal)
                       .arg(toHex(version.textSha256).first(12)));
+        if (const auto* later = index.laterVersionOf(quote)) {
+            writeFact(html, u"In version %1"_s.arg(later->version.ordinal),
+                      laterWords(index.placeIn(later->version.id, quote.id), later->text));
+        }
         html.element("dt"_L1, {}, u"Highlight"_s);
         const auto value = html.element("dd"_L1);
         html.element("span"_L1, {{"class"_L1, u"swatch "_s + colour}}, QString());

@@ -107,6 +107,10 @@ void writeQuotes(QString& out, const ReportIndex& index) {
         for (const auto* quote : quotes) {
             out += quotation(quote->exact);
             QStringList below{placeOf(index, *quote), colourWords(quote->colour)};
+            if (const auto* later = index.laterVersionOf(*quote)) {
+                below << u"in version %1: %2"_s.arg(later->version.ordinal)
+                             .arg(laterWords(index.placeIn(later->version.id, quote->id), later->text));
+            }
             for (const auto* assertion : index.assertionsOf(quote->id)) {
                 below << domain::toString(assertion->stance) + u": "_s + index.claim(assertion->claim)->text;
             }

@@ -69,6 +69,10 @@ std::vector<FlowColumn> quoteCard(const PageFlow& flow, const ReportIndex& index
     blocks.push_back(fact(u"Place"_s, u"%1 of version %2, text SHA-256 %3…"_s.arg(rangeWords(quote.range))
                                           .arg(version.ordinal)
                                           .arg(toHex(version.textSha256).first(12))));
+    if (const auto* later = index.laterVersionOf(quote)) {
+        blocks.push_back(fact(u"In version %1"_s.arg(later->version.ordinal),
+                              laterWords(index.placeIn(later->version.id, quote.id), later->text)));
+    }
     QString highlight = colourWords(quote.colour);
     highlight += quote.createdBy.isEmpty() ? QString() : u" by "_s + quote.createdBy;
     highlight += quote.createdAt.isValid() ? u", "_s + dayWords(quote.createdAt.toUTC().date()) : QString();

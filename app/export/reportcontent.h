@@ -7,6 +7,7 @@
 #include "app/domain/contradiction.h"
 #include "app/domain/entity.h"
 #include "app/domain/quote.h"
+#include "app/domain/quoteplace.h"
 #include "app/domain/source.h"
 #include "app/domain/version.h"
 
@@ -45,7 +46,7 @@ struct ReportContent {
     std::vector<domain::Source> sources;
     std::vector<domain::SourceGrade> grades; ///< all of them: the latest counts, the earlier ones are its history
     std::vector<domain::Article> articles;
-    std::vector<ReportVersion> versions; ///< every capture that is quoted, and the newest one of each other article
+    std::vector<ReportVersion> versions; ///< every capture that is quoted, and the newest one of each article
     std::vector<domain::Quote> quotes;
     std::vector<domain::Claim> claims;
     std::vector<domain::Assertion> assertions;
@@ -54,6 +55,7 @@ struct ReportContent {
     std::vector<domain::DistinctPair> distinctPairs;
     std::vector<domain::Mention> mentions; ///< linked ones; others are ignored
     std::vector<ClaimOrigins> origins;     ///< at most one a claim; none where the analysis has not run
+    std::vector<domain::QuotePlace> places; ///< where quotes stand in later versions than their own
 };
 
 } // namespace gainsay::exporting

@@ -105,6 +105,19 @@ ReportIndex::Rows<domain::Article> ReportIndex::articlesOf(domain::SourceId id) 
     return rowsWhere(m_content.articles, [id](const auto& article) { return article.source == id; });
 }
 
+const ReportVersion* ReportIndex::laterVersionOf(const domain::Quote& quote) const {
+    const auto* own = version(quote.version);
+    const auto versions = own == nullptr ? Rows<ReportVersion>() : versionsOf(own->version.article);
+    return versions.empty() || versions.back()->version.ordinal <= own->version.ordinal ? nullptr : versions.back();
+}
+
+const domain::QuotePlace* ReportIndex::placeIn(domain::VersionId version, domain::QuoteId quote) const {
+    const auto found = std::ranges::find_if(m_content.places, [version, quote](const domain::QuotePlace& place) {
+        return place.version == version && place.quote == quote;
+    });
+    return found == m_content.places.end() ? nullptr : &*found;
+}
+
 ReportIndex::Rows<ReportVersion> ReportIndex::versionsOf(domain::ArticleId id) const {
     auto versions = rowsWhere(m_content.versions, [id](const auto& stored) { return stored.version.article == id; });
     std::ranges::stable_sort(versions, {}, [](const ReportVersion* stored) { return stored->version.ordinal; });

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Rows<domain::SourceGrade> gradesOf(domain::SourceId id) const;
     [[nodiscard]] Rows<domain::Article> articlesOf(domain::SourceId id) const;
     [[nodiscard]] Rows<ReportVersion> versionsOf(domain::ArticleId id) const;
+    /// The latest version of the quote's article, where that is a later one than the quote's own; else null.
+    [[nodiscard]] const ReportVersion* laterVersionOf(const domain::Quote& quote) const;
+    /// What is known of a quote in another version; null where nothing is.
+    [[nodiscard]] const domain::QuotePlace* placeIn(domain::VersionId version, domain::QuoteId quote) const;
     /// Through all versions of the article, in the order of the text.
     [[nodiscard]] Rows<domain::Quote> quotesOf(domain::ArticleId id) const;
     [[nodiscard]] Rows<domain::Assertion> assertionsOf(domain::ClaimId id) const;

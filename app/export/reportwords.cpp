@@ -136,6 +136,30 @@ QString rangeWords(domain::TextRange range) {
     return u"characters %1–%2"_s.arg(range.start).arg(range.end);
 }
 
+QString laterWords(const domain::QuotePlace* place, const domain::ArticleText& later) {
+    constexpr qsizetype shownWords = 240;
+    if (place == nullptr) {
+        return u"not looked for"_s;
+    }
+    if (place->decision == domain::PlaceDecision::Rejected) {
+        return u"not followed: it was detached by %1"_s.arg(isolated(place->decidedBy));
+    }
+    if (!place->range) {
+        return place->decision == domain::PlaceDecision::Accepted
+                   ? u"no longer there, as %1 has found"_s.arg(isolated(place->decidedBy))
+                   : u"no longer there"_s;
+    }
+    const bool sameWords =
+        place->status == domain::PlaceStatus::Anchored || place->status == domain::PlaceStatus::Moved;
+    if (sameWords) {
+        return u"word for word, %1"_s.arg(rangeWords(*place->range));
+    }
+    const QString figures = place->figureChanged ? u", with other figures"_s : QString();
+    const QString undecided = place->isTaken() ? QString() : u" (not yet decided on)"_s;
+    return u"in other words%1%2: %3, %4"_s.arg(figures, undecided, quotedExcerpt(later.slice(*place->range), shownWords),
+                                               rangeWords(*place->range));
+}
+
 QString momentWords(const QDateTime& moment) {
     return moment.isValid() ? QLocale::c().toString(moment.toUTC(), u"d MMMM yyyy, HH:mm 'UTC'"_s) : QString();
 }

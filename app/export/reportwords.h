@@ -38,6 +38,9 @@ namespace gainsay::exporting {
 [[nodiscard]] QString quotedExcerpt(const QString& exact, qsizetype limit);
 /// "characters 41–127", with the range as stored: code points from 0, end exclusive.
 [[nodiscard]] QString rangeWords(domain::TextRange range);
+/// What became of a quote in a later version: "word for word, characters 41–127", "in other words, with other figures:
+/// “…”", "no longer there" …
+[[nodiscard]] QString laterWords(const domain::QuotePlace* place, const domain::ArticleText& later);
 /// "28 November 2016, 14:05 UTC"; empty where invalid.
 [[nodiscard]] QString momentWords(const QDateTime& moment);
 [[nodiscard]] QString dayWords(QDate day);

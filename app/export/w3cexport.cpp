@@ -57,7 +57,9 @@ QJsonObject targetOf(const ReportIndex& index, const domain::Quote& quote) {
                        {u"styleClass"_s, u"colour-%1"_s.arg(quote.colour)}};
     if (version.capturedAt.isValid()) {
         target.insert(u"state"_s,
-                      QJsonObject{{u"type"_s, u"TimeState"_s}, {u"sourceDate"_s, dateTime(version.capturedAt)}});
+                      QJsonObject{{u"type"_s, u"TimeState"_s},
+                                  {u"sourceDate"_s, dateTime(version.capturedAt)},
+                                  {u"cached"_s, urn(version.id.toString())}}); // the version that was quoted
     }
     return target;
 }

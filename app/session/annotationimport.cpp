@@ -2,6 +2,7 @@
 #include "app/session/annotationimport.h"
 
 #include "app/export/w3cannotation.h"
+#include "app/session/quotefollower.h"
 
 #include <QCoreApplication>
 
@@ -120,8 +121,10 @@ Result<std::vector<IncomingOutcome>> importAnnotations(ActionRunner& actions, co
         QCoreApplication::translate("Annotations", "Take in %1 annotations").arg(quotes.size()),
         [&](dossier::Change& change) -> Result<void> {
             for (const domain::Quote& quote : quotes) {
-                if (auto inserted = actions.dossier().quotes().insert(change, quote); !inserted) {
-                    return inserted;
+                const auto inserted = actions.dossier().quotes().insert(change, quote);
+                const auto followed = inserted ? followIntoLatest(actions.dossier(), change, quote) : inserted;
+                if (!followed) {
+                    return followed;
                 }
             }
             return {};

@@ -2,6 +2,7 @@
 #include "app/session/annotations.h"
 
 #include "app/domain/anchor.h"
+#include "app/session/quotefollower.h"
 
 #include <QCoreApplication>
 
@@ -123,7 +124,7 @@ Result<domain::QuoteId> Annotations::add(domain::VersionId version, domain::Text
                     return linked;
                 }
             }
-            return {};
+            return followIntoLatest(dossier, change, quote);
         });
     if (!done) {
         return passOn(done);
@@ -175,7 +176,10 @@ Result<void> Annotations::setRange(domain::QuoteId id, domain::TextRange range) 
         return selected;
     }
     return m_actions.act(QStringLiteral("quote.range"), tr("Resize the quote “%1”").arg(shortened(found->exact)),
-                         [&](dossier::Change& change) { return m_actions.dossier().quotes().update(change, *found); });
+                         [&](dossier::Change& change) -> Result<void> {
+                             auto updated = m_actions.dossier().quotes().update(change, *found);
+                             return updated ? followIntoLatest(m_actions.dossier(), change, *found) : updated;
+                         });
 }
 
 Result<void> Annotations::remove(const std::vector<domain::QuoteId>& ids) {

@@ -2,33 +2,47 @@
 #pragma once
 
 #include "app/session/importer.h"
+#include "app/session/knownitems.h"
 
 #include <mutex>
 
 namespace gainsay::session {
 
-/// What belongs together in the journal: the articles of one import. Each is an action of its own, so that what is
-/// imported is safe at once and stays when the rest is cancelled; all but the first say by their code that they go on
-/// with the import before, and undo and redo take such actions together. Shared by the jobs of an import.
+/// What belongs together in the journal: the articles and new versions of one import. Each is an action of its own, so
+/// that what is imported is safe at once and stays when the rest is cancelled; all but the first say by their code that
+/// they go on with the import before, and undo and redo take such actions together. Shared by the jobs of an import.
 class ImportBatch {
 public:
-    /// Runs `commit` with the code for the next article of this batch. One at a time, so that the article that is
-    /// committed first is also the one that begins the batch. It counts where `commit` returns true.
+    /// What an action of an import brings.
+    enum class Brings { Article, NewVersion };
+
+    /// Runs `commit` with the items that are known, for the next action of this batch. One at a time, so that what is
+    /// committed first is also what begins the batch, and that each finds the ones before it. It counts where `commit`
+    /// returns true.
     template <typename Commit>
     void next(const Commit& commit) {
         const std::scoped_lock lock(m_mutex);
-        m_hasBegun = commit(m_hasBegun ? moreCode : firstCode) || m_hasBegun;
+        m_hasBegun = commit(m_known) || m_hasBegun;
+    }
+    /// The code of the action that next() is running.
+    [[nodiscard]] QString code(Brings what) const {
+        return (what == Brings::Article ? articleCode : versionCode) + (m_hasBegun ? moreSuffix : QLatin1StringView());
     }
 
     /// Whether an action of this code goes on with the import that the one before it began.
-    [[nodiscard]] static bool goesOn(const QString& code) { return code == moreCode; }
-    [[nodiscard]] static bool isImport(const QString& code) { return code == firstCode || code == moreCode; }
+    [[nodiscard]] static bool goesOn(const QString& code) { return isImport(code) && code.endsWith(moreSuffix); }
+    [[nodiscard]] static bool isImport(const QString& code) {
+        const QStringView stem = QStringView(code).chopped(code.endsWith(moreSuffix) ? moreSuffix.size() : 0);
+        return stem == articleCode || stem == versionCode;
+    }
 
 private:
-    static constexpr QLatin1StringView firstCode{"article.import"};
-    static constexpr QLatin1StringView moreCode{"article.import.more"};
+    static constexpr QLatin1StringView articleCode{"article.import"};
+    static constexpr QLatin1StringView versionCode{"article.version"};
+    static constexpr QLatin1StringView moreSuffix{".more"};
 
     std::mutex m_mutex;
+    KnownItems m_known;
     bool m_hasBegun = false;
 };
 

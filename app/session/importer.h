@@ -4,6 +4,7 @@
 #include "app/domain/extraction.h"
 #include "app/import/reading.h"
 #include "app/session/actionrunner.h"
+#include "app/session/quotefates.h"
 #include "app/session/unpackbudget.h"
 
 #include <QObject>
@@ -44,7 +45,9 @@ enum class ImportStatus { Imported, Duplicate, NewVersion, Failed, Cancelled, Un
 struct ImportOutcome {
     ImportItem item;
     ImportStatus status = ImportStatus::Failed;
-    domain::ArticleId article; ///< the new one or, of a duplicate, the one that was there
+    domain::ArticleId article; ///< the new one or, of a duplicate or a new version, the one that was there
+    int ordinal = 0;           ///< of a new version
+    QuoteFates quotes;         ///< of a new version: what became of the article's quotes in it
     QString title;
     Error error; ///< of Failed
     std::vector<ImportItem> members; ///< what was found inside, still to be imported

@@ -5,6 +5,7 @@
 #include "app/import/readimportfile.h"
 #include "app/import/records/reference.h"
 #include "app/session/importbatch.h"
+#include "app/session/quotefollower.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -167,14 +168,32 @@ domain::Article articleOf(const domain::Extraction& extraction, const ImportItem
     return article;
 }
 
-domain::Version versionOf(const domain::Extraction& extraction, const ImportItem& item) {
+/// The version that the bytes are, complete but for its article and ordinal.
+domain::Version versionOf(const domain::Extraction& extraction, const ImportItem& item, const QByteArray& bytes,
+                          const Environment& environment) {
     domain::Version version;
+    version.id = environment.ids.make<domain::VersionId>();
+    version.originalSha256 = sha256(bytes);
+    version.textSha256 = sha256(extraction.text.toUtf8());
+    version.blocksSha256 = sha256(extraction.text.blocksToJson());
     version.mediaType = extraction.mediaType;
     version.fileName = item.depth > 0 ? item.name : item.path.isEmpty() ? QString() : QFileInfo(item.path).fileName();
     version.extractor = extraction.extractor;
+    version.capturedAt = environment.clock.now();
     version.obtained = item.obtained;
     version.url = item.url;
     return version;
+}
+
+/// Stores a version with what it refers to, inside the caller's action.
+Result<void> storeVersion(dossier::Dossier& dossier, dossier::Change& change, const QByteArray& bytes,
+                          const domain::ArticleText& text, const domain::Version& version) {
+    for (const QByteArray& content : {bytes, text.toUtf8(), text.blocksToJson()}) {
+        if (const auto stored = dossier.contents().put(change, content); !stored) {
+            return passOn(stored);
+        }
+    }
+    return dossier.articles().insertVersion(change, version);
 }
 
 /// Everything of one article, inside the caller's action.
@@ -182,41 +201,119 @@ Result<void> store(dossier::Dossier& dossier, dossier::Change& change, const QBy
                    const domain::Extraction& extraction, const ImportItem& item, ImportOutcome& outcome) {
     const auto& environment = dossier.environment();
     auto article = articleOf(extraction, item);
-    auto version = versionOf(extraction, item);
     article.id = item.reserved.isNull() ? environment.ids.make<domain::ArticleId>() : item.reserved;
-    version.id = environment.ids.make<domain::VersionId>();
+    auto version = versionOf(extraction, item, bytes, environment);
     version.article = article.id;
-    version.capturedAt = environment.clock.now();
-    const auto original = dossier.contents().put(change, bytes);
-    if (!original) {
-        return passOn(original);
-    }
-    const auto text = dossier.contents().put(change, extraction.text.toUtf8());
-    if (!text) {
-        return passOn(text);
-    }
-    const auto blocks = dossier.contents().put(change, extraction.text.blocksToJson());
-    if (!blocks) {
-        return passOn(blocks);
-    }
     const auto source = sourceNamed(dossier, change, extraction.site.simplified());
     if (!source) {
         return passOn(source);
     }
-    version.originalSha256 = *original;
-    version.textSha256 = *text;
-    version.blocksSha256 = *blocks;
     article.source = *source;
     if (auto inserted = dossier.articles().insert(change, article); !inserted) {
         return inserted;
     }
-    if (auto inserted = dossier.articles().insertVersion(change, version); !inserted) {
-        return inserted;
+    if (auto stored = storeVersion(dossier, change, bytes, extraction.text, version); !stored) {
+        return stored;
     }
     outcome.status = ImportStatus::Imported;
     outcome.article = article.id;
     outcome.title = article.title;
     return {};
+}
+
+/// Another state of an article that is there: the version and where the article's quotes stand in it, inside the
+/// caller's action. Who had read the article has not read this.
+Result<void> storeNewVersion(dossier::Dossier& dossier, dossier::Change& change, const QByteArray& bytes,
+                             const domain::Extraction& extraction, const domain::Version& version,
+                             QuoteFollower& follower, ImportOutcome& outcome) {
+    auto article = dossier.articles().find(version.article);
+    const auto latest = dossier.articles().latestVersion(version.article);
+    if (!article || !latest) {
+        return std::unexpected(article ? latest.error() : article.error());
+    }
+    if (!*article || !*latest || (*latest)->ordinal + 1 != version.ordinal) {
+        return failure(ErrorCode::Busy,
+                       tr("“%1” was changed in another window while it was read. Import it again.").arg(outcome.title));
+    }
+    if (auto stored = storeVersion(dossier, change, bytes, extraction.text, version); !stored) {
+        return stored;
+    }
+    if ((*article)->status == domain::ReadingStatus::Done) {
+        (*article)->status = domain::ReadingStatus::Reading;
+        if (auto updated = dossier.articles().update(change, **article); !updated) {
+            return updated;
+        }
+    }
+    const auto fates = follower.followAll(change);
+    const auto carried = fates ? follower.carryMentions(change) : Result<void>(passOn(fates));
+    if (!carried) {
+        return carried;
+    }
+    outcome.status = ImportStatus::NewVersion;
+    outcome.article = version.article;
+    outcome.title = (*article)->title;
+    outcome.ordinal = version.ordinal;
+    outcome.quotes = *fates;
+    return {};
+}
+
+/// What is to be stored of one item: its bytes and what was read in them.
+struct ReadItem {
+    const ImportItem& item;
+    const QByteArray& bytes;
+    const QByteArray& digest;
+    const domain::Extraction& extraction;
+};
+
+using Committed = Result<std::optional<dossier::JournalEntry>>;
+
+Committed commitNewVersion(dossier::Dossier& dossier, const ReadItem& read, const KnownItem& known, const QString& code,
+                           ImportOutcome& outcome) {
+    auto version = versionOf(read.extraction, read.item, read.bytes, dossier.environment());
+    outcome.title = known.article.title;
+    if (known.versionWith(version.textSha256)) {
+        outcome.status = ImportStatus::Duplicate; // other bytes, but the same words
+        outcome.article = known.article.id;
+        return std::nullopt;
+    }
+    version.article = known.article.id;
+    version.ordinal = known.versions.back().ordinal + 1;
+    auto versions = known.versions;
+    versions.push_back(version);
+    QuoteFollower follower(dossier, std::move(versions), read.extraction.text);
+    if (const auto prepared = follower.prepare(); !prepared) {
+        return passOn(prepared);
+    }
+    return dossier.act({code, tr("New version of “%1”").arg(shortened(known.article.title))},
+                       [&](dossier::Change& change) {
+                           return storeNewVersion(dossier, change, read.bytes, read.extraction, version, follower,
+                                                  outcome);
+                       });
+}
+
+/// Stores the item as what it is: a new article, a new version of a known one, or nothing where it is there already.
+Committed commit(dossier::Dossier& dossier, const ReadItem& read, KnownItems& items, const ImportBatch& batch,
+                 ImportOutcome& outcome) {
+    // Another job may have stored the same since this one looked.
+    const auto duplicate = tellDuplicate(dossier, read.digest, outcome);
+    if (!duplicate || *duplicate) {
+        return duplicate ? Committed(std::nullopt) : Committed(passOn(duplicate));
+    }
+    const auto known = items.find(dossier, read.extraction, read.item.url);
+    if (!known) {
+        return passOn(known);
+    }
+    if (*known) {
+        return commitNewVersion(dossier, read, **known, batch.code(ImportBatch::Brings::NewVersion), outcome);
+    }
+    return dossier.act({batch.code(ImportBatch::Brings::Article), tr("Import “%1”").arg(shortened(read.extraction.title))},
+                       [&](dossier::Change& change) -> Result<void> {
+                           const auto meanwhile = tellDuplicate(dossier, read.digest, outcome); // in another window
+                           if (!meanwhile || *meanwhile) {
+                               return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
+                           }
+                           return store(dossier, change, read.bytes, read.extraction, read.item, outcome);
+                       });
 }
 
 } // namespace
@@ -323,18 +420,9 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
         outcome.status = ImportStatus::Unpacked;
         return outcome.members.empty() ? failed(outcome, emptyArchive(item)) : outcome;
     }
-    const auto& extraction = reading->article;
-    const auto storeIt = [&](dossier::Change& change) -> Result<void> {
-        // Another job may have stored the same bytes since this one looked.
-        const auto meanwhile = tellDuplicate(dossier, digest, outcome);
-        if (!meanwhile || *meanwhile) {
-            return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
-        }
-        return store(dossier, change, *bytes, *extraction, item, outcome);
-    };
-    Result<std::optional<dossier::JournalEntry>> done;
-    batch.next([&](QLatin1StringView code) {
-        done = dossier.act({code, tr("Import “%1”").arg(shortened(extraction->title))}, storeIt);
+    Committed done;
+    batch.next([&](KnownItems& items) {
+        done = commit(dossier, {item, *bytes, digest, *reading->article}, items, batch, outcome);
         return done && *done;
     });
     if (!done) {

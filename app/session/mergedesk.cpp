@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/mergedesk.h"
 
+#include "app/session/quotefollower.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -76,6 +78,10 @@ Result<MergeOutcome> mergeCopy(dossier::Dossier& mine, const QString& path, cons
         }
         if (!entry) {
             return passOn(entry);
+        }
+        // One may have quoted what the other has a later version of.
+        if (const auto followed = *entry ? followMissing(mine) : Result<QuoteFates>(); !followed) {
+            return passOn(followed);
         }
         return MergeOutcome{*entry ? std::optional((*entry)->sequence) : std::nullopt, std::move(*plan), {}};
     }

@@ -98,8 +98,7 @@ private:
             if (!links.contains(m_outlets[account])) {
                 links << m_outlets[account];
             }
-            const bool isLatest = quote->second->version == m_accounts.all()[account].version;
-            const domain::TextRange range = isLatest ? quote->second->range : domain::TextRange();
+            const domain::TextRange range = rangeIn(m_accounts.all()[account].version, *quote->second);
             chains.push_back({account, links});
             stated.push_back({{account, links}, range, true});
             passages[account].push_back(range);
@@ -119,6 +118,15 @@ private:
         OriginReport result = report(claim.id, chains, stated, runs);
         result.claimText = claim.text;
         return result;
+    }
+
+    /// Where a quote stands in a version; empty where it does not.
+    [[nodiscard]] domain::TextRange rangeIn(domain::VersionId version, const domain::Quote& quote) const {
+        if (quote.version == version) {
+            return quote.range;
+        }
+        const auto place = m_dossier.quotePlaces().find(quote.id, version);
+        return place && *place && (*place)->isTaken() ? *(*place)->range : domain::TextRange();
     }
 
     [[nodiscard]] QStringList agenciesOf(size_t account) const {

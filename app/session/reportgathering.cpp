@@ -9,7 +9,7 @@
 namespace gainsay::session {
 namespace {
 
-/// The captures that are quoted, and the newest one of every other article.
+/// The captures that are quoted, and the newest one of every article.
 Result<std::vector<exporting::ReportVersion>> versionsFor(dossier::Dossier& dossier, const std::vector<domain::Quote>& quotes) {
     const auto versions = dossier.articles().allVersions();
     if (!versions) {
@@ -68,6 +68,7 @@ Result<exporting::ReportContent> gatherReport(ActionRunner& actions, const Contr
                       && take(dossier.sources().grades(), content.grades, error)
                       && take(dossier.articles().all(), content.articles, error)
                       && take(dossier.quotes().all(), content.quotes, error)
+                      && take(dossier.quotePlaces().all(), content.places, error)
                       && take(dossier.claims().all(), content.claims, error)
                       && take(dossier.claims().assertions(), content.assertions, error)
                       && take(contradictions.all(), content.contradictions, error)

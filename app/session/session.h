@@ -12,6 +12,7 @@
 #include "app/session/origindesk.h"
 #include "app/session/reports.h"
 #include "app/session/suggestiondesk.h"
+#include "app/session/versiondesk.h"
 
 #include <memory>
 
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] Importer& importer() { return m_importer; }
     [[nodiscard]] Reports& reports() { return m_reports; }
     [[nodiscard]] MergeDesk& merging() { return m_merging; }
+    [[nodiscard]] VersionDesk& versions() { return m_versions; }
 
     [[nodiscard]] const QString& path() const { return m_dossier->path(); }
     [[nodiscard]] bool isReadOnly() const { return m_dossier->isReadOnly(); }
@@ -102,6 +104,7 @@ private:
     Importer m_importer;
     Reports m_reports;
     MergeDesk m_merging;
+    VersionDesk m_versions;
 };
 
 } // namespace gainsay::session

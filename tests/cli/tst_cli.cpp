@@ -312,6 +312,52 @@ private Q_SLOTS:
         QCOMPARE(lines[2][u"status"].toString(), QStringLiteral("anchored"));
         QCOMPARE(lines[2][u"score"].toDouble(), 1.0);
     }
+
+    void versionsAndOrphans() {
+        const QString dossier = path(QStringLiteral("versions.gainsay"));
+        const QByteArray head = "---\nurl: https://paper.example/news/mill\ntitle: The mill burnt down\n---\n\n";
+        const QByteArray rest = "\n\nThe fire brigade was at the mill until the morning, its commander told the paper on Monday.\n";
+        const auto import = [&](const QString& name, const QByteArray& sentence) {
+            const auto done = call({QStringLiteral("import"), dossier, file(name, head + sentence + rest), QStringLiteral("--json")});
+            return done.lines().value(0);
+        };
+        QCOMPARE(call({QStringLiteral("new"), dossier}).code, cli::ExitCode::AllDone);
+        const auto first = import(QStringLiteral("one.md"), "At least 250 people were brought out of their houses in the night, the police said.");
+        QCOMPARE(first[u"status"].toString(), QStringLiteral("imported"));
+        const QByteArray annotation = R"({"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","target":{
+            "source":"https://paper.example/news/mill","selector":{"type":"TextQuoteSelector",
+            "exact":"At least 250 people were brought out of their houses","prefix":"","suffix":" in the night"}}})";
+        QCOMPARE(call({QStringLiteral("annotate"), dossier, file(QStringLiteral("note.jsonld"), annotation)}).code,
+                 cli::ExitCode::AllDone);
+        const auto second = import(QStringLiteral("two.md"), "At least 270 people were brought out of their houses in the night, the police said.");
+        QCOMPARE(second[u"status"].toString(), QStringLiteral("new-version"));
+        QCOMPARE(second[u"version"].toInt(), 2);
+        QCOMPARE(second[u"article"], first[u"article"]);
+        QCOMPARE(second[u"quotes"][u"figures_changed"].toInt(), 1);
+        const auto versions = call({QStringLiteral("versions"), dossier, QStringLiteral("--json")}).lines();
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions[1][u"followed"][u"waiting"].toInt(), 1);
+        const auto revision =
+            call({QStringLiteral("revision"), dossier, first[u"article"].toString(), QStringLiteral("--json")}).lines();
+        QVERIFY(std::ranges::any_of(revision, [](const QJsonObject& row) {
+            return row[u"change"] == QStringLiteral("changed") && row[u"figure_changed"].toBool() && row[u"quoted"].toBool();
+        }));
+        const auto orphans = call({QStringLiteral("orphans"), dossier, QStringLiteral("--json")}).lines();
+        QCOMPARE(orphans.size(), 1);
+        QVERIFY(orphans.first()[u"figure_changed"].toBool());
+        QVERIFY(orphans.first()[u"candidates"][0][u"text"].toString().contains(QStringLiteral("270")));
+        const QString quote = orphans.first()[u"quote"].toString();
+        const auto none = call({QStringLiteral("orphans"), dossier, QStringLiteral("accept"), quote, QStringLiteral("9")});
+        QCOMPARE(none.code, cli::ExitCode::SomethingFailed);
+        QCOMPARE(call({QStringLiteral("orphans"), dossier, QStringLiteral("accept"), quote}).code, cli::ExitCode::AllDone);
+        QVERIFY(call({QStringLiteral("orphans"), dossier, QStringLiteral("--json")}).lines().isEmpty());
+        QCOMPARE(call({QStringLiteral("undo"), dossier}).code, cli::ExitCode::AllDone);
+        QCOMPARE(call({QStringLiteral("orphans"), dossier, QStringLiteral("--json")}).lines().size(), 1);
+        QCOMPARE(call({QStringLiteral("orphans"), dossier, QStringLiteral("detach"), quote}).code, cli::ExitCode::AllDone);
+        QCOMPARE(call({QStringLiteral("verify"), dossier}).code, cli::ExitCode::AllDone);
+        QCOMPARE(call({QStringLiteral("versions"), dossier, QStringLiteral("nothing")}).code, cli::ExitCode::SomethingFailed);
+        QCOMPARE(call({QStringLiteral("orphans"), dossier, QStringLiteral("accept")}).code, cli::ExitCode::Usage);
+    }
 };
 
 QTEST_GUILESS_MAIN(CliTest)

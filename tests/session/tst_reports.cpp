@@ -92,6 +92,25 @@ private Q_SLOTS:
         }
     }
 
+    void aQuoteWhoseWordsAreGoneIsInTheReportWithItsOwnVersion() {
+        TestSession test;
+        const QByteArray head = "---\nurl: https://paper.example/news/mill\ntitle: The mill burnt down\n---\n\n"
+                                "The fire brigade was at the mill until the morning, its commander told the paper.\n\n";
+        const auto version = test.article(head + "The owner denied that the building had been insured at all.\n");
+        test.quote(version, QStringLiteral("The owner denied that the building had been insured"));
+        test.quote(version, QStringLiteral("at the mill until the morning"));
+        const auto second = test.import(test.file(QStringLiteral("b.md"), head + "A fund was opened by the parish on Friday.\n"));
+        QCOMPARE(toString(second.status), QStringLiteral("new-version"));
+        const QString out = test.path(QStringLiteral("report.html"));
+        REQUIRE(test.session->reports().write(ReportFormat::Html, {}, out));
+        const QString html = QString::fromUtf8(read(out));
+        QVERIFY(html.contains(QStringLiteral("The owner denied that the building had been insured")));
+        QVERIFY(html.contains(QStringLiteral("of version 1, text SHA-256")));
+        QVERIFY(html.contains(QStringLiteral("In version 2")));
+        QVERIFY(html.contains(QStringLiteral("no longer there")));
+        QVERIFY(html.contains(QStringLiteral("word for word, characters")));
+    }
+
     void aFolderThatIsNotThereSaysSo() {
         TestSession test;
         const auto written =

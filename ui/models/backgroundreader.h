@@ -21,7 +21,9 @@ class BackgroundReader final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Topic { Articles, Entities, Claims, Journal, Counts, Search, Report, Origins, Suggestions, Passages, Evidence };
+    enum class Topic {
+        Articles, Entities, Claims, Waiting, Journal, Counts, Search, Report, Origins, Suggestions, Passages, Evidence
+    };
 
     /// The environment must outlive this. The file is opened with the first question.
     BackgroundReader(QString path, const Environment& environment, QObject* parent = nullptr);

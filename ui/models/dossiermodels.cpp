@@ -20,6 +20,7 @@ bool concerns(Topic topic, const QByteArray& table) {
     static const std::set<QByteArray> claims{"claim",   "assertion",      "quote",        "contradiction",
                                              "article", "source",         "source_grade", "quote_entity",
                                              "version", "entity_distinct"};
+    static const std::set<QByteArray> waiting{"anchoring", "article", "version", "quote", "source"};
     switch (topic) {
     case Topic::Articles:
         return articles.contains(table);
@@ -27,6 +28,8 @@ bool concerns(Topic topic, const QByteArray& table) {
         return entities.contains(table);
     case Topic::Claims:
         return claims.contains(table);
+    case Topic::Waiting:
+        return waiting.contains(table);
     default:
         return true;
     }
@@ -37,15 +40,37 @@ struct ClaimsAnswer {
     std::vector<domain::Claim> claims;
     std::vector<domain::Assertion> assertions;
     std::vector<domain::Quote> quotes;
+    QHash<domain::VersionId, domain::ArticleId> articleOf;
     std::vector<session::ContradictionView> contradictions;
 };
+
+/// The articles of the quotes that speak to claims.
+Result<QHash<domain::VersionId, domain::ArticleId>> readArticlesOf(session::Session& session,
+                                                                   const std::vector<domain::Assertion>& assertions,
+                                                                   const std::vector<domain::Quote>& quotes) {
+    std::set<domain::QuoteId> speaking;
+    std::ranges::transform(assertions, std::inserter(speaking, speaking.end()), &domain::Assertion::quote);
+    QHash<domain::VersionId, domain::ArticleId> articles;
+    for (const domain::Quote& quote : quotes) {
+        if (!speaking.contains(quote.id) || articles.contains(quote.version)) {
+            continue;
+        }
+        const auto article = session.library().articleOf(quote.version);
+        if (!article) {
+            return passOn(article);
+        }
+        articles.insert(quote.version, *article);
+    }
+    return articles;
+}
 
 Result<ClaimsAnswer> readClaims(session::Session& session) {
     ClaimsAnswer answer;
     auto claims = session.claims().all();
     auto assertions = claims ? session.claims().assertions() : passOn(claims);
     auto quotes = assertions ? session.annotations().all() : passOn(assertions);
-    auto views = quotes ? session.contradictions().views() : passOn(quotes);
+    auto articles = quotes ? readArticlesOf(session, *assertions, *quotes) : passOn(quotes);
+    auto views = articles ? session.contradictions().views() : passOn(articles);
     if (!views) {
         return passOn(views);
     }
@@ -57,6 +82,7 @@ Result<ClaimsAnswer> readClaims(session::Session& session) {
     answer.claims = std::move(*claims);
     answer.assertions = std::move(*assertions);
     answer.quotes = std::move(*quotes);
+    answer.articleOf = std::move(*articles);
     answer.contradictions = std::move(*views);
     return answer;
 }
@@ -97,6 +123,7 @@ DossierModels::DossierModels(session::Session& session, BackgroundReader& reader
     askJournal();
     askClaims();
     askEntities();
+    askWaiting();
 }
 
 void DossierModels::take(const std::vector<dossier::RowChange>& rows) {
@@ -111,6 +138,9 @@ void DossierModels::take(const std::vector<dossier::RowChange>& rows) {
     }
     if (touched(Topic::Entities)) {
         askEntities();
+    }
+    if (touched(Topic::Waiting)) {
+        askWaiting();
     }
     askJournal();
 }
@@ -176,10 +206,25 @@ void DossierModels::askClaims() {
         m_claimList = std::move(answer->claims);
         m_assertions = std::move(answer->assertions);
         m_quotes = std::move(answer->quotes);
+        m_articleOf = std::move(answer->articleOf);
         m_contradictions = std::move(answer->contradictions);
         m_claims.setRows(std::move(answer->items));
         Q_EMIT claimsChanged();
     });
+}
+
+void DossierModels::askWaiting() {
+    using Waiting = std::vector<session::WaitingQuote>;
+    m_reader.ask<Waiting>(
+        Topic::Waiting, this, [](session::Session& session) { return session.versions().waiting(); },
+        [this](Result<Waiting> waiting) {
+            if (!waiting) {
+                Q_EMIT failed(waiting.error());
+                return;
+            }
+            m_waiting = std::move(*waiting);
+            Q_EMIT waitingChanged();
+        });
 }
 
 void DossierModels::askJournal() {

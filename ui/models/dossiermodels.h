@@ -7,6 +7,8 @@
 #include "ui/models/entitymodel.h"
 #include "ui/models/journalmodel.h"
 
+#include <QHash>
+
 namespace gainsay::ui {
 
 /// The models of one open dossier, kept in step with what is committed. Queries run off the interface's thread; the
@@ -30,6 +32,10 @@ public:
     [[nodiscard]] const std::vector<domain::Assertion>& assertions() const { return m_assertions; }
     [[nodiscard]] const std::vector<domain::Quote>& quotes() const { return m_quotes; }
     [[nodiscard]] const std::vector<domain::Entity>& entityList() const { return m_entityList; }
+    /// The article that a quote which speaks to a claim was taken from, in whichever of its versions; null where unknown.
+    [[nodiscard]] domain::ArticleId articleOf(domain::VersionId quoted) const { return m_articleOf.value(quoted); }
+    /// Quotes that wait for somebody to say where they stand in a new version.
+    [[nodiscard]] const std::vector<session::WaitingQuote>& waitingQuotes() const { return m_waiting; }
     /// All articles and sources, as last read.
     [[nodiscard]] const std::vector<session::ArticleRow>& articleRows() const { return m_articleRows; }
     [[nodiscard]] const std::vector<session::SourceRow>& sourceRows() const { return m_sourceRows; }
@@ -42,6 +48,7 @@ Q_SIGNALS:
     void entitiesChanged();
     /// Claims, assertions, quotes or contradictions are others now.
     void claimsChanged();
+    void waitingChanged();
     void failed(const gainsay::Error& error);
 
 private:
@@ -56,6 +63,7 @@ private:
     void askArticles();
     void askEntities();
     void askClaims();
+    void askWaiting();
     void askJournal();
 
     BackgroundReader& m_reader;
@@ -67,6 +75,8 @@ private:
     std::vector<domain::Claim> m_claimList;
     std::vector<domain::Assertion> m_assertions;
     std::vector<domain::Quote> m_quotes;
+    QHash<domain::VersionId, domain::ArticleId> m_articleOf; ///< of quotes that speak to a claim
+    std::vector<session::WaitingQuote> m_waiting;
     std::vector<domain::Entity> m_entityList;
     std::vector<session::ArticleRow> m_articleRows;
     std::vector<session::SourceRow> m_sourceRows;

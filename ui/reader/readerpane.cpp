@@ -30,6 +30,8 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     : QWidget(parent)
     , m_themes(themes)
     , m_header(new QWidget(this))
+    , m_versionButton(new QToolButton(m_header))
+    , m_versionMenu(new QMenu(this))
     , m_columnButton(new QToolButton(m_header))
     , m_columnMenu(new QMenu(this))
     , m_sourceButton(new QToolButton(m_header))
@@ -72,6 +74,12 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
 
 void ReaderPane::buildHeader() {
     m_header->setFixedHeight(m_themes.metrics().barHeight);
+    m_versionButton->setObjectName(QStringLiteral("reader.version"));
+    m_versionButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_versionButton->setMenu(m_versionMenu);
+    m_versionButton->setPopupMode(QToolButton::InstantPopup);
+    m_versionButton->setToolTip(tr("Versions of this article"));
+    m_versionButton->hide();
     m_columnButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_columnButton->setMenu(m_columnMenu);
     m_columnButton->setPopupMode(QToolButton::InstantPopup);
@@ -84,8 +92,10 @@ void ReaderPane::buildHeader() {
     row->setContentsMargins(m_themes.metrics().huge, 0, m_themes.metrics().small, 1);
     row->setSpacing(m_themes.metrics().tiny);
     row->addWidget(m_lensBar, 1);
+    row->addWidget(m_versionButton);
     row->addWidget(m_columnButton);
     row->addWidget(m_sourceButton);
+    connect(m_versionMenu, &QMenu::aboutToShow, this, &ReaderPane::fillVersionMenu);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &ReaderPane::fillColumnMenu);
     connect(m_sourceButton, &QToolButton::toggled, this, &ReaderPane::setSourceShown);
     updateColumnButton();
@@ -107,8 +117,31 @@ void ReaderPane::showArticle(const domain::ArticleText& article, const ArticleHe
     }
 }
 
+void ReaderPane::setVersions(std::vector<ReaderVersion> versions, domain::VersionId shown) {
+    m_versions = std::move(versions);
+    m_version = shown;
+    const auto current = std::ranges::find(m_versions, shown, &ReaderVersion::id);
+    m_versionButton->setVisible(m_versions.size() > 1 && current != m_versions.end());
+    m_versionButton->setText(tr("Version %1 of %2").arg(current - m_versions.begin() + 1).arg(m_versions.size()));
+    m_versionButton->setAccessibleName(m_versionButton->text());
+}
+
+void ReaderPane::fillVersionMenu() {
+    m_versionMenu->clear();
+    for (auto version = m_versions.rbegin(); version != m_versions.rend(); ++version) { // the latest first
+        QAction* action = m_versionMenu->addAction(version->name);
+        action->setCheckable(true);
+        action->setChecked(version->id == m_version);
+        connect(action, &QAction::triggered, this, [this, id = version->id] { Q_EMIT versionChosen(id); });
+    }
+    m_versionMenu->addSeparator();
+    connect(m_versionMenu->addAction(tr("Compare versions…")), &QAction::triggered, this,
+            &ReaderPane::comparisonRequested);
+}
+
 void ReaderPane::showNothing() {
     m_hasArticle = false;
+    setVersions({}, {});
     m_sourceOf = {};
     m_view->setArticle({}, {});
     m_header->hide();

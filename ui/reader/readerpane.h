@@ -29,6 +29,12 @@ struct ReaderSource {
     QString mediaType;
 };
 
+/// A Version that can be chosen in the header.
+struct ReaderVersion {
+    domain::VersionId id;
+    QString name; ///< "Version 2 · 3 Mar 2031, 09:00"
+};
+
 /// One article with what belongs to reading it: the lens bar, the width of the column, the source, finding words.
 /// Without an article it offers the next action. Ctrl+F finds, F3 and Shift+F3 step.
 class ReaderPane : public QWidget {
@@ -41,6 +47,8 @@ public:
     /// Shows an article; `source` is asked for its original when somebody wants to see that, and may be empty.
     void showArticle(const domain::ArticleText& article, const ArticleHeader& header,
                      std::function<ReaderSource()> source = {});
+    /// The versions of the article, by ordinal, and which of them is shown; offered where there are several.
+    void setVersions(std::vector<ReaderVersion> versions, domain::VersionId shown);
     /// Shows that no article is open.
     void showNothing();
     /// Has an article open.
@@ -63,6 +71,9 @@ public:
 Q_SIGNALS:
     void enabledLensesChanged(const QStringList& ids);
     void columnChanged(int characters);
+    void versionChosen(gainsay::domain::VersionId version);
+    /// Somebody wants to see what changed between versions.
+    void comparisonRequested();
     void importRequested();
     void sampleRequested();
 
@@ -73,6 +84,7 @@ protected:
 private:
     void buildHeader();
     void fillColumnMenu();
+    void fillVersionMenu();
     void updateColumnButton();
     void toggleLens(int lens, bool on);
     void findWords(const QString& words);
@@ -83,6 +95,8 @@ private:
 
     const ThemeProvider& m_themes;
     QWidget* m_header;
+    QToolButton* m_versionButton;
+    QMenu* m_versionMenu;
     QToolButton* m_columnButton;
     QMenu* m_columnMenu;
     QToolButton* m_sourceButton;
@@ -94,6 +108,8 @@ private:
     FindBar* m_findBar;
     MessageBar* m_messages;
     std::function<ReaderSource()> m_sourceOf;
+    std::vector<ReaderVersion> m_versions;
+    domain::VersionId m_version; ///< of these: the one that is shown
     std::vector<domain::TextRange> m_hits;
     qsizetype m_hit = -1;
     bool m_hasArticle = false;

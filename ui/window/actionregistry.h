@@ -40,6 +40,8 @@ enum class ActionId {
     FocusMessage,
     ArticleDetails,
     MarkAsRead,
+    CompareVersions,
+    Orphans,
     History,
     Backups,
     Merge,

@@ -11,11 +11,11 @@
 namespace gainsay::ui {
 namespace {
 
-/// Where each quote was published: version → source. Older versions of an article count as the article.
-QHash<domain::VersionId, domain::SourceId> sourcesByVersion(const DossierModels& models) {
-    QHash<domain::VersionId, domain::SourceId> sources;
+/// Who published each article.
+QHash<domain::ArticleId, domain::SourceId> sourcesByArticle(const DossierModels& models) {
+    QHash<domain::ArticleId, domain::SourceId> sources;
     for (const session::ArticleRow& row : models.articleRows()) {
-        sources.insert(row.version.id, row.article.source);
+        sources.insert(row.article.id, row.article.source);
     }
     return sources;
 }
@@ -72,7 +72,7 @@ ClaimOrigins originsOf(const TextAnalysis& analysis, domain::ClaimId claim) {
 
 ClaimsMatrix claimsMatrix(const DossierModels& models, const TextAnalysis& analysis) {
     const auto states = sourceStates(models);
-    const auto sources = sourcesByVersion(models);
+    const auto sources = sourcesByArticle(models);
     QHash<domain::QuoteId, const domain::Quote*> quotes;
     for (const domain::Quote& quote : models.quotes()) {
         quotes.insert(quote.id, &quote);
@@ -91,7 +91,7 @@ ClaimsMatrix claimsMatrix(const DossierModels& models, const TextAnalysis& analy
             if (quote == nullptr) {
                 continue;
             }
-            const auto source = sources.value(quote->version);
+            const auto source = sources.value(models.articleOf(quote->version));
             const auto column =
                 std::ranges::find(states, source, [](const SourceState& one) { return one.column.source; });
             if (column != states.end()) {
@@ -137,7 +137,9 @@ void ClaimsController::refresh() {
 domain::SourceId ClaimsController::sourceOf(domain::QuoteId id) const {
     const auto& quotes = m_context.models().quotes();
     const auto quote = std::ranges::find(quotes, id, &domain::Quote::id);
-    return quote == quotes.end() ? domain::SourceId() : sourcesByVersion(m_context.models()).value(quote->version);
+    const DossierModels& models = m_context.models();
+    return quote == quotes.end() ? domain::SourceId()
+                                 : sourcesByArticle(models).value(models.articleOf(quote->version));
 }
 
 void ClaimsController::openCell(domain::ClaimId claim, domain::SourceId source) {

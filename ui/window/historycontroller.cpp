@@ -45,7 +45,7 @@ void HistoryController::offerSubjects(const ReaderController& reader) {
         subject.filter.article = article->article.id;
         subjects.push_back(std::move(subject));
         for (const domain::Quote& quote : m_context.models().quotes()) {
-            if (quote.version == reader.version()) {
+            if (reader.shown(quote.id) != nullptr) {
                 HistorySubject one{tr("Quote: %1").arg(session::shortened(quote.exact)), {}};
                 one.filter.quote = quote.id;
                 subjects.push_back(std::move(one));

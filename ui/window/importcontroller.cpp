@@ -113,6 +113,17 @@ void ImportController::conclude(const std::vector<session::ImportOutcome>& outco
     if (came != outcomes.end()) {
         Q_EMIT articleRequested(came->article);
     }
+    session::QuoteFates fates;
+    int versions = 0;
+    for (const session::ImportOutcome& outcome : outcomes) {
+        if (outcome.status == session::ImportStatus::NewVersion) {
+            fates.add(outcome.quotes);
+            ++versions;
+        }
+    }
+    if (versions > 0) {
+        Q_EMIT versionsImported(fates, versions);
+    }
     m_summary.show(outcomes);
     if (outcomes.size() > 1 || m_summary.needsAttention()) {
         Q_EMIT summaryRequested();

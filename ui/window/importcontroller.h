@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// The summary has something to say.
     void summaryRequested();
     void finished();
+    /// New versions of known articles came in, with what became of their quotes.
+    void versionsImported(const gainsay::session::QuoteFates& fates, int versions);
 
 private:
     void begin(qsizetype first, qsizetype count);

@@ -138,6 +138,16 @@ bool InspectorController::showArticle(domain::ArticleId id) {
         return false;
     }
     ArticleFacts facts{row->article, row->sourceName, {}, row->version, row->version.ordinal, unconfirmable(id)};
+    // Of several versions, the one that is shown.
+    const auto versions = m_context.session().versions().versions(id);
+    if (!m_context.check(versions)) {
+        return false;
+    }
+    const auto shown =
+        std::ranges::find(*versions, m_reader.version(), [](const session::VersionRow& one) { return one.version.id; });
+    if (shown != versions->end()) {
+        facts.version = shown->version;
+    }
     const auto source =
         std::ranges::find(*sources, row->article.source, [](const session::SourceRow& one) { return one.source.id; });
     if (source != sources->end()) {
@@ -193,8 +203,9 @@ std::vector<MentionFacts> InspectorController::mentionsOf(const domain::Quote& q
         return entity ? entity->name : QString();
     };
     std::vector<MentionFacts> facts;
+    const auto* here = m_reader.shown(quote.id);
     for (const domain::Mention& mention : m_reader.mentions()) {
-        if (mention.version != quote.version || !quote.range.overlaps(mention.range) ||
+        if (!here || !here->range.overlaps(mention.range) ||
             mention.status == domain::MentionStatus::Rejected) {
             continue;
         }
@@ -253,8 +264,8 @@ QString InspectorController::unconfirmable(domain::ArticleId article) const {
         if (assertion.stance != domain::Stance::Asserts || quote == models.quotes().end()) {
             continue;
         }
-        const auto row = std::ranges::find(models.articleRows(), quote->version,
-                                           [](const session::ArticleRow& one) { return one.version.id; });
+        const auto row = std::ranges::find(models.articleRows(), models.articleOf(quote->version),
+                                           [](const session::ArticleRow& one) { return one.article.id; });
         if (row != models.articleRows().end()) {
             voices.push_back({assertion.claim, row->article.id});
         }

@@ -126,6 +126,9 @@ void MainWindow::buildDossierMenu() {
     add(ActionId::Export);
     add(ActionId::ExportEvidence);
     add(ActionId::VerifyDossier);
+    add(ActionId::Orphans);
+    add(ActionId::CompareVersions);
+    m_dossierMenu->addSeparator();
     add(ActionId::History);
     add(ActionId::Backups);
     add(ActionId::Merge);
@@ -195,6 +198,8 @@ void MainWindow::connectActions() {
     on(ActionId::FocusMessage, [this] { focusMessage(); });
     on(ActionId::ArticleDetails, [this] { m_workspace->showArticleDetails(); });
     on(ActionId::MarkAsRead, [this] { m_workspace->markAsRead(); });
+    on(ActionId::Orphans, [this] { showOrphans(); });
+    on(ActionId::CompareVersions, [this] { showRevision(); });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     connect(m_bar, &TopBar::viewChosen, this, &MainWindow::showView);
 }
@@ -214,6 +219,13 @@ void MainWindow::connectWorkspace() {
     WorkContext& context = m_workspace->context();
     connect(&context, &WorkContext::failed, this, &MainWindow::showError);
     connect(&context, &WorkContext::told, this, &MainWindow::tell);
+    connect(&context, &WorkContext::warned, this,
+            [this](const QString& message, const QString& action, const std::function<void()>& act) {
+                m_messages->showMessage(MessageBar::Severity::Warning, message, {}, action);
+                m_messageAction = act;
+            });
+    connect(m_workspace, &Workspace::orphansRequested, this, &MainWindow::showOrphans);
+    connect(m_workspace, &Workspace::comparisonRequested, this, &MainWindow::showRevision);
     connect(m_workspace, &Workspace::viewChanged, m_bar, &TopBar::setView);
     connect(m_workspace, &Workspace::newContradictionsChanged, m_bar, &TopBar::setNewContradictions);
     connect(m_workspace, &Workspace::undoStateChanged, this, &MainWindow::showUndoState);
@@ -301,7 +313,8 @@ void MainWindow::updateActions() {
           ActionId::Merge,          ActionId::Search,        ActionId::FindInArticle, ActionId::Back,
           ActionId::ViewRead,       ActionId::ViewCompare,   ActionId::ViewClaims,    ActionId::ViewOrigins,
           ActionId::ViewReport,     ActionId::Suggestions,   ActionId::FocusLibrary,  ActionId::FocusReader,   ActionId::FocusInspector,
-          ActionId::ArticleDetails, ActionId::MarkAsRead}) {
+          ActionId::ArticleDetails, ActionId::MarkAsRead,    ActionId::CompareVersions,
+          ActionId::Orphans}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.

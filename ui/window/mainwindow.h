@@ -111,6 +111,10 @@ private:
     /// Which suggestions of the texts are shown.
     void showSuggestionSettings();
     void showHistory();
+    /// Quotes that wait for somebody to say where they stand in a new version.
+    void showOrphans();
+    /// What changed between versions of the article that is being read.
+    void showRevision();
     void keepBackups();
     void showBackups();
     void refreshBackups();

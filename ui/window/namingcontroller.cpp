@@ -108,7 +108,8 @@ void NamingController::askClaim(domain::TextRange range, domain::QuoteId quote) 
         m_suggested = *suggested;
         m_claims->setClaims(claimOptions(*claims));
         m_claims->setStance(suggested->stance);
-        m_claims->openAt(m_reader.globalRect(shown->range));
+        const auto* here = m_reader.shown(id);
+        m_claims->openAt(m_reader.globalRect(here ? here->range : shown->range));
     }
 }
 

@@ -3,8 +3,10 @@
 
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
+#include "ui/style/widgets/messagebar.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -18,7 +20,15 @@ bool touches(const std::vector<dossier::RowChange>& rows, const std::set<QByteAr
     return std::ranges::any_of(rows, [&](const dossier::RowChange& row) { return tables.contains(row.table); });
 }
 
-ArticleHeader headerOf(const session::ArticleRow& row) {
+QString nameOf(const domain::Version& version) {
+    const QString name = ReaderController::tr("Version %1").arg(version.ordinal);
+    return version.capturedAt.isValid()
+               ? name + QStringLiteral(" · ") +
+                     QLocale::c().toString(version.capturedAt.toUTC(), QStringLiteral("d MMM yyyy, HH:mm"))
+               : name;
+}
+
+ArticleHeader headerOf(const session::ArticleRow& row, const domain::Version& version) {
     QStringList parts;
     if (!row.article.byline.isEmpty()) {
         parts << row.article.byline.join(QStringLiteral(", "));
@@ -28,7 +38,7 @@ ArticleHeader headerOf(const session::ArticleRow& row) {
         parts << row.article.published.display();
     }
     parts
-        << QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(row.version.originalSha256.toHex().first(shownHash)));
+        << QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(version.originalSha256.toHex().first(shownHash)));
     return {row.article.title, parts.join(QStringLiteral(" · "))};
 }
 
@@ -64,6 +74,10 @@ void ReaderController::connectView() {
             Q_EMIT noteRequested(id);
         }
     });
+    connect(&m_pane, &ReaderPane::versionChosen, this,
+            [this](domain::VersionId version) { openAt(version, {}); });
+    connect(&m_pane, &ReaderPane::comparisonRequested, this, &ReaderController::comparisonRequested);
+    connect(&m_pane.messages(), &MessageBar::actionTriggered, this, [this] { open(m_article); });
     connect(&view, &ArticleView::quoteActivated, this, &ReaderController::quoteSelected);
     connect(&view, &ArticleView::selectionChanged, this, &ReaderController::selectionChanged);
 }
@@ -77,7 +91,7 @@ domain::TextRange ReaderController::currentRange() const {
     if (!selected.isEmpty() || currentQuote().isNull()) {
         return selected;
     }
-    const auto quote = m_context.session().annotations().quote(currentQuote());
+    const auto* quote = shown(currentQuote());
     return quote ? quote->range : selected;
 }
 
@@ -111,12 +125,22 @@ void ReaderController::openQuote(domain::QuoteId id) {
     if (!m_context.check(quote)) {
         return;
     }
-    if (quote->version != m_version && !show(quote->version)) {
-        return;
+    if (!shown(id)) {
+        const auto version = m_context.session().versions().bestVersion(*quote);
+        if (!m_context.check(version) || (*version != m_version && !show(*version))) {
+            return;
+        }
     }
     m_pane.setSourceShown(false);
     selectQuote(id);
-    m_pane.view().reveal(quote->range);
+    if (const auto* here = shown(id)) {
+        m_pane.view().reveal(here->range);
+    }
+}
+
+const session::ShownQuote* ReaderController::shown(domain::QuoteId quote) const {
+    const auto found = std::ranges::find(m_quotes, quote, [](const session::ShownQuote& one) { return one.quote.id; });
+    return found == m_quotes.end() ? nullptr : &*found;
 }
 
 void ReaderController::selectQuote(domain::QuoteId quote) {
@@ -161,17 +185,24 @@ bool ReaderController::show(domain::VersionId version) {
     const auto article = library.articleOf(version);
     auto text = article ? library.text(version) : passOn(article);
     const auto row = text ? library.article(*article) : passOn(text);
-    if (!m_context.check(row)) {
+    const auto versions = row ? m_context.session().versions().versions(*article) : passOn(row);
+    if (!m_context.check(versions)) {
+        return false;
+    }
+    const auto own = std::ranges::find(*versions, version, [](const auto& one) { return one.version.id; });
+    if (own == versions->end()) {
         return false;
     }
     m_article = *article;
     m_version = version;
     m_text = std::move(*text);
-    const QString mediaType = row->version.mediaType;
-    m_pane.showArticle(m_text, headerOf(*row), [this, version, mediaType]() -> ReaderSource {
+    m_quotes.clear();
+    const QString mediaType = own->version.mediaType;
+    m_pane.showArticle(m_text, headerOf(*row, own->version), [this, version, mediaType]() -> ReaderSource {
         const auto bytes = m_context.session().library().original(version);
         return m_context.check(bytes) ? ReaderSource{*bytes, mediaType} : ReaderSource{};
     });
+    refreshVersions();
     refreshQuotes();
     refreshMentions();
     Q_EMIT articleShown(m_article);
@@ -183,6 +214,7 @@ void ReaderController::clear() {
     m_article = {};
     m_version = {};
     m_text = {};
+    m_quotes.clear();
     m_mentions.clear();
     m_pane.showNothing();
     Q_EMIT articleShown({});
@@ -194,10 +226,18 @@ void ReaderController::take(const std::vector<dossier::RowChange>& rows) {
         return;
     }
     if (touches(rows, {"article", "version"}) && !m_context.session().library().articleOf(m_version)) {
-        clear();
+        // A version that was taken back leaves the one before.
+        if (const auto article = m_context.session().library().article(m_article)) {
+            (void)show(article->version.id);
+        } else {
+            clear();
+        }
         return;
     }
-    if (touches(rows, {"quote", "assertion", "contradiction"})) {
+    if (touches(rows, {"version"})) {
+        refreshVersions();
+    }
+    if (touches(rows, {"quote", "anchoring", "assertion", "contradiction"})) {
         refreshQuotes();
     }
     if (touches(rows, {"mention", "entity", "entity_alias", "entity_distinct"})) {
@@ -212,20 +252,45 @@ bool ReaderController::isContradicted(domain::QuoteId quote) const {
     });
 }
 
+void ReaderController::refreshVersions() {
+    const auto versions = m_context.session().versions().versions(m_article);
+    if (!m_context.check(versions) || versions->empty()) {
+        return;
+    }
+    std::vector<ReaderVersion> offered;
+    for (const session::VersionRow& row : *versions) {
+        offered.push_back({row.version.id, nameOf(row.version)});
+    }
+    const auto own = std::ranges::find(offered, m_version, &ReaderVersion::id) - offered.begin() + 1;
+    const auto count = static_cast<qsizetype>(offered.size());
+    m_pane.setVersions(std::move(offered), m_version);
+    if (own < count) {
+        m_pane.messages().showMessage(MessageBar::Severity::Info,
+                                      tr("This is version %1 of %2. Quotes that you make here stay with it, and are "
+                                         "looked for in the latest version.")
+                                          .arg(own)
+                                          .arg(count),
+                                      {}, tr("Show the latest"));
+    } else {
+        m_pane.messages().hide();
+    }
+}
+
 void ReaderController::refreshQuotes() {
     if (m_version.isNull()) {
         return;
     }
-    const auto quotes = m_context.session().annotations().ofVersion(m_version);
+    auto quotes = m_context.session().versions().shownIn(m_version);
     if (!m_context.check(quotes)) {
         return;
     }
+    m_quotes = std::move(*quotes);
     std::vector<ReaderQuote> shown;
-    for (const domain::Quote& quote : *quotes) {
+    for (const auto& [quote, range, status, isOwn] : m_quotes) {
         const auto assertions = m_context.session().claims().assertionsOf(quote.id);
         const auto stance =
             assertions && !assertions->empty() ? std::optional(assertions->front().stance) : std::nullopt;
-        shown.push_back({quote.id, quote.range, quote.colour, !quote.note.isEmpty(), stance, isContradicted(quote.id)});
+        shown.push_back({quote.id, range, quote.colour, !quote.note.isEmpty(), stance, isContradicted(quote.id)});
     }
     m_pane.view().setQuotes(shown);
     const auto current = currentQuote();
@@ -279,13 +344,9 @@ domain::QuoteId ReaderController::quoteFor(domain::TextRange range, domain::Quot
     if (!quote.isNull()) {
         return quote;
     }
-    const auto quotes = m_context.session().annotations().ofVersion(m_version);
-    if (!m_context.check(quotes)) {
-        return {};
-    }
-    const auto same = std::ranges::find(*quotes, range, &domain::Quote::range);
-    if (same != quotes->end()) {
-        return same->id;
+    const auto same = std::ranges::find(m_quotes, range, &session::ShownQuote::range);
+    if (same != m_quotes.end()) {
+        return same->quote.id;
     }
     const auto id = m_context.session().annotations().add(m_version, range, m_colour);
     if (!m_context.check(id)) {

@@ -21,7 +21,7 @@ public:
     void open(domain::ArticleId article);
     /// Opens the version, selects the range and brings it into view; an empty range: only the article.
     void openAt(domain::VersionId version, domain::TextRange range);
-    /// Opens the quote's article and makes the quote current.
+    /// Opens the version where the quote is best read, unless it stands in the one that is shown, and makes it current.
     void openQuote(domain::QuoteId quote);
     void selectQuote(domain::QuoteId quote);
     /// Goes to the next place, in reading order and round again, that names the entity.
@@ -33,6 +33,8 @@ public:
     /// What is selected or, without a selection, the current quote's range.
     [[nodiscard]] domain::TextRange currentRange() const;
     [[nodiscard]] const std::vector<domain::Mention>& mentions() const { return m_mentions; }
+    /// How a quote stands in the version that is shown; null where it does not.
+    [[nodiscard]] const session::ShownQuote* shown(domain::QuoteId quote) const;
     [[nodiscard]] ReaderPane& pane() const { return m_pane; }
 
     /// The quote that a request is about: the given one or, for words, a new highlight. Null where that failed.
@@ -45,12 +47,15 @@ Q_SIGNALS:
     void quoteSelected(gainsay::domain::QuoteId quote);
     void noteRequested(gainsay::domain::QuoteId quote);
     void selectionChanged();
+    /// Somebody wants to see what changed between versions of the article.
+    void comparisonRequested();
 
 private:
     void connectView();
     void take(const std::vector<dossier::RowChange>& rows);
     bool show(domain::VersionId version);
     void showHeader();
+    void refreshVersions();
     void refreshQuotes();
     void refreshMentions();
     void highlight(domain::TextRange range, int colour);
@@ -63,6 +68,7 @@ private:
     domain::ArticleId m_article;
     domain::VersionId m_version;
     domain::ArticleText m_text;
+    std::vector<session::ShownQuote> m_quotes;
     std::vector<domain::Mention> m_mentions;
     int m_colour = domain::firstColour; ///< last used
 };

@@ -33,6 +33,9 @@ std::vector<Count> countsOf(const StatusCounts& counts) {
         count(counts.quotes, StatusStrip::tr("quote"), StatusStrip::tr("quotes")),
         count(counts.entities, StatusStrip::tr("entity"), StatusStrip::tr("entities")),
         count(counts.contradictions, StatusStrip::tr("contradiction"), StatusStrip::tr("contradictions"))};
+    if (counts.waitingQuotes > 0) {
+        parts[1].word += StatusStrip::tr(", %1 to place").arg(counts.waitingQuotes);
+    }
     if (counts.newContradictions > 0) {
         parts.back().word += StatusStrip::tr(", %1 new").arg(counts.newContradictions);
     }

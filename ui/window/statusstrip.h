@@ -18,6 +18,7 @@ struct StatusCounts {
     qsizetype entities = 0;
     qsizetype contradictions = 0;
     qsizetype newContradictions = 0;
+    qsizetype waitingQuotes = 0; ///< for their place in a new version
 
     bool operator==(const StatusCounts&) const = default;
 };

@@ -45,10 +45,15 @@ public:
               const QString& detail = {}) {
         Q_EMIT told(message, action, act, detail);
     }
+    /// The same of something that somebody should look at.
+    void warn(const QString& message, const QString& action, const std::function<void()>& act) {
+        Q_EMIT warned(message, action, act);
+    }
 
 Q_SIGNALS:
     void failed(const gainsay::Error& error);
     void told(const QString& message, const QString& action, const std::function<void()>& act, const QString& detail);
+    void warned(const QString& message, const QString& action, const std::function<void()>& act);
 
 private:
     session::Session& m_session;

@@ -63,8 +63,8 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connect(m_models, &DossierModels::failed, m_context, &WorkContext::failed);
     connect(m_analysis, &TextAnalysis::failed, m_context, &WorkContext::failed);
     connect(&m_session->actions(), &session::ActionRunner::committed, this, &Workspace::updateUndo);
-    for (const auto signal :
-         {&DossierModels::articlesChanged, &DossierModels::entitiesChanged, &DossierModels::claimsChanged}) {
+    for (const auto signal : {&DossierModels::articlesChanged, &DossierModels::entitiesChanged,
+                              &DossierModels::claimsChanged, &DossierModels::waitingChanged}) {
         connect(m_models, signal, this, &Workspace::updateCounts);
     }
     connect(m_models, &DossierModels::articlesChanged, this, &Workspace::openFirstArticle);
@@ -159,6 +159,8 @@ void Workspace::connectReader() {
         setView(View::Read);
         m_reader->open(article);
     });
+    connect(m_reader, &ReaderController::comparisonRequested, this, &Workspace::comparisonRequested);
+    connect(m_importing, &ImportController::versionsImported, this, &Workspace::tellOfVersions);
     connect(m_importing, &ImportController::summaryRequested, this, &Workspace::showSummary);
     connect(m_summary, &ImportSummary::closed, this, [this] {
         m_summary->hide();
@@ -409,7 +411,8 @@ void Workspace::updateCounts() {
                               .quotes = static_cast<qsizetype>(m_models->quotes().size()),
                               .entities = static_cast<qsizetype>(entities),
                               .contradictions = m_compare->count(),
-                              .newContradictions = m_newContradictions});
+                              .newContradictions = m_newContradictions,
+                              .waitingQuotes = static_cast<qsizetype>(m_models->waitingQuotes().size())});
 }
 
 void Workspace::updateUndo() {
@@ -423,6 +426,25 @@ void Workspace::openFirstArticle() {
     if (m_reader->version().isNull() && m_models->articles().rowCount() > 0 && !m_importing->isRunning()) {
         m_reader->open(m_models->articles().row(0).id);
     }
+}
+
+void Workspace::tellOfVersions(const session::QuoteFates& fates, int versions) {
+    QStringList said{versions == 1 ? tr("A new version was imported.")
+                                   : tr("%1 new versions were imported.").arg(versions)};
+    if (fates.waiting == 0) {
+        if (fates.total() > 0) {
+            said << tr("All quotes have their place in it.");
+        }
+        m_context->tell(said.join(QLatin1Char(' ')), tr("Compare"), [this] { Q_EMIT comparisonRequested(); });
+        return;
+    }
+    if (fates.changedFigures > 0) {
+        said << (fates.changedFigures == 1 ? tr("A figure changed inside a quote.")
+                                           : tr("Figures changed inside %1 quotes.").arg(fates.changedFigures));
+    }
+    said << (fates.waiting == 1 ? tr("1 quote waits for your decision.")
+                                : tr("%1 quotes wait for your decision.").arg(fates.waiting));
+    m_context->warn(said.join(QLatin1Char(' ')), tr("Look at them"), [this] { Q_EMIT orphansRequested(); });
 }
 
 void Workspace::showSummary() {

@@ -75,6 +75,9 @@ public:
 
     [[nodiscard]] View view() const;
     void setView(View view);
+    /// Opens a quote, or a range of a version, in the reader; Back leads to where one was.
+    void openQuote(domain::QuoteId quote);
+    void openRange(domain::VersionId version, domain::TextRange range);
     /// Where the last jump came from; false where there was none.
     bool goBack();
     void undo();
@@ -97,6 +100,8 @@ Q_SIGNALS:
     /// Asks for one line of text: a claim to be worded. Empty `id`: a new one.
     void claimTextRequested(gainsay::domain::ClaimId id, const QString& text);
     void sampleRequested();
+    void orphansRequested();
+    void comparisonRequested();
     void importRequested();
 
 protected:
@@ -118,8 +123,6 @@ private:
     void connectViews();
     void connectSearch();
     void jump();
-    void openQuote(domain::QuoteId quote);
-    void openRange(domain::VersionId version, domain::TextRange range);
     void openClaim(domain::ClaimId claim);
     void removeArticles(const std::vector<domain::ArticleId>& ids);
     void editClaim(domain::ClaimId id);
@@ -128,6 +131,7 @@ private:
     void showSummary();
     void placeSummary();
     void openFirstArticle();
+    void tellOfVersions(const session::QuoteFates& fates, int versions);
 
     WorkspaceParts m_parts;
     std::unique_ptr<session::Session> m_session;
