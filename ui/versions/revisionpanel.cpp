@@ -83,6 +83,7 @@ void RevisionPanel::buildList() {
     m_list->setItemDelegate(new RevisionDelegate(m_themes, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setObjectName(QStringLiteral("revision.sentences"));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -105,11 +106,13 @@ void RevisionPanel::arrange() {
     line->addWidget(m_onlyChanges);
     line->addWidget(m_previous);
     line->addWidget(m_next);
-    auto* empty = new EmptyState(m_themes, Icon::Check, tr("Both versions say the same, sentence by sentence."), tr("Close"));
-    auto* single = new EmptyState(m_themes, Icon::Clock,
-                                  tr("There is only one version of this article. Import the same page again when it has "
-                                     "changed, and compare both here."),
-                                  tr("Close"));
+    auto* empty =
+        new EmptyState(m_themes, Icon::Check, tr("Both versions say the same, sentence by sentence."), tr("Close"));
+    auto* single =
+        new EmptyState(m_themes, Icon::Clock,
+                       tr("There is only one version of this article. Import the same page again when it has "
+                          "changed, and compare both here."),
+                       tr("Close"));
     for (EmptyState* state : {empty, single}) {
         connect(state, &EmptyState::actionTriggered, this, &RevisionPanel::closeRequested);
     }

@@ -81,7 +81,8 @@ private Q_SLOTS:
         list->setFocus();
         const auto count = waiting.size();
         QTest::keyClick(list, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().waitingQuotes().size() == count - 1; }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().waitingQuotes().size() == count - 1; },
+                                patience));
         QCOMPARE(fixture.session().annotations().all()->size(), before->size());
         const auto shown = fixture.session().versions().shownIn(waiting.front().place.version);
         REQUIRE(shown);
@@ -89,7 +90,8 @@ private Q_SLOTS:
             return one.quote.id == waiting.front().quote.id && one.range == waiting.front().options.front().range;
         }));
         fixture.workspace().undo();
-        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().waitingQuotes().size() == count; }, patience));
+        QVERIFY(
+            QTest::qWaitFor([&] { return fixture.workspace().models().waitingQuotes().size() == count; }, patience));
     }
 
     void olderVersionsCanBeReadAndCompared() {
@@ -107,14 +109,15 @@ private Q_SLOTS:
         reader.openQuote(waiting.front().quote.id);
         QVERIFY(reader.version() == first);
         QCOMPARE(button->text(), QStringLiteral("Version 1 of 2"));
+        QVERIFY(fixture.settle());
         const MessageBar& note = reader.pane().messages();
         QVERIFY(note.isVisible() && note.message().startsWith(QStringLiteral("This is version 1 of 2")));
         GAINSAY_COMPARE_SCREEN(fixture.window(), fixture.themes().theme(), "window-older-version");
         fixture.window().actions().action(ActionId::CompareVersions).trigger();
         auto* panel = fixture.window().findChild<RevisionPanel*>();
         QVERIFY(panel != nullptr);
-        auto* list = panel->findChild<QListView*>();
-        QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() > 5; }, patience));
+        auto* list = panel->findChild<QListView*>(QStringLiteral("revision.sentences"));
+        QVERIFY(list != nullptr && QTest::qWaitFor([&] { return list->model()->rowCount() > 5; }, patience));
         QVERIFY(panel->older() == first);
         GAINSAY_COMPARE_SCREEN(fixture.window(), fixture.themes().theme(), "window-revision");
         // Taking the import back leaves the version before.
