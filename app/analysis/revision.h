@@ -25,8 +25,8 @@ struct RevisedSentence {
 class Revision {
 public:
     /// Sentences that stand in both in the same order are the frame (longest common subsequence); between them the
-    /// likest are paired. Quadratic in the sentences that differ, up to some thousands; in longer texts the sentences that
-    /// stand once in each make the frame first.
+    /// likest are paired. Quadratic in the sentences that differ, up to some thousands; in longer texts the sentences
+    /// that stand once in each make the frame first.
     [[nodiscard]] static Revision between(const domain::ArticleText& before, const domain::ArticleText& after);
 
     /// In the order of the newer text; what was removed or moved away stands where it was.

@@ -93,7 +93,8 @@ template <typename Side>
 std::set<size_t> beginningsOf(const std::vector<std::pair<size_t, size_t>>& pairs, Side side) {
     std::set<size_t> beginnings;
     for (size_t k = 0; k < pairs.size(); ++k) {
-        const bool goesOn = k > 0 && pairs[k].first == pairs[k - 1].first + 1 && pairs[k].second == pairs[k - 1].second + 1;
+        const bool goesOn =
+            k > 0 && pairs[k].first == pairs[k - 1].first + 1 && pairs[k].second == pairs[k - 1].second + 1;
         if (!goesOn) {
             beginnings.insert(pairs[k].*side);
         }
@@ -102,8 +103,8 @@ std::set<size_t> beginningsOf(const std::vector<std::pair<size_t, size_t>>& pair
 }
 
 /// Cuts a wording where what happened changes, and where a run of common words begins.
-std::vector<WordRun> runsOf(const QString& text, const std::vector<FoldedToken>& tokens, const std::vector<bool>& common,
-                            const std::set<size_t>& beginnings, WordChange otherwise) {
+std::vector<WordRun> runsOf(const QString& text, const std::vector<FoldedToken>& tokens,
+                            const std::vector<bool>& common, const std::set<size_t>& beginnings, WordChange otherwise) {
     std::vector<WordRun> runs;
     qsizetype from = 0;
     for (size_t i = 0; i < tokens.size(); ++i) {

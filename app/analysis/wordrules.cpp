@@ -71,7 +71,7 @@ std::optional<Finding> compareOppositeEnds(const SentencePair& pair, const Lexic
     const auto isFree = [](const Term& term, const Side& side) {
         return !term.isName && !term.isFigure && side.token(term).kind == TokenKind::Word;
     };
-    const auto isAligned = [&](size_t index, size_t AlignedPair::*side) {
+    const auto isAligned = [&](size_t index, size_t AlignedPair::* side) {
         return std::ranges::contains(pair.alignment.pairs, index, side);
     };
     for (size_t i = 0; i < pair.a.sentence.terms.size(); ++i) {

@@ -52,12 +52,9 @@ QString inWords(const session::QuoteFates& fates) {
 }
 
 QJsonObject toJson(const session::QuoteFates& fates) {
-    return {{QStringLiteral("unchanged"), fates.unchanged},
-            {QStringLiteral("moved"), fates.moved},
-            {QStringLiteral("reworded"), fates.reworded},
-            {QStringLiteral("uncertain"), fates.uncertain},
-            {QStringLiteral("gone"), fates.gone},
-            {QStringLiteral("figures_changed"), fates.changedFigures},
+    return {{QStringLiteral("unchanged"), fates.unchanged}, {QStringLiteral("moved"), fates.moved},
+            {QStringLiteral("reworded"), fates.reworded},   {QStringLiteral("uncertain"), fates.uncertain},
+            {QStringLiteral("gone"), fates.gone},           {QStringLiteral("figures_changed"), fates.changedFigures},
             {QStringLiteral("waiting"), fates.waiting}};
 }
 

@@ -22,10 +22,11 @@ QJsonArray toJson(const std::vector<session::PlaceOption>& options) {
 }
 
 void printWaiting(Context& context, const session::WaitingQuote& row) {
-    QString words = u"%1  %2 in version %3 of “%4”%5: “%6”"_s.arg(row.quote.id.toString(), domain::toString(row.place.status))
-                        .arg(row.latestOrdinal)
-                        .arg(row.article.title,
-                             row.place.figureChanged ? u", FIGURE CHANGED"_s : QString(), row.quote.exact.simplified());
+    QString words =
+        u"%1  %2 in version %3 of “%4”%5: “%6”"_s.arg(row.quote.id.toString(), domain::toString(row.place.status))
+            .arg(row.latestOrdinal)
+            .arg(row.article.title, row.place.figureChanged ? u", FIGURE CHANGED"_s : QString(),
+                 row.quote.exact.simplified());
     for (size_t i = 0; i < row.options.size(); ++i) {
         words += u"\n    %1. %2  %3–%4  “%5”"_s.arg(i + 1)
                      .arg(row.options[i].score, 0, 'f', 2)
@@ -48,7 +49,8 @@ void printWaiting(Context& context, const session::WaitingQuote& row) {
           words);
 }
 
-Result<void> decide(session::VersionDesk& desk, const session::WaitingQuote& row, const QString& verb, qsizetype number) {
+Result<void> decide(session::VersionDesk& desk, const session::WaitingQuote& row, const QString& verb,
+                    qsizetype number) {
     if (verb == u"keep") {
         return desk.keep({{row.quote.id, row.place.version}});
     }
@@ -67,7 +69,8 @@ ExitCode follow(Context& context, session::VersionDesk& desk) {
     if (!fates) {
         return failed(context, fates.error());
     }
-    print(context, cli::toJson(*fates), u"%1 quotes followed, %2 wait for a decision"_s.arg(fates->total()).arg(fates->waiting));
+    print(context, cli::toJson(*fates),
+          u"%1 quotes followed, %2 wait for a decision"_s.arg(fates->total()).arg(fates->waiting));
     return ExitCode::AllDone;
 }
 
@@ -98,8 +101,9 @@ ExitCode runOrphans(Context& context, const QStringList& arguments) {
     }
     const auto row = std::ranges::find(*waiting, arguments[2], [](const auto& one) { return one.quote.id.toString(); });
     if (row == waiting->end()) {
-        return failed(context,
-                      {ErrorCode::NotFound, u"No quote %1 waits for a decision; “orphans D” lists them."_s.arg(arguments[2]), {}});
+        return failed(context, {ErrorCode::NotFound,
+                                u"No quote %1 waits for a decision; “orphans D” lists them."_s.arg(arguments[2]),
+                                {}});
     }
     const auto done = decide(desk, *row, verb, arguments.value(3, u"1"_s).toLongLong());
     if (!done) {
@@ -113,8 +117,7 @@ ExitCode runOrphans(Context& context, const QStringList& arguments) {
 } // namespace
 
 Command orphansCommand() {
-    return {u"orphans"_s,
-            u"orphans DOSSIER [accept QUOTE [N] | keep QUOTE | detach QUOTE | follow]"_s,
+    return {u"orphans"_s, u"orphans DOSSIER [accept QUOTE [N] | keep QUOTE | detach QUOTE | follow]"_s,
             u"List quotes that wait for their place in a new version, with candidates and scores; decide on one."_s,
             runOrphans};
 }

@@ -9,7 +9,8 @@ namespace gainsay::cli {
 namespace {
 
 void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
-    stream << "Gainsay " << GAINSAY_VERSION << ": reads several accounts of one event and shows where they contradict.\n\n"
+    stream << "Gainsay " << GAINSAY_VERSION
+           << ": reads several accounts of one event and shows where they contradict.\n\n"
            << "Usage: gainsay-cli COMMAND [--json] …\n\n";
     for (const Command& command : commands) {
         stream << "  " << command.synopsis << "\n      " << command.purpose << '\n';
@@ -21,11 +22,11 @@ void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
 } // namespace
 
 std::vector<Command> allCommands() {
-    return {newCommand(),      sampleCommand(),   importCommand(),         extractCommand(), anchorCommand(),
-            annotateCommand(), entityCommand(),   mentionsCommand(),       compareCommand(), contradictionsCommand(),
-            originsCommand(),  versionsCommand(), revisionCommand(),       orphansCommand(), searchCommand(),   exportCommand(),         mergeCommand(),   verifyCommand(),
-            undoCommand(),     redoCommand(),     logCommand(),            backupCommand(),  backupsCommand(),
-            restoreCommand()};
+    return {newCommand(),      sampleCommand(),   importCommand(),   extractCommand(), anchorCommand(),
+            annotateCommand(), entityCommand(),   mentionsCommand(), compareCommand(), contradictionsCommand(),
+            originsCommand(),  versionsCommand(), revisionCommand(), orphansCommand(), searchCommand(),
+            exportCommand(),   mergeCommand(),    verifyCommand(),   undoCommand(),    redoCommand(),
+            logCommand(),      backupCommand(),   backupsCommand(),  restoreCommand()};
 }
 
 ExitCode runProgram(Context& context, QStringList arguments) {

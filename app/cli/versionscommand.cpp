@@ -92,8 +92,8 @@ void printRow(Context& context, const session::RevisionRow& row) {
                          : row.change == domain::SentenceChange::Moved   ? u">"_s
                                                                          : u" "_s;
     const QString words = row.change == domain::SentenceChange::Changed ? marked(row)
-                          : row.after.isEmpty()                          ? row.before
-                                                                         : row.after;
+                          : row.after.isEmpty()                         ? row.before
+                                                                        : row.after;
     const auto place = [](const std::optional<domain::TextRange>& range) {
         return range ? QJsonValue(cli::toJson(*range)) : QJsonValue();
     };

@@ -12,9 +12,9 @@ namespace {
 
 /// Parameters that the big senders of readers add, in lower case.
 constexpr std::array<QLatin1StringView, 12> trackingNames{
-    QLatin1StringView("fbclid"), QLatin1StringView("gclid"),   QLatin1StringView("dclid"),  QLatin1StringView("msclkid"),
-    QLatin1StringView("twclid"), QLatin1StringView("igshid"),  QLatin1StringView("yclid"),  QLatin1StringView("mc_cid"),
-    QLatin1StringView("mc_eid"), QLatin1StringView("cmpid"),   QLatin1StringView("wt_mc"),  QLatin1StringView("wtmc")};
+    QLatin1StringView("fbclid"), QLatin1StringView("gclid"),  QLatin1StringView("dclid"), QLatin1StringView("msclkid"),
+    QLatin1StringView("twclid"), QLatin1StringView("igshid"), QLatin1StringView("yclid"), QLatin1StringView("mc_cid"),
+    QLatin1StringView("mc_eid"), QLatin1StringView("cmpid"),  QLatin1StringView("wt_mc"), QLatin1StringView("wtmc")};
 
 bool onlyTracks(QStringView parameter) {
     const QString name = parameter.first(std::max<qsizetype>(0, parameter.indexOf(u'='))).toString().toLower();

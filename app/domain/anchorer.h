@@ -34,7 +34,8 @@ public:
     /// The text must outlive this.
     explicit Anchorer(const ArticleText& text);
 
-    /// Where the passage is. Of a prefix and a suffix that part counts which stands next to the passage. Linear in the length of the text for all but pathological passages.
+    /// Where the passage is. Of a prefix and a suffix that part counts which stands next to the passage. Linear in the
+    /// length of the text for all but pathological passages.
     [[nodiscard]] Anchoring find(const Selectors& selectors);
     /// The likeliest places, best first, whether they reach the threshold or not.
     [[nodiscard]] std::vector<AnchorCandidate> candidates(const Selectors& selectors, size_t most);

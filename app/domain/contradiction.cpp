@@ -7,10 +7,10 @@
 namespace gainsay::domain {
 namespace {
 
-constexpr std::array typeNames{QLatin1StringView("denial"),      QLatin1StringView("negation"),
-                               QLatin1StringView("quantity"),    QLatin1StringView("date"),
-                               QLatin1StringView("identity"),    QLatin1StringView("attribution"),
-                               QLatin1StringView("modality"),    QLatin1StringView("scope")};
+constexpr std::array typeNames{QLatin1StringView("denial"),   QLatin1StringView("negation"),
+                               QLatin1StringView("quantity"), QLatin1StringView("date"),
+                               QLatin1StringView("identity"), QLatin1StringView("attribution"),
+                               QLatin1StringView("modality"), QLatin1StringView("scope")};
 constexpr std::array statusNames{QLatin1StringView("suggested"), QLatin1StringView("confirmed"),
                                  QLatin1StringView("explained"), QLatin1StringView("dismissed")};
 

@@ -42,10 +42,10 @@ struct QuotePlace {
     QuoteId quote;
     VersionId version;
     PlaceStatus status = PlaceStatus::Orphaned;
-    double score = 0;               ///< 0–1
-    std::optional<TextRange> range; ///< none of orphans, and of those alone
+    double score = 0;                       ///< 0–1
+    std::optional<TextRange> range;         ///< none of orphans, and of those alone
     std::vector<PlaceCandidate> candidates; ///< best first
-    bool figureChanged = false;     ///< the words there give other figures than the quote
+    bool figureChanged = false;             ///< the words there give other figures than the quote
     PlaceDecision decision = PlaceDecision::Automatic;
     QDateTime decidedAt; ///< UTC
     QString decidedBy;   ///< empty: the program

@@ -9,8 +9,9 @@ namespace gainsay::dossier {
 namespace {
 
 #define ARTICLE_COLUMNS "id, source_id, title, byline, published, url, language, credibility, status"
-#define VERSION_COLUMNS                                                                                                        \
-    "id, article_id, ordinal, original_sha256, text_sha256, blocks_sha256, media_type, file_name, extractor, captured_at, "    \
+#define VERSION_COLUMNS                                                                                                \
+    "id, article_id, ordinal, original_sha256, text_sha256, blocks_sha256, media_type, file_name, extractor, "         \
+    "captured_at, "                                                                                                    \
     "obtained, url"
 
 domain::Article readArticle(const Statement& row) {
@@ -53,10 +54,13 @@ constexpr int versionColumns = 12;
 
 /// Every subquery is one seek in an index: no row outside the page is looked at.
 constexpr QByteArrayView listing =
-    "SELECT a.id, a.source_id, a.title, a.byline, a.published, a.url, a.language, a.credibility, a.status, v.id, v.article_id, "
-    "v.ordinal, v.original_sha256, v.text_sha256, v.blocks_sha256, v.media_type, v.file_name, v.extractor, v.captured_at, "
+    "SELECT a.id, a.source_id, a.title, a.byline, a.published, a.url, a.language, a.credibility, a.status, v.id, "
+    "v.article_id, "
+    "v.ordinal, v.original_sha256, v.text_sha256, v.blocks_sha256, v.media_type, v.file_name, v.extractor, "
+    "v.captured_at, "
     "v.obtained, v.url, (SELECT name FROM source WHERE id = a.source_id), (SELECT reliability FROM source_grade "
-    "WHERE source_id = a.source_id ORDER BY dated DESC, id DESC LIMIT 1), (SELECT count(*) FROM quote WHERE version_id IN "
+    "WHERE source_id = a.source_id ORDER BY dated DESC, id DESC LIMIT 1), (SELECT count(*) FROM quote WHERE version_id "
+    "IN "
     "(SELECT id FROM version WHERE article_id = a.id)) "
     "FROM article AS a JOIN version AS v "
     "ON v.id = (SELECT id FROM version WHERE article_id = a.id ORDER BY ordinal DESC LIMIT 1) ";
@@ -99,8 +103,8 @@ Result<std::vector<domain::Article>> ArticleStore::all() const {
 }
 
 Result<std::vector<ListedArticle>> ArticleStore::listed(domain::ArticleId after, qint64 limit) const {
-    return listRows(m_connection, listing.toByteArray() + "WHERE a.id > ?1 ORDER BY a.id LIMIT ?2", readListed, after.toBytes(),
-                    limit);
+    return listRows(m_connection, listing.toByteArray() + "WHERE a.id > ?1 ORDER BY a.id LIMIT ?2", readListed,
+                    after.toBytes(), limit);
 }
 
 Result<std::optional<ListedArticle>> ArticleStore::findListed(domain::ArticleId id) const {
@@ -120,14 +124,14 @@ Result<std::vector<domain::Version>> ArticleStore::allVersions() const {
 }
 
 Result<std::vector<domain::Version>> ArticleStore::versionsOf(domain::ArticleId article) const {
-    return listRows(m_connection, "SELECT " VERSION_COLUMNS " FROM version WHERE article_id = ?1 ORDER BY ordinal", readVersion,
-                    article);
+    return listRows(m_connection, "SELECT " VERSION_COLUMNS " FROM version WHERE article_id = ?1 ORDER BY ordinal",
+                    readVersion, article);
 }
 
 Result<std::optional<domain::Version>> ArticleStore::latestVersion(domain::ArticleId article) const {
     return findRow(m_connection,
-                   "SELECT " VERSION_COLUMNS " FROM version WHERE article_id = ?1 ORDER BY ordinal DESC LIMIT 1", readVersion,
-                   article);
+                   "SELECT " VERSION_COLUMNS " FROM version WHERE article_id = ?1 ORDER BY ordinal DESC LIMIT 1",
+                   readVersion, article);
 }
 
 Result<std::vector<ArticleIdentity>> ArticleStore::identities(domain::ArticleId only) const {
@@ -136,14 +140,16 @@ Result<std::vector<ArticleIdentity>> ArticleStore::identities(domain::ArticleId 
         "SELECT id, url FROM article WHERE id = ?1 UNION SELECT article_id, url FROM version WHERE article_id = ?1";
     const auto sql = [](QByteArrayView addresses) {
         return "SELECT a.id, u.url, coalesce(s.name, ''), a.title, a.published FROM (" + addresses.toByteArray() +
-               ") AS u JOIN article AS a ON a.id = u.id LEFT JOIN source AS s ON s.id = a.source_id ORDER BY a.id, u.url";
+               ") AS u JOIN article AS a ON a.id = u.id LEFT JOIN source AS s ON s.id = a.source_id ORDER BY a.id, "
+               "u.url";
     };
     return only.isNull() ? listRows(m_connection, sql(all), readIdentity)
                          : listRows(m_connection, sql(one), readIdentity, only);
 }
 
 Result<std::optional<domain::Version>> ArticleStore::findByOriginal(const QByteArray& sha256) const {
-    return findRow(m_connection, "SELECT " VERSION_COLUMNS " FROM version WHERE original_sha256 = ?1 ORDER BY id LIMIT 1",
+    return findRow(m_connection,
+                   "SELECT " VERSION_COLUMNS " FROM version WHERE original_sha256 = ?1 ORDER BY id LIMIT 1",
                    readVersion, sha256);
 }
 
@@ -161,20 +167,23 @@ Result<domain::ArticleText> ArticleStore::text(const domain::Version& version) c
 }
 
 Result<void> ArticleStore::insert(Change& change, const domain::Article& article) {
-    return change.run("INSERT INTO article (" ARTICLE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)", article.id,
-                      article.source, article.title, toJsonText(article.byline), article.published.toString(), article.url,
-                      article.language, article.credibility, toString(article.status));
+    return change.run("INSERT INTO article (" ARTICLE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                      article.id, article.source, article.title, toJsonText(article.byline),
+                      article.published.toString(), article.url, article.language, article.credibility,
+                      toString(article.status));
 }
 
 Result<void> ArticleStore::update(Change& change, const domain::Article& article) {
-    return change.runOnRow("UPDATE article SET source_id = ?2, title = ?3, byline = ?4, published = ?5, url = ?6, language = ?7, "
-                           "credibility = ?8, status = ?9 WHERE id = ?1",
-                           article.id, article.source, article.title, toJsonText(article.byline), article.published.toString(),
-                           article.url, article.language, article.credibility, toString(article.status));
+    return change.runOnRow(
+        "UPDATE article SET source_id = ?2, title = ?3, byline = ?4, published = ?5, url = ?6, language = ?7, "
+        "credibility = ?8, status = ?9 WHERE id = ?1",
+        article.id, article.source, article.title, toJsonText(article.byline), article.published.toString(),
+        article.url, article.language, article.credibility, toString(article.status));
 }
 
 Result<void> ArticleStore::insertVersion(Change& change, const domain::Version& version) {
-    return change.run("INSERT INTO version (" VERSION_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+    return change.run("INSERT INTO version (" VERSION_COLUMNS
+                      ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
                       version.id, version.article, version.ordinal, version.originalSha256, version.textSha256,
                       version.blocksSha256, version.mediaType, version.fileName, version.extractor, version.capturedAt,
                       domain::toString(version.obtained), version.url);

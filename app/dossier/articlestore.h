@@ -14,10 +14,10 @@ namespace gainsay::dossier {
 /// An article as a list shows it.
 struct ListedArticle {
     domain::Article article;
-    domain::Version version; ///< the latest
-    QString sourceName;      ///< empty: unknown
+    domain::Version version;                        ///< the latest
+    QString sourceName;                             ///< empty: unknown
     std::optional<domain::Reliability> reliability; ///< of the source, by its last grade
-    qsizetype quotes = 0;    ///< of all its versions
+    qsizetype quotes = 0;                           ///< of all its versions
 };
 
 /// What tells one article from another.
@@ -37,8 +37,8 @@ public:
 
     /// All, in the order in which they came in.
     [[nodiscard]] Result<std::vector<domain::Article>> all() const;
-    /// A page of the list: at most `limit` (−1: all) of those that came in after an article, in one query whose cost grows
-    /// with the page alone.
+    /// A page of the list: at most `limit` (−1: all) of those that came in after an article, in one query whose cost
+    /// grows with the page alone.
     [[nodiscard]] Result<std::vector<ListedArticle>> listed(domain::ArticleId after = {}, qint64 limit = -1) const;
     [[nodiscard]] Result<std::optional<ListedArticle>> findListed(domain::ArticleId id) const;
     [[nodiscard]] Result<std::optional<domain::Article>> find(domain::ArticleId id) const;
@@ -48,8 +48,8 @@ public:
     /// The versions of one article, by ordinal.
     [[nodiscard]] Result<std::vector<domain::Version>> versionsOf(domain::ArticleId article) const;
     [[nodiscard]] Result<std::optional<domain::Version>> latestVersion(domain::ArticleId article) const;
-    /// One for each address of each article (its own, and those that its versions were taken from), in the order in which
-    /// the articles came in: of all, or of one.
+    /// One for each address of each article (its own, and those that its versions were taken from), in the order in
+    /// which the articles came in: of all, or of one.
     [[nodiscard]] Result<std::vector<ArticleIdentity>> identities(domain::ArticleId only = {}) const;
     /// A version with exactly these original bytes, for telling duplicates.
     [[nodiscard]] Result<std::optional<domain::Version>> findByOriginal(const QByteArray& sha256) const;

@@ -53,8 +53,8 @@ public:
     /// Of an open dossier.
     [[nodiscard]] static Result<Backups> of(Connection& connection, const QString& root);
 
-    /// Copies the dossier, then throws away what is superfluous, but not the file `spared`. Runs on any thread with a connection of its own.
-    /// An error leaves all earlier backups as they are.
+    /// Copies the dossier, then throws away what is superfluous, but not the file `spared`. Runs on any thread with a
+    /// connection of its own. An error leaves all earlier backups as they are.
     [[nodiscard]] Result<Backup> make(Connection& source, BackupReason reason, const QDateTime& now,
                                       const std::stop_token& stop = {}, const ProgressSink& progress = {},
                                       const QString& spared = {}) const;

@@ -50,8 +50,8 @@ private:
     std::map<QByteArray, std::vector<bool>> m_keys; ///< by table, for each column; empty: no table of ours
 };
 
-/// Applies a changeset inside the caller's transaction. Conflict where a row is not as the changeset expects it, Corrupt
-/// where it does not fit the tables: then nothing may be kept, and the caller rolls back.
+/// Applies a changeset inside the caller's transaction. Conflict where a row is not as the changeset expects it,
+/// Corrupt where it does not fit the tables: then nothing may be kept, and the caller rolls back.
 [[nodiscard]] Result<void> apply(Connection& connection, const QByteArray& changeset);
 
 } // namespace gainsay::dossier

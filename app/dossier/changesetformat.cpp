@@ -21,7 +21,8 @@ constexpr quint8 undefined = 0; ///< in the place of a type: there is no value
 constexpr int varintBits = 7;
 constexpr quint8 varintMore = 0x80;
 
-/// Reads a changeset from its beginning to its end and compares it with the format; each step is false where it differs.
+/// Reads a changeset from its beginning to its end and compares it with the format; each step is false where it
+/// differs.
 class Reader {
 public:
     explicit Reader(QByteArrayView bytes)

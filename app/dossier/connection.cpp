@@ -100,14 +100,16 @@ struct Meaning {
 Meaning meaningOf(int code) {
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY) {
         return {ErrorCode::NotFound,
-                QT_TRANSLATE_NOOP("Dossier", "What this belongs to is no longer in “%1”: it was deleted meanwhile, perhaps "
-                                             "in another window. Nothing was changed.")};
+                QT_TRANSLATE_NOOP("Dossier",
+                                  "What this belongs to is no longer in “%1”: it was deleted meanwhile, perhaps "
+                                  "in another window. Nothing was changed.")};
     }
     switch (code & 0xFF) {
     case SQLITE_FULL:
         return {ErrorCode::OutOfSpace,
-                QT_TRANSLATE_NOOP("Dossier", "The disk that holds “%1” is full. The last change was not made; everything "
-                                             "before it is safe. Free some space and try again.")};
+                QT_TRANSLATE_NOOP("Dossier",
+                                  "The disk that holds “%1” is full. The last change was not made; everything "
+                                  "before it is safe. Free some space and try again.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Busy,
@@ -119,17 +121,20 @@ Meaning meaningOf(int code) {
                 QT_TRANSLATE_NOOP("Dossier", "“%1” cannot be changed: the file or its folder is read-only.")};
     case SQLITE_IOERR:
         return {ErrorCode::Unwritable,
-                QT_TRANSLATE_NOOP("Dossier", "The disk that holds “%1” reported an error. The last change was not made. "
-                                             "Copy the dossier to another disk before you go on.")};
+                QT_TRANSLATE_NOOP("Dossier",
+                                  "The disk that holds “%1” reported an error. The last change was not made. "
+                                  "Copy the dossier to another disk before you go on.")};
     case SQLITE_CORRUPT:
         return {ErrorCode::Corrupt,
-                QT_TRANSLATE_NOOP("Dossier", "“%1” is damaged. Restore a backup, or run “gainsay-cli verify” to see what "
-                                             "can be read.")};
+                QT_TRANSLATE_NOOP("Dossier",
+                                  "“%1” is damaged. Restore a backup, or run “gainsay-cli verify” to see what "
+                                  "can be read.")};
     case SQLITE_NOTADB:
         return {ErrorCode::NotADossier, QT_TRANSLATE_NOOP("Dossier", "“%1” is not a Gainsay dossier.")};
     case SQLITE_CANTOPEN:
         return {ErrorCode::Unreadable,
-                QT_TRANSLATE_NOOP("Dossier", "“%1” cannot be opened. Check that the file exists and that you may read it.")};
+                QT_TRANSLATE_NOOP("Dossier",
+                                  "“%1” cannot be opened. Check that the file exists and that you may read it.")};
     case SQLITE_NOMEM:
         return {ErrorCode::TooLarge,
                 QT_TRANSLATE_NOOP("Dossier",
@@ -293,7 +298,8 @@ Result<Statement> Connection::prepare(QByteArrayView sql) {
     }
     Statement prepared(*this, statement);
     if (!QByteArrayView(tail, sql.end()).trimmed().isEmpty()) {
-        return failure(ErrorCode::Internal, tr("“%1” could not be read or changed. This is a fault of Gainsay.").arg(m_path),
+        return failure(ErrorCode::Internal,
+                       tr("“%1” could not be read or changed. This is a fault of Gainsay.").arg(m_path),
                        QStringLiteral("more than one SQL command: %1").arg(QString::fromUtf8(sql)));
     }
     return prepared;
@@ -332,8 +338,8 @@ bool Connection::isInTransaction() const {
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
-// Under a complete lack of memory not even that may work. Then the statement is given up, which marks that a rollback is
-// due: nothing may be read or written on this connection until it is made up for.
+// Under a complete lack of memory not even that may work. Then the statement is given up, which marks that a rollback
+// is due: nothing may be read or written on this connection until it is made up for.
 void Connection::rollBack() {
     if (!isInTransaction()) {
         return;
@@ -397,12 +403,10 @@ Result<Snapshot> Snapshot::begin(Connection& connection) {
 }
 
 Transaction::Transaction(Connection& connection)
-    : m_connection(&connection) {
-}
+    : m_connection(&connection) {}
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr)) {
-}
+    : m_connection(std::exchange(other.m_connection, nullptr)) {}
 
 Transaction::~Transaction() {
     if (m_connection) {

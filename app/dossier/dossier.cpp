@@ -198,8 +198,7 @@ Result<std::optional<JournalEntry>> Dossier::stepTogether(EntryKind kind, const 
 }
 
 Result<std::optional<JournalEntry>> Dossier::stepOver(EntryKind kind, const JournalEntry& target) {
-    const auto changes =
-        kind == EntryKind::Undo ? inverted(target.changeset) : Result<QByteArray>(target.changeset);
+    const auto changes = kind == EntryKind::Undo ? inverted(target.changeset) : Result<QByteArray>(target.changeset);
     if (!changes) {
         return passOn(changes);
     }

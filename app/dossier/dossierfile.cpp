@@ -46,11 +46,13 @@ Result<void> checkFreePath(const QString& path) {
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir()) {
         return failure(ErrorCode::NotFound,
-                       tr("The folder “%1” does not exist. Make it first, or choose another.").arg(folder.filePath()), path);
+                       tr("The folder “%1” does not exist. Make it first, or choose another.").arg(folder.filePath()),
+                       path);
     }
     if (!folder.isWritable()) {
-        return failure(ErrorCode::Unwritable,
-                       tr("The folder “%1” is read-only. Choose a folder that you may write to.").arg(folder.filePath()), path);
+        return failure(
+            ErrorCode::Unwritable,
+            tr("The folder “%1” is read-only. Choose a folder that you may write to.").arg(folder.filePath()), path);
     }
     return {};
 }
@@ -61,11 +63,13 @@ Result<void> checkReadableFile(const QString& path) {
         return failure(ErrorCode::NotFound, tr("There is no file “%1”.").arg(path), path);
     }
     if (file.isDir()) {
-        return failure(ErrorCode::InvalidInput, tr("“%1” is a folder. Choose a dossier file.").arg(file.fileName()), path);
+        return failure(ErrorCode::InvalidInput, tr("“%1” is a folder. Choose a dossier file.").arg(file.fileName()),
+                       path);
     }
     if (!file.isFile()) {
         return failure(ErrorCode::InvalidInput,
-                       tr("“%1” is no file, but a device or a pipe. Choose a dossier file.").arg(file.fileName()), path);
+                       tr("“%1” is no file, but a device or a pipe. Choose a dossier file.").arg(file.fileName()),
+                       path);
     }
     if (!file.isReadable()) {
         return failure(ErrorCode::Unreadable,

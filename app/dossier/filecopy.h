@@ -13,10 +13,11 @@
 namespace gainsay::dossier {
 
 /// Copies a whole open dossier into one new file, in steps, while others go on writing (SQLite's online backup): from
-/// one snapshot or, where that would hold them up, begun anew whenever one of them wrote. The copy is written beside the target under another name, checked (structure, references and the
-/// journal's chain up to the entry that the source ends with), brought to the disk and only then renamed, so that
-/// there is a good copy at `target` or none; an existing file is replaced. May run on any thread with a connection of
-/// its own. Errors: OutOfSpace, Unwritable, Corrupt (the source is damaged), Cancelled.
+/// one snapshot or, where that would hold them up, begun anew whenever one of them wrote. The copy is written beside
+/// the target under another name, checked (structure, references and the journal's chain up to the entry that the
+/// source ends with), brought to the disk and only then renamed, so that there is a good copy at `target` or none; an
+/// existing file is replaced. May run on any thread with a connection of its own. Errors: OutOfSpace, Unwritable,
+/// Corrupt (the source is damaged), Cancelled.
 [[nodiscard]] Result<void> copyDossierFile(Connection& source, const QString& target, const std::stop_token& stop = {},
                                            const ProgressSink& progress = {});
 

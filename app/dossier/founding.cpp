@@ -28,9 +28,8 @@ QByteArray readBytes(const Statement& row) {
 }
 
 Error unfounded() {
-    return {ErrorCode::Corrupt,
-            tr("The dossier does not say what it is: its founding is missing, or there twice."),
-            {}};
+    return {
+        ErrorCode::Corrupt, tr("The dossier does not say what it is: its founding is missing, or there twice."), {}};
 }
 
 Result<QByteArray> sealOf(Connection& connection) {

@@ -42,8 +42,9 @@ EntryKind readKind(const Statement& row) {
 
 Error brokenChain(qint64 sequence, const QString& why) {
     return {ErrorCode::Corrupt,
-            QCoreApplication::translate("Dossier", "The journal was changed from outside: entry %1 does not fit the one before "
-                                                   "it. What the dossier says of its own history cannot be relied on from there.")
+            QCoreApplication::translate("Dossier",
+                                        "The journal was changed from outside: entry %1 does not fit the one before "
+                                        "it. What the dossier says of its own history cannot be relied on from there.")
                 .arg(sequence),
             why};
 }
@@ -98,8 +99,7 @@ QString toString(EntryKind kind) {
 }
 
 Journal::Journal(Connection& connection)
-    : m_connection(connection) {
-}
+    : m_connection(connection) {}
 
 Result<QByteArray> Journal::genesisHash() const {
     const auto id = dossierIdOf(m_connection);
@@ -143,8 +143,9 @@ Result<JournalEntry> Journal::append(const Environment& environment, EntryKind k
     if (!last) {
         return passOn(last);
     }
-    JournalEntry entry{last->sequence + 1, environment.clock.now(), environment.actor, kind,        target,
-                       action,             changeset,               last->hash,        QByteArray()};
+    JournalEntry entry{
+        last->sequence + 1, environment.clock.now(), environment.actor, kind, target, action, changeset, last->hash,
+        QByteArray()};
     entry.hash = journalHash(entry);
     auto statement = m_connection.prepare(
         "INSERT INTO journal (sequence, at, actor, kind, target, action, summary, changeset, previous_hash, hash) "
@@ -153,8 +154,8 @@ Result<JournalEntry> Journal::append(const Environment& environment, EntryKind k
         return passOn(statement);
     }
     const auto written = statement
-                             ->bind(entry.sequence, entry.at, entry.actor, toString(kind), target, action.code, action.summary,
-                                    changeset, entry.previousHash, entry.hash)
+                             ->bind(entry.sequence, entry.at, entry.actor, toString(kind), target, action.code,
+                                    action.summary, changeset, entry.previousHash, entry.hash)
                              .run();
     if (!written) {
         return passOn(written);

@@ -63,8 +63,9 @@ public:
     explicit Journal(Connection& connection);
 
     /// Appends inside the caller's transaction.
-    [[nodiscard]] Result<JournalEntry> append(const Environment& environment, EntryKind kind, std::optional<qint64> target,
-                                              const ActionName& action, const QByteArray& changeset);
+    [[nodiscard]] Result<JournalEntry> append(const Environment& environment, EntryKind kind,
+                                              std::optional<qint64> target, const ActionName& action,
+                                              const QByteArray& changeset);
 
     /// Entries after a sequence number, oldest first, at most `limit` (−1: all).
     [[nodiscard]] Result<std::vector<JournalEntry>> after(qint64 sequence, qint64 limit = -1) const;

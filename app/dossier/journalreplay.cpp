@@ -88,8 +88,8 @@ public:
 
     Result<void> run(Connection& connection, const std::stop_token& stop, const ProgressSink& progress) {
         const auto total = connection.integer("SELECT count(*) FROM journal");
-        auto rows = connection.prepare(
-            "SELECT sequence, at, actor, action, summary, changeset FROM journal ORDER BY sequence");
+        auto rows =
+            connection.prepare("SELECT sequence, at, actor, action, summary, changeset FROM journal ORDER BY sequence");
         if (!total || !rows) {
             return total ? passOn(rows) : passOn(total);
         }

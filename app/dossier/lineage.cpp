@@ -126,8 +126,9 @@ Result<void> Lineage::addTaken(const ContentStore& contents, const QByteArray& p
     if (depth >= deepestPackage) {
         return failure(ErrorCode::Corrupt,
                        QCoreApplication::translate(
-                           "Merge", "The other copy took merges that lie in one another deeper than copies of a dossier "
-                                    "come to. Nothing was merged. Ask where that copy comes from."));
+                           "Merge",
+                           "The other copy took merges that lie in one another deeper than copies of a dossier "
+                           "come to. Nothing was merged. Ask where that copy comes from."));
     }
     const auto bytes = contents.get(package);
     auto taken = bytes ? unpackEntries(*bytes) : Result<std::vector<JournalEntry>>(passOn(bytes));
@@ -163,9 +164,8 @@ void Lineage::link(size_t position) {
         return;
     }
     m_chainOf.push_back(m_chains.size());
-    m_chains.push_back({entry.sequence,
-                        {position},
-                        previous == m_positions.constEnd() ? std::nullopt : std::optional(*previous)});
+    m_chains.push_back(
+        {entry.sequence, {position}, previous == m_positions.constEnd() ? std::nullopt : std::optional(*previous)});
 }
 
 std::optional<size_t> Lineage::actionOf(size_t position) const {

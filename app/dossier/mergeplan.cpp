@@ -2,11 +2,11 @@
 #include "app/dossier/mergeplan.h"
 
 #include "app/base/hash.h"
-#include "app/dossier/schema.h"
 #include "app/dossier/conflictgroups.h"
 #include "app/dossier/founding.h"
 #include "app/dossier/journalpackage.h"
 #include "app/dossier/mergewords.h"
+#include "app/dossier/schema.h"
 
 #include <QCoreApplication>
 
@@ -35,10 +35,11 @@ Result<void> checkKinship(Connection& mine, Connection& theirs) {
         return passOn(theirsId);
     }
     if (*mineId != *theirsId) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("“%1” is not a copy of this dossier: it was begun on its own. Only copies of one dossier can be "
-                          "merged. To take its articles over, export them there and import them here.")
-                           .arg(theirs.path()));
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("“%1” is not a copy of this dossier: it was begun on its own. Only copies of one dossier can be "
+               "merged. To take its articles over, export them there and import them here.")
+                .arg(theirs.path()));
     }
     return {};
 }
@@ -100,14 +101,14 @@ Result<void> checkRowsAgainstJournal(const Journal& journal, qint64 parting, Row
         }
         bool holds = image->has_value() == (edit.operation != RowOperation::Deleted);
         for (size_t column = 0; holds && *image && column < edit.after.size(); ++column) {
-            holds = !edit.after[column]
-                    || (column < (*image)->size() && *edit.after[column] == (**image)[column]);
+            holds = !edit.after[column] || (column < (*image)->size() && *edit.after[column] == (**image)[column]);
         }
         if (!holds) {
-            return failure(ErrorCode::Corrupt,
-                           tr("The other copy was changed from outside: its rows are not what its journal says. Nothing "
-                              "was merged. Run a verification of that copy, and ask where it comes from."),
-                           QString::fromLatin1(name.table));
+            return failure(
+                ErrorCode::Corrupt,
+                tr("The other copy was changed from outside: its rows are not what its journal says. Nothing "
+                   "was merged. Run a verification of that copy, and ask where it comes from."),
+                QString::fromLatin1(name.table));
         }
     }
     return {};
@@ -192,7 +193,8 @@ void takeIncoming(const Sides& sides, MergePlan& plan) {
 }
 
 /// The same for the same parts in every run, whichever copy merges the other.
-QString conflictId(const TableShapes& shapes, const std::vector<DifferingRow>& rows, const std::vector<PartName>& group) {
+QString conflictId(const TableShapes& shapes, const std::vector<DifferingRow>& rows,
+                   const std::vector<PartName>& group) {
     QByteArrayList names;
     for (const PartName& name : group) {
         const DifferingRow& row = rows[name.row];
@@ -236,8 +238,8 @@ std::vector<MergeConflict> MergePlan::undecided(const Decisions& decisions) cons
     std::vector<MergeConflict> open;
     std::ranges::copy_if(conflicts, std::back_inserter(open), [&decisions](const MergeConflict& conflict) {
         const auto found = decisions.find(conflict.id);
-        return found == decisions.end() || found->second == Decision::Undecided
-               || (found->second == Decision::Both && !conflict.canKeepBoth);
+        return found == decisions.end() || found->second == Decision::Undecided ||
+               (found->second == Decision::Both && !conflict.canKeepBoth);
     });
     return open;
 }

@@ -10,8 +10,9 @@
 namespace gainsay::dossier {
 namespace {
 
-#define PLACE_COLUMNS                                                                                                          \
-    "quote_id, version_id, status, score, range_start, range_end, candidates, figure_changed, decision, decided_at, decided_by"
+#define PLACE_COLUMNS                                                                                                  \
+    "quote_id, version_id, status, score, range_start, range_end, candidates, figure_changed, decision, decided_at, "  \
+    "decided_by"
 
 QString toJsonText(const std::vector<domain::PlaceCandidate>& candidates) {
     QJsonArray array;
@@ -64,8 +65,10 @@ std::optional<qint64> endOf(const domain::QuotePlace& place) {
 
 /// What the query finds; nothing in a dossier of the format before, which may be opened for reading as it is.
 template <typename... Values>
-Result<std::vector<domain::QuotePlace>> listPlaces(Connection& connection, QByteArrayView sql, const Values&... values) {
-    const auto tables = connection.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'anchoring'");
+Result<std::vector<domain::QuotePlace>> listPlaces(Connection& connection, QByteArrayView sql,
+                                                   const Values&... values) {
+    const auto tables =
+        connection.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'anchoring'");
     if (!tables) {
         return passOn(tables);
     }
@@ -79,16 +82,20 @@ Result<std::vector<domain::QuotePlace>> QuotePlaceStore::all() const {
 }
 
 Result<std::vector<domain::QuotePlace>> QuotePlaceStore::inVersion(domain::VersionId version) const {
-    return listPlaces(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE version_id = ?1 ORDER BY quote_id", version);
+    return listPlaces(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE version_id = ?1 ORDER BY quote_id",
+                      version);
 }
 
 Result<std::vector<domain::QuotePlace>> QuotePlaceStore::ofQuote(domain::QuoteId quote) const {
-    return listPlaces(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE quote_id = ?1 ORDER BY version_id", quote);
+    return listPlaces(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE quote_id = ?1 ORDER BY version_id",
+                      quote);
 }
 
-Result<std::optional<domain::QuotePlace>> QuotePlaceStore::find(domain::QuoteId quote, domain::VersionId version) const {
-    auto places = listPlaces(
-        m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE quote_id = ?1 AND version_id = ?2", quote, version);
+Result<std::optional<domain::QuotePlace>> QuotePlaceStore::find(domain::QuoteId quote,
+                                                                domain::VersionId version) const {
+    auto places =
+        listPlaces(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE quote_id = ?1 AND version_id = ?2",
+                   quote, version);
     if (!places) {
         return passOn(places);
     }
@@ -96,22 +103,22 @@ Result<std::optional<domain::QuotePlace>> QuotePlaceStore::find(domain::QuoteId 
 }
 
 Result<std::vector<domain::QuotePlace>> QuotePlaceStore::open() const {
-    return listPlaces(m_connection,
-                      "SELECT " PLACE_COLUMNS " FROM anchoring WHERE decision = 'open' AND version_id = "
-                      "(SELECT id FROM version WHERE article_id = "
-                      "(SELECT article_id FROM version WHERE id = anchoring.version_id) "
-                      "ORDER BY ordinal DESC LIMIT 1) ORDER BY version_id, quote_id");
+    return listPlaces(m_connection, "SELECT " PLACE_COLUMNS " FROM anchoring WHERE decision = 'open' AND version_id = "
+                                    "(SELECT id FROM version WHERE article_id = "
+                                    "(SELECT article_id FROM version WHERE id = anchoring.version_id) "
+                                    "ORDER BY ordinal DESC LIMIT 1) ORDER BY version_id, quote_id");
 }
 
 Result<void> QuotePlaceStore::put(Change& change, const domain::QuotePlace& place) {
-    return change.run("INSERT INTO anchoring (" PLACE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
-                      "ON CONFLICT (quote_id, version_id) DO UPDATE SET status = excluded.status, score = excluded.score, "
-                      "range_start = excluded.range_start, range_end = excluded.range_end, candidates = excluded.candidates, "
-                      "figure_changed = excluded.figure_changed, decision = excluded.decision, "
-                      "decided_at = excluded.decided_at, decided_by = excluded.decided_by",
-                      place.quote, place.version, domain::toString(place.status), place.score, startOf(place), endOf(place),
-                      toJsonText(place.candidates), place.figureChanged ? 1 : 0, domain::toString(place.decision),
-                      place.decidedAt, place.decidedBy);
+    return change.run(
+        "INSERT INTO anchoring (" PLACE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
+        "ON CONFLICT (quote_id, version_id) DO UPDATE SET status = excluded.status, score = excluded.score, "
+        "range_start = excluded.range_start, range_end = excluded.range_end, candidates = excluded.candidates, "
+        "figure_changed = excluded.figure_changed, decision = excluded.decision, "
+        "decided_at = excluded.decided_at, decided_by = excluded.decided_by",
+        place.quote, place.version, domain::toString(place.status), place.score, startOf(place), endOf(place),
+        toJsonText(place.candidates), place.figureChanged ? 1 : 0, domain::toString(place.decision), place.decidedAt,
+        place.decidedBy);
 }
 
 } // namespace gainsay::dossier

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Result<std::vector<domain::QuotePlace>> all() const;
     [[nodiscard]] Result<std::vector<domain::QuotePlace>> inVersion(domain::VersionId version) const;
     [[nodiscard]] Result<std::vector<domain::QuotePlace>> ofQuote(domain::QuoteId quote) const;
-    [[nodiscard]] Result<std::optional<domain::QuotePlace>> find(domain::QuoteId quote, domain::VersionId version) const;
+    [[nodiscard]] Result<std::optional<domain::QuotePlace>> find(domain::QuoteId quote,
+                                                                 domain::VersionId version) const;
     /// Those that wait for a decision in the latest version of their article, by version and quote.
     [[nodiscard]] Result<std::vector<domain::QuotePlace>> open() const;
 

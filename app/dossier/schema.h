@@ -44,7 +44,8 @@ struct SchemaState {
 [[nodiscard]] Result<void> createSchema(Connection& connection, const Environment& environment,
                                         int version = schemaVersion);
 
-/// Whether the open file is marked as a dossier, and of which format; reads no table of it. Errors: NotADossier, Corrupt.
+/// Whether the open file is marked as a dossier, and of which format; reads no table of it. Errors: NotADossier,
+/// Corrupt.
 [[nodiscard]] Result<SchemaState> checkSchema(Connection& connection);
 
 /// Whether a file of a newer format can be read by this program. Errors: NewerVersion where it cannot.

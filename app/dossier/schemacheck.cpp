@@ -22,7 +22,7 @@ QString tr(const char* text) {
 
 /// One thing that a schema defines.
 struct Definition {
-    QString type;                  ///< "table", "index", "view", "trigger"
+    QString type; ///< "table", "index", "view", "trigger"
     QString name;
     QString table;                 ///< that it belongs to
     std::optional<QByteArray> sql; ///< byte for byte; nothing for an index that SQLite makes by itself

@@ -9,8 +9,8 @@
 namespace gainsay::dossier {
 
 /// Which actions Undo and Redo meet next. The journal is read forwards once, entry by entry as it grows, and backwards
-/// only as far as needed, so that thousands of steps cost no more each than the first. Where the file was restored from a
-/// backup meanwhile, it is read anew. On the connection's thread.
+/// only as far as needed, so that thousands of steps cost no more each than the first. Where the file was restored from
+/// a backup meanwhile, it is read anew. On the connection's thread.
 class UndoSteps {
 public:
     /// Sequence number of the newest action that is in force; nothing where none is.

@@ -52,9 +52,9 @@ void checkFormat(Connection& connection, Verification& verification) {
 }
 
 void checkStructure(Connection& connection, Verification& verification) {
-    for (const QByteArrayView sql :
-         {"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
-          "SELECT 'a row of ' || \"table\" || ' refers to a missing row of ' || parent FROM pragma_foreign_key_check"}) {
+    for (const QByteArrayView sql : {"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
+                                     "SELECT 'a row of ' || \"table\" || ' refers to a missing row of ' || parent FROM "
+                                     "pragma_foreign_key_check"}) {
         const auto lines = listRows(connection, sql, readText);
         note(verification, tr("file structure"), lines);
         for (const QString& line : lines.value_or(std::vector<QString>())) {
@@ -88,7 +88,8 @@ Result<void> checkContents(Connection& connection, Verification& verification, c
         const QByteArray digest = statement->bytes(0);
         if (sha256(statement->bytes(1)) != digest) {
             verification.findings.push_back(
-                {tr("stored bytes"), tr("The bytes stored under SHA-256 %1… were changed.").arg(toHex(digest).first(16))});
+                {tr("stored bytes"),
+                 tr("The bytes stored under SHA-256 %1… were changed.").arg(toHex(digest).first(16))});
         }
         report(progress, ++verification.contents, *total, tr("Checking stored bytes"));
     }
@@ -107,9 +108,10 @@ void checkQuotes(Connection& connection, Verification& verification) {
             loaded = quote.version;
             const auto version = articles.findVersion(loaded);
             note(verification, tr("version %1").arg(loaded.toString()), version);
-            const auto found = version && *version ? articles.text(**version)
-                                                   : Result<domain::ArticleText>(failure(
-                                                         ErrorCode::NotFound, tr("The article of a quote is missing.")));
+            const auto found = version && *version
+                                   ? articles.text(**version)
+                                   : Result<domain::ArticleText>(
+                                         failure(ErrorCode::NotFound, tr("The article of a quote is missing.")));
             note(verification, tr("version %1").arg(loaded.toString()), found);
             readable = found.has_value();
             text = found.value_or(domain::ArticleText());
@@ -163,7 +165,8 @@ void checkMerges(Connection& connection, Verification& verification) {
     const ContentStore contents(connection);
     for (const QString& code : codes.value_or(std::vector<QString>())) {
         const auto package = contents.get(packageDigestOf({code, {}}));
-        note(verification, tr("merge"), package ? unpackEntries(*package) : Result<std::vector<JournalEntry>>(passOn(package)));
+        note(verification, tr("merge"),
+             package ? unpackEntries(*package) : Result<std::vector<JournalEntry>>(passOn(package)));
     }
 }
 

@@ -15,7 +15,8 @@ class QTemporaryDir;
 namespace gainsay::exporting {
 
 /// Writes one bag into a new folder: whole, or not at all. It is put together beside its place under another name and
-/// renamed by finish() once all of it is on the disk; destroyed before that, it leaves nothing. The same payload and info give the same bytes.
+/// renamed by finish() once all of it is on the disk; destroyed before that, it leaves nothing. The same payload and
+/// info give the same bytes.
 class BagWriter {
 public:
     /// AlreadyExists where something is at `folder`; NotFound or Unwritable where its parent will not take it.

@@ -53,8 +53,8 @@ struct ReportContent {
     std::vector<domain::Contradiction> contradictions;
     std::vector<domain::Entity> entities;
     std::vector<domain::DistinctPair> distinctPairs;
-    std::vector<domain::Mention> mentions; ///< linked ones; others are ignored
-    std::vector<ClaimOrigins> origins;     ///< at most one a claim; none where the analysis has not run
+    std::vector<domain::Mention> mentions;  ///< linked ones; others are ignored
+    std::vector<ClaimOrigins> origins;      ///< at most one a claim; none where the analysis has not run
     std::vector<domain::QuotePlace> places; ///< where quotes stand in later versions than their own
 };
 

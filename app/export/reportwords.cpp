@@ -156,8 +156,8 @@ QString laterWords(const domain::QuotePlace* place, const domain::ArticleText& l
     }
     const QString figures = place->figureChanged ? u", with other figures"_s : QString();
     const QString undecided = place->isTaken() ? QString() : u" (not yet decided on)"_s;
-    return u"in other words%1%2: %3, %4"_s.arg(figures, undecided, quotedExcerpt(later.slice(*place->range), shownWords),
-                                               rangeWords(*place->range));
+    return u"in other words%1%2: %3, %4"_s.arg(
+        figures, undecided, quotedExcerpt(later.slice(*place->range), shownWords), rangeWords(*place->range));
 }
 
 QString momentWords(const QDateTime& moment) {

@@ -23,8 +23,7 @@ Result<std::vector<qint64>> together(Result<std::vector<qint64>> imports,
 ActionRunner::ActionRunner(dossier::Dossier& dossier)
     : m_dossier(dossier)
     // What is there already is read by whoever opens a view; only what comes later has to be told.
-    , m_seen(dossier.journal().end().value_or(dossier::JournalMark())) {
-}
+    , m_seen(dossier.journal().end().value_or(dossier::JournalMark())) {}
 
 Result<void> ActionRunner::act(const QString& code, const QString& summary, const dossier::Dossier::Work& work) {
     return told(m_dossier.act({code, summary}, work));
@@ -60,8 +59,8 @@ Result<void> ActionRunner::catchUp() {
     if (!entries) {
         return passOn(entries);
     }
-    const auto goesOn = entries->empty() ? journal.passesThrough(m_seen)
-                                         : Result<bool>(entries->front().previousHash == m_seen.hash);
+    const auto goesOn =
+        entries->empty() ? journal.passesThrough(m_seen) : Result<bool>(entries->front().previousHash == m_seen.hash);
     if (!goesOn) {
         return passOn(goesOn);
     }

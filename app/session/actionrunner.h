@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Result<void> undoAction(qint64 action);
     [[nodiscard]] Result<void> redoAction(qint64 action);
 
-    /// Looks for entries that were committed elsewhere and tells of them. Cheap where there are none. Where the file was
-    /// restored from a backup meanwhile, tells that any row may be another.
+    /// Looks for entries that were committed elsewhere and tells of them. Cheap where there are none. Where the file
+    /// was restored from a backup meanwhile, tells that any row may be another.
     [[nodiscard]] Result<void> catchUp();
     /// The same after something was committed, which is done even where it cannot be told of now: that comes with the
     /// next one.

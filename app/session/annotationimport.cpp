@@ -37,9 +37,8 @@ Result<std::vector<Target>> readTargets(dossier::Dossier& dossier) {
 }
 
 bool isNamedBy(const Target& target, const QString& source) {
-    return !source.isEmpty()
-           && (source == target.articleUrl || source == target.version.url
-               || source == QStringLiteral("urn:uuid:") + target.version.id.toString());
+    return !source.isEmpty() && (source == target.articleUrl || source == target.version.url ||
+                                 source == QStringLiteral("urn:uuid:") + target.version.id.toString());
 }
 
 struct Found {
@@ -49,8 +48,8 @@ struct Found {
 
 /// The one place that fits. Of a named source only its texts count; else a match in several texts is no match.
 Found locate(const std::vector<Target>& targets, const exporting::IncomingTarget& wanted) {
-    const bool known = std::ranges::any_of(
-        targets, [&wanted](const Target& target) { return isNamedBy(target, wanted.source); });
+    const bool known =
+        std::ranges::any_of(targets, [&wanted](const Target& target) { return isNamedBy(target, wanted.source); });
     std::vector<Found> found;
     for (const Target& target : targets) {
         if (known && !isNamedBy(target, wanted.source)) {
@@ -58,7 +57,8 @@ Found locate(const std::vector<Target>& targets, const exporting::IncomingTarget
         }
         const auto anchoring = domain::anchor(target.text, wanted.selectors);
         // In a text that nobody named, other words are another passage.
-        const bool sameWords = anchoring.status == domain::AnchorStatus::Anchored || anchoring.status == domain::AnchorStatus::Moved;
+        const bool sameWords =
+            anchoring.status == domain::AnchorStatus::Anchored || anchoring.status == domain::AnchorStatus::Moved;
         if (sameWords || (known && anchoring.status == domain::AnchorStatus::Reworded)) {
             found.push_back({&target, anchoring});
         }
@@ -116,19 +116,20 @@ Result<std::vector<IncomingOutcome>> importAnnotations(ActionRunner& actions, co
     for (const Error& refused : batch->refused) {
         outcomes.push_back({{}, {}, {}, refused});
     }
-    const auto done = actions.act(
-        QStringLiteral("quote.import"),
-        QCoreApplication::translate("Annotations", "Take in %1 annotations").arg(quotes.size()),
-        [&](dossier::Change& change) -> Result<void> {
-            for (const domain::Quote& quote : quotes) {
-                const auto inserted = actions.dossier().quotes().insert(change, quote);
-                const auto followed = inserted ? followIntoLatest(actions.dossier(), change, quote) : inserted;
-                if (!followed) {
-                    return followed;
-                }
-            }
-            return {};
-        });
+    const auto done =
+        actions.act(QStringLiteral("quote.import"),
+                    QCoreApplication::translate("Annotations", "Take in %1 annotations").arg(quotes.size()),
+                    [&](dossier::Change& change) -> Result<void> {
+                        for (const domain::Quote& quote : quotes) {
+                            const auto inserted = actions.dossier().quotes().insert(change, quote);
+                            const auto followed =
+                                inserted ? followIntoLatest(actions.dossier(), change, quote) : inserted;
+                            if (!followed) {
+                                return followed;
+                            }
+                        }
+                        return {};
+                    });
     if (!done) {
         return passOn(done);
     }

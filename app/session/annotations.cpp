@@ -16,7 +16,8 @@ QString tr(const char* text) {
 /// Fills range and selectors from the text itself, so that a quote can only hold what is there.
 Result<void> select(domain::Quote& quote, const domain::ArticleText& text, domain::TextRange range) {
     if (range.isEmpty() || range.start < 0 || range.end > text.index().length()) {
-        return failure(ErrorCode::InvalidInput, tr("There is nothing to highlight: select some words of the article first."),
+        return failure(ErrorCode::InvalidInput,
+                       tr("There is nothing to highlight: select some words of the article first."),
                        QStringLiteral("range %1–%2").arg(range.start).arg(range.end));
     }
     auto selectors = domain::selectorsOf(text, range);
@@ -32,14 +33,14 @@ bool isColour(int colour) {
 }
 
 Error noSuchColour(int colour) {
-    return {ErrorCode::InvalidInput, tr("There is no highlight colour %1; colours are numbered 1 to 8.").arg(colour), {}};
+    return {
+        ErrorCode::InvalidInput, tr("There is no highlight colour %1; colours are numbered 1 to 8.").arg(colour), {}};
 }
 
 } // namespace
 
 Annotations::Annotations(ActionRunner& actions)
-    : m_actions(actions) {
-}
+    : m_actions(actions) {}
 
 Result<const domain::ArticleText*> Annotations::textOf(domain::VersionId id) {
     const auto& articles = m_actions.dossier().articles();
@@ -77,7 +78,8 @@ Result<domain::Quote> Annotations::quote(domain::QuoteId id) const {
         return passOn(found);
     }
     if (!*found) {
-        return failure(ErrorCode::NotFound, tr("The quote is no longer there: it was deleted, perhaps in another window."));
+        return failure(ErrorCode::NotFound,
+                       tr("The quote is no longer there: it was deleted, perhaps in another window."));
     }
     return std::move(**found);
 }
@@ -86,7 +88,8 @@ Result<std::vector<domain::EntityId>> Annotations::entitiesOf(domain::QuoteId id
     return m_actions.dossier().quotes().entitiesOf(id);
 }
 
-Result<domain::QuoteId> Annotations::add(domain::VersionId version, domain::TextRange range, int colour, const QString& note) {
+Result<domain::QuoteId> Annotations::add(domain::VersionId version, domain::TextRange range, int colour,
+                                         const QString& note) {
     if (!isColour(colour)) {
         return std::unexpected(noSuchColour(colour));
     }
@@ -110,22 +113,22 @@ Result<domain::QuoteId> Annotations::add(domain::VersionId version, domain::Text
     if (!mentions) {
         return passOn(mentions);
     }
-    const auto done = m_actions.act(
-        QStringLiteral("quote.add"), tr("Highlight “%1”").arg(shortened(quote.exact)),
-        [&](dossier::Change& change) -> Result<void> {
-            if (auto inserted = dossier.quotes().insert(change, quote); !inserted) {
-                return inserted;
-            }
-            for (const domain::Mention& mention : *mentions) {
-                if (mention.status != domain::MentionStatus::Linked || !range.contains(mention.range)) {
-                    continue;
-                }
-                if (auto linked = dossier.quotes().link(change, quote.id, mention.entity); !linked) {
-                    return linked;
-                }
-            }
-            return followIntoLatest(dossier, change, quote);
-        });
+    const auto done =
+        m_actions.act(QStringLiteral("quote.add"), tr("Highlight “%1”").arg(shortened(quote.exact)),
+                      [&](dossier::Change& change) -> Result<void> {
+                          if (auto inserted = dossier.quotes().insert(change, quote); !inserted) {
+                              return inserted;
+                          }
+                          for (const domain::Mention& mention : *mentions) {
+                              if (mention.status != domain::MentionStatus::Linked || !range.contains(mention.range)) {
+                                  continue;
+                              }
+                              if (auto linked = dossier.quotes().link(change, quote.id, mention.entity); !linked) {
+                                  return linked;
+                              }
+                          }
+                          return followIntoLatest(dossier, change, quote);
+                      });
     if (!done) {
         return passOn(done);
     }
@@ -208,14 +211,16 @@ Result<void> Annotations::linkEntity(domain::QuoteId id, domain::EntityId entity
     if (!named) {
         return passOn(named);
     }
-    return m_actions.act(QStringLiteral("quote.link"),
-                         tr("Link a quote to %1").arg(*named ? shortened((*named)->name) : entity.toString()),
-                         [&](dossier::Change& change) { return m_actions.dossier().quotes().link(change, id, entity); });
+    return m_actions.act(
+        QStringLiteral("quote.link"),
+        tr("Link a quote to %1").arg(*named ? shortened((*named)->name) : entity.toString()),
+        [&](dossier::Change& change) { return m_actions.dossier().quotes().link(change, id, entity); });
 }
 
 Result<void> Annotations::unlinkEntity(domain::QuoteId id, domain::EntityId entity) {
-    return m_actions.act(QStringLiteral("quote.unlink"), tr("Unlink a quote from an entity"),
-                         [&](dossier::Change& change) { return m_actions.dossier().quotes().unlink(change, id, entity); });
+    return m_actions.act(
+        QStringLiteral("quote.unlink"), tr("Unlink a quote from an entity"),
+        [&](dossier::Change& change) { return m_actions.dossier().quotes().unlink(change, id, entity); });
 }
 
 } // namespace gainsay::session

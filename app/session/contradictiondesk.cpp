@@ -28,16 +28,16 @@ QByteArray fingerprint(const QuotePair& pair) {
     QByteArray inputs;
     for (const PairSide* side : {&pair.a, &pair.b}) {
         inputs += side->quote->exact.toUtf8() + '\0' + side->published.toString().toUtf8() + '\0';
-        inputs += side->assertion ? domain::toString(side->assertion->stance).toUtf8() + '\0'
-                                        + side->assertion->speakerChain.join(u'\0').toUtf8()
+        inputs += side->assertion ? domain::toString(side->assertion->stance).toUtf8() + '\0' +
+                                        side->assertion->speakerChain.join(u'\0').toUtf8()
                                   : QByteArray("-");
     }
     return sha256(inputs + pair.claim.toBytes());
 }
 
 analysis::Passage passageOf(const PairSide& side, domain::ClaimId claim) {
-    return {side.quote->exact, side.published,
-            side.assertion ? std::optional(side.assertion->stance) : std::nullopt, claim};
+    return {side.quote->exact, side.published, side.assertion ? std::optional(side.assertion->stance) : std::nullopt,
+            claim};
 }
 
 /// "ministry sources → Kyodo News", or nothing where nobody said who speaks.
@@ -71,8 +71,7 @@ void addStatedReasons(domain::Contradiction& result, const QuotePair& pair) {
     }
     const QString a = chainOf(pair.a);
     const QString b = chainOf(pair.b);
-    const bool readInWords =
-        std::ranges::contains(result.reasons, QStringLiteral("speaker"), &domain::Reason::rule);
+    const bool readInWords = std::ranges::contains(result.reasons, QStringLiteral("speaker"), &domain::Reason::rule);
     if (!a.isEmpty() && !b.isEmpty() && !readInWords) {
         result.reasons.push_back({QStringLiteral("speaker"), {}, {}, a, b, {}, false});
     }
@@ -124,15 +123,16 @@ void applyDecision(domain::Contradiction& pair, const domain::Contradiction& dec
 }
 
 Error pairGone() {
-    return {ErrorCode::NotFound,
-            tr("These two passages no longer contradict each other: a quote or what it says about the claim was changed."), {}};
+    return {
+        ErrorCode::NotFound,
+        tr("These two passages no longer contradict each other: a quote or what it says about the claim was changed."),
+        {}};
 }
 
 } // namespace
 
 ContradictionDesk::ContradictionDesk(ActionRunner& actions)
-    : m_actions(actions) {
-}
+    : m_actions(actions) {}
 
 Result<std::vector<domain::Contradiction>> ContradictionDesk::all() const {
     const auto material = PairMaterial::read(m_actions.dossier());
@@ -212,7 +212,8 @@ Result<ContradictionView> ContradictionDesk::view(domain::ContradictionId id) co
     return std::move(*wanted);
 }
 
-Result<void> ContradictionDesk::decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note) {
+Result<void> ContradictionDesk::decide(domain::ContradictionId id, domain::ContradictionStatus status,
+                                       const QString& note) {
     const auto present = all();
     if (!present) {
         return passOn(present);
@@ -230,9 +231,9 @@ Result<void> ContradictionDesk::decide(domain::ContradictionId id, domain::Contr
                             : status == domain::ContradictionStatus::Explained ? tr("Explain a contradiction")
                             : status == domain::ContradictionStatus::Dismissed ? tr("Dismiss a contradiction")
                                                                                : tr("Reopen a contradiction");
-    return m_actions.act(QStringLiteral("contradiction.") + domain::toString(status), summary, [&](dossier::Change& change) {
-        return m_actions.dossier().contradictions().save(change, decision);
-    });
+    return m_actions.act(
+        QStringLiteral("contradiction.") + domain::toString(status), summary,
+        [&](dossier::Change& change) { return m_actions.dossier().contradictions().save(change, decision); });
 }
 
 Result<domain::ContradictionId> ContradictionDesk::pair(domain::QuoteId a, domain::QuoteId b) {
@@ -254,10 +255,9 @@ Result<domain::ContradictionId> ContradictionDesk::pair(domain::QuoteId a, domai
     pair.rule = QStringLiteral("paired-by-hand");
     pair.decidedAt = m_actions.environment().clock.now();
     pair.decidedBy = m_actions.environment().actor;
-    const auto done = m_actions.act(QStringLiteral("contradiction.pair"), tr("Set two quotes against each other"),
-                                    [&](dossier::Change& change) {
-                                        return m_actions.dossier().contradictions().save(change, pair);
-                                    });
+    const auto done =
+        m_actions.act(QStringLiteral("contradiction.pair"), tr("Set two quotes against each other"),
+                      [&](dossier::Change& change) { return m_actions.dossier().contradictions().save(change, pair); });
     if (!done) {
         return passOn(done);
     }

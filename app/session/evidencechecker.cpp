@@ -15,8 +15,8 @@
 #include <QUuid>
 
 #include <map>
-#include <vector>
 #include <memory>
+#include <vector>
 
 namespace gainsay::session {
 namespace {
@@ -303,8 +303,8 @@ private:
     const std::stop_token& m_stop;
     QJsonObject m_description;
     QByteArray m_dossierId;
-    std::map<QString, QString> m_blocksOf;                            ///< path of the blocks by path of the text
-    std::map<QString, QJsonObject> m_captures;                        ///< by the version's id
+    std::map<QString, QString> m_blocksOf;                             ///< path of the blocks by path of the text
+    std::map<QString, QJsonObject> m_captures;                         ///< by the version's id
     std::map<QString, std::pair<domain::TextRange, QString>> m_quotes; ///< place and words by the annotation's id
     domain::ArticleText m_loaded;
     dossier::Verification m_result;

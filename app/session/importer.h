@@ -23,11 +23,11 @@ namespace gainsay::session {
 
 /// One thing to import: a file, or bytes that were pasted or read from a pipe.
 struct ImportItem {
-    QString path;     ///< of a file; empty for bytes
-    QByteArray bytes; ///< of a paste
-    QString name;     ///< how to call it before its title is known
+    QString path;      ///< of a file; empty for bytes
+    QByteArray bytes;  ///< of a paste
+    QString name;      ///< how to call it before its title is known
     QString mediaType; ///< what the giver says it is; a hint only
-    QString url;      ///< where it says it came from
+    QString url;       ///< where it says it came from
     domain::Obtained obtained = domain::Obtained::File;
     /// The key that the article will have; a fresh one where it is null. Reserving keys in the order of a list keeps
     /// that order in the library, whichever item is done first.
@@ -35,7 +35,7 @@ struct ImportItem {
     import::KnownFacts facts{};             ///< what the container that it comes from says of it
     int depth = 0;                          ///< containers around it: archives, mails
     std::shared_ptr<UnpackBudget> budget{}; ///< of what was given; null where it is this itself, not yet read
-    std::optional<Error> refused{}; ///< why it cannot be read: known already when its container was
+    std::optional<Error> refused{};         ///< why it cannot be read: known already when its container was
 };
 
 /// What can become of an item. Unpacked: it was an archive, and what is in it follows as items of their own.
@@ -49,7 +49,7 @@ struct ImportOutcome {
     int ordinal = 0;           ///< of a new version
     QuoteFates quotes;         ///< of a new version: what became of the article's quotes in it
     QString title;
-    Error error; ///< of Failed
+    Error error;                     ///< of Failed
     std::vector<ImportItem> members; ///< what was found inside, still to be imported
 };
 
@@ -58,11 +58,13 @@ struct ImportOutcome {
 
 /// The files that a list of files and folders stands for: folders are read to the bottom, in the order of their names;
 /// hidden files are left out, and pictures, styles, scripts and the like that lie beside saved pages.
-[[nodiscard]] std::vector<ImportItem> itemsOf(const QStringList& paths, domain::Obtained obtained = domain::Obtained::File);
+[[nodiscard]] std::vector<ImportItem> itemsOf(const QStringList& paths,
+                                              domain::Obtained obtained = domain::Obtained::File);
 
-/// Turns an item's bytes into an article, members, or both; the real one asks the extraction worker. Called on any thread.
+/// Turns an item's bytes into an article, members, or both; the real one asks the extraction worker. Called on any
+/// thread.
 using Extractor = std::function<Result<import::Reading>(const QByteArray& bytes, const ImportItem& item,
-                                                       const std::stop_token& stop)>;
+                                                        const std::stop_token& stop)>;
 
 /// Reads one item and extracts it, without a dossier. Its members are returned as items.
 struct ItemReading {
@@ -70,7 +72,7 @@ struct ItemReading {
     std::vector<ImportItem> members;
 };
 [[nodiscard]] Result<ItemReading> extractItem(const ImportItem& item, const Extractor& extractor,
-                                                     const std::stop_token& stop);
+                                              const std::stop_token& stop);
 
 /// Imports one item into a dossier of the caller's thread: reads, tells duplicates, extracts, stores as one action.
 /// What is inside it is returned, not imported.
@@ -95,7 +97,9 @@ public:
     [[nodiscard]] qsizetype total() const { return static_cast<qsizetype>(m_outcomes.size()); }
     [[nodiscard]] qsizetype finishedCount() const { return static_cast<qsizetype>(m_finished); }
     /// What has become of an item so far; of one that is not done, what it is.
-    [[nodiscard]] const ImportOutcome& outcome(qsizetype number) const { return m_outcomes[static_cast<size_t>(number)]; }
+    [[nodiscard]] const ImportOutcome& outcome(qsizetype number) const {
+        return m_outcomes[static_cast<size_t>(number)];
+    }
 
 Q_SIGNALS:
     /// Items were added, by the caller or because an archive held them; number 0 begins a new batch.
@@ -126,7 +130,7 @@ private:
     std::vector<ImportOutcome> m_outcomes;
     size_t m_finished = 0;
     std::mutex m_newsMutex;
-    std::deque<News> m_news; ///< guarded by the mutex
+    std::deque<News> m_news;    ///< guarded by the mutex
     bool m_deliveryDue = false; ///< guarded by the mutex
 };
 

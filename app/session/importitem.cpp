@@ -128,8 +128,7 @@ Result<bool> tellDuplicate(dossier::Dossier& dossier, const QByteArray& digest, 
 /// What is attached to a mail that is here already: an import may have been stopped between the mail and its
 /// attachments. Nothing for what is no mail, or where they cannot be read: the mail is a duplicate all the same.
 std::vector<ImportItem> attachmentsOf(dossier::Dossier& dossier, const QByteArray& digest, const QByteArray& bytes,
-                                      const ImportItem& item, const Extractor& extractor,
-                                      const std::stop_token& stop) {
+                                      const ImportItem& item, const Extractor& extractor, const std::stop_token& stop) {
     const auto known = dossier.articles().findByOriginal(digest);
     if (!known || !*known || (*known)->mediaType != u"message/rfc822") {
         return {};
@@ -284,11 +283,10 @@ Committed commitNewVersion(dossier::Dossier& dossier, const ReadItem& read, cons
     if (const auto prepared = follower.prepare(); !prepared) {
         return passOn(prepared);
     }
-    return dossier.act({code, tr("New version of “%1”").arg(shortened(known.article.title))},
-                       [&](dossier::Change& change) {
-                           return storeNewVersion(dossier, change, read.bytes, read.extraction, version, follower,
-                                                  outcome);
-                       });
+    return dossier.act(
+        {code, tr("New version of “%1”").arg(shortened(known.article.title))}, [&](dossier::Change& change) {
+            return storeNewVersion(dossier, change, read.bytes, read.extraction, version, follower, outcome);
+        });
 }
 
 /// Stores the item as what it is: a new article, a new version of a known one, or nothing where it is there already.
@@ -306,14 +304,15 @@ Committed commit(dossier::Dossier& dossier, const ReadItem& read, KnownItems& it
     if (*known) {
         return commitNewVersion(dossier, read, **known, batch.code(ImportBatch::Brings::NewVersion), outcome);
     }
-    return dossier.act({batch.code(ImportBatch::Brings::Article), tr("Import “%1”").arg(shortened(read.extraction.title))},
-                       [&](dossier::Change& change) -> Result<void> {
-                           const auto meanwhile = tellDuplicate(dossier, read.digest, outcome); // in another window
-                           if (!meanwhile || *meanwhile) {
-                               return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
-                           }
-                           return store(dossier, change, read.bytes, read.extraction, read.item, outcome);
-                       });
+    return dossier.act(
+        {batch.code(ImportBatch::Brings::Article), tr("Import “%1”").arg(shortened(read.extraction.title))},
+        [&](dossier::Change& change) -> Result<void> {
+            const auto meanwhile = tellDuplicate(dossier, read.digest, outcome); // in another window
+            if (!meanwhile || *meanwhile) {
+                return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
+            }
+            return store(dossier, change, read.bytes, read.extraction, read.item, outcome);
+        });
 }
 
 } // namespace

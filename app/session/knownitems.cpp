@@ -191,10 +191,9 @@ Result<std::optional<KnownItem>> KnownItems::find(dossier::Dossier& dossier, con
             return passOn(text);
         }
         const double share = sharedBy(shingles, text->text());
-        const bool isOne =
-            i < atAddress ? share >= sharedAtOneAddress || haveOneHead(item, **article)
-                          : share >= sharedWithoutAddress && haveOneHead(item, **article) &&
-                                (own.isEmpty() || domain::canonicalAddress((*article)->url).isEmpty());
+        const bool isOne = i < atAddress ? share >= sharedAtOneAddress || haveOneHead(item, **article)
+                                         : share >= sharedWithoutAddress && haveOneHead(item, **article) &&
+                                               (own.isEmpty() || domain::canonicalAddress((*article)->url).isEmpty());
         if (isOne && share > bestShare) {
             best = KnownItem{**article, std::move(*versions), std::move(*text)};
             bestShare = share;

@@ -30,8 +30,7 @@ Error notVerified(const QString& path, const dossier::Verification& verification
 
 Result<std::unique_ptr<dossier::Dossier>> openCopy(const dossier::Dossier& mine, const QString& path,
                                                    const std::stop_token& stop, const ProgressSink& progress) {
-    if (QFileInfo(path).canonicalFilePath() == QFileInfo(mine.path()).canonicalFilePath()
-        && QFileInfo::exists(path)) {
+    if (QFileInfo(path).canonicalFilePath() == QFileInfo(mine.path()).canonicalFilePath() && QFileInfo::exists(path)) {
         return failure(ErrorCode::InvalidInput,
                        tr("“%1” is this very dossier. Choose the copy that somebody else worked on.")
                            .arg(QFileInfo(path).fileName()));
@@ -88,8 +87,7 @@ Result<MergeOutcome> mergeCopy(dossier::Dossier& mine, const QString& path, cons
 }
 
 MergeDesk::MergeDesk(ActionRunner& actions)
-    : m_actions(actions) {
-}
+    : m_actions(actions) {}
 
 Result<dossier::MergePlan> MergeDesk::compare(const QString& path, const std::stop_token& stop,
                                               const ProgressSink& progress) const {

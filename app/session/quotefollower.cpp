@@ -34,8 +34,8 @@ bool isFollowed(PlaceStatus status) {
 
 /// What was found, as it is stored of the quote: its status and figures measured by the quote's own words, wherever it
 /// was followed from.
-domain::QuotePlace placeOf(const domain::Quote& quote, domain::VersionId version,
-                           const analysis::QuoteRevision& found, const domain::ArticleText& text) {
+domain::QuotePlace placeOf(const domain::Quote& quote, domain::VersionId version, const analysis::QuoteRevision& found,
+                           const domain::ArticleText& text) {
     domain::QuotePlace place;
     place.quote = quote.id;
     place.version = version;
@@ -50,9 +50,9 @@ domain::QuotePlace placeOf(const domain::Quote& quote, domain::VersionId version
         place.figureChanged = analysis::figuresDiffer(quote.exact, words);
         if (isFollowed(place.status)) {
             const bool same = words == quote.exact;
-            place.status = !same                                          ? PlaceStatus::Reworded
+            place.status = !same                                   ? PlaceStatus::Reworded
                            : place.status == PlaceStatus::Reworded ? PlaceStatus::Moved
-                                                                          : place.status;
+                                                                   : place.status;
         }
     }
     const bool isSure = isFollowed(place.status) && !found.figureChanged;

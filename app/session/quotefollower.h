@@ -11,10 +11,10 @@
 namespace gainsay::session {
 
 /// Follows the quotes of an article into one of its versions. A quote is followed from where it stood last: its own
-/// version or, where the program or somebody has taken a place in a later one, from there. Words that stand as they were
-/// are followed; so are words that were changed, but for their figures, where there is little doubt. All else waits for
-/// a decision with its candidates. What somebody decided holds: a quote that was detached is not looked for, and one
-/// that was kept with its version is asked about again only where a text offers it something new.
+/// version or, where the program or somebody has taken a place in a later one, from there. Words that stand as they
+/// were are followed; so are words that were changed, but for their figures, where there is little doubt. All else
+/// waits for a decision with its candidates. What somebody decided holds: a quote that was detached is not looked for,
+/// and one that was kept with its version is asked about again only where a text offers it something new.
 class QuoteFollower {
 public:
     /// Into the last of an article's versions, which are given by ordinal. The dossier must outlive this.
@@ -25,7 +25,8 @@ public:
     QuoteFollower(const QuoteFollower&) = delete;
     QuoteFollower& operator=(const QuoteFollower&) = delete;
 
-    /// Compares the versions that quotes were taken from with this one: what takes long, done before a transaction begins.
+    /// Compares the versions that quotes were taken from with this one: what takes long, done before a transaction
+    /// begins.
     [[nodiscard]] Result<void> prepare();
     /// Where a quote of an earlier version stands.
     [[nodiscard]] Result<domain::QuotePlace> follow(const domain::Quote& quote);
@@ -59,8 +60,8 @@ private:
 [[nodiscard]] Result<void> followIntoLatest(dossier::Dossier& dossier, dossier::Change& change,
                                             const domain::Quote& quote);
 
-/// Follows quotes of which nothing is known yet into the latest version of their article, as after a merge of two copies
-/// that both went on. One action, where there is any.
+/// Follows quotes of which nothing is known yet into the latest version of their article, as after a merge of two
+/// copies that both went on. One action, where there is any.
 [[nodiscard]] Result<QuoteFates> followMissing(dossier::Dossier& dossier);
 
 } // namespace gainsay::session

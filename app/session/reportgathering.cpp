@@ -10,7 +10,8 @@ namespace gainsay::session {
 namespace {
 
 /// The captures that are quoted, and the newest one of every article.
-Result<std::vector<exporting::ReportVersion>> versionsFor(dossier::Dossier& dossier, const std::vector<domain::Quote>& quotes) {
+Result<std::vector<exporting::ReportVersion>> versionsFor(dossier::Dossier& dossier,
+                                                          const std::vector<domain::Quote>& quotes) {
     const auto versions = dossier.articles().allVersions();
     if (!versions) {
         return passOn(versions);
@@ -64,17 +65,17 @@ Result<exporting::ReportContent> gatherReport(ActionRunner& actions, const Contr
     content.generatedBy = actions.environment().actor;
     content.programVersion = QStringLiteral(GAINSAY_VERSION);
     Error error;
-    const bool read = take(dossier.sources().all(), content.sources, error)
-                      && take(dossier.sources().grades(), content.grades, error)
-                      && take(dossier.articles().all(), content.articles, error)
-                      && take(dossier.quotes().all(), content.quotes, error)
-                      && take(dossier.quotePlaces().all(), content.places, error)
-                      && take(dossier.claims().all(), content.claims, error)
-                      && take(dossier.claims().assertions(), content.assertions, error)
-                      && take(contradictions.all(), content.contradictions, error)
-                      && take(dossier.entities().all(), content.entities, error)
-                      && take(dossier.entities().distinctPairs(), content.distinctPairs, error)
-                      && take(dossier.entities().decidedMentions(), content.mentions, error);
+    const bool read = take(dossier.sources().all(), content.sources, error) &&
+                      take(dossier.sources().grades(), content.grades, error) &&
+                      take(dossier.articles().all(), content.articles, error) &&
+                      take(dossier.quotes().all(), content.quotes, error) &&
+                      take(dossier.quotePlaces().all(), content.places, error) &&
+                      take(dossier.claims().all(), content.claims, error) &&
+                      take(dossier.claims().assertions(), content.assertions, error) &&
+                      take(contradictions.all(), content.contradictions, error) &&
+                      take(dossier.entities().all(), content.entities, error) &&
+                      take(dossier.entities().distinctPairs(), content.distinctPairs, error) &&
+                      take(dossier.entities().decidedMentions(), content.mentions, error);
     if (!read) {
         return std::unexpected(std::move(error));
     }

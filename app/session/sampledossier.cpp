@@ -16,8 +16,8 @@ Result<QJsonObject> readScript() {
     QFile file(QStringLiteral(":/sample/dossier.json"));
     const auto json = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
     if (json[u"format"].toString() != u"gainsay-sample 1") {
-        return failure(ErrorCode::Internal,
-                       QCoreApplication::translate("Sample", "The sample dossier is missing from this build of Gainsay."));
+        return failure(ErrorCode::Internal, QCoreApplication::translate(
+                                                "Sample", "The sample dossier is missing from this build of Gainsay."));
     }
     return json.object();
 }

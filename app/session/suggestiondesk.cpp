@@ -281,8 +281,7 @@ Result<std::vector<PossibleConfusion>> SuggestionDesk::confusions() const {
         auto a = shelf->side(found.a);
         auto b = shelf->side(found.b);
         if (a && b) {
-            confusions.push_back(
-                {found.sharedName, *std::move(a), *std::move(b), found.names, found.explanation});
+            confusions.push_back({found.sharedName, *std::move(a), *std::move(b), found.names, found.explanation});
         }
     }
     return confusions;

@@ -59,7 +59,8 @@ private:
     std::map<domain::VersionId, domain::ArticleText> m_texts;
 };
 
-PlaceOption optionAt(const domain::PlaceCandidate& candidate, const domain::Quote& quote, const domain::ArticleText& text) {
+PlaceOption optionAt(const domain::PlaceCandidate& candidate, const domain::Quote& quote,
+                     const domain::ArticleText& text) {
     PlaceOption option;
     option.range = candidate.range;
     option.score = candidate.score;
@@ -75,8 +76,8 @@ PlaceOption optionAt(const domain::PlaceCandidate& candidate, const domain::Quot
     return option;
 }
 
-RevisionRow rowOf(const analysis::RevisedSentence& pair, const domain::ArticleText& older, const domain::ArticleText& newer,
-                  const std::vector<ShownQuote>& quotes) {
+RevisionRow rowOf(const analysis::RevisedSentence& pair, const domain::ArticleText& older,
+                  const domain::ArticleText& newer, const std::vector<ShownQuote>& quotes) {
     RevisionRow row;
     row.change = pair.change;
     row.beforeRange = pair.before;
@@ -190,8 +191,8 @@ Result<std::vector<WaitingQuote>> VersionDesk::waiting() const {
         if (!own || !listed) {
             return std::unexpected(own ? listed.error() : own.error());
         }
-        WaitingQuote row{std::move(**quote), place,           (*listed)->article, (*listed)->sourceName,
-                         (*own)->ordinal,    (*latest)->ordinal, {}};
+        WaitingQuote row{std::move(**quote), place, (*listed)->article, (*listed)->sourceName, (*own)->ordinal,
+                         (*latest)->ordinal, {}};
         for (const domain::PlaceCandidate& candidate : place.candidates) {
             if (candidate.range.end <= (*text)->index().length()) {
                 row.options.push_back(optionAt(candidate, row.quote, **text));
@@ -213,9 +214,9 @@ Result<RevisionView> VersionDesk::compare(domain::VersionId olderId, domain::Ver
     const auto oldText = shelf.text(olderId);
     const auto newText = shelf.text(newerId);
     const auto quotes = shownIn(olderId);
-    for (const Error* error : {older ? nullptr : &older.error(), newer ? nullptr : &newer.error(),
-                               oldText ? nullptr : &oldText.error(), newText ? nullptr : &newText.error(),
-                               quotes ? nullptr : &quotes.error()}) {
+    for (const Error* error :
+         {older ? nullptr : &older.error(), newer ? nullptr : &newer.error(), oldText ? nullptr : &oldText.error(),
+          newText ? nullptr : &newText.error(), quotes ? nullptr : &quotes.error()}) {
         if (error) {
             return std::unexpected(*error);
         }
@@ -241,8 +242,9 @@ Result<domain::QuotePlace> VersionDesk::known(domain::QuoteId quote, domain::Ver
         return passOn(place);
     }
     if (!*place) {
-        return failure(ErrorCode::NotFound,
-                       tr("Nothing is known of this quote in that version: it was deleted, perhaps in another window."));
+        return failure(
+            ErrorCode::NotFound,
+            tr("Nothing is known of this quote in that version: it was deleted, perhaps in another window."));
     }
     return std::move(**place);
 }
@@ -278,18 +280,18 @@ Result<void> VersionDesk::accept(domain::QuoteId quoteId, domain::VersionId vers
         return std::unexpected(text ? quote.error() : text.error());
     }
     if (range.start < 0 || range.isEmpty() || range.end > (*text)->index().length()) {
-        return failure(ErrorCode::InvalidInput, tr("There are no words at that place: select some words of the article."),
+        return failure(ErrorCode::InvalidInput,
+                       tr("There are no words at that place: select some words of the article."),
                        QStringLiteral("range %1–%2").arg(range.start).arg(range.end));
     }
     const QString exact = *quote ? (*quote)->exact : QString();
-    return decide(QStringLiteral("quote.follow"), tr("Follow the quote “%1”").arg(shortened(exact)), {{quoteId, version}},
-                  [&](domain::QuotePlace& place) -> Result<void> {
+    return decide(QStringLiteral("quote.follow"), tr("Follow the quote “%1”").arg(shortened(exact)),
+                  {{quoteId, version}}, [&](domain::QuotePlace& place) -> Result<void> {
                       const QString words = (*text)->slice(range);
-                      place.status = words != exact                ? domain::PlaceStatus::Reworded
+                      place.status = words != exact             ? domain::PlaceStatus::Reworded
                                      : range == (*quote)->range ? domain::PlaceStatus::Anchored
-                                                                   : domain::PlaceStatus::Moved;
-                      const auto candidate =
-                          std::ranges::find(place.candidates, range, &domain::PlaceCandidate::range);
+                                                                : domain::PlaceStatus::Moved;
+                      const auto candidate = std::ranges::find(place.candidates, range, &domain::PlaceCandidate::range);
                       place.score = candidate == place.candidates.end() ? place.score : candidate->score;
                       place.range = range;
                       place.figureChanged = analysis::figuresDiffer(exact, words);

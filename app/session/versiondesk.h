@@ -31,7 +31,7 @@ struct PlaceOption {
     QString words;
     QString before; ///< some words before them, from the same paragraph
     QString after;
-    bool figureChanged = false; ///< it gives other figures than the quote
+    bool figureChanged = false;  ///< it gives other figures than the quote
     domain::WordChanges changes; ///< from the quote to the words
 };
 
@@ -40,9 +40,9 @@ struct WaitingQuote {
     domain::Quote quote;
     domain::QuotePlace place;
     domain::Article article;
-    QString sourceName;    ///< empty: unknown
-    int ownOrdinal = 0;    ///< of the version that it was taken from
-    int latestOrdinal = 0; ///< of the version that it is looked for in
+    QString sourceName;               ///< empty: unknown
+    int ownOrdinal = 0;               ///< of the version that it was taken from
+    int latestOrdinal = 0;            ///< of the version that it is looked for in
     std::vector<PlaceOption> options; ///< best first; may be empty
 };
 
@@ -85,8 +85,8 @@ public:
     /// The comparison of two versions of one article.
     [[nodiscard]] Result<RevisionView> compare(domain::VersionId older, domain::VersionId newer) const;
 
-    /// Says that the quote stands at this range (code points) of the version. InvalidInput where that is no range of its
-    /// text; NotFound where nothing is known of the quote there.
+    /// Says that the quote stands at this range (code points) of the version. InvalidInput where that is no range of
+    /// its text; NotFound where nothing is known of the quote there.
     [[nodiscard]] Result<void> accept(domain::QuoteId quote, domain::VersionId version, domain::TextRange range);
     /// Says that the quote stays with its own version. One action for all.
     [[nodiscard]] Result<void> keep(const std::vector<std::pair<domain::QuoteId, domain::VersionId>>& places);

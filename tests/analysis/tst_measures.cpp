@@ -281,7 +281,8 @@ void TestMeasures::suggestions() {
                                   .arg(found[i].a.range.start)
                                   .arg(found[i].b.text)
                                   .arg(found[i].b.range.start);
-        QVERIFY2(judged.contains(place), qPrintable(u"nobody has judged "_s + place + u": "_s + found[i].comparison.explanation));
+        QVERIFY2(judged.contains(place),
+                 qPrintable(u"nobody has judged "_s + place + u": "_s + found[i].comparison.explanation));
         wrong += judged[place][0] == u"wrong" ? 1 : 0;
         missing.remove(judged[place][1]);
     }

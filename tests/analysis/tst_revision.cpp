@@ -115,9 +115,8 @@ private Q_SLOTS:
         const auto before = article(u"Nobody died. Nobody died. The mill burnt down on Friday in the night."_s);
         const auto after = article(u"The mill burnt down on Friday in the night. Nobody died. Nobody died."_s);
         const auto revision = Revision::between(before, after);
-        QCOMPARE(outline(revision, before, after),
-                 (QStringList{u"= The mill burnt down on Friday in the night."_s, u"> Nobody died."_s,
-                              u"> Nobody died."_s}));
+        QCOMPARE(outline(revision, before, after), (QStringList{u"= The mill burnt down on Friday in the night."_s,
+                                                                u"> Nobody died."_s, u"> Nobody died."_s}));
     }
 
     void mapsOffsetsBehindAChangedSentence() {

@@ -42,14 +42,18 @@ private Q_SLOTS:
                                   << u"At least [-#250 -]{+#270 +}people fled."_s;
         QTest::newRow("a number word") << u"Three men were held."_s << u"Five men were held."_s
                                        << u"[-#Three -]{+#Five +}men were held."_s;
-        QTest::newRow("words at the end") << u"He denied it."_s << u"He denied it on Monday."_s << u"He denied it {+on Monday+}."_s;
-        QTest::newRow("words at the front") << u"The mill burnt."_s << u"Overnight the mill burnt."_s
-                                            << u"{+Overnight +}the mill burnt."_s;
-        QTest::newRow("only removed") << u"The old mill burnt."_s << u"The mill burnt."_s << u"The [-old -]mill burnt."_s;
-        QTest::newRow("case and quotation marks") << u"He said: \"No.\""_s << u"he said: “No.”"_s << u"he said: “No.”"_s;
+        QTest::newRow("words at the end")
+            << u"He denied it."_s << u"He denied it on Monday."_s << u"He denied it {+on Monday+}."_s;
+        QTest::newRow("words at the front")
+            << u"The mill burnt."_s << u"Overnight the mill burnt."_s << u"{+Overnight +}the mill burnt."_s;
+        QTest::newRow("only removed") << u"The old mill burnt."_s << u"The mill burnt."_s
+                                      << u"The [-old -]mill burnt."_s;
+        QTest::newRow("case and quotation marks")
+            << u"He said: \"No.\""_s << u"he said: “No.”"_s << u"he said: “No.”"_s;
         QTest::newRow("all") << u"One two."_s << u"Red blue"_s << u"[-#One two.-]{+Red blue+}"_s;
         QTest::newRow("nothing before") << QString() << u"New words."_s << u"{+New words.+}"_s;
-        QTest::newRow("Japanese") << u"約250人が避難した。"_s << u"約270人が避難した。"_s << u"約[-#250-]{+#270+}人が避難した。"_s;
+        QTest::newRow("Japanese") << u"約250人が避難した。"_s << u"約270人が避難した。"_s
+                                  << u"約[-#250-]{+#270+}人が避難した。"_s;
     }
 
     void marksWhatWasTakenOutAndPutIn() {

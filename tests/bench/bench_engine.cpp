@@ -25,8 +25,8 @@ constexpr int articleCount = 200;
 QByteArray story(int number) {
     QByteArray text = "# Report " + QByteArray::number(number) + " from the harbour\n\n";
     for (int sentence = 0; sentence < 40; ++sentence) {
-        text += "On day " + QByteArray::number(sentence * 7 + number) + " the harbour office said that ship "
-                + QByteArray::number(sentence * number % 97) + " had been delayed by the storm in the north. ";
+        text += "On day " + QByteArray::number(sentence * 7 + number) + " the harbour office said that ship " +
+                QByteArray::number(sentence * number % 97) + " had been delayed by the storm in the north. ";
         text += sentence % 5 == 4 ? "\n\n" : "";
     }
     return text;
@@ -88,11 +88,13 @@ void benchImport(const QTemporaryDir& folder, Session& session, const Extractor&
 }
 
 void benchSearch(const QString& path, const Session& session) {
-    const double ours = bench::medianMilliseconds(50, [&] { (void)orDie(session.search(QStringLiteral("harbour storm"))); });
+    const double ours =
+        bench::medianMilliseconds(50, [&] { (void)orDie(session.search(QStringLiteral("harbour storm"))); });
     sqlite3* bare = openBare(path);
     sqlite3_stmt* query = nullptr;
-    sqlite3_prepare_v2(bare, "SELECT rowid FROM search_index WHERE search_index MATCH 'harbour storm' ORDER BY rank LIMIT 50", -1,
-                       &query, nullptr);
+    sqlite3_prepare_v2(bare,
+                       "SELECT rowid FROM search_index WHERE search_index MATCH 'harbour storm' ORDER BY rank LIMIT 50",
+                       -1, &query, nullptr);
     const double limit = bench::medianMilliseconds(50, [&] {
         while (sqlite3_step(query) == SQLITE_ROW) {
         }

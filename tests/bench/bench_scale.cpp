@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Opening a dossier of many articles and quotes until its list is painted, beside opening the sample dossier likewise in
-// the same run.
+// Opening a dossier of many articles and quotes until its list is painted, beside opening the sample dossier likewise
+// in the same run.
 //
 // Usage: bench_scale [ARTICLES [QUOTES [FOLDER]]]     A folder keeps the dossier for the next run.
 #include "app/session/extractors.h"

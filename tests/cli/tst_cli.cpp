@@ -60,21 +60,25 @@ private:
     }
 
     static QByteArray story() {
-        return "# The mill burnt down\n\nThe old mill burnt down in the night of 3 May, the fire brigade said. Nobody was hurt.\n";
+        return "# The mill burnt down\n\nThe old mill burnt down in the night of 3 May, the fire brigade said. Nobody "
+               "was hurt.\n";
     }
 
 private Q_SLOTS:
     void theWholeJob() {
         const QString dossier = path(QStringLiteral("job.gainsay"));
         QCOMPARE(call({QStringLiteral("new"), dossier}).code, cli::ExitCode::AllDone);
-        const auto imported = call({QStringLiteral("import"), dossier, file(QStringLiteral("mill.md"), story()), QStringLiteral("--json")});
+        const auto imported = call(
+            {QStringLiteral("import"), dossier, file(QStringLiteral("mill.md"), story()), QStringLiteral("--json")});
         QVERIFY2(imported.code == cli::ExitCode::AllDone, qPrintable(imported.err));
         QCOMPARE(imported.lines().first()[u"status"].toString(), QStringLiteral("imported"));
         QCOMPARE(imported.lines().first()[u"title"].toString(), QStringLiteral("The mill burnt down"));
-        const auto pasted = call({QStringLiteral("import"), dossier, QStringLiteral("-"), QStringLiteral("--json")}, story());
+        const auto pasted =
+            call({QStringLiteral("import"), dossier, QStringLiteral("-"), QStringLiteral("--json")}, story());
         QCOMPARE(pasted.lines().first()[u"status"].toString(), QStringLiteral("duplicate"));
-        const auto entity = call({QStringLiteral("entity"), dossier, QStringLiteral("add"), QStringLiteral("Fire brigade"),
-                                  QStringLiteral("--schema"), QStringLiteral("PublicBody"), QStringLiteral("--json")});
+        const auto entity =
+            call({QStringLiteral("entity"), dossier, QStringLiteral("add"), QStringLiteral("Fire brigade"),
+                  QStringLiteral("--schema"), QStringLiteral("PublicBody"), QStringLiteral("--json")});
         QCOMPARE(entity.lines().first()[u"schema"].toString(), QStringLiteral("PublicBody"));
         const auto mentions = call({QStringLiteral("mentions"), dossier, QStringLiteral("--json")});
         QCOMPARE(mentions.lines().size(), 1);
@@ -101,31 +105,36 @@ private Q_SLOTS:
                                        {QStringLiteral("exact"), exact}};
             const QJsonObject target{{QStringLiteral("source"), QStringLiteral("https://example.org/elsewhere")},
                                      {QStringLiteral("selector"), selector}};
-            return QJsonDocument(QJsonObject{{QStringLiteral("@context"), QStringLiteral("http://www.w3.org/ns/anno.jsonld")},
-                                             {QStringLiteral("type"), QStringLiteral("Annotation")},
-                                             {QStringLiteral("id"), id},
-                                             {QStringLiteral("body"), body},
-                                             {QStringLiteral("target"), target}})
+            return QJsonDocument(
+                       QJsonObject{{QStringLiteral("@context"), QStringLiteral("http://www.w3.org/ns/anno.jsonld")},
+                                   {QStringLiteral("type"), QStringLiteral("Annotation")},
+                                   {QStringLiteral("id"), id},
+                                   {QStringLiteral("body"), body},
+                                   {QStringLiteral("target"), target}})
                 .toJson();
         };
-        const QString good = file(QStringLiteral("good.jsonld"), annotation(QStringLiteral("Nobody was hurt."), QStringLiteral("urn:x:1")));
+        const QString good = file(QStringLiteral("good.jsonld"),
+                                  annotation(QStringLiteral("Nobody was hurt."), QStringLiteral("urn:x:1")));
         const auto taken = call({QStringLiteral("annotate"), dossier, good, QStringLiteral("--json")});
         QVERIFY2(taken.code == cli::ExitCode::AllDone, qPrintable(taken.err));
         QCOMPARE(taken.lines().size(), 1);
         QCOMPARE(taken.lines().first()[u"status"].toString(), QStringLiteral("moved"));
-        const QString gone = file(QStringLiteral("gone.jsonld"), annotation(QStringLiteral("Everybody was hurt."), QStringLiteral("urn:x:2")));
+        const QString gone = file(QStringLiteral("gone.jsonld"),
+                                  annotation(QStringLiteral("Everybody was hurt."), QStringLiteral("urn:x:2")));
         const auto orphaned = call({QStringLiteral("annotate"), dossier, gone, QStringLiteral("--json")});
         QCOMPARE(orphaned.code, cli::ExitCode::SomethingFailed);
         QCOMPARE(orphaned.lines().first()[u"status"].toString(), QStringLiteral("orphaned"));
         const QString broken = file(QStringLiteral("broken.jsonld"), "{");
         QCOMPARE(call({QStringLiteral("annotate"), dossier, broken}).code, cli::ExitCode::SomethingFailed);
-        QCOMPARE(call({QStringLiteral("verify"), dossier, QStringLiteral("--json")}).lines().first()[u"quotes"].toInt(), 1);
+        QCOMPARE(call({QStringLiteral("verify"), dossier, QStringLiteral("--json")}).lines().first()[u"quotes"].toInt(),
+                 1);
     }
 
     void comparesLines() {
-        const auto compared = call({QStringLiteral("compare"), QStringLiteral("--json")},
-                                   "{\"a\": \"The ministry confirmed the attack.\", \"b\": \"The ministry denied the attack.\"}\n"
-                                   "{\"a\": \"The mill burnt down.\", \"b\": \"The mayor likes tea.\"}\n");
+        const auto compared =
+            call({QStringLiteral("compare"), QStringLiteral("--json")},
+                 "{\"a\": \"The ministry confirmed the attack.\", \"b\": \"The ministry denied the attack.\"}\n"
+                 "{\"a\": \"The mill burnt down.\", \"b\": \"The mayor likes tea.\"}\n");
         QVERIFY2(compared.code == cli::ExitCode::AllDone, qPrintable(compared.err));
         QCOMPARE(compared.lines().size(), 2);
         QCOMPARE(compared.lines().first()[u"contradiction"].toBool(), true);
@@ -147,7 +156,8 @@ private Q_SLOTS:
         }
         for (const QString& format : {QStringLiteral("html"), QStringLiteral("pdf")}) {
             const QString out = path(QStringLiteral("report.") + format);
-            const auto exported = call({QStringLiteral("export"), dossier, QStringLiteral("--format"), format, QStringLiteral("-o"), out});
+            const auto exported = call(
+                {QStringLiteral("export"), dossier, QStringLiteral("--format"), format, QStringLiteral("-o"), out});
             QVERIFY2(exported.code == cli::ExitCode::AllDone, qPrintable(exported.err));
             QVERIFY(QFileInfo(out).size() > 10'000);
         }
@@ -156,12 +166,16 @@ private Q_SLOTS:
     void originsAndSuggestions() {
         const QString dossier = path(QStringLiteral("origins.gainsay"));
         call({QStringLiteral("new"), dossier});
-        const QByteArray passage = "Late at night the vandals cut the unauthorised cable at the northern quay and left no trace. ";
+        const QByteArray passage =
+            "Late at night the vandals cut the unauthorised cable at the northern quay and left no trace. ";
         QByteArray american = passage;
         american.replace("unauthorised", "unauthorized");
         call({QStringLiteral("import"), dossier,
-              file(QStringLiteral("one.md"), "# Cable cut at Norvik\n\nKyodo reported that officials confirmed a cable leak at Norvik. " + passage + "\n"),
-              file(QStringLiteral("two.md"), "# Vandals at the quay\n\nOfficials told Kyodo about it. " + american + "\n"),
+              file(QStringLiteral("one.md"),
+                   "# Cable cut at Norvik\n\nKyodo reported that officials confirmed a cable leak at Norvik. " +
+                       passage + "\n"),
+              file(QStringLiteral("two.md"),
+                   "# Vandals at the quay\n\nOfficials told Kyodo about it. " + american + "\n"),
               file(QStringLiteral("three.md"), "# Nothing was cut\n\nThe mayor denied a cable leak at Norvik.\n")});
         const auto origins = call({QStringLiteral("origins"), dossier, QStringLiteral("--json")});
         QCOMPARE(origins.code, cli::ExitCode::AllDone);
@@ -230,8 +244,8 @@ private Q_SLOTS:
         QCOMPARE(asked.lines().last()[u"merged"].toBool(true), false);
 
         const QString conflict = asked.lines().first()[u"conflict"].toString();
-        const QString decisions =
-            file(QStringLiteral("decisions.jsonl"), "{\"conflict\": \"" + conflict.toLatin1() + "\", \"take\": \"both\"}\n");
+        const QString decisions = file(QStringLiteral("decisions.jsonl"),
+                                       "{\"conflict\": \"" + conflict.toLatin1() + "\", \"take\": \"both\"}\n");
         const auto merged = merge({QStringLiteral("--decisions"), decisions});
         QVERIFY2(merged.code == cli::ExitCode::AllDone, qPrintable(merged.err));
         QCOMPARE(merged.lines().last()[u"actions"].toInt(), 2);
@@ -240,7 +254,8 @@ private Q_SLOTS:
         QVERIFY(merge({}).lines().last()[u"entry"].isNull());
         QCOMPARE(call({QStringLiteral("verify"), mine}).code, cli::ExitCode::AllDone);
 
-        const auto log = call({QStringLiteral("log"), mine, QStringLiteral("--words"), QStringLiteral("merge"), QStringLiteral("--json")});
+        const auto log = call({QStringLiteral("log"), mine, QStringLiteral("--words"), QStringLiteral("merge"),
+                               QStringLiteral("--json")});
         QCOMPARE(log.lines().size(), 1);
         QCOMPARE(log.lines().first()[u"sequence"].toInteger(), entry);
         QCOMPARE(call({QStringLiteral("undo"), mine, QStringLiteral("--entry"), QString::number(entry)}).code,
@@ -275,8 +290,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("unknown") << QStringList{QStringLiteral("frobnicate")};
-        for (const char* command : {"new", "import", "extract", "entity", "contradictions", "origins", "search", "export", "verify",
-                                    "undo", "log", "merge"}) {
+        for (const char* command : {"new", "import", "extract", "entity", "contradictions", "origins", "search",
+                                    "export", "verify", "undo", "log", "merge"}) {
             QTest::addRow("%s alone", command) << QStringList{QString::fromLatin1(command)};
         }
     }
@@ -292,14 +307,17 @@ private Q_SLOTS:
     void anchorsPassages() {
         const QString text = file(QStringLiteral("new.txt"), "Update: the old mill burnt down in the night of 4 May.");
         const auto line = [](const QString& exact, const QString& where, const QString& value) {
-            return QJsonDocument(QJsonObject{{QStringLiteral("exact"), exact}, {where, value}, {QStringLiteral("start"), 0}})
-                       .toJson(QJsonDocument::Compact) + '\n';
+            return QJsonDocument(
+                       QJsonObject{{QStringLiteral("exact"), exact}, {where, value}, {QStringLiteral("start"), 0}})
+                       .toJson(QJsonDocument::Compact) +
+                   '\n';
         };
-        const auto result = call({QStringLiteral("anchor"), QStringLiteral("--json")},
-                                 line(QStringLiteral("The old mill burnt down in the night of 3 May"), QStringLiteral("file"), text)
-                                     + line(QStringLiteral("Nobody was hurt"), QStringLiteral("file"), text)
-                                     + line(QStringLiteral("same words"), QStringLiteral("text"), QStringLiteral("same words"))
-                                     + "{\"exact\": \"no text\"}\n");
+        const auto result =
+            call({QStringLiteral("anchor"), QStringLiteral("--json")},
+                 line(QStringLiteral("The old mill burnt down in the night of 3 May"), QStringLiteral("file"), text) +
+                     line(QStringLiteral("Nobody was hurt"), QStringLiteral("file"), text) +
+                     line(QStringLiteral("same words"), QStringLiteral("text"), QStringLiteral("same words")) +
+                     "{\"exact\": \"no text\"}\n");
         QCOMPARE(result.code, cli::ExitCode::SomethingFailed);
         QVERIFY2(result.err.contains(QStringLiteral("Line 4")), qPrintable(result.err));
         const auto lines = result.lines();
@@ -316,20 +334,26 @@ private Q_SLOTS:
     void versionsAndOrphans() {
         const QString dossier = path(QStringLiteral("versions.gainsay"));
         const QByteArray head = "---\nurl: https://paper.example/news/mill\ntitle: The mill burnt down\n---\n\n";
-        const QByteArray rest = "\n\nThe fire brigade was at the mill until the morning, its commander told the paper on Monday.\n";
+        const QByteArray rest =
+            "\n\nThe fire brigade was at the mill until the morning, its commander told the paper on Monday.\n";
         const auto import = [&](const QString& name, const QByteArray& sentence) {
-            const auto done = call({QStringLiteral("import"), dossier, file(name, head + sentence + rest), QStringLiteral("--json")});
+            const auto done =
+                call({QStringLiteral("import"), dossier, file(name, head + sentence + rest), QStringLiteral("--json")});
             return done.lines().value(0);
         };
         QCOMPARE(call({QStringLiteral("new"), dossier}).code, cli::ExitCode::AllDone);
-        const auto first = import(QStringLiteral("one.md"), "At least 250 people were brought out of their houses in the night, the police said.");
+        const auto first =
+            import(QStringLiteral("one.md"),
+                   "At least 250 people were brought out of their houses in the night, the police said.");
         QCOMPARE(first[u"status"].toString(), QStringLiteral("imported"));
         const QByteArray annotation = R"({"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","target":{
             "source":"https://paper.example/news/mill","selector":{"type":"TextQuoteSelector",
             "exact":"At least 250 people were brought out of their houses","prefix":"","suffix":" in the night"}}})";
         QCOMPARE(call({QStringLiteral("annotate"), dossier, file(QStringLiteral("note.jsonld"), annotation)}).code,
                  cli::ExitCode::AllDone);
-        const auto second = import(QStringLiteral("two.md"), "At least 270 people were brought out of their houses in the night, the police said.");
+        const auto second =
+            import(QStringLiteral("two.md"),
+                   "At least 270 people were brought out of their houses in the night, the police said.");
         QCOMPARE(second[u"status"].toString(), QStringLiteral("new-version"));
         QCOMPARE(second[u"version"].toInt(), 2);
         QCOMPARE(second[u"article"], first[u"article"]);
@@ -340,22 +364,27 @@ private Q_SLOTS:
         const auto revision =
             call({QStringLiteral("revision"), dossier, first[u"article"].toString(), QStringLiteral("--json")}).lines();
         QVERIFY(std::ranges::any_of(revision, [](const QJsonObject& row) {
-            return row[u"change"] == QStringLiteral("changed") && row[u"figure_changed"].toBool() && row[u"quoted"].toBool();
+            return row[u"change"] == QStringLiteral("changed") && row[u"figure_changed"].toBool() &&
+                   row[u"quoted"].toBool();
         }));
         const auto orphans = call({QStringLiteral("orphans"), dossier, QStringLiteral("--json")}).lines();
         QCOMPARE(orphans.size(), 1);
         QVERIFY(orphans.first()[u"figure_changed"].toBool());
         QVERIFY(orphans.first()[u"candidates"][0][u"text"].toString().contains(QStringLiteral("270")));
         const QString quote = orphans.first()[u"quote"].toString();
-        const auto none = call({QStringLiteral("orphans"), dossier, QStringLiteral("accept"), quote, QStringLiteral("9")});
+        const auto none =
+            call({QStringLiteral("orphans"), dossier, QStringLiteral("accept"), quote, QStringLiteral("9")});
         QCOMPARE(none.code, cli::ExitCode::SomethingFailed);
-        QCOMPARE(call({QStringLiteral("orphans"), dossier, QStringLiteral("accept"), quote}).code, cli::ExitCode::AllDone);
+        QCOMPARE(call({QStringLiteral("orphans"), dossier, QStringLiteral("accept"), quote}).code,
+                 cli::ExitCode::AllDone);
         QVERIFY(call({QStringLiteral("orphans"), dossier, QStringLiteral("--json")}).lines().isEmpty());
         QCOMPARE(call({QStringLiteral("undo"), dossier}).code, cli::ExitCode::AllDone);
         QCOMPARE(call({QStringLiteral("orphans"), dossier, QStringLiteral("--json")}).lines().size(), 1);
-        QCOMPARE(call({QStringLiteral("orphans"), dossier, QStringLiteral("detach"), quote}).code, cli::ExitCode::AllDone);
+        QCOMPARE(call({QStringLiteral("orphans"), dossier, QStringLiteral("detach"), quote}).code,
+                 cli::ExitCode::AllDone);
         QCOMPARE(call({QStringLiteral("verify"), dossier}).code, cli::ExitCode::AllDone);
-        QCOMPARE(call({QStringLiteral("versions"), dossier, QStringLiteral("nothing")}).code, cli::ExitCode::SomethingFailed);
+        QCOMPARE(call({QStringLiteral("versions"), dossier, QStringLiteral("nothing")}).code,
+                 cli::ExitCode::SomethingFailed);
         QCOMPARE(call({QStringLiteral("orphans"), dossier, QStringLiteral("accept")}).code, cli::ExitCode::Usage);
     }
 };

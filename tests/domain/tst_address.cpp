@@ -17,7 +17,8 @@ private Q_SLOTS:
              {"https://paper.example/news/fire?id=7", "http://paper.example/news/fire?id=7",
               "https://www.paper.example/news/fire?id=7", "HTTPS://WWW.Paper.Example:443/news/fire?id=7",
               "http://paper.example:80/news/fire/?id=7", "https://paper.example/news/fire?id=7#comments",
-              "https://paper.example/news/fire?utm_source=letter&id=7&fbclid=x", "  https://paper.example/news/fire?id=7 "}) {
+              "https://paper.example/news/fire?utm_source=letter&id=7&fbclid=x",
+              "  https://paper.example/news/fire?id=7 "}) {
             QTest::newRow(same) << QString::fromUtf8(same) << page;
         }
         const auto row = [](const char* address, const char* canonical) {

@@ -17,7 +17,9 @@ class AnchorTest : public QObject {
     Q_OBJECT
 
 private:
-    static ArticleText text(const QString& words) { return {words, {{BlockKind::Paragraph, {0, CodePointIndex(words).length()}, 0}}}; }
+    static ArticleText text(const QString& words) {
+        return {words, {{BlockKind::Paragraph, {0, CodePointIndex(words).length()}, 0}}};
+    }
 
     static QByteArray sharedFile(const QString& name) {
         const QString given = qEnvironmentVariable("GAINSAY_SHARED", QStringLiteral(GAINSAY_SOURCE_DIR "/../shared"));
@@ -49,7 +51,8 @@ private Q_SLOTS:
     }
 
     void followsAMoveByItsContext() {
-        const auto before = text(QStringLiteral("The bridge fell. Nobody was hurt. The mayor said the bridge fell at noon."));
+        const auto before =
+            text(QStringLiteral("The bridge fell. Nobody was hurt. The mayor said the bridge fell at noon."));
         const auto selectors = selectorsOf(before, {49, 64});
         QCOMPARE(selectors.exact, QStringLiteral("the bridge fell"));
         const auto after = text(QStringLiteral("Correction: the bridge fell twice. The bridge fell. Nobody was hurt. "
@@ -70,19 +73,22 @@ private Q_SLOTS:
                                   << u"17 people died in the fire"_s
                                   << u"The ministry said on Tuesday that 19 people died in the fire. The mayor wept."_s
                                   << u"19 people died in the fire"_s;
-        QTest::newRow("words put in") << u"Officials denied that the network was breached in September. They said so twice."_s
-                                      << u"the network was breached in September"_s
-                                      << u"Officials denied that the classified network of the ministry was breached in September. They said so twice."_s
-                                      << u"the classified network of the ministry was breached in September"_s;
+        QTest::newRow("words put in")
+            << u"Officials denied that the network was breached in September. They said so twice."_s
+            << u"the network was breached in September"_s
+            << u"Officials denied that the classified network of the ministry was breached in September. They said so twice."_s
+            << u"the classified network of the ministry was breached in September"_s;
         QTest::newRow("spelling and quotes") << u"He said: \"The organisation's defence was poor.\" Then he left."_s
                                              << u"The organisation's defence was poor"_s
                                              << u"He said: “The organization’s defense was poor.” Then he left."_s
                                              << u"The organization’s defense was poor"_s;
-        QTest::newRow("Japanese") << u"防衛省は月曜日、約２５０件のファイルが流出したと発表した。大臣は謝罪した。"_s
-                                  << u"約２５０件のファイルが流出した"_s
-                                  << u"防衛省は火曜日、約３００件のファイルが外部に流出したと発表した。大臣は謝罪した。"_s
-                                  << u"約３００件のファイルが外部に流出した"_s;
-        QTest::newRow("Arabic") << u"قال الوزير إن الجسر انهار يوم الاثنين. لم يصب أحد."_s << u"الجسر انهار يوم الاثنين"_s
+        QTest::newRow("Japanese")
+            << u"防衛省は月曜日、約２５０件のファイルが流出したと発表した。大臣は謝罪した。"_s
+            << u"約２５０件のファイルが流出した"_s
+            << u"防衛省は火曜日、約３００件のファイルが外部に流出したと発表した。大臣は謝罪した。"_s
+            << u"約３００件のファイルが外部に流出した"_s;
+        QTest::newRow("Arabic") << u"قال الوزير إن الجسر انهار يوم الاثنين. لم يصب أحد."_s
+                                << u"الجسر انهار يوم الاثنين"_s
                                 << u"قال الوزير إن الجسر القديم انهار يوم الاثنين. لم يصب أحد."_s
                                 << u"الجسر القديم انهار يوم الاثنين"_s;
     }
@@ -131,7 +137,8 @@ private Q_SLOTS:
         const auto old = text(u"The spokesman said that no data were lost. The investigation goes on, he added."_s);
         const auto selectors = selectorsOf(old, {24, 41});
         QCOMPARE(selectors.exact, u"no data were lost"_s);
-        const auto now = text(u"The spokesman said that everyone should stay calm. The investigation goes on, he added."_s);
+        const auto now =
+            text(u"The spokesman said that everyone should stay calm. The investigation goes on, he added."_s);
         const auto found = anchor(now, selectors);
         QCOMPARE(toString(found.status), u"orphaned"_s);
         QVERIFY(found.score < anchorThreshold);
@@ -255,8 +262,10 @@ private Q_SLOTS:
 
     void whatIsGoneIsAnOrphan() {
         const auto article = text(QStringLiteral("The bridge stood."));
-        QCOMPARE(toString(anchor(article, {QStringLiteral("fell"), QStringLiteral("bridge "), {}, TextRange{11, 15}}).status),
-                 QStringLiteral("orphaned"));
+        QCOMPARE(
+            toString(
+                anchor(article, {QStringLiteral("fell"), QStringLiteral("bridge "), {}, TextRange{11, 15}}).status),
+            QStringLiteral("orphaned"));
         QCOMPARE(toString(anchor(article, {}).status), QStringLiteral("orphaned"));
     }
 };

@@ -336,9 +336,8 @@ private Q_SLOTS:
         const auto version = test.addArticle(QStringLiteral("Title\nSome words here.\n") + severalSteps());
         const auto backup = backUp(at, BackupReason::Asked, day(0));
         REQUIRE(backup);
-        const auto restored = restoreBackup(*backup, at.path, at.root, day(1), {}, [&](const Progress&) {
-            test.addQuote(version, QStringLiteral("words"));
-        });
+        const auto restored = restoreBackup(*backup, at.path, at.root, day(1), {},
+                                            [&](const Progress&) { test.addQuote(version, QStringLiteral("words")); });
         QVERIFY(!restored);
         QCOMPARE(toString(restored.error().code), toString(ErrorCode::Busy));
         QVERIFY(test.dossier->quotes().all()->size() >= 3);

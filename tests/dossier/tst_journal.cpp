@@ -53,8 +53,8 @@ private Q_SLOTS:
         QCOMPARE(*test.dossier->journal().verifyChain(), 3);
     }
 
-    /// Whatever byte of an entry's changes is another, and wherever they end: they are read or refused, and SQLite, which
-    /// trusts them, is given nothing that it would stumble over.
+    /// Whatever byte of an entry's changes is another, and wherever they end: they are read or refused, and SQLite,
+    /// which trusts them, is given nothing that it would stumble over.
     void alteredChangesAreReadOrRefused() {
         TestDossier test;
         const auto version = test.addArticle(QStringLiteral("Title\nSome words here."));
@@ -97,16 +97,18 @@ private Q_SLOTS:
     void tamperingIsNoticed_data() {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("where");
-        QTest::newRow("a quote's words") << QByteArray("UPDATE quote SET exact = 'Some swords' WHERE exact = 'Some words'")
+        QTest::newRow("a quote's words") << QByteArray(
+                                                "UPDATE quote SET exact = 'Some swords' WHERE exact = 'Some words'")
                                          << QStringLiteral("quote");
         QTest::newRow("a quote's place") << QByteArray("UPDATE quote SET range_start = 8, range_end = 18")
                                          << QStringLiteral("quote");
         QTest::newRow("the text") << QByteArray("DROP TRIGGER content_is_immutable; UPDATE content SET bytes = "
                                                 "CAST(replace(CAST(bytes AS TEXT), 'words', 'sword') AS BLOB)")
                                   << QStringLiteral("stored bytes");
-        QTest::newRow("the journal's actor") << QByteArray("DROP TRIGGER journal_is_append_only_update; "
-                                                           "UPDATE journal SET actor = 'Somebody else' WHERE sequence = 2")
-                                             << QStringLiteral("journal");
+        QTest::newRow("the journal's actor")
+            << QByteArray("DROP TRIGGER journal_is_append_only_update; "
+                          "UPDATE journal SET actor = 'Somebody else' WHERE sequence = 2")
+            << QStringLiteral("journal");
         QTest::newRow("the journal's changes") << QByteArray("DROP TRIGGER journal_is_append_only_update; "
                                                              "UPDATE journal SET changeset = x'00' WHERE sequence = 1")
                                                << QStringLiteral("journal");
@@ -128,8 +130,8 @@ private Q_SLOTS:
         QTest::newRow("a moment written otherwise")
             << QByteArray("DROP TRIGGER journal_is_append_only_update; UPDATE journal SET at = replace(at, 'T', ' ')")
             << QStringLiteral("journal");
-        QTest::newRow("a row without its parent") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM article")
-                                                  << QStringLiteral("file structure");
+        QTest::newRow("a row without its parent")
+            << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM article") << QStringLiteral("file structure");
     }
 
     void tamperingIsNoticed() {

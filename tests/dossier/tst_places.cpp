@@ -363,7 +363,8 @@ private Q_SLOTS:
         const QString before = QDir::currentPath();
         QVERIFY(QDir::setCurrent(folder.path()));
         const Storage cd = placeWith([](Place& place) { place.isReadOnlyMedium = true; });
-        const auto opened = Dossier::open(QStringLiteral("./") + name + QStringLiteral(".gainsay"), test.environment, Access::ReadWrite, cd);
+        const auto opened = Dossier::open(QStringLiteral("./") + name + QStringLiteral(".gainsay"), test.environment,
+                                          Access::ReadWrite, cd);
         QVERIFY(QDir::setCurrent(before));
         REQUIRE(opened);
         QCOMPARE((*opened)->sources().all()->size(), 1U);

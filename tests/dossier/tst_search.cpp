@@ -47,7 +47,8 @@ private Q_SLOTS:
 
     void queriesAreNeverSyntax_data() {
         QTest::addColumn<QString>("query");
-        for (const char* query : {"", "   ", "\"", "AND", "a OR", "NEAR(", "col:x", "*", "-", "(((", "'; DROP TABLE quote; --"}) {
+        for (const char* query :
+             {"", "   ", "\"", "AND", "a OR", "NEAR(", "col:x", "*", "-", "(((", "'; DROP TABLE quote; --"}) {
             QTest::addRow("[%s]", query) << QString::fromUtf8(query);
         }
     }

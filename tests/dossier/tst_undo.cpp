@@ -13,8 +13,9 @@ class UndoTest : public QObject {
 private:
     static domain::Quote quoteWithNote(TestDossier& test, domain::Quote quote, const QString& note) {
         quote.note = note;
-        const auto entry = test.dossier->act({QStringLiteral("quote.note"), QStringLiteral("Edit the note")},
-                                             [&](Change& change) { return test.dossier->quotes().update(change, quote); });
+        const auto entry =
+            test.dossier->act({QStringLiteral("quote.note"), QStringLiteral("Edit the note")},
+                              [&](Change& change) { return test.dossier->quotes().update(change, quote); });
         if (!entry) {
             qFatal("%s", qPrintable(entry.error().message));
         }
@@ -121,8 +122,9 @@ private Q_SLOTS:
         const auto quote = test.addQuote(version, QStringLiteral("words"));
         REQUIRE(test.dossier->act({QStringLiteral("quote.remove"), QStringLiteral("Delete a quote")},
                                   [&](Change& change) { return test.dossier->quotes().remove(change, quote.id); }));
-        REQUIRE(test.dossier->act({QStringLiteral("article.remove"), QStringLiteral("Delete the article")},
-                                  [&](Change& change) { return test.dossier->articles().remove(change, version.article); }));
+        REQUIRE(test.dossier->act(
+            {QStringLiteral("article.remove"), QStringLiteral("Delete the article")},
+            [&](Change& change) { return test.dossier->articles().remove(change, version.article); }));
         const auto undone = test.dossier->undoAction(3);
         QVERIFY(!undone);
         QVERIFY(undone.error().message.contains(QStringLiteral("Delete the article")));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lets the n-th write, sync, open, delete, truncation, read, shared mapping or allocation of a session fail, for every
-// n. The program forks at each thing that it does which can fail; in the child that one fails, and the child has to come
-// out of it with one clear message, an undamaged dossier, and able to go on.
+// n. The program forks at each thing that it does which can fail; in the child that one fails, and the child has to
+// come out of it with one clear message, an undamaged dossier, and able to go on.
 #include "tests/durability/checks.h"
 #include "tests/durability/child.h"
 #include "tests/durability/workload.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Flips one byte in each of many dossiers. Either opening or verifying notices, or the byte says nothing: then every
-// row of every table, the definitions, the journal and what searches find are the same as before. Each dossier is looked
-// at in a process of its own, so that a crash is counted and not the end.
+// row of every table, the definitions, the journal and what searches find are the same as before. Each dossier is
+// looked at in a process of its own, so that a crash is counted and not the end.
 #include "tests/durability/checks.h"
 #include "tests/durability/child.h"
 #include "tests/durability/workload.h"
@@ -130,8 +130,8 @@ Verdict judge(const QByteArray& flipped, const QByteArray& before, QString& why)
         return Verdict::Harmless;
     }
     const auto differs = std::ranges::mismatch(before, after).in1 - before.begin();
-    why = QString::fromUtf8(before.mid(std::max<qsizetype>(0, differs - 100), 160)) + QStringLiteral("\n  became ")
-          + QString::fromUtf8(after.mid(std::max<qsizetype>(0, differs - 100), 160));
+    why = QString::fromUtf8(before.mid(std::max<qsizetype>(0, differs - 100), 160)) + QStringLiteral("\n  became ") +
+          QString::fromUtf8(after.mid(std::max<qsizetype>(0, differs - 100), 160));
     return Verdict::Missed;
 }
 
@@ -197,7 +197,7 @@ int main(int argc, char* argv[]) {
     }
     out << count * static_cast<quint64>(flips) << " flips in " << count << " dossiers: " << tally.verdicts[0]
         << " refused on opening, " << tally.verdicts[1] << " found by verification, " << tally.verdicts[2]
-        << " without any meaning, " << tally.verdicts[3] << " missed, " << tally.crashes << " crashes (seeds " << first << " to "
-        << first + count - 1 << ')' << Qt::endl;
+        << " without any meaning, " << tally.verdicts[3] << " missed, " << tally.crashes << " crashes (seeds " << first
+        << " to " << first + count - 1 << ')' << Qt::endl;
     return tally.verdicts[3] + tally.crashes == 0 ? 0 : 1;
 }

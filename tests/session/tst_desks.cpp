@@ -105,8 +105,9 @@ private Q_SLOTS:
     }
 
     void aReasonIsTurnedRoundWithAllItSays() {
-        domain::Reason reason{QStringLiteral("stance"),  {0, 3}, {4, 9}, QStringLiteral("asserts"),
-                              QStringLiteral("denies"), QStringLiteral("asserts ↔ denies"), true};
+        domain::Reason reason{
+            QStringLiteral("stance"),           {0, 3}, {4, 9}, QStringLiteral("asserts"), QStringLiteral("denies"),
+            QStringLiteral("asserts ↔ denies"), true};
         const domain::Reason before = reason;
         domain::swapSides(reason);
         QCOMPARE(reason.label, QStringLiteral("denies ↔ asserts"));

@@ -64,19 +64,20 @@ private Q_SLOTS:
 
     void aChangedByteIsNotExported_data() {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("text") << QByteArray(
-            "DROP TRIGGER content_is_immutable; UPDATE content SET bytes = CAST(replace(CAST(bytes AS TEXT), 'bridge', 'bridgf') "
-            "AS BLOB) WHERE sha256 IN (SELECT text_sha256 FROM version)");
-        QTest::newRow("original") << QByteArray(
-            "DROP TRIGGER content_is_immutable; UPDATE content SET bytes = CAST(replace(CAST(bytes AS TEXT), 'bridge', 'bridgf') "
-            "AS BLOB) WHERE sha256 IN (SELECT original_sha256 FROM version)");
+        QTest::newRow("text") << QByteArray("DROP TRIGGER content_is_immutable; UPDATE content SET bytes = "
+                                            "CAST(replace(CAST(bytes AS TEXT), 'bridge', 'bridgf') "
+                                            "AS BLOB) WHERE sha256 IN (SELECT text_sha256 FROM version)");
+        QTest::newRow("original") << QByteArray("DROP TRIGGER content_is_immutable; UPDATE content SET bytes = "
+                                                "CAST(replace(CAST(bytes AS TEXT), 'bridge', 'bridgf') "
+                                                "AS BLOB) WHERE sha256 IN (SELECT original_sha256 FROM version)");
         QTest::newRow("quote") << QByteArray("UPDATE quote SET exact = replace(exact, 'bridge', 'bridgf')");
     }
 
     void aChangedByteIsNotExported() {
         QFETCH(QByteArray, sql);
         TestSession test;
-        const auto version = test.article("# The bridge\n\nThe bridge at Orlen collapsed in May, the police confirmed on Monday.\n");
+        const auto version =
+            test.article("# The bridge\n\nThe bridge at Orlen collapsed in May, the police confirmed on Monday.\n");
         test.quote(version, QStringLiteral("The bridge at Orlen collapsed"));
         test.session.reset();
         REQUIRE(tamper(test.path(), sql));
@@ -99,7 +100,8 @@ private Q_SLOTS:
         const auto version = test.article(head + "The owner denied that the building had been insured at all.\n");
         test.quote(version, QStringLiteral("The owner denied that the building had been insured"));
         test.quote(version, QStringLiteral("at the mill until the morning"));
-        const auto second = test.import(test.file(QStringLiteral("b.md"), head + "A fund was opened by the parish on Friday.\n"));
+        const auto second =
+            test.import(test.file(QStringLiteral("b.md"), head + "A fund was opened by the parish on Friday.\n"));
         QCOMPARE(toString(second.status), QStringLiteral("new-version"));
         const QString out = test.path(QStringLiteral("report.html"));
         REQUIRE(test.session->reports().write(ReportFormat::Html, {}, out));
@@ -113,8 +115,8 @@ private Q_SLOTS:
 
     void aFolderThatIsNotThereSaysSo() {
         TestSession test;
-        const auto written =
-            test.session->reports().write(ReportFormat::Html, {}, test.path(QStringLiteral("no/such/folder/report.html")));
+        const auto written = test.session->reports().write(ReportFormat::Html, {},
+                                                           test.path(QStringLiteral("no/such/folder/report.html")));
         QVERIFY(!written);
         QVERIFY(!written.error().message.isEmpty());
     }

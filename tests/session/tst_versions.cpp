@@ -22,18 +22,23 @@ struct Page {
             body += "<p>" + one + "</p>\n";
         }
         const QByteArray canonical = url.isEmpty() ? QByteArray() : "<link rel=\"canonical\" href=\"" + url + "\">";
-        return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title + "</title>" + canonical +
-               "<meta property=\"og:title\" content=\"" + title + "\"><meta property=\"og:site_name\" content=\"" + site +
-               "\"><meta property=\"article:published_time\" content=\"" + published +
-               "\"></head><body><article><h1>" + title + "</h1>\n" + body + "</article></body></html>";
+        return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title + "</title>" +
+               canonical + "<meta property=\"og:title\" content=\"" + title +
+               "\"><meta property=\"og:site_name\" content=\"" + site +
+               "\"><meta property=\"article:published_time\" content=\"" + published + "\"></head><body><article><h1>" +
+               title + "</h1>\n" + body + "</article></body></html>";
     }
 };
 
-const QByteArray opening = "The old mill by the river burnt down in the night, the fire brigade said on Monday morning.";
-const QByteArray figures = "About 250 people were brought out of the houses beside it, a spokesman of the town told reporters.";
+const QByteArray opening =
+    "The old mill by the river burnt down in the night, the fire brigade said on Monday morning.";
+const QByteArray figures =
+    "About 250 people were brought out of the houses beside it, a spokesman of the town told reporters.";
 const QByteArray denial = "The owner denied that the building had been insured, as a neighbour had claimed on Sunday.";
-const QByteArray closing = "Nobody was hurt, and the road along the river was opened again before noon, the police said.";
-const QByteArray history = "The mill was built a century ago and had stood empty since its last tenant left for the city.";
+const QByteArray closing =
+    "Nobody was hurt, and the road along the river was opened again before noon, the police said.";
+const QByteArray history =
+    "The mill was built a century ago and had stood empty since its last tenant left for the city.";
 
 Page firstPage() {
     Page page;
@@ -104,7 +109,8 @@ private Q_SLOTS:
     void theSameTextInOtherBytesIsADuplicate() {
         TestSession test;
         const auto first = import(test, QStringLiteral("a.html"), firstPage());
-        const auto again = test.import(test.file(QStringLiteral("b.html"), firstPage().html() + "<!-- saved again -->"));
+        const auto again =
+            test.import(test.file(QStringLiteral("b.html"), firstPage().html() + "<!-- saved again -->"));
         QCOMPARE(toString(again.status), QStringLiteral("duplicate"));
         QVERIFY(again.article == first.article);
         QCOMPARE(test.session->versions().versions(first.article)->size(), 1U);
@@ -112,9 +118,10 @@ private Q_SLOTS:
 
     void differentArticlesAreNeverMerged_data() {
         QTest::addColumn<Page>("other");
-        const QByteArrayList words{"The council met on Tuesday to speak about the new school in the north of the town.",
-                                   "Parents had asked for a decision before the summer, and many came to listen to it.",
-                                   "The mayor said that the plans would be shown in the library from the first of May."};
+        const QByteArrayList words{
+            "The council met on Tuesday to speak about the new school in the north of the town.",
+            "Parents had asked for a decision before the summer, and many came to listen to it.",
+            "The mayor said that the plans would be shown in the library from the first of May."};
         auto another = firstPage();
         another.title = "Council puts off its vote on the school";
         another.paragraphs = words;
@@ -150,7 +157,8 @@ private Q_SLOTS:
         page.url = "https://www.harbour.example/";
         QCOMPARE(toString(import(test, QStringLiteral("a.html"), page).status), QStringLiteral("imported"));
         page.title = "Another story";
-        page.paragraphs[0] = "Another story begins here, and it goes on like the first one, by an oversight of the editor.";
+        page.paragraphs[0] =
+            "Another story begins here, and it goes on like the first one, by an oversight of the editor.";
         QCOMPARE(toString(import(test, QStringLiteral("b.html"), page).status), QStringLiteral("imported"));
     }
 
@@ -170,7 +178,8 @@ private Q_SLOTS:
         const auto first = import(test, QStringLiteral("a.html"), firstPage());
         const auto quote = test.quote(latest(test, first.article), QString::fromUtf8(denial));
         auto page = firstPage();
-        page.paragraphs = {"This report has been withdrawn by the editors because it could not be confirmed by anybody."};
+        page.paragraphs = {
+            "This report has been withdrawn by the editors because it could not be confirmed by anybody."};
         const auto second = import(test, QStringLiteral("b.html"), page);
         QCOMPARE(toString(second.status), QStringLiteral("new-version"));
         QCOMPARE(second.quotes.gone, 1);
@@ -182,15 +191,19 @@ private Q_SLOTS:
         const auto article = import(test, QStringLiteral("a.html"), firstPage()).article;
         const auto one = latest(test, article);
         const auto stays = test.quote(one, QStringLiteral("burnt down in the night, the fire brigade said"));
-        const auto counts = test.quote(one, QStringLiteral("About 250 people were brought out of the houses beside it"));
-        const auto rewords = test.quote(one, QStringLiteral("The owner denied that the building had been insured, as a neighbour had claimed"));
-        const auto moves = test.quote(one, QStringLiteral("Nobody was hurt, and the road along the river was opened again before noon"));
+        const auto counts =
+            test.quote(one, QStringLiteral("About 250 people were brought out of the houses beside it"));
+        const auto rewords = test.quote(
+            one, QStringLiteral("The owner denied that the building had been insured, as a neighbour had claimed"));
+        const auto moves = test.quote(
+            one, QStringLiteral("Nobody was hurt, and the road along the river was opened again before noon"));
         const auto goes = test.quote(one, QString::fromUtf8(history));
         auto page = firstPage();
-        page.paragraphs = {closing, opening,
-                           "About 270 people were brought out of the houses beside it, a spokesman of the town told reporters.",
-                           "The road along the river stayed shut for hours, and buses were led around the whole of the old town.",
-                           "The owner denied that the old building had been insured, as a neighbour claimed on Sunday."};
+        page.paragraphs = {
+            closing, opening,
+            "About 270 people were brought out of the houses beside it, a spokesman of the town told reporters.",
+            "The road along the river stayed shut for hours, and buses were led around the whole of the old town.",
+            "The owner denied that the old building had been insured, as a neighbour claimed on Sunday."};
         const auto outcome = import(test, QStringLiteral("b.html"), page);
         QCOMPARE(toString(outcome.status), QStringLiteral("new-version"));
         const auto two = latest(test, article);
@@ -224,11 +237,15 @@ private Q_SLOTS:
         TestSession test;
         const auto article = import(test, QStringLiteral("a.html"), firstPage()).article;
         const auto one = latest(test, article);
-        const auto accepted = test.quote(one, QStringLiteral("About 250 people were brought out of the houses beside it"));
+        const auto accepted =
+            test.quote(one, QStringLiteral("About 250 people were brought out of the houses beside it"));
         const auto kept = test.quote(one, QString::fromUtf8(history));
         const auto detached = test.quote(one, QString::fromUtf8(denial));
         auto page = firstPage();
-        page.paragraphs = {opening, "About 270 people were brought out of the houses beside it, a spokesman of the town told reporters.", closing};
+        page.paragraphs = {
+            opening,
+            "About 270 people were brought out of the houses beside it, a spokesman of the town told reporters.",
+            closing};
         QCOMPARE(import(test, QStringLiteral("b.html"), page).quotes.waiting, 3);
         const auto two = latest(test, article);
         auto& desk = test.session->versions();
@@ -246,8 +263,10 @@ private Q_SLOTS:
         QCOMPARE(desk.waiting()->size(), 1U);
         REQUIRE(test.session->actions().redo());
         // The same figures again raise no second alert; what came back is found, but for what was detached.
-        page.paragraphs = {opening, "About 270 people were brought out of the houses beside it, a spokesman of the town told reporters.",
-                           history, denial, closing};
+        page.paragraphs = {
+            opening,
+            "About 270 people were brought out of the houses beside it, a spokesman of the town told reporters.",
+            history, denial, closing};
         QCOMPARE(import(test, QStringLiteral("c.html"), page).quotes.waiting, 0);
         const auto three = latest(test, article);
         QCOMPARE(status(test, accepted, three), QStringLiteral("reworded/automatic/figure"));
@@ -274,7 +293,8 @@ private Q_SLOTS:
         const auto article = import(test, QStringLiteral("a.html"), firstPage()).article;
         const auto one = latest(test, article);
         auto page = firstPage();
-        page.paragraphs.prepend("This report was brought up to date at noon by our reporter in the harbour, who spoke to neighbours.");
+        page.paragraphs.prepend(
+            "This report was brought up to date at noon by our reporter in the harbour, who spoke to neighbours.");
         (void)import(test, QStringLiteral("b.html"), page);
         const auto quote = test.quote(one, QString::fromUtf8(denial));
         const auto place = placeIn(test, quote, latest(test, article));
@@ -286,14 +306,16 @@ private Q_SLOTS:
     void whomAWordNamesIsCarriedOver() {
         TestSession test;
         const auto article = import(test, QStringLiteral("a.html"), firstPage()).article;
-        const auto entity = test.session->entities().add(QStringLiteral("Organization"), QStringLiteral("Fire brigade"));
+        const auto entity =
+            test.session->entities().add(QStringLiteral("Organization"), QStringLiteral("Fire brigade"));
         REQUIRE(entity);
         const auto one = latest(test, article);
         const auto text = *test.session->library().text(one);
         const auto at = text.text().indexOf(QStringLiteral("fire brigade"));
         REQUIRE(test.session->entities().link(one, text.index().toCodePoints(at, at + 12), *entity));
         auto page = firstPage();
-        page.paragraphs.prepend("This report was brought up to date at noon by our reporter in the harbour, who spoke to neighbours.");
+        page.paragraphs.prepend(
+            "This report was brought up to date at noon by our reporter in the harbour, who spoke to neighbours.");
         (void)import(test, QStringLiteral("b.html"), page);
         const auto mentions = test.session->entities().mentionsOf(latest(test, article));
         REQUIRE(mentions);
@@ -334,7 +356,8 @@ private Q_SLOTS:
         std::vector<QString> files;
         for (int i = 0; i < 4; ++i) {
             auto page = firstPage();
-            page.paragraphs[4] = "State " + QByteArray::number(i) + " of this report, as the paper printed it that day.";
+            page.paragraphs[4] =
+                "State " + QByteArray::number(i) + " of this report, as the paper printed it that day.";
             files.push_back(test.file(QStringLiteral("%1.html").arg(i), page.html()));
         }
         QSignalSpy finished(&test.session->importer(), &Importer::finished);
@@ -353,7 +376,8 @@ private Q_SLOTS:
         const auto one = latest(test, article);
         (void)test.quote(one, QStringLiteral("About 250 people"));
         auto page = firstPage();
-        page.paragraphs[1] = "About 270 people were brought out of the houses beside it, a spokesman of the town told reporters.";
+        page.paragraphs[1] =
+            "About 270 people were brought out of the houses beside it, a spokesman of the town told reporters.";
         page.paragraphs[4] = "A fund for the families was opened by the parish.";
         (void)import(test, QStringLiteral("b.html"), page);
         const auto view = test.session->versions().compare(one, latest(test, article));
@@ -365,8 +389,7 @@ private Q_SLOTS:
         QCOMPARE(changes.count(QStringLiteral("changed")), 1);
         QCOMPARE(changes.count(QStringLiteral("removed")), 1);
         QCOMPARE(changes.count(QStringLiteral("added")), 1);
-        const auto changed =
-            std::ranges::find(view->rows, domain::SentenceChange::Changed, &RevisionRow::change);
+        const auto changed = std::ranges::find(view->rows, domain::SentenceChange::Changed, &RevisionRow::change);
         QVERIFY(changed->figureChanged);
         QVERIFY(changed->isQuoted);
         const auto line = changed->words.inOneLine();

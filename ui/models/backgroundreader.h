@@ -22,7 +22,18 @@ class BackgroundReader final : public QObject {
 
 public:
     enum class Topic {
-        Articles, Entities, Claims, Waiting, Journal, Counts, Search, Report, Origins, Suggestions, Passages, Evidence
+        Articles,
+        Entities,
+        Claims,
+        Waiting,
+        Journal,
+        Counts,
+        Search,
+        Report,
+        Origins,
+        Suggestions,
+        Passages,
+        Evidence
     };
 
     /// The environment must outlive this. The file is opened with the first question.
@@ -34,9 +45,9 @@ public:
     template <typename Answer>
     void ask(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
              std::function<void(Result<Answer>)> then);
-    /// The same for a question that is asked again after every change and always means the same: while one waits for its
-    /// turn, another is not added, since that one will see the change too; and each answer is delivered, so that changes
-    /// that come faster than they are read cannot keep the last topics from ever being answered.
+    /// The same for a question that is asked again after every change and always means the same: while one waits for
+    /// its turn, another is not added, since that one will see the change too; and each answer is delivered, so that
+    /// changes that come faster than they are read cannot keep the last topics from ever being answered.
     template <typename Answer>
     void refresh(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
                  std::function<void(Result<Answer>)> then);
@@ -51,8 +62,8 @@ Q_SIGNALS:
 
 private:
     template <typename Answer>
-    void enqueue(Topic topic, quint64 number, QObject* context, std::function<Result<Answer>(session::Session&)> question,
-                 std::function<void(Result<Answer>)> then);
+    void enqueue(Topic topic, quint64 number, QObject* context,
+                 std::function<Result<Answer>(session::Session&)> question, std::function<void(Result<Answer>)> then);
     [[nodiscard]] Result<session::Session*> session();
     void run(std::function<void()> job);
     void finish();

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] const std::vector<domain::Assertion>& assertions() const { return m_assertions; }
     [[nodiscard]] const std::vector<domain::Quote>& quotes() const { return m_quotes; }
     [[nodiscard]] const std::vector<domain::Entity>& entityList() const { return m_entityList; }
-    /// The article that a quote which speaks to a claim was taken from, in whichever of its versions; null where unknown.
+    /// The article that a quote which speaks to a claim was taken from, in whichever of its versions; null where
+    /// unknown.
     [[nodiscard]] domain::ArticleId articleOf(domain::VersionId quoted) const { return m_articleOf.value(quoted); }
     /// Quotes that wait for somebody to say where they stand in a new version.
     [[nodiscard]] const std::vector<session::WaitingQuote>& waitingQuotes() const { return m_waiting; }

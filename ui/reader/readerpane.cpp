@@ -38,9 +38,8 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     , m_pages(new QStackedWidget(this))
     , m_view(new ArticleView(themes, library, this))
     , m_source(new SourceView(themes, library, this))
-    , m_empty(new EmptyState(themes, Icon::Article,
-                             tr("Import a few accounts of one event, and read them here."), tr("Import…"),
-                             tr("Open the sample dossier"), this))
+    , m_empty(new EmptyState(themes, Icon::Article, tr("Import a few accounts of one event, and read them here."),
+                             tr("Import…"), tr("Open the sample dossier"), this))
     , m_lensBar(new LensBar(themes, library, m_view->lenses(), m_header))
     , m_findBar(new FindBar(themes, this))
     , m_messages(new MessageBar(themes, this)) {

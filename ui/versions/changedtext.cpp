@@ -53,7 +53,8 @@ ChangedText::ChangedText(const std::vector<domain::WordRun>& runs, const Theme& 
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.setFormats(formats);
-    const double step = std::round(font.pixelSize() > 0 ? font.pixelSize() * lineStep : theme.metrics.interfaceSize * lineStep);
+    const double step =
+        std::round(font.pixelSize() > 0 ? font.pixelSize() * lineStep : theme.metrics.interfaceSize * lineStep);
     double y = 0;
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {

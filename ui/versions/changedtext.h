@@ -11,8 +11,8 @@ class QPointF;
 
 namespace gainsay::ui {
 
-/// Words with what was taken out and put in marked: struck out in red, underlined in green, figures semibold as well; so
-/// that colour is never the only sign. Wrapped to a width, for delegates and labels, which measure and draw.
+/// Words with what was taken out and put in marked: struck out in red, underlined in green, figures semibold as well;
+/// so that colour is never the only sign. Wrapped to a width, for delegates and labels, which measure and draw.
 class ChangedText {
 public:
     ChangedText(const std::vector<domain::WordRun>& runs, const Theme& theme, const QFont& font, const QColor& ink,

@@ -68,9 +68,9 @@ void OptionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect panel = option.rect.adjusted(0, 1, -1, -1);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     paintPanel(*painter, panel, theme.metrics.radiusSmall,
-               selected                                            ? theme.palette.accentTint
+               selected                                         ? theme.palette.accentTint
                : option.state.testFlag(QStyle::State_MouseOver) ? theme.palette.hover
-                                                                   : QColor(),
+                                                                : QColor(),
                theme.palette.line);
     const QRect score(panel.left() + theme.metrics.medium, panel.top() + padding, scoreWidth - theme.metrics.large,
                       QFontMetrics(theme.fonts.strong).height());

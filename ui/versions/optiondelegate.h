@@ -7,7 +7,8 @@
 
 namespace gainsay::ui {
 
-/// A place where a quote may stand: its score, the words there with what changed in them, and quieter what stands around.
+/// A place where a quote may stand: its score, the words there with what changed in them, and quieter what stands
+/// around.
 class OptionDelegate final : public QStyledItemDelegate {
 public:
     /// `themes` must outlive this; for an OptionModel in a list view.

@@ -23,7 +23,10 @@ QVariant OrphanModel::dataOf(const OrphanItem& item, int role) const {
     const session::WaitingQuote& row = item.waiting;
     const auto detail = [&row] {
         const QString from = row.sourceName.isEmpty() ? row.article.title : row.sourceName;
-        return tr("%1 · %2 · version %3 → %4").arg(placeWords(row.place), from).arg(row.ownOrdinal).arg(row.latestOrdinal);
+        return tr("%1 · %2 · version %3 → %4")
+            .arg(placeWords(row.place), from)
+            .arg(row.ownOrdinal)
+            .arg(row.latestOrdinal);
     };
     switch (role) {
     case Qt::DisplayRole:

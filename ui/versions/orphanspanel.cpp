@@ -45,9 +45,10 @@ OrphansPanel::OrphansPanel(const ThemeProvider& themes, QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_list(new QListView)
     , m_places(new QListView)
-    , m_hint(new QLabel(tr("The articles of these quotes have newer versions. Nothing is moved before you say so; a quote "
-                           "keeps the words and the version that it was taken from whatever you decide."),
-                        this))
+    , m_hint(
+          new QLabel(tr("The articles of these quotes have newer versions. Nothing is moved before you say so; a quote "
+                        "keeps the words and the version that it was taken from whatever you decide."),
+                     this))
     , m_head(new SectionHeader(themes, tr("The quote")))
     , m_words(new RunLabel(themes))
     , m_alert(new RunLabel(themes))
@@ -185,7 +186,8 @@ void OrphansPanel::showSelected() {
     if (!row) {
         return;
     }
-    m_head->setTitle(tr("The quote, from version %1 of “%2”").arg(row->ownOrdinal).arg(session::shortened(row->article.title, 48)));
+    m_head->setTitle(
+        tr("The quote, from version %1 of “%2”").arg(row->ownOrdinal).arg(session::shortened(row->article.title, 48)));
     m_placesHead->setTitle(tr("Where it may stand in version %1").arg(row->latestOrdinal));
     m_words->setText(row->quote.exact, Voice::Quoted);
     m_alert->setVisible(row->place.figureChanged);

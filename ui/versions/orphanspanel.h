@@ -18,9 +18,9 @@ class OrphanModel;
 class RunLabel;
 class SectionHeader;
 
-/// Quotes that wait for somebody to say where they stand in a new version: at the left the quotes, at the right the places
-/// where the selected one may stand, with scores. Enter follows to the chosen place, K keeps the quote with its version,
-/// D detaches it, O shows the place in the article.
+/// Quotes that wait for somebody to say where they stand in a new version: at the left the quotes, at the right the
+/// places where the selected one may stand, with scores. Enter follows to the chosen place, K keeps the quote with its
+/// version, D detaches it, O shows the place in the article.
 class OrphansPanel final : public QWidget {
     Q_OBJECT
 

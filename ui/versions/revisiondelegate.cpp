@@ -17,8 +17,8 @@ namespace {
 using domain::SentenceChange;
 using domain::WordChange;
 
-constexpr int gutter = 40;    ///< for the sign, and for the mark of a quote
-constexpr int padding = 7;    ///< above and below the words
+constexpr int gutter = 40;     ///< for the sign, and for the mark of a quote
+constexpr int padding = 7;     ///< above and below the words
 constexpr int narrowest = 560; ///< of a list with two columns
 
 QString signOf(SentenceChange change) {
@@ -59,7 +59,8 @@ Columns columnsOf(const session::RevisionRow& row, bool beside) {
     case SentenceChange::Changed:
         return beside ? Columns{row.words.before, row.words.after} : Columns{row.words.inOneLine(), {}};
     case SentenceChange::Added:
-        return beside ? Columns{{}, whole(row.after, WordChange::Added)} : Columns{whole(row.after, WordChange::Added), {}};
+        return beside ? Columns{{}, whole(row.after, WordChange::Added)}
+                      : Columns{whole(row.after, WordChange::Added), {}};
     case SentenceChange::Removed:
         return {whole(row.before, WordChange::Removed), {}};
     case SentenceChange::Moved:
@@ -91,7 +92,8 @@ Laid layOut(const session::RevisionRow& row, const Theme& theme, int width) {
     const double column = beside ? (room - theme.metrics.huge) / 2 : room;
     const QColor ink = row.change == SentenceChange::Same ? theme.palette.muted : theme.palette.text;
     return {ChangedText(columns.left, theme, theme.fonts.quotation, ink, column),
-            ChangedText(columns.right, theme, theme.fonts.quotation, ink, column), gutter + column + theme.metrics.huge};
+            ChangedText(columns.right, theme, theme.fonts.quotation, ink, column),
+            gutter + column + theme.metrics.huge};
 }
 
 } // namespace
@@ -130,9 +132,10 @@ void RevisionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                       Qt::AlignLeft | Qt::AlignVCenter, signOf(row.change));
     if (row.isQuoted) {
         const int size = theme.metrics.medium;
-        paintIcon(*painter, Icon::Quote,
-                  QRectF(option.rect.left() + gutter - size - theme.metrics.tiny, top + (line - size) / 2.0, size, size),
-                  theme.palette.accent);
+        paintIcon(
+            *painter, Icon::Quote,
+            QRectF(option.rect.left() + gutter - size - theme.metrics.tiny, top + (line - size) / 2.0, size, size),
+            theme.palette.accent);
     }
     const Laid laid = layOut(row, theme, widthOf(option));
     laid.left.draw(*painter, QPointF(option.rect.left() + gutter, top));

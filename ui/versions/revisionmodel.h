@@ -17,7 +17,9 @@ public:
     void setRows(std::vector<session::RevisionRow> rows);
     /// Leaves out what is the same in both.
     void setOnlyChanges(bool only);
-    [[nodiscard]] const session::RevisionRow& row(int number) const { return m_rows[m_shown[static_cast<size_t>(number)]]; }
+    [[nodiscard]] const session::RevisionRow& row(int number) const {
+        return m_rows[m_shown[static_cast<size_t>(number)]];
+    }
     /// How many of all rows were changed in that way.
     [[nodiscard]] int count(domain::SentenceChange change) const;
     [[nodiscard]] int changedFigures() const;

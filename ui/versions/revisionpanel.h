@@ -17,8 +17,8 @@ namespace gainsay::ui {
 
 class RevisionModel;
 
-/// Two versions of an article, sentence by sentence: what was taken out, put in, moved, and which figures changed. F7 and
-/// F8 go from change to change, Enter shows the sentence in the article.
+/// Two versions of an article, sentence by sentence: what was taken out, put in, moved, and which figures changed. F7
+/// and F8 go from change to change, Enter shows the sentence in the article.
 class RevisionPanel final : public QWidget {
     Q_OBJECT
 

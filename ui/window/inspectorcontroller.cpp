@@ -205,8 +205,7 @@ std::vector<MentionFacts> InspectorController::mentionsOf(const domain::Quote& q
     std::vector<MentionFacts> facts;
     const auto* here = m_reader.shown(quote.id);
     for (const domain::Mention& mention : m_reader.mentions()) {
-        if (!here || !here->range.overlaps(mention.range) ||
-            mention.status == domain::MentionStatus::Rejected) {
+        if (!here || !here->range.overlaps(mention.range) || mention.status == domain::MentionStatus::Rejected) {
             continue;
         }
         MentionFacts one{mention, mention.entity.isNull() ? QString() : nameOf(mention.entity), {}};

@@ -308,12 +308,12 @@ void MainWindow::setStartEnabled(bool enabled) {
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     for (const ActionId id :
-         {ActionId::Import,         ActionId::ImportFolder,  ActionId::PasteArticle,  ActionId::Export,
-          ActionId::ExportEvidence, ActionId::VerifyDossier, ActionId::History,       ActionId::Backups,
-          ActionId::Merge,          ActionId::Search,        ActionId::FindInArticle, ActionId::Back,
-          ActionId::ViewRead,       ActionId::ViewCompare,   ActionId::ViewClaims,    ActionId::ViewOrigins,
-          ActionId::ViewReport,     ActionId::Suggestions,   ActionId::FocusLibrary,  ActionId::FocusReader,   ActionId::FocusInspector,
-          ActionId::ArticleDetails, ActionId::MarkAsRead,    ActionId::CompareVersions,
+         {ActionId::Import,         ActionId::ImportFolder,   ActionId::PasteArticle,  ActionId::Export,
+          ActionId::ExportEvidence, ActionId::VerifyDossier,  ActionId::History,       ActionId::Backups,
+          ActionId::Merge,          ActionId::Search,         ActionId::FindInArticle, ActionId::Back,
+          ActionId::ViewRead,       ActionId::ViewCompare,    ActionId::ViewClaims,    ActionId::ViewOrigins,
+          ActionId::ViewReport,     ActionId::Suggestions,    ActionId::FocusLibrary,  ActionId::FocusReader,
+          ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead,    ActionId::CompareVersions,
           ActionId::Orphans}) {
         m_actions.action(id).setEnabled(open);
     }

@@ -21,10 +21,11 @@ void MainWindow::showOrphans() {
     auto* panel = new OrphansPanel(m_parts.themes);
     auto* controller = new OrphansController(m_workspace->context(), *panel);
     connect(panel, &OrphansPanel::closeRequested, m_sheet, &Sheet::close);
-    connect(controller, &OrphansController::openRequested, this, [this](domain::VersionId version, domain::TextRange range) {
-        m_sheet->close();
-        m_workspace->openRange(version, range);
-    });
+    connect(controller, &OrphansController::openRequested, this,
+            [this](domain::VersionId version, domain::TextRange range) {
+                m_sheet->close();
+                m_workspace->openRange(version, range);
+            });
     m_sheet->open(tr("Quotes to place"), panel, orphansWidth);
 }
 
@@ -33,10 +34,11 @@ void MainWindow::showRevision() {
     auto* controller = new RevisionController(m_workspace->context(), m_parts.environment,
                                               m_workspace->reader().article(), m_workspace->reader().version(), *panel);
     connect(panel, &RevisionPanel::closeRequested, m_sheet, &Sheet::close);
-    connect(controller, &RevisionController::openRequested, this, [this](domain::VersionId version, domain::TextRange range) {
-        m_sheet->close();
-        m_workspace->openRange(version, range);
-    });
+    connect(controller, &RevisionController::openRequested, this,
+            [this](domain::VersionId version, domain::TextRange range) {
+                m_sheet->close();
+                m_workspace->openRange(version, range);
+            });
     m_sheet->open(tr("What changed"), panel, revisionWidth);
 }
 

@@ -99,8 +99,7 @@ void MergeController::merge() {
                 const auto found = decisions.find(conflict.id);
                 return found == decisions.end() ? dossier::Decision::Undecided : found->second;
             };
-            return mine ? session::mergeCopy(**mine, name, decide, stop)
-                        : Result<session::MergeOutcome>(passOn(mine));
+            return mine ? session::mergeCopy(**mine, name, decide, stop) : Result<session::MergeOutcome>(passOn(mine));
         },
         &MergeController::finish);
 }

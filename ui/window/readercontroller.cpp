@@ -37,8 +37,7 @@ ArticleHeader headerOf(const session::ArticleRow& row, const domain::Version& ve
     if (!row.article.published.isEmpty()) {
         parts << row.article.published.display();
     }
-    parts
-        << QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(version.originalSha256.toHex().first(shownHash)));
+    parts << QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(version.originalSha256.toHex().first(shownHash)));
     return {row.article.title, parts.join(QStringLiteral(" · "))};
 }
 
@@ -74,8 +73,7 @@ void ReaderController::connectView() {
             Q_EMIT noteRequested(id);
         }
     });
-    connect(&m_pane, &ReaderPane::versionChosen, this,
-            [this](domain::VersionId version) { openAt(version, {}); });
+    connect(&m_pane, &ReaderPane::versionChosen, this, [this](domain::VersionId version) { openAt(version, {}); });
     connect(&m_pane, &ReaderPane::comparisonRequested, this, &ReaderController::comparisonRequested);
     connect(&m_pane.messages(), &MessageBar::actionTriggered, this, [this] { open(m_article); });
     connect(&view, &ArticleView::quoteActivated, this, &ReaderController::quoteSelected);

@@ -165,8 +165,8 @@ private Q_SLOTS:
         }
     }
 
-    /// When the dossier is restored from a backup under an open window, the window shows the restored rows, however many
-    /// entries the journal has by then.
+    /// When the dossier is restored from a backup under an open window, the window shows the restored rows, however
+    /// many entries the journal has by then.
     void showsWhatWasRestoredElsewhere() {
         Fixture fixture;
         const auto one = fixture.article("One\nFirst words here.");
@@ -241,7 +241,8 @@ private Q_SLOTS:
         QVERIFY(!answers.contains(QStringLiteral("first")) || answers.size() < 3);
     }
 
-    /// However fast changes come, each topic is answered again and again, and no more questions wait than there are topics.
+    /// However fast changes come, each topic is answered again and again, and no more questions wait than there are
+    /// topics.
     void refreshingStarvesNobody() {
         Fixture fixture;
         QVERIFY(fixture.settle());
@@ -268,9 +269,9 @@ private Q_SLOTS:
         QVERIFY2(std::abs(claims - journal) <= 1, qPrintable(QStringLiteral("%1 and %2").arg(claims).arg(journal)));
         // The last change is always read.
         const int before = journal;
-        fixture.reader->refresh<int>(BackgroundReader::Topic::Journal, this,
-                                     [](session::Session&) -> Result<int> { return 2; },
-                                     [&journal](Result<int>) { ++journal; });
+        fixture.reader->refresh<int>(
+            BackgroundReader::Topic::Journal, this, [](session::Session&) -> Result<int> { return 2; },
+            [&journal](Result<int>) { ++journal; });
         QVERIFY(fixture.settle());
         QCOMPARE(journal, before + 1);
     }

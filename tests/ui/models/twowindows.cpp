@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two processes work on one dossier, each with the models of a window and without telling the other. Counts what they
-// did, checks that the journal's chain holds and that both show the same rows in the end, and measures how long after its
-// commit each action was among the rows of the other's window. On a machine with other work the threads also wait for a
-// processor; how long is told by the kernel, so that what Gainsay takes can be told from what the machine takes.
+// did, checks that the journal's chain holds and that both show the same rows in the end, and measures how long after
+// its commit each action was among the rows of the other's window. On a machine with other work the threads also wait
+// for a processor; how long is told by the kernel, so that what Gainsay takes can be told from what the machine takes.
 //
 // Usage: twowindows [--actions N] [--pause MILLISECONDS] [--seed N]      N: of both together
 #include "app/base/hash.h"
@@ -40,8 +40,8 @@ qint64 now() {
         .count();
 }
 
-/// How long each thread of this process has been ready to run but was not, in microseconds, in the order of their ids; as
-/// the kernel counts it, empty where it does not.
+/// How long each thread of this process has been ready to run but was not, in microseconds, in the order of their ids;
+/// as the kernel counts it, empty where it does not.
 QJsonArray processorWaits() {
     QJsonArray waits;
     const QDir tasks(QStringLiteral("/proc/self/task"));
@@ -66,11 +66,10 @@ public:
         , m_watcher(path)
         , m_user(*m_session, seed, name)
         , m_left(actions) {
-        connect(&m_watcher, &session::ChangeWatcher::mayHaveChanged, this,
-                [this] {
-                    noteWaits();
-                    (void)m_session->actions().catchUp();
-                });
+        connect(&m_watcher, &session::ChangeWatcher::mayHaveChanged, this, [this] {
+            noteWaits();
+            (void)m_session->actions().catchUp();
+        });
         connect(&m_session->actions(), &session::ActionRunner::committed, this, [this] { m_lastTold = now(); });
         connect(&m_models.journal(), &QAbstractItemModel::rowsInserted, this, [this] { noteShown(); });
         connect(&m_models, &ui::DossierModels::failed, this, [this](const Error& error) { fail(error); });
@@ -119,7 +118,8 @@ private:
         m_lastTold = 0;
         const auto did = m_user.act();
         if (!did) {
-            // What was to be changed may have been deleted by the other a moment ago; that is told, and nothing is done.
+            // What was to be changed may have been deleted by the other a moment ago; that is told, and nothing is
+            // done.
             if (did.error().code != ErrorCode::NotFound && did.error().code != ErrorCode::Conflict) {
                 fail(did.error());
             }
@@ -265,12 +265,15 @@ int report(session::Session& session, const QJsonObject& mine, const QJsonObject
     };
     const bool same = mine[u"rows"] == theirs[u"rows"];
     const auto late = std::ranges::count_if(latencies, [](const Latency& one) { return one.milliseconds > bar; });
-    const auto ours = std::ranges::count_if(latencies, [](const Latency& one) { return one.milliseconds - one.waited > bar; });
+    const auto ours =
+        std::ranges::count_if(latencies, [](const Latency& one) { return one.milliseconds - one.waited > bar; });
     std::cout << verification->journalEntries << " entries, chain unbroken; "
-              << mine[u"missed"].toInt() + theirs[u"missed"].toInt() << " actions came too late for what they were about; "
-              << (same ? "both windows show the same rows" : "THE WINDOWS DIFFER") << "\nshown in the other window: median "
-              << percentile(0.5) << " ms, 95 % " << percentile(0.95) << " ms, 99 % " << percentile(0.99) << " ms, longest "
-              << percentile(1) << " ms, " << late << " of " << latencies.size() << " over 200 ms, of these " << ours
+              << mine[u"missed"].toInt() + theirs[u"missed"].toInt()
+              << " actions came too late for what they were about; "
+              << (same ? "both windows show the same rows" : "THE WINDOWS DIFFER")
+              << "\nshown in the other window: median " << percentile(0.5) << " ms, 95 % " << percentile(0.95)
+              << " ms, 99 % " << percentile(0.99) << " ms, longest " << percentile(1) << " ms, " << late << " of "
+              << latencies.size() << " over 200 ms, of these " << ours
               << " even without what a thread waited for a processor\n";
     return same ? 0 : 1;
 }
@@ -281,7 +284,8 @@ int runFirst(QCoreApplication& application, const QString& path, quint32 seed, i
     other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     other.start(QCoreApplication::applicationFilePath(),
                 {QStringLiteral("--other"), path, QStringLiteral("--actions"), QString::number(actions),
-                 QStringLiteral("--pause"), QString::number(pause), QStringLiteral("--seed"), QString::number(seed + 1)});
+                 QStringLiteral("--pause"), QString::number(pause), QStringLiteral("--seed"),
+                 QString::number(seed + 1)});
     QTimer check;
     qint64 last = -1;
     bool otherIsDone = false;

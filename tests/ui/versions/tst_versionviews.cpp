@@ -32,8 +32,8 @@ session::PlaceOption option(const QString& exact, const QString& words, double s
     return {{100, 100 + words.size()}, score, words, before, after, figure, analysis::wordChanges(exact, words)};
 }
 
-session::WaitingQuote waitingQuote(const QString& exact, domain::PlaceStatus status, std::vector<session::PlaceOption> options,
-                                   bool figure = false) {
+session::WaitingQuote waitingQuote(const QString& exact, domain::PlaceStatus status,
+                                   std::vector<session::PlaceOption> options, bool figure = false) {
     session::WaitingQuote row;
     row.quote.id = key<domain::QuoteId>(exact);
     row.quote.exact = exact;
@@ -55,8 +55,8 @@ std::vector<session::WaitingQuote> waitingQuotes() {
     const QString denied = u"The operator denied that the radar had been out of order for a week"_s;
     const QString gone = u"The captain had slept for less than four hours, a crew member told this paper"_s;
     return {waitingQuote(counted, domain::PlaceStatus::Reworded,
-                         {option(counted, u"At least 62 passengers were on board when the ferry struck the pier"_s, 0.93,
-                                 u"The harbour master corrected his account on Tuesday."_s,
+                         {option(counted, u"At least 62 passengers were on board when the ferry struck the pier"_s,
+                                 0.93, u"The harbour master corrected his account on Tuesday."_s,
                                  u", he said, and every one of them was brought ashore."_s, true)},
                          true),
             waitingQuote(denied, domain::PlaceStatus::Uncertain,
@@ -108,15 +108,17 @@ session::RevisionView revision() {
     view.newer = versions()[1];
     view.rows = {
         row(SentenceChange::Same, title, title),
-        row(SentenceChange::Changed, u"At least 40 passengers were on board when the ferry struck the pier, the harbour master said."_s,
-            u"At least 62 passengers were on board when the ferry struck the pier, the harbour master said on Tuesday."_s, true,
-            true),
-        row(SentenceChange::Added, {}, u"He corrected his account after the lists of both sailings had been compared."_s),
+        row(SentenceChange::Changed,
+            u"At least 40 passengers were on board when the ferry struck the pier, the harbour master said."_s,
+            u"At least 62 passengers were on board when the ferry struck the pier, the harbour master said on Tuesday."_s,
+            true, true),
+        row(SentenceChange::Added, {},
+            u"He corrected his account after the lists of both sailings had been compared."_s),
         row(SentenceChange::Same, rescue, rescue),
         row(SentenceChange::Changed, u"The operator denied that the radar had been out of order for a week."_s,
             u"The operator did not say whether the radar had been out of order."_s, false, true),
-        row(SentenceChange::Removed, u"The captain had slept for less than four hours, a crew member told this paper."_s, {},
-            false, true),
+        row(SentenceChange::Removed,
+            u"The captain had slept for less than four hours, a crew member told this paper."_s, {}, false, true),
         row(SentenceChange::Moved, weather, weather)};
     return view;
 }
@@ -182,8 +184,10 @@ private Q_SLOTS:
         QCOMPARE(sentences.rowCount(), 7);
         QCOMPARE(sentences.count(SentenceChange::Changed), 2);
         QCOMPARE(sentences.changedFigures(), 1);
-        QVERIFY(sentences.index(1).data(Qt::AccessibleTextRole).toString().startsWith(
-            u"changed, a figure changed, quoted: At least [removed: 40] [added: 62] passengers"_s));
+        QVERIFY(sentences.index(1)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(u"changed, a figure changed, quoted: At least [removed: 40] [added: 62] passengers"_s));
         QCOMPARE(sentences.nextChange(-1, 1), 1);
         QCOMPARE(sentences.nextChange(6, 1), 1);
         QCOMPARE(sentences.nextChange(1, -1), 6);

@@ -5,8 +5,8 @@
 
 namespace gainsay::ui {
 
-/// A list of perhaps many thousand rows, which is laid out a part at a time, the first part before the first paint. Unlike
-/// a plain list in batches it keeps its place when a row changes, and finds rows that it has not come to yet.
+/// A list of perhaps many thousand rows, which is laid out a part at a time, the first part before the first paint.
+/// Unlike a plain list in batches it keeps its place when a row changes, and finds rows that it has not come to yet.
 class LongListView final : public QListView {
     Q_OBJECT
 
