@@ -14,8 +14,8 @@ ALTER TABLE dossier ADD COLUMN seal BLOB CHECK (length(seal) = 32);
 -- Recorded -------------------------------------------------------------------------------------------------------
 
 -- Where a quote stands in another version of its article than the one that it was taken from. The quote itself stays
--- as it is: it is evidence of what was published then. A range is kept for all but orphans; what is reworded or
--- uncertain waits for a decision with its candidates, and is never moved in silence.
+-- as it is: it is evidence of what was published then. A range is kept for all but orphans; what is uncertain,
+-- or gives another figure there, waits for a decision with its candidates, and is never moved in silence.
 CREATE TABLE anchoring (
     quote_id       BLOB NOT NULL REFERENCES quote (id),
     version_id     BLOB NOT NULL REFERENCES version (id),
