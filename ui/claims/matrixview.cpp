@@ -17,19 +17,11 @@ constexpr int shadowWidth = 8;
 } // namespace
 
 MatrixView::MatrixView(const ThemeProvider& themes, ClaimsModel& model, QWidget* parent)
-    : QAbstractItemView(parent)
+    : CanvasView(parent)
     , m_themes(themes)
     , m_model(model) {
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setMouseTracking(true);
-    setCornerWidget(new QWidget); // nothing, instead of a patch where the bars meet
-    viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Claims and what each source says about them"));
-    setModel(&model);
+    setUp(model);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, [this] { scheduleDelayedItemsLayout(); });
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { scheduleDelayedItemsLayout(); });
@@ -51,40 +43,11 @@ void MatrixView::doItemsLayout() {
     // A bar below takes height from the content, which must not grow another one beside it for that.
     setMaximumHeight(m_layout.contentSize().height() + bar);
     updateGeometry();
-    QAbstractItemView::doItemsLayout();
+    CanvasView::doItemsLayout();
 }
 
 QSize MatrixView::sizeHint() const {
     return m_layout.contentSize();
-}
-
-void MatrixView::updateGeometries() {
-    const QSize content = m_layout.contentSize();
-    const QSize room = viewport()->size();
-    horizontalScrollBar()->setPageStep(room.width());
-    horizontalScrollBar()->setSingleStep(40);
-    horizontalScrollBar()->setRange(0, std::max(0, content.width() - room.width()));
-    verticalScrollBar()->setPageStep(room.height());
-    verticalScrollBar()->setSingleStep(24);
-    verticalScrollBar()->setRange(0, std::max(0, content.height() - room.height()));
-    QAbstractItemView::updateGeometries();
-}
-
-void MatrixView::resizeEvent(QResizeEvent* event) {
-    QAbstractItemView::resizeEvent(event);
-    doItemsLayout();
-}
-
-int MatrixView::horizontalOffset() const {
-    return horizontalScrollBar()->value();
-}
-
-int MatrixView::verticalOffset() const {
-    return verticalScrollBar()->value();
-}
-
-bool MatrixView::isIndexHidden(const QModelIndex& /*index*/) const {
-    return false;
 }
 
 QRect MatrixView::placed(const QRect& content, bool staysLeft, bool staysTop) const {
@@ -177,11 +140,6 @@ QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     return m_model.index(std::clamp(row, 0, lastRow), std::clamp(column, 0, lastColumn));
 }
 
-void MatrixView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
-    const QModelIndex index = indexAt(rect.topLeft());
-    selectionModel()->select(index.isValid() ? QItemSelection(index, index) : QItemSelection(), command);
-}
-
 QRegion MatrixView::visualRegionForSelection(const QItemSelection& selection) const {
     QRegion region;
     for (const QModelIndex& index : selection.indexes()) {
@@ -206,7 +164,7 @@ void MatrixView::mouseDoubleClickEvent(QMouseEvent* event) {
         Q_EMIT statementActivated(index, statement);
         return;
     }
-    QAbstractItemView::mouseDoubleClickEvent(event);
+    CanvasView::mouseDoubleClickEvent(event);
 }
 
 void MatrixView::paintEvent(QPaintEvent* /*event*/) {

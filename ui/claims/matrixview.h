@@ -3,15 +3,14 @@
 
 #include "ui/claims/matrixlayout.h"
 #include "ui/style/themeprovider.h"
-
-#include <QAbstractItemView>
+#include "ui/style/widgets/canvasview.h"
 
 namespace gainsay::ui {
 
 /// Shows a ClaimsModel as a card: heads stay at the top and claims at the left while the rest scrolls both ways.
 /// Arrow keys go from cell to cell, Home and End along the row, with Ctrl to the corners. As high as its content, at
 /// most.
-class MatrixView final : public QAbstractItemView {
+class MatrixView final : public CanvasView {
     Q_OBJECT
 
 public:
@@ -29,16 +28,11 @@ Q_SIGNALS:
     void statementActivated(const QModelIndex& index, int statement);
 
 protected:
+    [[nodiscard]] QSize contentSize() const override { return m_layout.contentSize(); }
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
-    void updateGeometries() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    [[nodiscard]] int horizontalOffset() const override;
-    [[nodiscard]] int verticalOffset() const override;
-    [[nodiscard]] bool isIndexHidden(const QModelIndex& index) const override;
-    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
 
 private:

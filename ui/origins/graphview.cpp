@@ -12,19 +12,11 @@
 namespace gainsay::ui {
 
 GraphView::GraphView(const ThemeProvider& themes, GraphModel& model, QWidget* parent)
-    : QAbstractItemView(parent)
+    : CanvasView(parent)
     , m_themes(themes)
     , m_model(model) {
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setMouseTracking(true);
-    setCornerWidget(new QWidget); // nothing, instead of a patch where the bars meet
-    viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Articles, whom they credit, and whose words those are"));
-    setModel(&model);
+    setUp(model);
     for (const auto signal : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted}) {
         connect(&model, signal, this, [this] { scheduleDelayedItemsLayout(); });
     }
@@ -35,37 +27,8 @@ GraphView::GraphView(const ThemeProvider& themes, GraphModel& model, QWidget* pa
 
 void GraphView::doItemsLayout() {
     m_layout.update(m_model, m_themes.theme(), viewport()->width());
-    QAbstractItemView::doItemsLayout();
+    CanvasView::doItemsLayout();
     viewport()->update();
-}
-
-void GraphView::resizeEvent(QResizeEvent* event) {
-    QAbstractItemView::resizeEvent(event);
-    doItemsLayout();
-}
-
-void GraphView::updateGeometries() {
-    const QSize content = m_layout.contentSize();
-    const QSize room = viewport()->size();
-    horizontalScrollBar()->setPageStep(room.width());
-    horizontalScrollBar()->setSingleStep(40);
-    horizontalScrollBar()->setRange(0, std::max(0, content.width() - room.width()));
-    verticalScrollBar()->setPageStep(room.height());
-    verticalScrollBar()->setSingleStep(24);
-    verticalScrollBar()->setRange(0, std::max(0, content.height() - room.height()));
-    QAbstractItemView::updateGeometries();
-}
-
-int GraphView::horizontalOffset() const {
-    return horizontalScrollBar()->value();
-}
-
-int GraphView::verticalOffset() const {
-    return verticalScrollBar()->value();
-}
-
-bool GraphView::isIndexHidden(const QModelIndex& /*index*/) const {
-    return false;
 }
 
 QRect GraphView::visualRect(const QModelIndex& index) const {
@@ -166,21 +129,8 @@ void GraphView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     } else if (!isLine) {
         m_anchor = -1;
     }
-    QAbstractItemView::currentChanged(current, previous);
+    CanvasView::currentChanged(current, previous);
     viewport()->update(); // neighbours are drawn otherwise
-}
-
-void GraphView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
-    const QModelIndex index = indexAt(rect.topLeft());
-    selectionModel()->select(index.isValid() ? QItemSelection(index, index) : QItemSelection(), command);
-}
-
-QRegion GraphView::visualRegionForSelection(const QItemSelection& selection) const {
-    QRegion region;
-    for (const QModelIndex& index : selection.indexes()) {
-        region += visualRect(index);
-    }
-    return region;
 }
 
 void GraphView::paintEvent(QPaintEvent* event) {

@@ -3,15 +3,14 @@
 
 #include "ui/origins/graphlayout.h"
 #include "ui/style/themeprovider.h"
-
-#include <QAbstractItemView>
+#include "ui/style/widgets/canvasview.h"
 
 namespace gainsay::ui {
 
 /// Shows a GraphModel. The arrow keys walk the graph: up and down within a column, and with right and left over the
 /// lines to whoever is credited and back; on a line up and down go through the lines of the box that one came from.
 /// Enter or a double click opens.
-class GraphView final : public QAbstractItemView {
+class GraphView final : public CanvasView {
     Q_OBJECT
 
 public:
@@ -24,15 +23,9 @@ public:
     void doItemsLayout() override;
 
 protected:
+    [[nodiscard]] QSize contentSize() const override { return m_layout.contentSize(); }
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void updateGeometries() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    [[nodiscard]] int horizontalOffset() const override;
-    [[nodiscard]] int verticalOffset() const override;
-    [[nodiscard]] bool isIndexHidden(const QModelIndex& index) const override;
-    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
-    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
