@@ -2,6 +2,7 @@
 #include "app/analysis/assertionreading.h"
 
 #include "app/analysis/passagereading.h"
+#include "app/analysis/readingaccounts.h"
 #include "app/analysis/speakers.h"
 
 #include <array>
@@ -17,21 +18,21 @@ struct StanceRule {
     CueKind cue;
     Stance stance;
     Modality modality;
-    QLatin1StringView name;
+    const RuleAccount& account;
 };
 
 constexpr std::array stanceRules{
-    StanceRule{CueKind::Unknowing, Stance::Reports, Modality::CannotConfirm, QLatin1StringView("unknowing")},
-    StanceRule{CueKind::Denial, Stance::Denies, Modality::Denied, QLatin1StringView("denial")},
-    StanceRule{CueKind::NoComment, Stance::Reports, Modality::NoComment, QLatin1StringView("no-comment")},
-    StanceRule{CueKind::CannotConfirm, Stance::Reports, Modality::CannotConfirm, QLatin1StringView("cannot-confirm")},
-    StanceRule{CueKind::Doubt, Stance::Doubts, Modality::Alleged, QLatin1StringView("doubt")},
-    StanceRule{CueKind::Negation, Stance::Denies, Modality::Denied, QLatin1StringView("negation")},
-    StanceRule{CueKind::Prediction, Stance::Asserts, Modality::Predicted, QLatin1StringView("prediction")},
-    StanceRule{CueKind::Conditional, Stance::Asserts, Modality::Conditional, QLatin1StringView("conditional")},
-    StanceRule{CueKind::Hedge, Stance::Reports, Modality::Alleged, QLatin1StringView("hedge")},
-    StanceRule{CueKind::Confirmation, Stance::Asserts, Modality::Asserted, QLatin1StringView("confirmation")},
-    StanceRule{CueKind::Attribution, Stance::Reports, Modality::Asserted, QLatin1StringView("attribution")},
+    StanceRule{CueKind::Unknowing, Stance::Reports, Modality::CannotConfirm, stanceaccounts::unknowing},
+    StanceRule{CueKind::Denial, Stance::Denies, Modality::Denied, stanceaccounts::denial},
+    StanceRule{CueKind::NoComment, Stance::Reports, Modality::NoComment, stanceaccounts::noComment},
+    StanceRule{CueKind::CannotConfirm, Stance::Reports, Modality::CannotConfirm, stanceaccounts::cannotConfirm},
+    StanceRule{CueKind::Doubt, Stance::Doubts, Modality::Alleged, stanceaccounts::doubt},
+    StanceRule{CueKind::Negation, Stance::Denies, Modality::Denied, stanceaccounts::negation},
+    StanceRule{CueKind::Prediction, Stance::Asserts, Modality::Predicted, stanceaccounts::prediction},
+    StanceRule{CueKind::Conditional, Stance::Asserts, Modality::Conditional, stanceaccounts::conditional},
+    StanceRule{CueKind::Hedge, Stance::Reports, Modality::Alleged, stanceaccounts::hedge},
+    StanceRule{CueKind::Confirmation, Stance::Asserts, Modality::Asserted, stanceaccounts::confirmation},
+    StanceRule{CueKind::Attribution, Stance::Reports, Modality::Asserted, stanceaccounts::attribution},
 };
 
 /// Whether a negation turns most of its sentence, rather than a detail of it ("a network not connected to the
@@ -72,13 +73,13 @@ void readStance(const PassageReading& passage, AssertionReading& reading) {
                 (cue.kind == CueKind::Negation && !negatesSentence(passage, i))) {
                 continue;
             }
-            reading.stance = {rule.stance, cue.range, rule.name};
-            reading.modality = {rule.modality, cue.range, rule.name};
+            reading.stance = {rule.stance, cue.range, rule.account.name};
+            reading.modality = {rule.modality, cue.range, rule.account.name};
             return;
         }
     }
-    reading.stance = {Stance::Asserts, {}, QStringLiteral("plain")};
-    reading.modality = {Modality::Asserted, {}, QStringLiteral("plain")};
+    reading.stance = {Stance::Asserts, {}, stanceaccounts::plain.name};
+    reading.modality = {Modality::Asserted, {}, stanceaccounts::plain.name};
 }
 
 } // namespace
@@ -102,7 +103,7 @@ AssertionReading readAssertion(const QString& text, const domain::PartialDate& p
     }
     if (!passage.quantities.empty()) {
         const Quantity& quantity = passage.quantities.front();
-        reading.quantity = {quantity, quantity.range, QStringLiteral("quantity")};
+        reading.quantity = {quantity, quantity.range, quantityaccounts::quantity.name};
     }
     return reading;
 }

@@ -12,14 +12,21 @@ namespace {
 
 using domain::Reason;
 
+namespace accounts = comparisonaccounts;
+
+constexpr std::array polarity{&accounts::denial, &accounts::negation};
+constexpr std::array oppositeWords{&accounts::oppositeWords};
+constexpr std::array oppositeSenses{&accounts::oppositeSenses};
+constexpr std::array roles{&accounts::roles};
+constexpr std::array quantities{&accounts::quantities};
+constexpr std::array dates{&accounts::dates};
+constexpr std::array modality{&accounts::modality};
+
 constexpr std::array rules{
-    ComparisonRule{QLatin1StringView("polarity"), true, comparePolarity},
-    ComparisonRule{QLatin1StringView("opposite-words"), true, compareOpposites},
-    ComparisonRule{QLatin1StringView("opposite-ends"), true, compareOppositeEnds},
-    ComparisonRule{QLatin1StringView("roles"), true, compareRoles},
-    ComparisonRule{QLatin1StringView("quantity"), false, compareQuantities},
-    ComparisonRule{QLatin1StringView("date"), false, compareDates},
-    ComparisonRule{QLatin1StringView("modality"), true, compareModality},
+    ComparisonRule{polarity, true, comparePolarity},           ComparisonRule{oppositeWords, true, compareOpposites},
+    ComparisonRule{oppositeSenses, true, compareOppositeEnds}, ComparisonRule{roles, true, compareRoles},
+    ComparisonRule{quantities, false, compareQuantities},      ComparisonRule{dates, false, compareDates},
+    ComparisonRule{modality, true, compareModality},
 };
 
 /// Passages are quotes, a few sentences long; of very long ones the beginning has to do.

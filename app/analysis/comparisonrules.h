@@ -3,6 +3,7 @@
 
 #include "app/analysis/alignment.h"
 #include "app/analysis/comparison.h"
+#include "app/analysis/comparisonaccounts.h"
 #include "app/analysis/passagereading.h"
 
 #include <optional>
@@ -59,7 +60,7 @@ using RuleFunction = std::optional<Finding> (*)(const SentencePair& pair, const 
 
 /// A rule of comparison. Rules are pure: a finding depends on the two sentences and the lexicons alone.
 struct ComparisonRule {
-    QLatin1StringView name;
+    std::span<const RuleAccount* const> accounts; ///< of every kind of finding that it makes
     bool readsPolarity = false; ///< decides who affirms and who denies, so is not asked where both stances are known
     RuleFunction apply = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/dates.h"
 
+#include "app/analysis/readingaccounts.h"
 #include "app/domain/codepointindex.h"
 
 #include <QDate>
@@ -180,7 +181,7 @@ PartialDate eraDate(QStringView era, QStringView yearText, int month, int day) {
 
 /// One way of writing a date. The range is that of the group "date" where there is one, else of the whole match.
 struct Rule {
-    QString name;
+    QLatin1StringView name;
     QRegularExpression pattern;
     bool isRelative;
     PartialDate (*resolve)(const Match&, const Publication&);
@@ -223,35 +224,35 @@ std::vector<Rule> englishRules() {
     const QString direction = QStringLiteral("(?<direction>[Ll]ast|[Tt]his|[Nn]ext|previous|coming)");
     const QString season = QStringLiteral("(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)");
     return {
-        {QStringLiteral("iso"), english(QStringLiteral("(\\d{4})-(\\d{2})-(\\d{2})")), false,
+        {dateaccounts::iso.name, english(QStringLiteral("(\\d{4})-(\\d{2})-(\\d{2})")), false,
          [](const Match& m, const Publication&) { return dayDate(captured(m, 1), captured(m, 2), captured(m, 3)); }},
-        {QStringLiteral("day-month-year"),
+        {dateaccounts::dayMonthYear.name,
          english(dayPattern() + QStringLiteral("(?: of)? ") + monthPattern() + QStringLiteral(",? ") + yearPattern()),
          false, fullDate},
-        {QStringLiteral("day-month-year"),
+        {dateaccounts::dayMonthYear.name,
          english(monthPattern() + u' ' + dayPattern() + QStringLiteral(",? ") + yearPattern()), false, fullDate},
-        {QStringLiteral("day-month"), english(dayPattern() + QStringLiteral("(?: of)? ") + monthPattern()), true,
+        {dateaccounts::dayMonth.name, english(dayPattern() + QStringLiteral("(?: of)? ") + monthPattern()), true,
          dayAndMonth},
-        {QStringLiteral("day-month"), english(monthPattern() + u' ' + dayPattern()), true, dayAndMonth},
-        {QStringLiteral("month-year"), english(monthPattern() + QStringLiteral("(?: of |, | )") + yearPattern()), false,
+        {dateaccounts::dayMonth.name, english(monthPattern() + u' ' + dayPattern()), true, dayAndMonth},
+        {dateaccounts::monthYear.name, english(monthPattern() + QStringLiteral("(?: of |, | )") + yearPattern()), false,
          [](const Match& m, const Publication&) {
              return monthDate(number(m, QStringLiteral("year")), monthNumber(m.capturedView(QStringLiteral("month"))));
          }},
-        {QStringLiteral("season-year"), english(season + QStringLiteral("(?: of |, | )") + yearPattern()), false,
+        {dateaccounts::seasonYear.name, english(season + QStringLiteral("(?: of |, | )") + yearPattern()), false,
          [](const Match& m, const Publication&) {
              return monthDate(number(m, QStringLiteral("year")), seasonCode(m.capturedView(QStringLiteral("season"))));
          }},
-        {QStringLiteral("month"), english(direction + u' ' + monthPattern()), true,
+        {dateaccounts::month.name, english(direction + u' ' + monthPattern()), true,
          [](const Match& m, const Publication& published) {
              return nearbyMonth(monthNumber(m.capturedView(QStringLiteral("month"))),
                                 directionOf(m.capturedView(QStringLiteral("direction"))), published);
          }},
-        {QStringLiteral("season"), english(direction + u' ' + season), true,
+        {dateaccounts::season.name, english(direction + u' ' + season), true,
          [](const Match& m, const Publication& published) {
              return nearbyMonth(seasonCode(m.capturedView(QStringLiteral("season"))),
                                 directionOf(m.capturedView(QStringLiteral("direction"))), published);
          }},
-        {QStringLiteral("month"),
+        {dateaccounts::month.name,
          english(
              QStringLiteral(
                  "(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|of|[Ee]arly|[Ll]ate|[Mm]id|to)"
@@ -261,18 +262,18 @@ std::vector<Rule> englishRules() {
          [](const Match& m, const Publication& published) {
              return nearbyMonth(monthNumber(m.capturedView(QStringLiteral("month"))), Direction::Nearest, published);
          }},
-        {QStringLiteral("season"),
+        {dateaccounts::season.name,
          english(QStringLiteral("(?:[Ii]n|[Ss]ince|[Dd]uring)(?: the)? (?<date>") + season + QStringLiteral(")")), true,
          [](const Match& m, const Publication& published) {
              return nearbyMonth(seasonCode(m.capturedView(QStringLiteral("season"))), Direction::Nearest, published);
          }},
-        {QStringLiteral("year"),
+        {dateaccounts::year.name,
          english(QStringLiteral("(?:[Ii]n|[Ss]ince|[Dd]uring|of|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]"
                                 "ate|[Mm]id|year|[Aa]round|to)"
                                 "[ -](?<date>") +
                  yearPattern() + QStringLiteral(")")),
          false, [](const Match& m, const Publication&) { return yearDate(number(m, QStringLiteral("year"))); }},
-        {QStringLiteral("year"),
+        {dateaccounts::year.name,
          QRegularExpression(QStringLiteral("\\((?<date>") + yearPattern() + QStringLiteral(")\\)")), false,
          [](const Match& m, const Publication&) { return yearDate(number(m, QStringLiteral("year"))); }},
     };
@@ -281,18 +282,18 @@ std::vector<Rule> englishRules() {
 std::vector<Rule> relativeRules() {
     const QString weekday = QStringLiteral("(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)");
     return {
-        {QStringLiteral("weekday"), english(QStringLiteral("(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) )?") + weekday),
+        {dateaccounts::weekday.name, english(QStringLiteral("(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) )?") + weekday),
          true,
          [](const Match& m, const Publication& published) {
              return nearbyWeekday(weekdayNumber(m.capturedView(QStringLiteral("weekday"))),
                                   directionOf(m.capturedView(QStringLiteral("direction"))), published);
          }},
-        {QStringLiteral("relative"), english(QStringLiteral("([Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)")), true,
+        {dateaccounts::relative.name, english(QStringLiteral("([Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)")), true,
          [](const Match& m, const Publication& published) {
              const QString word = m.captured(1).toLower();
              return shiftedFrom(published, u"day", word == u"yesterday" ? -1 : word == u"tomorrow" ? 1 : 0);
          }},
-        {QStringLiteral("relative"), english(QStringLiteral("([Ll]ast|[Tt]his|[Nn]ext) (month|year)")), true,
+        {dateaccounts::relative.name, english(QStringLiteral("([Ll]ast|[Tt]his|[Nn]ext) (month|year)")), true,
          [](const Match& m, const Publication& published) {
              const Direction direction = directionOf(m.capturedView(1));
              return shiftedFrom(published, m.capturedView(2),
@@ -300,7 +301,7 @@ std::vector<Rule> relativeRules() {
                                 : direction == Direction::Next ? 1
                                                                : 0);
          }},
-        {QStringLiteral("relative"),
+        {dateaccounts::relative.name,
          english(QStringLiteral("(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
                                 "(day|month|year)s? ago")),
          true,
@@ -313,20 +314,20 @@ std::vector<Rule> relativeRules() {
 std::vector<Rule> japaneseRules() {
     const auto pattern = [](const char16_t* text) { return QRegularExpression(QString::fromUtf16(text)); };
     return {
-        {QStringLiteral("era"), pattern(u"(明治|大正|昭和|平成|令和)(\\d{1,2}|元)年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?"),
-         false,
+        {dateaccounts::era.name,
+         pattern(u"(明治|大正|昭和|平成|令和)(\\d{1,2}|元)年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?"), false,
          [](const Match& m, const Publication&) {
              return eraDate(m.capturedView(1), m.capturedView(2), captured(m, 3), captured(m, 4));
          }},
-        {QStringLiteral("day-month-year"), pattern(u"(\\d{4})年(\\d{1,2})月(\\d{1,2})日"), false,
+        {dateaccounts::dayMonthYear.name, pattern(u"(\\d{4})年(\\d{1,2})月(\\d{1,2})日"), false,
          [](const Match& m, const Publication&) { return dayDate(captured(m, 1), captured(m, 2), captured(m, 3)); }},
-        {QStringLiteral("month-year"), pattern(u"(\\d{4})年(\\d{1,2})月"), false,
+        {dateaccounts::monthYear.name, pattern(u"(\\d{4})年(\\d{1,2})月"), false,
          [](const Match& m, const Publication&) { return monthDate(captured(m, 1), captured(m, 2)); }},
-        {QStringLiteral("season-year"), pattern(u"(\\d{4})年(?:の)?(春|夏|秋|冬)"), false,
+        {dateaccounts::seasonYear.name, pattern(u"(\\d{4})年(?:の)?(春|夏|秋|冬)"), false,
          [](const Match& m, const Publication&) { return monthDate(captured(m, 1), seasonCode(m.capturedView(2))); }},
-        {QStringLiteral("year"), pattern(u"(?<!\\d)(\\d{4})年(?![間前後])"), false,
+        {dateaccounts::year.name, pattern(u"(?<!\\d)(\\d{4})年(?![間前後])"), false,
          [](const Match& m, const Publication&) { return yearDate(captured(m, 1)); }},
-        {QStringLiteral("month"), pattern(u"(一昨年|昨年|去年|今年|来年)(?:の)?(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?"),
+        {dateaccounts::month.name, pattern(u"(一昨年|昨年|去年|今年|来年)(?:の)?(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?"),
          true,
          [](const Match& m, const Publication& published) {
              const auto year = published.year();
@@ -341,20 +342,20 @@ std::vector<Rule> japaneseRules() {
              return captured(m, 3) == 0 ? monthDate(which, captured(m, 2))
                                         : dayDate(which, captured(m, 2), captured(m, 3));
          }},
-        {QStringLiteral("day-month"), pattern(u"(?<!\\d)(\\d{1,2})月(\\d{1,2})日"), true,
+        {dateaccounts::dayMonth.name, pattern(u"(?<!\\d)(\\d{1,2})月(\\d{1,2})日"), true,
          [](const Match& m, const Publication& published) {
              return nearbyDay(captured(m, 1), captured(m, 2), published);
          }},
-        {QStringLiteral("month"), pattern(u"(?<!\\d)(1[0-2]|0?[1-9])月(?!間)"), true,
+        {dateaccounts::month.name, pattern(u"(?<!\\d)(1[0-2]|0?[1-9])月(?!間)"), true,
          [](const Match& m, const Publication& published) {
              return nearbyMonth(captured(m, 1), Direction::Nearest, published);
          }},
-        {QStringLiteral("relative"), pattern(u"(先月|今月|来月)"), true,
+        {dateaccounts::relative.name, pattern(u"(先月|今月|来月)"), true,
          [](const Match& m, const Publication& published) {
              const QString word = m.captured(1);
              return shiftedFrom(published, u"month", word == u"先月" ? -1 : word == u"来月" ? 1 : 0);
          }},
-        {QStringLiteral("relative"), pattern(u"(一昨日|おととい|昨日|きのう|今日|きょう|明日)"), true,
+        {dateaccounts::relative.name, pattern(u"(一昨日|おととい|昨日|きのう|今日|きょう|明日)"), true,
          [](const Match& m, const Publication& published) {
              const QString word = m.captured(1);
              const bool isTwoBack = word == u"一昨日" || word == u"おととい";
@@ -406,7 +407,7 @@ std::vector<DateMention> datesOf(const QString& text, const PartialDate& publish
             }
             taken.push_back(range);
             if (const PartialDate date = rule.resolve(match, publication); !date.isEmpty()) {
-                dates.push_back({range, date, rule.name, rule.isRelative});
+                dates.push_back({range, date, QString(rule.name), rule.isRelative});
             }
         }
     }

@@ -81,7 +81,7 @@ std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicon
             Finding finding;
             finding.score = figureScore(pair, a.range, b.range);
             finding.type = ContradictionType::Quantity;
-            finding.rule = QStringLiteral("incompatible-quantities");
+            finding.rule = comparisonaccounts::quantities.name;
             finding.reasons = {Reason{.rule = QStringLiteral("quantity"),
                                       .a = a.range,
                                       .b = b.range,
@@ -103,7 +103,7 @@ std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& /*
             Finding finding;
             finding.score = figureScore(pair, a.range, b.range);
             finding.type = ContradictionType::Date;
-            finding.rule = QStringLiteral("different-dates");
+            finding.rule = comparisonaccounts::dates.name;
             finding.reasons = {Reason{.rule = QStringLiteral("date"),
                                       .a = a.range,
                                       .b = b.range,

@@ -169,7 +169,7 @@ std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons&
     Finding finding;
     finding.score = score;
     finding.type = isDenial ? ContradictionType::Denial : ContradictionType::Negation;
-    finding.rule = isDenial ? QStringLiteral("denial-of-asserted-event") : QStringLiteral("negation-of-asserted-event");
+    finding.rule = (isDenial ? comparisonaccounts::denial : comparisonaccounts::negation).name;
     finding.reasons = {reasonOf(pair, polarity, lexicons)};
     const Reason& reason = finding.reasons.front();
     finding.explanation = QStringLiteral("The first passage says “%1”, the second “%2”.")

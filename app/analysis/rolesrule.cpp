@@ -126,7 +126,7 @@ std::optional<Finding> compareRoles(const SentencePair& pair, const Lexicons& le
         Finding finding;
         finding.score = 0.9 * pair.alignment.coverage();
         finding.type = ContradictionType::Identity;
-        finding.rule = QStringLiteral("roles-swapped");
+        finding.rule = comparisonaccounts::roles.name;
         finding.reasons = {Reason{.rule = QStringLiteral("roles"),
                                   .a = doerA.range,
                                   .b = doerB.range,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/speakers.h"
 
+#include "app/analysis/readingaccounts.h"
 #include "app/domain/codepointindex.h"
 
 #include <QRegularExpression>
@@ -48,12 +49,12 @@ private:
 
     void readCue(const Cue& cue) {
         if (cue.phrase == u"according to") {
-            put(cue.endToken, nameEnd(cue.endToken), Relaying, QStringLiteral("according-to"));
+            put(cue.endToken, nameEnd(cue.endToken), Relaying, speakeraccounts::accordingTo);
             return;
         }
         const bool cites = cue.phrase == u"cite" || cue.phrase == u"quote";
         if (cites) {
-            put(cue.endToken, nameEnd(cue.endToken), Cited, QStringLiteral("cited"));
+            put(cue.endToken, nameEnd(cue.endToken), Cited, speakeraccounts::cited);
         }
         if (token(cue.firstToken).folded.endsWith(u"ing")) {
             return; // "despite a paper claiming otherwise": not the one who says this
@@ -66,18 +67,18 @@ private:
                                !token(cue.firstToken).folded.endsWith(u"ing");
         if (isPassive) {
             if (cue.endToken < count() && token(cue.endToken).folded == u"by") {
-                put(cue.endToken + 1, nameEnd(cue.endToken + 1), Nested, QStringLiteral("by"));
+                put(cue.endToken + 1, nameEnd(cue.endToken + 1), Nested, speakeraccounts::by);
             }
             return;
         }
         const size_t first = nameStart(end);
         if (first < end) {
-            put(first, end, Nested, QStringLiteral("subject"));
+            put(first, end, Nested, speakeraccounts::subject);
         } else if (!cites && cue.firstToken > 0 && token(cue.firstToken - 1).kind == TokenKind::Symbol) {
-            put(cue.endToken, nameEnd(cue.endToken), Nested, QStringLiteral("inverted"));
+            put(cue.endToken, nameEnd(cue.endToken), Nested, speakeraccounts::inverted);
         }
         if (cue.phrase == u"tell") {
-            put(cue.endToken, nameEnd(cue.endToken), Told, QStringLiteral("told"));
+            put(cue.endToken, nameEnd(cue.endToken), Told, speakeraccounts::told);
         }
     }
 
@@ -135,7 +136,7 @@ private:
         return token(i).folded.endsWith(u"ed") && !token(i).isCapitalised();
     }
 
-    void put(size_t first, size_t end, Depth depth, const QString& rule) {
+    void put(size_t first, size_t end, Depth depth, const RuleAccount& rule) {
         const auto isLink = [&](size_t i) {
             return classOf(i) == WordClass::Preposition || token(i).kind == TokenKind::Symbol ||
                    token(i).folded == u"'s";
@@ -162,7 +163,7 @@ private:
         const bool isKnown =
             std::ranges::any_of(m_found, [&](const Placed& p) { return p.speaker.range.overlaps(range); });
         if (!isKnown) {
-            m_found.push_back({{range, m_index.slice(m_text, range), rule}, depth, first});
+            m_found.push_back({{range, m_index.slice(m_text, range), rule.name}, depth, first});
         }
     }
 
@@ -187,7 +188,7 @@ std::vector<Placed> japaneseSpeakers(const QString& text) {
             const auto match = matches.next();
             const auto range = index.toCodePoints(match.capturedStart(1), match.capturedEnd(1));
             found.push_back(
-                {{range, match.captured(1), QStringLiteral("ja")}, depth, static_cast<size_t>(range.start)});
+                {{range, match.captured(1), speakeraccounts::japanese.name}, depth, static_cast<size_t>(range.start)});
         }
     };
     collect(relaying, Relaying);

@@ -100,7 +100,7 @@ Finding compareStances(const Passage& a, const PassageReading& readingA, const P
     const Stance stanceB = b.stance.value_or(Stance::Asserts);
     const auto polarity = pair ? comparePolarity(*pair, lexicons) : std::nullopt;
     Finding finding;
-    finding.rule = QStringLiteral("opposite-stance");
+    finding.rule = comparisonaccounts::stances.name;
     const bool isDoubt = stanceA == Stance::Doubts || stanceB == Stance::Doubts;
     finding.type = isDoubt ? ContradictionType::Modality : ContradictionType::Denial;
     // Somebody said where both stand: that alone is sure enough; shared words and a visible turn rank it higher.

@@ -270,7 +270,7 @@ Comparison SuggestionIndex::State::describe(const IndexedSentence& a, const Inde
     comparison.contradiction = true;
     comparison.score = std::min(clashBase + clashRange * clash.agreement, 0.95);
     comparison.type = clash.type;
-    comparison.rule = QStringLiteral("opposite-leans");
+    comparison.rule = comparisonaccounts::leans.name;
     const auto words = [](const IndexedSentence& sentence, const Standing& standing) {
         return domain::CodePointIndex(sentence.passage.text).slice(sentence.passage.text, standing.words);
     };

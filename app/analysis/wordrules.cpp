@@ -12,13 +12,13 @@ namespace {
 /// What two sentences say of "a man" each need not be said of one man.
 constexpr double uncertainReference = 0.45;
 
-Finding oppositeWords(const SentencePair& pair, const Term& a, const Term& b, const QString& rule, double score) {
+Finding oppositeWords(const SentencePair& pair, const Term& a, const Term& b, const RuleAccount& rule, double score) {
     const Token& tokenA = pair.a.token(a);
     const Token& tokenB = pair.b.token(b);
     Finding finding;
     finding.score = score;
     finding.type = ContradictionType::Negation;
-    finding.rule = rule;
+    finding.rule = rule.name;
     finding.reasons = {Reason{.rule = QStringLiteral("opposite"),
                               .a = tokenA.range,
                               .b = tokenB.range,
@@ -48,7 +48,7 @@ std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons
             continue; // "Norvik lies north of Aurora" and "Aurora lies south of Norvik" agree
         }
         const double reference = speakOfTheSame(pair, a.token, b.token, lexicons) ? 0.9 : uncertainReference;
-        return oppositeWords(pair, a, b, QStringLiteral("opposite-words"), reference * pair.alignment.coverage());
+        return oppositeWords(pair, a, b, comparisonaccounts::oppositeWords, reference * pair.alignment.coverage());
     }
     return std::nullopt;
 }
@@ -87,7 +87,7 @@ std::optional<Finding> compareOppositeEnds(const SentencePair& pair, const Lexic
                 continue;
             }
             return oppositeWords(
-                pair, a, b, QStringLiteral("opposite-senses"),
+                pair, a, b, comparisonaccounts::oppositeSenses,
                 (speakOfTheSame(pair, a.token, b.token, lexicons) && shareName(pair) ? 0.85 : uncertainReference) *
                     pair.alignment.coverage());
         }
@@ -116,7 +116,7 @@ std::optional<Finding> compareModality(const SentencePair& pair, const Lexicons&
         Finding finding;
         finding.score = 0.85 * pair.alignment.coverage();
         finding.type = ContradictionType::Modality;
-        finding.rule = QStringLiteral("confirmed-against-unclear");
+        finding.rule = comparisonaccounts::modality.name;
         Reason reason;
         reason.rule = QStringLiteral("modality");
         reason.a = pair.a.reading.cues[(aIsSure ? sureA : openA)->cue].range;

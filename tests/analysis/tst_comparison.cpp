@@ -45,6 +45,7 @@ private Q_SLOTS:
     void endlessSentenceTakesItsTime();
 };
 
+/// The type that each kind of finding has; what each rule finds and leaves stands in tests/analysis/rules.
 void TestComparison::decides_data() {
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
@@ -55,72 +56,17 @@ void TestComparison::decides_data() {
     row("same sentence", u"The ferry sank near Norvik."_s, u"The ferry sank near Norvik."_s, {});
     row("nothing shared", u"The ferry sank."_s, u"Prices did not rise."_s, {});
     row("not", u"The ferry sank near Norvik."_s, u"The ferry did not sank near Norvik."_s, u"negation"_s);
-    row("contraction", u"The ferry is carrying fuel."_s, u"The ferry isn't carrying fuel."_s, u"negation"_s);
-    row("no", u"There was no explosion at the plant."_s, u"There was an explosion at the plant."_s, u"negation"_s);
-    row("nobody", u"Nobody is guarding the bridge."_s, u"A soldier is guarding the bridge."_s, u"negation"_s);
-    row("both negated", u"The ferry did not sink."_s, u"The ferry never sank."_s, {});
-    row("not only", u"Not only the ferry sank in the storm."_s, u"The ferry sank in the storm."_s, {});
-    row("negated detail that the other lacks", u"The ferry did not carry radioactive fuel for the northern army."_s,
-        u"The ferry sank."_s, {});
-    row("topic, not denial", u"The ministry and the harbour are in dispute over the ferry."_s,
-        u"The ministry owns the ferry of the harbour."_s, {});
-    row("event named from its other side", u"The harbour sold the ferry to Norvik."_s,
-        u"Norvik bought the ferry from the harbour."_s, {});
+    row("denial", u"The ministry denied that the ferry carried fuel."_s, u"The ferry carried fuel."_s, u"denial"_s);
     row("swapped roles", u"Norvik Lines bought Aurora Ferries."_s, u"Aurora Ferries bought Norvik Lines."_s,
         u"identity"_s);
-    row("passive keeps roles", u"Norvik Lines bought Aurora Ferries."_s,
-        u"Aurora Ferries was bought by Norvik Lines."_s, {});
-    row("other men", u"A man is standing on the quay."_s, u"A man is sitting on the quay."_s, {});
-    row("denial", u"The ministry denied that the ferry carried fuel."_s, u"The ferry carried fuel."_s, u"denial"_s);
-    row("passive denial", u"The reports of a leak at the depot were untrue."_s, u"There was a leak at the depot."_s,
-        u"denial"_s);
-    row("no denial", u"The ministry did not deny that the ferry carried fuel."_s, u"The ferry carried fuel."_s, {});
-    row("denies knowing", u"The minister denied knowing that the ferry carried fuel."_s, u"The ferry carried fuel."_s,
-        {});
-    row("opposite words", u"The east gate of the depot was open."_s, u"The east gate of the depot was closed."_s,
-        u"negation"_s);
-    row("opposite and negated", u"The east gate of the depot was not open."_s,
-        u"The east gate of the depot was closed."_s, {});
     row("quantity", u"The flood destroyed 40 houses in Norvik."_s, u"The flood destroyed 65 houses in Norvik."_s,
         u"quantity"_s);
-    row("bound that agrees", u"The flood destroyed at least 40 houses in Norvik."_s,
-        u"The flood destroyed 65 houses in Norvik."_s, {});
-    row("bound that clashes", u"The flood destroyed more than 90 houses in Norvik."_s,
-        u"The flood destroyed 65 houses in Norvik."_s, u"quantity"_s);
-    row("approximation", u"The flood destroyed about 65 houses in Norvik."_s,
-        u"The flood destroyed 62 houses in Norvik."_s, {});
-    row("other unit", u"The flood destroyed 40 houses in Norvik."_s, u"The flood destroyed 65 boats in Norvik."_s, {});
     row("date", u"The ferry sank near Norvik in March 2019."_s, u"The ferry sank near Norvik in June 2019."_s,
         u"date"_s);
-    row("date within the other", u"The ferry sank near Norvik in March 2019."_s,
-        u"The ferry sank near Norvik on 12 March 2019."_s, {});
     row("modality", u"The ministry confirmed that the archive was copied."_s,
         u"It remains unclear whether the archive was copied."_s, u"modality"_s);
-    row("admitted by nobody", u"The ministry has never admitted that the archive was copied."_s,
-        u"It remains unclear whether the archive was copied."_s, {});
-    row("opposite ends of a scale", u"Harbour officials called Norvik blameless for the leak."_s,
-        u"Harbour officials called Norvik guilty for the leak."_s, u"negation"_s);
-    row("opposite ends, of nobody named", u"A man was blameless for the leak."_s, u"A man was guilty for the leak."_s,
-        {});
-    row("bought and sold", u"Norvik bought the shipyard from Aurora Holdings."_s,
-        u"Aurora Holdings sold the shipyard to Norvik."_s, {});
-    row("bought by one, sold by another", u"Aurora Holdings sold Norvik Yard."_s, u"Beta Motors bought Norvik Yard."_s,
-        {});
-    row("lent and borrowed", u"Aurora Holdings lent the ferry to Norvik."_s,
-        u"Norvik borrowed the ferry from Aurora Holdings."_s, {});
-    row("employer and employee", u"Marta Hale is the employer of Jon Berg."_s,
-        u"Jon Berg is the employee of Marta Hale."_s, {});
-    row("north and south of each other", u"The port of Norvik lies north of the Aurora bank."_s,
-        u"The Aurora bank lies south of the port of Norvik."_s, {});
-    row("north or south of it", u"The port of Norvik lies north of the Aurora bank."_s,
-        u"The port of Norvik lies south of the Aurora bank."_s, u"negation"_s);
-    row("Japanese negation", u"港で船が沈んでいる"_s, u"港で船は沈んでいない"_s, u"negation"_s);
-    row("Japanese nobody", u"橋を守っている兵士は一人もいない"_s, u"兵士が橋を守っている"_s, u"negation"_s);
-    row("Japanese denial", u"防衛省は情報の流出を否定した。"_s, u"防衛省の情報が流出した。"_s, u"denial"_s);
-    row("Japanese agreement", u"港で船が沈んでいる"_s, u"船が港で沈んだ"_s, {});
-    row("Japanese no negation", u"港に船は少ない"_s, u"港に船は少ないという"_s, {});
-    row("Japanese quantity", u"洪水で40棟の家が壊れた"_s, u"洪水で65棟の家が壊れた"_s, u"quantity"_s);
-    row("Japanese bound that agrees", u"洪水で40棟以上の家が壊れた"_s, u"洪水で65棟の家が壊れた"_s, {});
+    row("event named from its other side", u"The harbour sold the ferry to Norvik."_s,
+        u"Norvik bought the ferry from the harbour."_s, {});
 }
 
 void TestComparison::decides() {
