@@ -4,6 +4,7 @@
 #include "app/base/ids.h"
 #include "app/session/backups.h"
 #include "app/session/extractors.h"
+#include "app/session/lexiconfolder.h"
 #include "ui/walk/walk.h"
 #include "ui/window/mainwindow.h"
 
@@ -145,6 +146,7 @@ int main(int argc, char* argv[]) {
     SystemIds ids(clock);
     const bool walks = !options->walkFolder.isEmpty();
     const Environment environment{clock, ids, walks ? QStringLiteral("A. Reader") : session::currentActor(),
-                                  walks ? QString() : session::defaultBackupFolder()};
+                                  walks ? QString() : session::defaultBackupFolder(),
+                                  walks ? QString() : session::defaultLexiconFolder()};
     return walks ? runWalk(*options, environment) : runWindow(*options, environment);
 }

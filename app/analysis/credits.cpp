@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/credits.h"
 
+#include "app/analysis/lexiconshelf.h"
 #include "app/analysis/mentions.h"
 #include "app/analysis/sentences.h"
 #include "app/analysis/speakers.h"
@@ -134,8 +135,13 @@ CreditFinder::CreditFinder(CreditFinder&&) noexcept = default;
 CreditFinder& CreditFinder::operator=(CreditFinder&&) noexcept = default;
 
 Result<CreditFinder> CreditFinder::load(const QString& folder, const Lexicons& lexicons) {
+    LexiconShelf shelf(folder);
+    return take(shelf, lexicons);
+}
+
+Result<CreditFinder> CreditFinder::take(LexiconShelf& shelf, const Lexicons& lexicons) {
     const auto lexicon =
-        Lexicon::load(folder + QStringLiteral("/agencies.en.tsv"), {QStringLiteral("agency"), QStringLiteral("short")});
+        shelf.take(QStringLiteral("agencies.en.tsv"), {QStringLiteral("agency"), QStringLiteral("short")});
     if (!lexicon) {
         return passOn(lexicon);
     }

@@ -28,6 +28,8 @@ class CreditFinder {
 public:
     /// InvalidInput, NotFound or Unreadable where the lexicon of agencies cannot be used.
     [[nodiscard]] static Result<CreditFinder> load(const QString& folder, const Lexicons& lexicons);
+    /// With the agencies of a shelf, a user's among them. Fails as load() does.
+    [[nodiscard]] static Result<CreditFinder> take(LexiconShelf& shelf, const Lexicons& lexicons);
     /// With the agencies that the program carries in itself, read on first use.
     [[nodiscard]] static const CreditFinder& builtIn();
     ~CreditFinder();

@@ -4,6 +4,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <iterator>
 
 namespace gainsay::analysis {
 namespace {
@@ -54,8 +58,8 @@ Result<Lexicon> Lexicon::parse(QStringView text, const QString& name, const QStr
     return lexicon;
 }
 
-Result<Lexicon> Lexicon::load(const QString& path, const QStringList& kinds) {
-    const QString name = QFileInfo(path).fileName();
+Result<QString> Lexicon::textOf(const QString& path) {
+    const QString name = path.startsWith(u':') ? QFileInfo(path).fileName() : path;
     QFile file(path);
     if (!file.exists()) {
         return failure(ErrorCode::NotFound, QStringLiteral("The lexicon “%1” is missing.").arg(name), path);
@@ -64,7 +68,42 @@ Result<Lexicon> Lexicon::load(const QString& path, const QStringList& kinds) {
         return failure(ErrorCode::Unreadable, QStringLiteral("The lexicon “%1” cannot be read.").arg(name),
                        path + QStringLiteral(": ") + file.errorString());
     }
-    return parse(QString::fromUtf8(file.readAll()), name, kinds);
+    constexpr qint64 largest = qint64(16) * 1024 * 1024;
+    if (file.size() > largest) {
+        return failure(ErrorCode::InvalidInput,
+                       QStringLiteral("The lexicon “%1” cannot be used: it is larger than 16 MiB.").arg(name));
+    }
+    const QByteArray bytes = file.readAll();
+    QStringDecoder decode(QStringDecoder::Utf8);
+    QString text = decode(bytes);
+    if (decode.hasError()) {
+        int number = 0;
+        for (const QByteArray& line : bytes.split('\n')) {
+            ++number;
+            if (!QUtf8StringView(line).isValidUtf8()) {
+                return badLine(name, number, QStringLiteral("is not written in UTF-8"));
+            }
+        }
+    }
+    return text;
+}
+
+Result<Lexicon> Lexicon::load(const QString& path, const QStringList& kinds) {
+    const auto text = textOf(path);
+    return text ? parse(*text, QFileInfo(path).fileName(), kinds) : Result<Lexicon>(passOn(text));
+}
+
+Lexicon Lexicon::laidOver(const Lexicon& base, const Lexicon& added, bool overrides) {
+    Lexicon both;
+    both.m_name = base.m_name;
+    both.m_entries = added.m_entries;
+    QSet<QString> phrases;
+    for (const LexiconEntry& entry : added.m_entries) {
+        phrases.insert(entry.phrase);
+    }
+    std::ranges::copy_if(base.m_entries, std::back_inserter(both.m_entries),
+                         [&](const LexiconEntry& entry) { return !overrides || !phrases.contains(entry.phrase); });
+    return both;
 }
 
 } // namespace gainsay::analysis

@@ -30,6 +30,12 @@ public:
     [[nodiscard]] static Result<Lexicon> parse(QStringView text, const QString& name, const QStringList& kinds);
     /// Reads a file or resource and parses it. NotFound or Unreadable where it cannot be had.
     [[nodiscard]] static Result<Lexicon> load(const QString& path, const QStringList& kinds);
+    /// The text of a lexicon file. NotFound, Unreadable, or InvalidInput, naming file and line, where it is not UTF-8
+    /// or larger than 16 MiB.
+    [[nodiscard]] static Result<QString> textOf(const QString& path);
+    /// The entries of `added`, then those of `base`. Where they override, entries of `base` with a phrase that `added`
+    /// has too are left out.
+    [[nodiscard]] static Lexicon laidOver(const Lexicon& base, const Lexicon& added, bool overrides);
 
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] const std::vector<LexiconEntry>& entries() const { return m_entries; }

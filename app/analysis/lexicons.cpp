@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/lexicons.h"
 
+#include "app/analysis/lexiconshelf.h"
+
+#include <optional>
+
 namespace gainsay::analysis {
 namespace {
 
-/// Loads the lexicons one after the other and remembers the first failure.
+/// Takes the lexicons one after the other and remembers the first failure.
 class Loader {
 public:
-    explicit Loader(QString folder)
-        : m_folder(std::move(folder)) {}
+    explicit Loader(LexiconShelf& shelf)
+        : m_shelf(shelf) {}
 
-    Lexicon take(const QString& fileName, const QStringList& kinds) {
+    Lexicon take(const QString& fileName, const QStringList& kinds, Overlay overlay = Overlay::Adds,
+                 const LexiconShelf::Check& check = {}) {
         if (m_error) {
             return {};
         }
-        return orFail(Lexicon::load(m_folder + u'/' + fileName, kinds));
+        return orFail(m_shelf.take(fileName, kinds, overlay, check));
     }
 
     template <typename T>
@@ -31,32 +36,62 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
-    QString m_folder;
+    LexiconShelf& m_shelf;
     std::optional<Error> m_error;
 };
+
+WordRelations relationsOf(Loader& loader, const Stemmer& stemmer) {
+    WordRelations relations;
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("ja")}) {
+        relations.addRelated(loader.take(QStringLiteral("related.%1.tsv").arg(language), relatedKinds()), stemmer);
+    }
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("ja")}) {
+        relations.addOpposites(loader.take(QStringLiteral("antonyms.%1.tsv").arg(language), oppositeKinds()), stemmer);
+    }
+    relations.addPoles(loader.take(QStringLiteral("wordnet.en.tsv"), poleKinds()), stemmer);
+    return relations;
+}
+
+CuePatterns cuesOf(Loader& loader, const Stemmer& stemmer) {
+    const auto canBeCompiled = [&](const Lexicon& cues) -> Result<void> {
+        const auto patterns = CuePatterns::compile({cues}, stemmer);
+        return patterns ? Result<void>() : Result<void>(passOn(patterns));
+    };
+    const std::vector<Lexicon> cues{
+        loader.take(QStringLiteral("cues.en.tsv"), cueKindNames(), Overlay::Overrides, canBeCompiled),
+        loader.take(QStringLiteral("cues.ja.tsv"), cueKindNames(), Overlay::Overrides, canBeCompiled)};
+    return loader.orFail(CuePatterns::compile(cues, stemmer));
+}
+
+NumberWords numbersOf(Loader& loader) {
+    const auto canBeCompiled = [](const Lexicon& numbers) -> Result<void> {
+        const auto words = NumberWords::compile(numbers);
+        return words ? Result<void>() : Result<void>(passOn(words));
+    };
+    return loader.orFail(NumberWords::compile(
+        loader.take(QStringLiteral("numbers.en.tsv"), numberWordKinds(), Overlay::Overrides, canBeCompiled)));
+}
 
 } // namespace
 
 Result<Lexicons> Lexicons::load(const QString& folder) {
-    Loader loader(folder);
+    LexiconShelf shelf(folder);
+    return take(shelf);
+}
+
+Result<Lexicons> Lexicons::take(LexiconShelf& shelf) {
+    Loader loader(shelf);
     Lexicons lexicons;
-    lexicons.m_stemmer = Stemmer(loader.take(QStringLiteral("irregular.en.tsv"), stemmerKinds()));
+    lexicons.m_stemmer = Stemmer(loader.take(QStringLiteral("irregular.en.tsv"), stemmerKinds(), Overlay::Overrides));
     const Stemmer& stemmer = lexicons.m_stemmer;
     lexicons.m_classes.add(loader.take(QStringLiteral("words.en.tsv"), wordClassKinds()), stemmer);
     lexicons.m_classes.add(loader.take(QStringLiteral("words.ja.tsv"), wordClassKinds()), stemmer);
-    lexicons.m_relations.addRelated(loader.take(QStringLiteral("related.en.tsv"), relatedKinds()), stemmer);
-    lexicons.m_relations.addRelated(loader.take(QStringLiteral("related.ja.tsv"), relatedKinds()), stemmer);
-    lexicons.m_relations.addOpposites(loader.take(QStringLiteral("antonyms.en.tsv"), oppositeKinds()), stemmer);
-    lexicons.m_relations.addOpposites(loader.take(QStringLiteral("antonyms.ja.tsv"), oppositeKinds()), stemmer);
-    lexicons.m_relations.addPoles(loader.take(QStringLiteral("wordnet.en.tsv"), poleKinds()), stemmer);
-    const std::vector<Lexicon> cues{loader.take(QStringLiteral("cues.en.tsv"), cueKindNames()),
-                                    loader.take(QStringLiteral("cues.ja.tsv"), cueKindNames())};
-    lexicons.m_cues = loader.orFail(CuePatterns::compile(cues, stemmer));
-    lexicons.m_numbers =
-        loader.orFail(NumberWords::compile(loader.take(QStringLiteral("numbers.en.tsv"), numberWordKinds())));
+    lexicons.m_relations = relationsOf(loader, stemmer);
+    lexicons.m_cues = cuesOf(loader, stemmer);
+    lexicons.m_numbers = numbersOf(loader);
     const QString title = QStringLiteral("title");
-    const QString other = QStringLiteral("other");
-    const Lexicon abbreviations = loader.take(QStringLiteral("abbreviations.en.tsv"), {title, other});
+    const Lexicon abbreviations =
+        loader.take(QStringLiteral("abbreviations.en.tsv"), {title, QStringLiteral("other")}, Overlay::Overrides);
     for (const LexiconEntry& entry : abbreviations.entries()) {
         lexicons.m_abbreviations.insert(entry.phrase, entry.kind == title ? Abbreviation::Title : Abbreviation::Other);
     }

@@ -11,12 +11,16 @@
 
 namespace gainsay::analysis {
 
+class LexiconShelf;
+
 /// Everything the rules know about words, read from the lexicon files. Immutable once loaded, so that threads may share
 /// it.
 class Lexicons {
 public:
     /// Reads all lexicons of a folder (or resource folder). The first line that cannot be used fails the whole.
     [[nodiscard]] static Result<Lexicons> load(const QString& folder);
+    /// Takes all lexicons from a shelf, with a user's laid over them. Fails as load() does.
+    [[nodiscard]] static Result<Lexicons> take(LexiconShelf& shelf);
     /// The lexicons that the program carries in itself, read on first use.
     [[nodiscard]] static const Lexicons& builtIn();
 

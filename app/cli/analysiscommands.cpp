@@ -53,6 +53,8 @@ ExitCode runCompare(Context& context, const QStringList& arguments) {
     if (!arguments.isEmpty()) {
         return usageError(context, compareCommand());
     }
+    const session::TextComparer comparer(context.environment);
+    warnOfLexicons(context, comparer.lexiconProblems());
     ExitCode code = ExitCode::AllDone;
     for (qint64 number = 1; !context.in.atEnd(); ++number) {
         const QByteArray line = context.in.readLine().trimmed();
@@ -66,7 +68,7 @@ ExitCode runCompare(Context& context, const QStringList& arguments) {
                                     {}});
             continue;
         }
-        const auto found = session::compareTexts(object[u"a"].toString(), object[u"b"].toString());
+        const auto found = comparer.compare(object[u"a"].toString(), object[u"b"].toString());
         print(context,
               {{QStringLiteral("contradiction"), found.contradicts},
                {QStringLiteral("score"), found.contradiction.score},
@@ -135,7 +137,8 @@ ExitCode runContradictions(Context& context, const QStringList& arguments) {
     if (!views) {
         return failed(context, views.error());
     }
-    const session::SuggestionDesk desk((*session)->actions());
+    warnOfLexicons(context, (*session)->lexiconProblems());
+    const session::SuggestionDesk& desk = (*session)->suggestions();
     auto suggested = desk.all();
     const auto confusions = suggested ? desk.confusions() : passOn(suggested);
     if (!confusions) {

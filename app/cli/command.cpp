@@ -38,6 +38,12 @@ Result<std::unique_ptr<session::Session>> openSession(Context& context, const QS
     return session;
 }
 
+void warnOfLexicons(Context& context, const std::vector<Error>& problems) {
+    for (const Error& problem : problems) {
+        context.err << "gainsay-cli: " << problem.message << '\n';
+    }
+}
+
 QString takeOption(QStringList& arguments, const QString& name, const QString& fallback) {
     const auto at = arguments.indexOf(name);
     if (at < 0 || at + 1 >= arguments.size()) {

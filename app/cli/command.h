@@ -44,8 +44,11 @@ ExitCode failed(Context& context, const Error& error);
 void print(Context& context, const QJsonObject& object, const QString& words);
 
 /// Opens the dossier that a command was given.
-[[nodiscard]] Result<std::unique_ptr<session::Session>> openSession(Context& context, const QString& path,
-                                                                    dossier::Access access = dossier::Access::ReadWrite);
+[[nodiscard]] Result<std::unique_ptr<session::Session>>
+openSession(Context& context, const QString& path, dossier::Access access = dossier::Access::ReadWrite);
+
+/// Tells which of the user's lexicons are left out, each with its reason.
+void warnOfLexicons(Context& context, const std::vector<Error>& problems);
 
 /// The value of "--name VALUE", taken out of the arguments; the fallback where it is not given.
 [[nodiscard]] QString takeOption(QStringList& arguments, const QString& name, const QString& fallback = {});

@@ -2,6 +2,7 @@
 #include "app/cli/program.h"
 #include "app/session/backups.h"
 #include "app/session/extractors.h"
+#include "app/session/lexiconfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,18 +15,15 @@ int main(int argc, char* argv[]) {
     const gainsay::SystemClock clock;
     gainsay::SystemIds ids(clock);
     const gainsay::Environment environment{clock, ids, gainsay::session::currentActor(),
-                                           gainsay::session::defaultBackupFolder()};
+                                           gainsay::session::defaultBackupFolder(),
+                                           gainsay::session::defaultLexiconFolder()};
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly)) {
         return static_cast<int>(gainsay::cli::ExitCode::SomethingFailed);
     }
     QTextStream out(stdout);
     QTextStream err(stderr);
-    gainsay::cli::Context context{environment,
-                                  gainsay::session::workerExtractor(QCoreApplication::applicationDirPath()),
-                                  in,
-                                  out,
-                                  err,
-                                  false};
+    gainsay::cli::Context context{
+        environment, gainsay::session::workerExtractor(QCoreApplication::applicationDirPath()), in, out, err, false};
     return static_cast<int>(gainsay::cli::runProgram(context, QCoreApplication::arguments().sliced(1)));
 }

@@ -75,7 +75,8 @@ ExitCode runOrigins(Context& context, QStringList arguments) {
     if (!session) {
         return failed(context, session.error());
     }
-    const auto reports = session::OriginDesk((*session)->actions()).reports();
+    warnOfLexicons(context, (*session)->lexiconProblems());
+    const auto reports = (*session)->origins().reports();
     if (!reports) {
         return failed(context, reports.error());
     }

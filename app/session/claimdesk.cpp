@@ -2,6 +2,7 @@
 #include "app/session/claimdesk.h"
 
 #include "app/analysis/assertionreading.h"
+#include "app/analysis/vocabulary.h"
 #include "app/domain/codepointindex.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,9 @@ Error emptyClaim() {
 
 } // namespace
 
-ClaimDesk::ClaimDesk(ActionRunner& actions)
-    : m_actions(actions) {
-}
+ClaimDesk::ClaimDesk(ActionRunner& actions, const analysis::Vocabulary& words)
+    : m_actions(actions)
+    , m_words(words) {}
 
 Result<std::vector<domain::Claim>> ClaimDesk::all() const {
     return m_actions.dossier().claims().all();
@@ -49,7 +50,8 @@ Result<AssertionDraft> ClaimDesk::suggest(domain::QuoteId id) const {
     if (!article) {
         return passOn(article);
     }
-    const auto reading = analysis::readAssertion((*quote)->exact, *article ? (*article)->published : domain::PartialDate());
+    const auto reading = analysis::readAssertion(
+        (*quote)->exact, *article ? (*article)->published : domain::PartialDate(), m_words.lexicons());
     AssertionDraft draft{reading.stance.value, reading.modality.value, reading.speakerChain(), {}, {}};
     if (reading.eventDate) {
         draft.eventDate = reading.eventDate->value;
@@ -61,7 +63,8 @@ Result<AssertionDraft> ClaimDesk::suggest(domain::QuoteId id) const {
 }
 
 Result<domain::ClaimId> ClaimDesk::add(const QString& text, const domain::PartialDate& eventDate) {
-    const domain::Claim claim{m_actions.environment().ids.make<domain::ClaimId>(), text.simplified(), eventDate, QString()};
+    const domain::Claim claim{m_actions.environment().ids.make<domain::ClaimId>(), text.simplified(), eventDate,
+                              QString()};
     if (claim.text.isEmpty()) {
         return std::unexpected(emptyClaim());
     }
@@ -92,7 +95,8 @@ Result<void> ClaimDesk::remove(domain::ClaimId id) {
                          [&](dossier::Change& change) { return m_actions.dossier().claims().remove(change, id); });
 }
 
-Result<domain::AssertionId> ClaimDesk::assertOn(domain::QuoteId quote, domain::ClaimId claim, const AssertionDraft& draft) {
+Result<domain::AssertionId> ClaimDesk::assertOn(domain::QuoteId quote, domain::ClaimId claim,
+                                                const AssertionDraft& draft) {
     auto& claims = m_actions.dossier().claims();
     const auto present = claims.assertionsOf(quote);
     if (!present) {
@@ -108,27 +112,33 @@ Result<domain::AssertionId> ClaimDesk::assertOn(domain::QuoteId quote, domain::C
                                       draft.speakerChain,
                                       draft.eventDate,
                                       draft.quantity};
-    const auto done = m_actions.act(isNew ? QStringLiteral("assertion.add") : QStringLiteral("assertion.edit"),
-                                    tr("Say that a quote %1 a claim").arg(domain::toString(draft.stance)),
-                                    [&](dossier::Change& change) {
-                                        return isNew ? claims.insertAssertion(change, assertion)
-                                                     : claims.updateAssertion(change, assertion);
-                                    });
+    const auto done = m_actions.act(
+        isNew ? QStringLiteral("assertion.add") : QStringLiteral("assertion.edit"),
+        tr("Say that a quote %1 a claim").arg(domain::toString(draft.stance)), [&](dossier::Change& change) {
+            return isNew ? claims.insertAssertion(change, assertion) : claims.updateAssertion(change, assertion);
+        });
     if (!done) {
         return passOn(done);
     }
     return assertion.id;
 }
 
-Result<domain::ClaimId> ClaimDesk::assertNew(domain::QuoteId quote, const QString& claimText, const AssertionDraft& draft) {
+Result<domain::ClaimId> ClaimDesk::assertNew(domain::QuoteId quote, const QString& claimText,
+                                             const AssertionDraft& draft) {
     auto& claims = m_actions.dossier().claims();
     auto& ids = m_actions.environment().ids;
     const domain::Claim claim{ids.make<domain::ClaimId>(), claimText.simplified(), draft.eventDate, QString()};
     if (claim.text.isEmpty()) {
         return std::unexpected(emptyClaim());
     }
-    const domain::Assertion assertion{ids.make<domain::AssertionId>(), quote,          claim.id,        draft.stance,
-                                      draft.modality,                  draft.speakerChain, draft.eventDate, draft.quantity};
+    const domain::Assertion assertion{ids.make<domain::AssertionId>(),
+                                      quote,
+                                      claim.id,
+                                      draft.stance,
+                                      draft.modality,
+                                      draft.speakerChain,
+                                      draft.eventDate,
+                                      draft.quantity};
     const auto done = m_actions.act(QStringLiteral("claim.add"), tr("State the claim “%1”").arg(shortened(claim.text)),
                                     [&](dossier::Change& change) -> Result<void> {
                                         if (auto inserted = claims.insert(change, claim); !inserted) {
@@ -143,8 +153,9 @@ Result<domain::ClaimId> ClaimDesk::assertNew(domain::QuoteId quote, const QStrin
 }
 
 Result<void> ClaimDesk::removeAssertion(domain::AssertionId id) {
-    return m_actions.act(QStringLiteral("assertion.remove"), tr("Take a quote off a claim"),
-                         [&](dossier::Change& change) { return m_actions.dossier().claims().removeAssertion(change, id); });
+    return m_actions.act(
+        QStringLiteral("assertion.remove"), tr("Take a quote off a claim"),
+        [&](dossier::Change& change) { return m_actions.dossier().claims().removeAssertion(change, id); });
 }
 
 } // namespace gainsay::session

@@ -5,6 +5,10 @@
 
 #include <vector>
 
+namespace gainsay::analysis {
+class Vocabulary;
+}
+
 namespace gainsay::session {
 
 /// What a quote is to say about a claim.
@@ -21,7 +25,8 @@ struct AssertionDraft {
 /// Claims and what quotes say about them.
 class ClaimDesk {
 public:
-    explicit ClaimDesk(ActionRunner& actions);
+    /// Both must outlive the desk.
+    ClaimDesk(ActionRunner& actions, const analysis::Vocabulary& words);
 
     [[nodiscard]] Result<std::vector<domain::Claim>> all() const;
     [[nodiscard]] Result<std::vector<domain::Assertion>> assertions() const;
@@ -32,15 +37,18 @@ public:
     [[nodiscard]] Result<domain::ClaimId> add(const QString& text, const domain::PartialDate& eventDate = {});
     [[nodiscard]] Result<void> update(const domain::Claim& claim);
     [[nodiscard]] Result<void> remove(domain::ClaimId id);
-    /// Says what the quote says about the claim; replaces what was said of the same pair. The quote's other claims stay.
+    /// Says what the quote says about the claim; replaces what was said of the same pair. The quote's other claims
+    /// stay.
     [[nodiscard]] Result<domain::AssertionId> assertOn(domain::QuoteId quote, domain::ClaimId claim,
                                                        const AssertionDraft& draft);
     /// A new claim and what the quote says about it, in one action.
-    [[nodiscard]] Result<domain::ClaimId> assertNew(domain::QuoteId quote, const QString& claimText, const AssertionDraft& draft);
+    [[nodiscard]] Result<domain::ClaimId> assertNew(domain::QuoteId quote, const QString& claimText,
+                                                    const AssertionDraft& draft);
     [[nodiscard]] Result<void> removeAssertion(domain::AssertionId id);
 
 private:
     ActionRunner& m_actions;
+    const analysis::Vocabulary& m_words;
 };
 
 } // namespace gainsay::session

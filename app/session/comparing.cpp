@@ -2,15 +2,25 @@
 #include "app/session/comparing.h"
 
 #include "app/analysis/comparison.h"
+#include "app/analysis/vocabulary.h"
 
 namespace gainsay::session {
 
-TextComparison compareTexts(const QString& a, const QString& b) {
+TextComparer::TextComparer(const Environment& environment)
+    : m_words(std::make_unique<const analysis::Vocabulary>(environment.lexiconFolder)) {}
+
+TextComparer::~TextComparer() = default;
+
+const std::vector<Error>& TextComparer::lexiconProblems() const {
+    return m_words->problems();
+}
+
+TextComparison TextComparer::compare(const QString& a, const QString& b) const {
     analysis::Passage one;
     analysis::Passage other;
     one.text = a;
     other.text = b;
-    auto found = analysis::comparePassages(one, other);
+    auto found = analysis::comparePassages(one, other, m_words->lexicons());
     TextComparison result;
     result.contradicts = found.contradiction;
     result.contradiction.type = found.type;

@@ -3,6 +3,7 @@
 
 #include "app/analysis/comparison.h"
 #include "app/analysis/sentences.h"
+#include "app/analysis/vocabulary.h"
 #include "app/base/hash.h"
 #include "app/session/contradictionpairs.h"
 #include "app/session/passagecontext.h"
@@ -82,8 +83,8 @@ void addStatedReasons(domain::Contradiction& result, const QuotePair& pair) {
     }
 }
 
-domain::Contradiction compare(const QuotePair& pair, bool& found) {
-    auto comparison = analysis::comparePassages(passageOf(pair.a, pair.claim), passageOf(pair.b, pair.claim));
+domain::Contradiction compare(const QuotePair& pair, const analysis::Lexicons& lexicons, bool& found) {
+    auto comparison = analysis::comparePassages(passageOf(pair.a, pair.claim), passageOf(pair.b, pair.claim), lexicons);
     found = comparison.contradiction;
     domain::Contradiction result;
     result.id = domain::contradictionIdOf(pair.a.quote->id, pair.b.quote->id);
@@ -131,8 +132,9 @@ Error pairGone() {
 
 } // namespace
 
-ContradictionDesk::ContradictionDesk(ActionRunner& actions)
-    : m_actions(actions) {}
+ContradictionDesk::ContradictionDesk(ActionRunner& actions, const analysis::Vocabulary& words)
+    : m_actions(actions)
+    , m_words(words) {}
 
 Result<std::vector<domain::Contradiction>> ContradictionDesk::all() const {
     const auto material = PairMaterial::read(m_actions.dossier());
@@ -146,7 +148,7 @@ Result<std::vector<domain::Contradiction>> ContradictionDesk::all() const {
         auto cached = m_found.constFind(id);
         if (cached == m_found.constEnd() || cached->inputs != inputs) {
             bool found = false;
-            auto compared = compare(pair, found);
+            auto compared = compare(pair, m_words.lexicons(), found);
             cached = m_found.insert(id, {inputs, std::move(compared), found});
         }
         if (!cached->found && !pair.decision) {
@@ -180,7 +182,7 @@ Result<std::vector<ContradictionView>> ContradictionDesk::views() const {
             if (!read) {
                 return passOn(read);
             }
-            auto sentences = analysis::sentencesOf(*read);
+            auto sentences = analysis::sentencesOf(*read, m_words.lexicons());
             text = texts.emplace(view.quote.version, ReadText{std::move(*read), std::move(sentences)}).first;
         }
         auto context = contextOf(text->second.text, text->second.sentences, view.quote.range);

@@ -7,6 +7,10 @@
 
 #include <vector>
 
+namespace gainsay::analysis {
+class Vocabulary;
+}
+
 namespace gainsay::session {
 
 /// One side of a contradiction with all that a card shows of it.
@@ -14,9 +18,9 @@ struct PassageView {
     domain::Quote quote;
     domain::Article article;
     QString sourceName;
-    QString grade;                             ///< Admiralty code, may be empty
+    QString grade;                              ///< Admiralty code, may be empty
     std::optional<domain::Assertion> assertion; ///< what it says about the claim, where there is one
-    QString before;                            ///< the rest of the quote's block and, where short, the block before
+    QString before;                             ///< the rest of the quote's block and, where short, the block before
     QString after;
 };
 
@@ -32,7 +36,8 @@ struct ContradictionView {
 /// decisions on them. Suggestions are found anew on every call, and what was found for an unchanged pair is reused.
 class ContradictionDesk {
 public:
-    explicit ContradictionDesk(ActionRunner& actions);
+    /// Both must outlive the desk.
+    ContradictionDesk(ActionRunner& actions, const analysis::Vocabulary& words);
 
     /// Best first: by claim in the claims' order, then by score.
     [[nodiscard]] Result<std::vector<domain::Contradiction>> all() const;
@@ -40,7 +45,8 @@ public:
     [[nodiscard]] Result<ContradictionView> view(domain::ContradictionId id) const;
 
     /// Confirmed, explained or dismissed, with a note; Suggested reopens it.
-    [[nodiscard]] Result<void> decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note);
+    [[nodiscard]] Result<void> decide(domain::ContradictionId id, domain::ContradictionStatus status,
+                                      const QString& note);
     /// Sets two quotes against each other by hand. InvalidInput for a quote against itself.
     [[nodiscard]] Result<domain::ContradictionId> pair(domain::QuoteId a, domain::QuoteId b);
 
@@ -53,6 +59,7 @@ private:
     };
 
     ActionRunner& m_actions;
+    const analysis::Vocabulary& m_words;
     mutable QHash<domain::ContradictionId, Found> m_found;
 };
 

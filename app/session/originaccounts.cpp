@@ -23,8 +23,8 @@ QString lastWordOf(const QString& name) {
     return analysis::coreOfName(name).section(u' ', -1, -1, QString::SectionSkipEmpty).toCaseFolded();
 }
 
-std::vector<AttributedSentence> attributedSentences(const domain::ArticleText& text) {
-    const analysis::Lexicons& lexicons = analysis::Lexicons::builtIn();
+std::vector<AttributedSentence> attributedSentences(const domain::ArticleText& text,
+                                                    const analysis::Lexicons& lexicons) {
     std::vector<AttributedSentence> found;
     for (const domain::TextRange range : analysis::sentencesOf(text, lexicons)) {
         AttributedSentence sentence{range, text.slice(range), {}};
@@ -39,9 +39,9 @@ std::vector<AttributedSentence> attributedSentences(const domain::ArticleText& t
     return found;
 }
 
-std::vector<analysis::Credit> carriersOf(const domain::ArticleText& text) {
+std::vector<analysis::Credit> carriersOf(const domain::ArticleText& text, const analysis::CreditFinder& finder) {
     std::vector<analysis::Credit> carriers;
-    for (analysis::Credit& credit : analysis::CreditFinder::builtIn().creditsOf(text)) {
+    for (analysis::Credit& credit : finder.creditsOf(text)) {
         if (credit.carries && !std::ranges::contains(carriers, credit.agency, &analysis::Credit::agency)) {
             carriers.push_back(std::move(credit));
         }
@@ -90,7 +90,7 @@ Result<void> OriginAccounts::update(dossier::Dossier& dossier, const ProgressSin
 void OriginAccounts::clear() {
     m_accounts.clear();
     m_runs.clear();
-    m_reuse.emplace();
+    m_reuse.reset();
     m_closing.clear();
     m_names.clear();
 }
@@ -100,8 +100,8 @@ Result<void> OriginAccounts::read(dossier::Dossier& dossier, const domain::Versi
     if (!text) {
         return passOn(text);
     }
-    account.carriers = carriersOf(*text);
-    account.sentences = attributedSentences(*text);
+    account.carriers = carriersOf(*text, m_words.credits());
+    account.sentences = attributedSentences(*text, m_words.lexicons());
     for (const AttributedSentence& sentence : account.sentences) {
         std::ranges::for_each(sentence.speakers, [this](const QString& speaker) { learnName(speaker); });
     }
@@ -109,6 +109,9 @@ Result<void> OriginAccounts::read(dossier::Dossier& dossier, const domain::Versi
         account.lastBlock = text->blocks().back().range;
     }
     m_accounts.push_back(std::move(account));
+    if (!m_reuse) {
+        m_reuse.emplace(analysis::defaultReuseWords, m_words.spellings());
+    }
     for (analysis::SharedRun& run : m_reuse->add(text->text())) {
         if (closesBoth(run)) {
             m_closing[run.textA].insert(run.textB);

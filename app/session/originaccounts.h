@@ -3,6 +3,7 @@
 
 #include "app/analysis/attributiongraph.h"
 #include "app/analysis/reuse.h"
+#include "app/analysis/vocabulary.h"
 #include "app/dossier/dossier.h"
 
 #include <map>
@@ -32,6 +33,10 @@ struct OriginAccount {
 /// What is read of the texts for their origins. Grows with the dossier; begins anew where a text has gone or changed.
 class OriginAccounts {
 public:
+    /// The words must outlive this.
+    explicit OriginAccounts(const analysis::Vocabulary& words)
+        : m_words(words) {}
+
     /// Reads what is not known yet. Cancelled when asked to stop.
     [[nodiscard]] Result<void> update(dossier::Dossier& dossier, const ProgressSink& progress,
                                       const std::stop_token& stop);
@@ -57,9 +62,10 @@ private:
     [[nodiscard]] std::set<QString> shownSpeakers(size_t account, const Uses& uses) const;
     void learnName(const QString& speaker);
 
+    const analysis::Vocabulary& m_words;
     std::vector<OriginAccount> m_accounts;
     std::vector<analysis::SharedRun> m_runs;
-    std::optional<analysis::ReuseIndex> m_reuse{std::in_place}; ///< so that it can be emptied
+    std::optional<analysis::ReuseIndex> m_reuse;  ///< empty before anything was read
     std::map<size_t, std::set<size_t>> m_closing; ///< articles that close in the same words, by either of them
     std::map<QString, QStringList> m_names;       ///< fullest names, by last word
 };

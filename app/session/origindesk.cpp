@@ -29,9 +29,10 @@ OriginLayer layerOf(analysis::AttributionLayer layer) {
 /// Makes reports of what was read of the texts and of what somebody stated for claims.
 class ReportMaker {
 public:
-    ReportMaker(dossier::Dossier& dossier, const OriginAccounts& accounts)
+    ReportMaker(dossier::Dossier& dossier, const OriginAccounts& accounts, const analysis::CreditFinder& credits)
         : m_dossier(dossier)
         , m_accounts(accounts)
+        , m_credits(credits)
         , m_outlets(accounts.outlets()) {}
 
     Result<std::vector<OriginReport>> run() {
@@ -159,7 +160,7 @@ private:
         }
         result.articles = static_cast<qsizetype>(present.size());
         std::map<size_t, int> originOf;
-        for (const analysis::OriginGroup& group : analysis::independentOrigins(chains, copies, m_outlets)) {
+        for (const analysis::OriginGroup& group : analysis::independentOrigins(chains, copies, m_outlets, m_credits)) {
             SharedOrigin origin{group.name, {}, group.isLoop};
             for (const size_t number : group.articles) {
                 origin.articles.push_back(accounts[number].article.id);
@@ -187,7 +188,7 @@ private:
             chains.push_back(one);
             chains.back().chain.article = local.at(one.chain.article);
         }
-        const analysis::AttributionGraph graph = analysis::attributionGraph(chains, outlets);
+        const analysis::AttributionGraph graph = analysis::attributionGraph(chains, outlets, m_credits);
         for (const analysis::AttributionNode& node : graph.nodes) {
             OriginNode shown{layerOf(node.layer), node.name, {}, {}, {}, {}, -1, node.isDeadEnd, node.isInLoop};
             if (node.article) {
@@ -217,6 +218,7 @@ private:
 
     dossier::Dossier& m_dossier;
     const OriginAccounts& m_accounts;
+    const analysis::CreditFinder& m_credits;
     std::vector<QString> m_outlets;
     std::map<domain::QuoteId, const domain::Quote*> m_quotes;
     std::map<domain::VersionId, size_t> m_numbers; ///< of accounts, by any version of their article
@@ -234,9 +236,10 @@ bool OriginReport::areIndependent(domain::ArticleId one, domain::ArticleId other
     return first != origins.end() && second != origins.end() && first != second;
 }
 
-OriginDesk::OriginDesk(ActionRunner& actions)
+OriginDesk::OriginDesk(ActionRunner& actions, const analysis::Vocabulary& words)
     : m_actions(actions)
-    , m_accounts(std::make_unique<OriginAccounts>()) {}
+    , m_words(words)
+    , m_accounts(std::make_unique<OriginAccounts>(words)) {}
 
 OriginDesk::~OriginDesk() = default;
 
@@ -248,7 +251,7 @@ Result<std::vector<OriginReport>> OriginDesk::reports(const ProgressSink& progre
     if (auto updated = update(progress, stop); !updated) {
         return passOn(updated);
     }
-    return ReportMaker(m_actions.dossier(), *m_accounts).run();
+    return ReportMaker(m_actions.dossier(), *m_accounts, m_words.credits()).run();
 }
 
 Result<SpeakerWords> OriginDesk::wordsOf(const QString& speaker, const std::stop_token& stop) const {
@@ -292,7 +295,7 @@ Result<std::vector<ShownPassage>> OriginDesk::passages(const std::vector<StatedC
         if (!text) {
             return passOn(text);
         }
-        auto context = contextOf(*text, analysis::sentencesOf(*text), place.range);
+        auto context = contextOf(*text, analysis::sentencesOf(*text, m_words.lexicons()), place.range);
         passages.push_back({(*version)->article, place.version, place.range, std::move(context.before),
                             text->slice(place.range), std::move(context.after)});
     }

@@ -9,6 +9,10 @@
 #include <stop_token>
 #include <vector>
 
+namespace gainsay::analysis {
+class Vocabulary;
+}
+
 namespace gainsay::session {
 
 class OriginAccounts;
@@ -18,7 +22,8 @@ class OriginAccounts;
 /// further article costs what it has itself.
 class OriginDesk {
 public:
-    explicit OriginDesk(ActionRunner& actions);
+    /// Both must outlive the desk.
+    OriginDesk(ActionRunner& actions, const analysis::Vocabulary& words);
     ~OriginDesk();
 
     /// The dossier as a whole first, then each claim, in the claims' order. Reads all texts the first time: use it off
@@ -35,6 +40,7 @@ private:
     [[nodiscard]] Result<void> update(const ProgressSink& progress, const std::stop_token& stop) const;
 
     ActionRunner& m_actions;
+    const analysis::Vocabulary& m_words;
     std::unique_ptr<OriginAccounts> m_accounts;
 };
 

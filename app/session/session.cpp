@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/analysis/vocabulary.h"
 #include "app/session/importbatch.h"
 
 #include <QCoreApplication>
@@ -10,14 +11,15 @@ namespace gainsay::session {
 
 Session::Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor)
     : m_dossier(std::move(dossier))
+    , m_words(std::make_unique<const analysis::Vocabulary>(m_dossier->environment().lexiconFolder))
     , m_actions(*m_dossier)
     , m_library(m_actions)
     , m_annotations(m_actions)
     , m_entities(m_actions)
-    , m_claims(m_actions)
-    , m_contradictions(m_actions)
-    , m_suggestions(m_actions)
-    , m_origins(m_actions)
+    , m_claims(m_actions, *m_words)
+    , m_contradictions(m_actions, *m_words)
+    , m_suggestions(m_actions, *m_words)
+    , m_origins(m_actions, *m_words)
     , m_importer(m_actions, std::move(extractor))
     , m_reports(m_actions, m_contradictions)
     , m_merging(m_actions)
@@ -41,6 +43,10 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, const Enviro
         return passOn(dossier);
     }
     return std::unique_ptr<Session>(new Session(std::move(*dossier), std::move(extractor)));
+}
+
+const std::vector<Error>& Session::lexiconProblems() const {
+    return m_words->problems();
 }
 
 QString Session::title() const {

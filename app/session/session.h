@@ -71,6 +71,10 @@ public:
     /// What the user should know about how the file was opened; empty where all is as usual.
     [[nodiscard]] const QString& notice() const { return m_dossier->notice(); }
     [[nodiscard]] bool isDamaged() const { return m_dossier->isDamaged(); }
+    /// The user's lexicons that cannot be used; the rest is in use. Reads the lexicons where nothing else has.
+    [[nodiscard]] const std::vector<Error>& lexiconProblems() const;
+    /// The same for every copy of the dossier, wherever it lies.
+    [[nodiscard]] Result<QByteArray> dossierId() const { return m_dossier->id(); }
     /// The file's name without its ending.
     [[nodiscard]] QString title() const;
     [[nodiscard]] Result<Counts> counts() const;
@@ -93,6 +97,7 @@ private:
     Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor);
 
     std::unique_ptr<dossier::Dossier> m_dossier;
+    std::unique_ptr<const analysis::Vocabulary> m_words;
     ActionRunner m_actions;
     Library m_library;
     Annotations m_annotations;

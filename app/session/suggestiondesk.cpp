@@ -3,6 +3,7 @@
 
 #include "app/analysis/assertionreading.h"
 #include "app/analysis/confusions.h"
+#include "app/analysis/vocabulary.h"
 #include "app/domain/anchor.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,8 @@ Result<std::set<domain::ContradictionId>> decidedWords(dossier::Dossier& dossier
 }
 
 domain::Assertion assertionOf(const PassageView& side, const QString& value, const Environment& environment,
-                              domain::ClaimId claim) {
-    const analysis::AssertionReading read = analysis::readAssertion(side.quote.exact, side.article.published);
+                              const analysis::Lexicons& lexicons, domain::ClaimId claim) {
+    const analysis::AssertionReading read = analysis::readAssertion(side.quote.exact, side.article.published, lexicons);
     domain::Assertion assertion;
     assertion.id = environment.ids.make<domain::AssertionId>();
     assertion.quote = side.quote.id;
@@ -106,6 +107,9 @@ bool speaksOfTheSame(const ContradictionView& one, const ContradictionView& othe
 
 /// What was found so far, and in which texts.
 struct SuggestionDesk::Found {
+    explicit Found(const analysis::Lexicons& lexicons)
+        : index({}, lexicons) {}
+
     std::vector<domain::VersionId> versions;
     std::vector<std::shared_ptr<const domain::ArticleText>> texts;
     std::vector<domain::PartialDate> published;
@@ -114,9 +118,9 @@ struct SuggestionDesk::Found {
     std::vector<analysis::Confusion> confusions;
 };
 
-SuggestionDesk::SuggestionDesk(ActionRunner& actions)
+SuggestionDesk::SuggestionDesk(ActionRunner& actions, const analysis::Vocabulary& words)
     : m_actions(actions)
-    , m_found(std::make_unique<Found>()) {}
+    , m_words(words) {}
 
 SuggestionDesk::~SuggestionDesk() = default;
 
@@ -138,10 +142,13 @@ Result<void> SuggestionDesk::update(const ProgressSink& progress, const std::sto
             wanted.emplace_back(version->second, article.published);
         }
     }
+    if (!m_found) {
+        m_found = std::make_unique<Found>(m_words.lexicons());
+    }
     Found& found = *m_found;
     for (size_t i = 0; i < found.versions.size(); ++i) {
         if (i >= wanted.size() || wanted[i].first->id != found.versions[i] || wanted[i].second != found.published[i]) {
-            found = Found(); // something was deleted, replaced or dated anew
+            found = Found(m_words.lexicons()); // something was deleted, replaced or dated anew
         }
     }
     const bool hasNew = found.versions.size() < wanted.size();
@@ -163,7 +170,7 @@ Result<void> SuggestionDesk::update(const ProgressSink& progress, const std::sto
         for (size_t i = 0; i < found.texts.size(); ++i) {
             compared.push_back({found.texts[i].get(), found.published[i], {}});
         }
-        found.confusions = analysis::findConfusions(compared);
+        found.confusions = analysis::findConfusions(compared, m_words.lexicons());
     }
     return {};
 }
@@ -195,8 +202,8 @@ public:
         if (const domain::Block* block = text.blockAt(place.range.start)) {
             const qsizetype first = std::max(block->range.start, place.range.start - shownContext);
             const qsizetype end = std::min(block->range.end, place.range.end + shownContext);
-            side.before = text.slice({first, place.range.start}).trimmed();
-            side.after = text.slice({place.range.end, end}).trimmed();
+            side.before = text.slice({first, place.range.start});
+            side.after = text.slice({place.range.end, end});
         }
         const auto version = std::ranges::find(m_versions, side.quote.version, &domain::Version::id);
         const auto article = version != m_versions.end()
@@ -281,7 +288,8 @@ Result<std::vector<PossibleConfusion>> SuggestionDesk::confusions() const {
         auto a = shelf->side(found.a);
         auto b = shelf->side(found.b);
         if (a && b) {
-            confusions.push_back({found.sharedName, *std::move(a), *std::move(b), found.names, found.explanation});
+            confusions.push_back({keyOf(found.names.aValue, found.names.bValue), found.sharedName, *std::move(a),
+                                  *std::move(b), found.names, found.explanation});
         }
     }
     return confusions;
@@ -311,34 +319,34 @@ Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView&
     const domain::Reason first = pair.reasons.empty() ? domain::Reason() : pair.reasons.front();
     pair.claim = status == domain::ContradictionStatus::Dismissed ? domain::ClaimId() : claim.id;
     const bool isDismissed = status == domain::ContradictionStatus::Dismissed;
-    const auto done =
-        m_actions.act(isDismissed ? QStringLiteral("suggestion.dismiss") : QStringLiteral("suggestion.promote"),
-                      isDismissed ? tr("Dismiss a suggestion") : tr("Make a contradiction of a suggestion"),
-                      [&](dossier::Change& change) -> Result<void> {
-                          for (const PassageView* side : {&suggestion.a, &suggestion.b}) {
-                              if (auto added = addQuote(change, *side); !added) {
-                                  return added;
-                              }
-                          }
-                          if (isDismissed) {
-                              return dossier.contradictions().save(change, pair);
-                          }
-                          const auto added =
-                              dossier.claims()
-                                  .insert(change, claim)
-                                  .and_then([&] {
-                                      return dossier.claims().insertAssertion(
-                                          change, assertionOf(suggestion.a, first.aValue, environment, claim.id));
-                                  })
-                                  .and_then([&] {
-                                      return dossier.claims().insertAssertion(
-                                          change, assertionOf(suggestion.b, first.bValue, environment, claim.id));
-                                  });
-                          if (!added) {
-                              return added;
-                          }
-                          return dossier.contradictions().save(change, pair);
-                      });
+    const auto done = m_actions.act(
+        isDismissed ? QStringLiteral("suggestion.dismiss") : QStringLiteral("suggestion.promote"),
+        isDismissed ? tr("Dismiss a suggestion") : tr("Make a contradiction of a suggestion"),
+        [&](dossier::Change& change) -> Result<void> {
+            for (const PassageView* side : {&suggestion.a, &suggestion.b}) {
+                if (auto added = addQuote(change, *side); !added) {
+                    return added;
+                }
+            }
+            if (isDismissed) {
+                return dossier.contradictions().save(change, pair);
+            }
+            const auto added =
+                dossier.claims()
+                    .insert(change, claim)
+                    .and_then([&] {
+                        return dossier.claims().insertAssertion(
+                            change, assertionOf(suggestion.a, first.aValue, environment, m_words.lexicons(), claim.id));
+                    })
+                    .and_then([&] {
+                        return dossier.claims().insertAssertion(
+                            change, assertionOf(suggestion.b, first.bValue, environment, m_words.lexicons(), claim.id));
+                    });
+            if (!added) {
+                return added;
+            }
+            return dossier.contradictions().save(change, pair);
+        });
     if (!done) {
         return passOn(done);
     }

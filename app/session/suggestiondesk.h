@@ -8,10 +8,15 @@
 #include <stop_token>
 #include <vector>
 
+namespace gainsay::analysis {
+class Vocabulary;
+}
+
 namespace gainsay::session {
 
 /// Two bodies that one name may mean, with a sentence that names each.
 struct PossibleConfusion {
+    domain::ContradictionId id; ///< of the names alone; nothing is stored under it
     QString sharedName;
     PassageView a;
     PassageView b;
@@ -31,7 +36,8 @@ struct PossibleConfusion {
 /// article costs what it has itself.
 class SuggestionDesk {
 public:
-    explicit SuggestionDesk(ActionRunner& actions);
+    /// Both must outlive the desk.
+    SuggestionDesk(ActionRunner& actions, const analysis::Vocabulary& words);
     ~SuggestionDesk();
 
     /// Best first, without those that have become contradictions. Reads all texts the first time: use it off the GUI
@@ -54,7 +60,8 @@ private:
     [[nodiscard]] Result<void> update(const ProgressSink& progress, const std::stop_token& stop) const;
 
     ActionRunner& m_actions;
-    std::unique_ptr<Found> m_found;
+    const analysis::Vocabulary& m_words;
+    mutable std::unique_ptr<Found> m_found; ///< null before anything was read
 };
 
 } // namespace gainsay::session

@@ -130,6 +130,24 @@ private Q_SLOTS:
                  1);
     }
 
+    void comparesWithTheUsersWords() {
+        const QByteArray pair = R"({"a": "The gate of the depot was ajar.", "b": "The gate of the depot was bolted."})"
+                                "\n";
+        const QStringList compare{QStringLiteral("compare"), QStringLiteral("--json")};
+        QCOMPARE(call(compare, pair).lines().first()[u"contradiction"].toBool(), false);
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("words")));
+        file(QStringLiteral("words/antonyms.en.tsv"), "opposite\tajar\tbolted\n");
+        file(QStringLiteral("words/cues.en.tsv"), "denial\tcanard\nrumour\tx\n");
+        m_environment.lexiconFolder = path(QStringLiteral("words"));
+        const auto compared = call(compare, pair);
+        m_environment.lexiconFolder.clear();
+        QCOMPARE(compared.code, cli::ExitCode::AllDone);
+        QCOMPARE(compared.lines().first()[u"contradiction"].toBool(), true);
+        QVERIFY2(compared.err.contains(QStringLiteral("cues.en.tsv")) &&
+                     compared.err.contains(QStringLiteral("line 2")),
+                 qPrintable(compared.err));
+    }
+
     void comparesLines() {
         const auto compared =
             call({QStringLiteral("compare"), QStringLiteral("--json")},

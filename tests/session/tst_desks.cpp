@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/vocabulary.h"
 #include "app/session/suggestiondesk.h"
 #include "tests/session/testsession.h"
 
@@ -10,6 +11,8 @@ class DesksTest : public QObject {
     Q_OBJECT
 
 private:
+    analysis::Vocabulary m_words;
+
     static QByteArray gazette() {
         return QByteArrayLiteral(
             "# The bridge at Orlen fell\n\nThe bridge at Orlen collapsed in May 2019, the police confirmed. "
@@ -61,7 +64,7 @@ private Q_SLOTS:
         TestSession test;
         test.article(gazette());
         test.article(herald(), QStringLiteral("b.md"));
-        SuggestionDesk desk(test.session->actions());
+        SuggestionDesk desk(test.session->actions(), m_words);
         const auto found = desk.all();
         REQUIRE(found);
         QVERIFY(!found->empty());
@@ -94,7 +97,7 @@ private Q_SLOTS:
         test.article(herald(), QStringLiteral("b.md"));
         const auto articles = test.session->library().articles();
         REQUIRE(articles);
-        SuggestionDesk desk(test.session->actions());
+        SuggestionDesk desk(test.session->actions(), m_words);
         const auto found = desk.all([&](const Progress& progress) {
             if (progress.done == progress.total) {
                 REQUIRE(test.session->library().remove({articles->front().article.id}));
@@ -186,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(whole.areIndependent(whole.nodes[0].article, whole.nodes[2].article));
         QVERIFY(!whole.areIndependent(whole.nodes[0].article, domain::ArticleId()));
         // Read at once, the same comes out.
-        const auto fresh = OriginDesk(test.session->actions()).reports();
+        const auto fresh = OriginDesk(test.session->actions(), m_words).reports();
         REQUIRE(fresh);
         QVERIFY(*fresh == *reports);
         // The words behind an edge are those of the article.

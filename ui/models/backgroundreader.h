@@ -33,7 +33,8 @@ public:
         Origins,
         Suggestions,
         Passages,
-        Evidence
+        Evidence,
+        Lexicons
     };
 
     /// The environment must outlive this. The file is opened with the first question.
@@ -70,7 +71,7 @@ private:
 
     QString m_path;
     Environment m_environment;
-    static constexpr size_t topics = static_cast<size_t>(Topic::Evidence) + 1;
+    static constexpr size_t topics = static_cast<size_t>(Topic::Lexicons) + 1;
     std::array<std::atomic<quint64>, topics> m_asked{};
     std::array<std::atomic<bool>, topics> m_waits{}; ///< whether a refreshing question waits for its turn
     int m_pending = 0;
