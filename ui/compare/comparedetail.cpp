@@ -88,20 +88,25 @@ void CompareDetail::makeHead(QWidget& content) {
 
 void CompareDetail::setItem(const CompareItem& item, int position, int count) {
     const auto& contradiction = item.contradiction;
-    m_headline->setText(item.isFromTexts           ? tr("Two sentences that seem to contradict each other")
+    m_headline->setText(item.isConfusion()         ? tr("Two names that may be taken for each other")
+                        : item.isFromTexts         ? tr("Two sentences that seem to contradict each other")
                         : item.claimText.isEmpty() ? tr("Two passages paired without a claim")
                                                    : item.claimText);
-    m_type->setRuns(typeRuns(contradiction, position, count));
+    m_type->setRuns(typeRuns(item, position, count));
     m_previous->setEnabled(position > 1);
     m_next->setEnabled(position > 0 && position < count);
     m_pair->setItem(item);
     m_decisions->setItem(item);
-    const QString below = item.isFromTexts ? tr("Confirm and Explain quote both sentences and write down the claim, in "
-                                                "one step that can be undone; Dismiss keeps your reason.")
-                                           : item.originsLine;
-    m_originsLine->setRuns({{item.isFromTexts ? tr("Not quoted yet") : tr("Origins"), Voice::Strong},
-                            {QStringLiteral("  ")},
-                            {below, Voice::Muted}});
+    const QString below =
+        item.isConfusion() ? tr("What is said of the one does not contradict what is said of the other. "
+                                "Read on in both texts to see whom the short name means.")
+        : item.isFromTexts ? tr("Confirm and Explain quote both sentences and write down the claim, in "
+                                "one step that can be undone; Dismiss keeps your reason.")
+                           : item.originsLine;
+    const QString head = item.isConfusion() ? tr("No contradiction")
+                         : item.isFromTexts ? tr("Not quoted yet")
+                                            : tr("Origins");
+    m_originsLine->setRuns({{head, Voice::Strong}, {QStringLiteral("  ")}, {below, Voice::Muted}});
     m_origins->setVisible(!below.isEmpty());
     if (m_shown != contradiction.id) {
         m_shown = contradiction.id;

@@ -44,7 +44,10 @@ struct CompareItem {
     CompareSide b;
     bool isNew = false;       ///< nobody has looked at it yet
     bool isFromTexts = false; ///< found in the texts; nothing of it is in the dossier until somebody decides
+    QString confusedName;     ///< what two bodies may be called alike: a warning and no contradiction; else empty
     QString originsLine;      ///< one sentence; empty: not known, and then nothing is said
+
+    [[nodiscard]] bool isConfusion() const { return !confusedName.isEmpty(); }
 
     bool operator==(const CompareItem&) const = default;
 };

@@ -194,7 +194,7 @@ void CompareView::open(const CompareSide& side) {
 void CompareView::updateActions() {
     const CompareItem* item = m_list->current();
     const bool isDecided = item != nullptr && item->contradiction.status != domain::ContradictionStatus::Suggested;
-    const bool isOpen = item != nullptr && !isDecided;
+    const bool isOpen = item != nullptr && !isDecided && !item->isConfusion();
     for (QAction* action : actions()) {
         const QString name = action->objectName();
         const bool decides = name == QLatin1StringView("compare.confirm") ||

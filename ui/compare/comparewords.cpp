@@ -63,8 +63,10 @@ QString outlets(const CompareItem& item) {
     return sourceNameOf(item.a) + QStringLiteral(" ↔ ") + sourceNameOf(item.b);
 }
 
-std::vector<TextRun> typeRuns(const domain::Contradiction& contradiction, int position, int count) {
-    std::vector<TextRun> runs{{typeName(contradiction.type), Voice::Muted}};
+std::vector<TextRun> typeRuns(const CompareItem& item, int position, int count) {
+    const domain::Contradiction& contradiction = item.contradiction;
+    std::vector<TextRun> runs{
+        {item.isConfusion() ? Words::tr("Possible confusion") : typeName(contradiction.type), Voice::Muted}};
     if (contradiction.rule == QLatin1StringView("paired-by-hand")) {
         runs.push_back({Words::tr(" · paired by hand"), Voice::Muted});
     } else if (!contradiction.rule.isEmpty()) {

@@ -100,8 +100,9 @@ void ContradictionDelegate::paintContradiction(QPainter& painter, const QStyleOp
     const QRect second = line.translated(0, lineOfText + 3);
     painter.setFont(m_themes.fonts().small);
     painter.setPen(p.muted);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                     scoreText(index.data(ContradictionModel::ScoreRole).toDouble()));
+    if (const QVariant score = index.data(ContradictionModel::ScoreRole); score.isValid()) {
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, scoreText(score.toDouble()));
+    }
     if (index.data(ContradictionModel::NewRole).toBool()) {
         const QRectF dot(line.left(), line.center().y() - dotSize / 2.0 + 0.5, dotSize, dotSize);
         paintPanel(painter, dot, dotSize / 2.0, p.accent);

@@ -10,7 +10,7 @@ namespace gainsay::ui {
 
 struct ContradictionModel::Group {
     domain::ClaimId claim;
-    bool isFromTexts = false;
+    GroupKind kind = GroupKind::Claim;
     QString title;
     QString line;
     std::vector<CompareItem> items;
@@ -97,19 +97,16 @@ ContradictionModel::ContradictionModel(QObject* parent)
 ContradictionModel::~ContradictionModel() = default;
 
 void ContradictionModel::setItems(const std::vector<CompareItem>& items) {
-    const auto keyOfGroup = [](const std::unique_ptr<Group>& group) {
-        return std::pair(group->claim, group->isFromTexts);
-    };
+    const auto keyOfGroup = [](const std::unique_ptr<Group>& group) { return std::pair(group->claim, group->kind); };
     std::vector<std::unique_ptr<Group>> wanted;
     for (const CompareItem& item : items) {
         const auto& claim = item.contradiction.claim;
-        auto group = std::ranges::find(wanted, std::pair(claim, item.isFromTexts), keyOfGroup);
+        auto group = std::ranges::find(wanted, std::pair(claim, kindOf(item)), keyOfGroup);
         if (group == wanted.end()) {
-            const QString title = item.isFromTexts           ? tr("Found in the texts")
-                                  : item.claimText.isEmpty() ? tr("Paired without a claim")
-                                                             : item.claimText;
-            const QString line = item.isFromTexts ? tr("sentences that nobody has quoted yet") : item.claimLine;
-            group = wanted.insert(wanted.end(), std::make_unique<Group>(claim, item.isFromTexts, title, line));
+            const QString line = item.isConfusion() ? tr("names that two bodies share")
+                                 : item.isFromTexts ? tr("sentences that nobody has quoted yet")
+                                                    : item.claimLine;
+            group = wanted.insert(wanted.end(), std::make_unique<Group>(claim, kindOf(item), titleOf(item), line));
         }
         (*group)->items.push_back(item);
     }
@@ -119,6 +116,22 @@ void ContradictionModel::setItems(const std::vector<CompareItem>& items) {
         }
     }
     syncRows(m_groups, std::move(wanted), keyOfGroup, GroupSteps{*this});
+}
+
+ContradictionModel::GroupKind ContradictionModel::kindOf(const CompareItem& item) {
+    return item.isConfusion() ? GroupKind::Confusions : item.isFromTexts ? GroupKind::FromTexts : GroupKind::Claim;
+}
+
+QString ContradictionModel::titleOf(const CompareItem& item) {
+    switch (kindOf(item)) {
+    case GroupKind::Confusions:
+        return tr("Possible confusions");
+    case GroupKind::FromTexts:
+        return tr("Found in the texts");
+    case GroupKind::Claim:
+        break;
+    }
+    return item.claimText.isEmpty() ? tr("Paired without a claim") : item.claimText;
 }
 
 void ContradictionModel::syncItems(Group& group, std::vector<CompareItem> wanted) {
@@ -167,8 +180,8 @@ bool ContradictionModel::passes(const CompareItem& item, CompareFilter filter) {
 int ContradictionModel::count(CompareFilter filter) const {
     qsizetype count = 0;
     for (const auto& group : m_groups) {
-        count +=
-            std::ranges::count_if(group->items, [filter](const CompareItem& item) { return passes(item, filter); });
+        count += std::ranges::count_if(
+            group->items, [filter](const CompareItem& item) { return !item.isConfusion() && passes(item, filter); });
     }
     return static_cast<int>(count);
 }
@@ -215,7 +228,8 @@ QVariant ContradictionModel::groupData(const Group& group, int role) const {
     case Qt::DisplayRole:
         return group.title;
     case Qt::AccessibleTextRole:
-        return tr("Claim: %1, %2").arg(group.title, group.line);
+        return group.kind == GroupKind::Claim ? tr("Claim: %1, %2").arg(group.title, group.line)
+                                              : tr("%1, %2").arg(group.title, group.line);
     case DetailRole:
         return group.line;
     default:
@@ -225,6 +239,11 @@ QVariant ContradictionModel::groupData(const Group& group, int role) const {
 
 QVariant ContradictionModel::itemData(const CompareItem& item, int role) {
     const auto& contradiction = item.contradiction;
+    if (item.isConfusion() && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == ScoreRole)) {
+        return role == Qt::DisplayRole ? tr("Which “%1”?").arg(item.confusedName)
+               : role == ScoreRole     ? QVariant()
+                                       : tr("Possible confusion: %1").arg(contradiction.explanation);
+    }
     switch (role) {
     case Qt::DisplayRole:
         return typeName(contradiction.type);

@@ -14,7 +14,8 @@ namespace gainsay::ui {
 enum class CompareFilter { All, New, Confirmed, Explained, Dismissed };
 
 /// Contradictions grouped by claim: claims at the top level, their contradictions below.
-/// What was found in the texts and nobody has quoted yet is a group of its own.
+/// What was found in the texts and nobody has quoted yet is a group of its own, and so are possible confusions, which
+/// are no contradictions and are not counted.
 /// Claims stand in the order of their first contradiction, contradictions in the order given (best first).
 /// New content is taken over row by row, never by a reset, so that selection and scrolling stay where they are.
 class ContradictionModel final : public QAbstractItemModel {
@@ -23,7 +24,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< ContradictionId of a contradiction's row; null QVariant for a claim's
         DetailRole, ///< second line: of a claim "5 articles", of a contradiction "Harbour Post ↔ The Lantern"
-        ScoreRole,  ///< double, 0–1
+        ScoreRole,  ///< double, 0–1; null for a confusion
         NewRole,    ///< bool
         StatusRole, ///< int of domain::ContradictionStatus
     };
@@ -50,11 +51,14 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    enum class GroupKind { Claim, FromTexts, Confusions };
     struct Group;
     struct GroupSteps;
     struct ItemSteps;
 
     [[nodiscard]] QModelIndex indexOf(const Group& group) const;
+    [[nodiscard]] static GroupKind kindOf(const CompareItem& item);
+    [[nodiscard]] static QString titleOf(const CompareItem& item);
     [[nodiscard]] QVariant groupData(const Group& group, int role) const;
     [[nodiscard]] static QVariant itemData(const CompareItem& item, int role);
     void syncItems(Group& group, std::vector<CompareItem> wanted);

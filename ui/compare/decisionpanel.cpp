@@ -116,7 +116,9 @@ void DecisionPanel::setItem(const CompareItem& item) {
     m_item = item;
     const auto& contradiction = item.contradiction;
     const bool byHand = contradiction.rule == QLatin1StringView("paired-by-hand");
-    m_title->setText(byHand ? tr("Why these are paired") : tr("Why this is suggested"));
+    m_title->setText(byHand               ? tr("Why these are paired")
+                     : item.isConfusion() ? tr("Why they may be confused")
+                                          : tr("Why this is suggested"));
     m_explanation->setText(contradiction.explanation);
     m_explanation->setVisible(!contradiction.explanation.isEmpty());
     m_reasons->setItem(item);
@@ -143,7 +145,7 @@ void DecisionPanel::updateVerdict() {
     m_verdictNote->setText(contradiction.note);
     m_verdictNote->setVisible(!contradiction.note.isEmpty());
     for (QPushButton* button : {m_dismiss, m_explain, m_confirm}) {
-        button->setVisible(!isDecided());
+        button->setVisible(isOpen());
     }
     m_editNote->setText(contradiction.note.isEmpty() ? tr("Add note…") : tr("Edit note…"));
     m_editNote->setVisible(isDecided());
@@ -152,7 +154,7 @@ void DecisionPanel::updateVerdict() {
 }
 
 void DecisionPanel::confirm() {
-    if (!isDecided()) {
+    if (isOpen()) {
         m_drafts.remove(m_item.contradiction.id.uuid());
         closeNote();
         Q_EMIT decided(ContradictionStatus::Confirmed, {});
@@ -160,13 +162,13 @@ void DecisionPanel::confirm() {
 }
 
 void DecisionPanel::explain() {
-    if (!isDecided()) {
+    if (isOpen()) {
         ask(ContradictionStatus::Explained, m_drafts.value(m_item.contradiction.id.uuid()).text);
     }
 }
 
 void DecisionPanel::dismiss() {
-    if (!isDecided()) {
+    if (isOpen()) {
         ask(ContradictionStatus::Dismissed, m_drafts.value(m_item.contradiction.id.uuid()).text);
     }
 }

@@ -40,6 +40,8 @@ public:
     void editNote();
 
     [[nodiscard]] bool isDecided() const;
+    /// Whether there is anything to decide: a possible confusion is only shown.
+    [[nodiscard]] bool isOpen() const { return !isDecided() && !m_item.isConfusion(); }
     [[nodiscard]] const NoteEditor& noteEditor() const { return *m_note; }
 
 Q_SIGNALS:

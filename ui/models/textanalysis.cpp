@@ -7,6 +7,12 @@
 namespace gainsay::ui {
 namespace {
 
+/// What the texts alone show.
+struct Findings {
+    std::vector<session::ContradictionView> suggestions;
+    std::vector<session::PossibleConfusion> confusions;
+};
+
 /// Which recorded tables origins and suggestions are made from.
 bool concerns(const dossier::RowChange& row) {
     static const std::set<QByteArray> tables{"article",   "version", "source",       "claim",
@@ -28,6 +34,7 @@ TextAnalysis::~TextAnalysis() {
 
 void TextAnalysis::start() {
     m_started = true;
+    askLexicons();
     ask();
 }
 
@@ -52,15 +59,33 @@ void TextAnalysis::take(const std::vector<dossier::RowChange>& rows) {
 void TextAnalysis::ask() {
     m_stop.request_stop(); // what is known by then is kept for the next question
     m_stop = {};
-    setPending(2);
+    setPending(rounds);
     askOrigins(m_stop.get_token());
     askSuggestions(m_stop.get_token());
+}
+
+/// Once: a session keeps the words that it began with.
+void TextAnalysis::askLexicons() {
+    m_reader.ask<std::vector<Error>>(
+        BackgroundReader::Topic::Lexicons, this,
+        [](session::Session& session) -> Result<std::vector<Error>> { return session.lexiconProblems(); },
+        [this](Result<std::vector<Error>> problems) {
+            if (!problems || problems->empty()) {
+                return; // that the dossier cannot be read is told by those who ask for what is in it
+            }
+            Error told = problems->front();
+            if (problems->size() > 1) {
+                told.message += u' ' + tr("%n more of your lexicons cannot be used either.", nullptr,
+                                          static_cast<int>(problems->size()) - 1);
+            }
+            Q_EMIT failed(told);
+        });
 }
 
 void TextAnalysis::askOrigins(const std::stop_token& stop) {
     m_reader.ask<std::vector<session::OriginReport>>(
         BackgroundReader::Topic::Origins, this,
-        [sink = sink(), stop](session::Session& session) { return session.origins().reports(sink, stop); },
+        [sink = sink(0), stop](session::Session& session) { return session.origins().reports(sink, stop); },
         [this](Result<std::vector<session::OriginReport>> reports) {
             setPending(m_pending - 1);
             if (!reports) {
@@ -73,27 +98,41 @@ void TextAnalysis::askOrigins(const std::stop_token& stop) {
 }
 
 void TextAnalysis::askSuggestions(const std::stop_token& stop) {
-    m_reader.ask<std::vector<session::ContradictionView>>(
+    m_reader.ask<Findings>(
         BackgroundReader::Topic::Suggestions, this,
-        [sink = sink(), stop](session::Session& session) { return session.suggestions().all(sink, stop); },
-        [this](Result<std::vector<session::ContradictionView>> suggestions) {
+        [sink = sink(1), stop](session::Session& session) -> Result<Findings> {
+            auto suggestions = session.suggestions().all(sink, stop);
+            auto confusions = session.suggestions().confusions();
+            if (!suggestions || !confusions) {
+                return std::unexpected(suggestions ? confusions.error() : suggestions.error());
+            }
+            return Findings{std::move(*suggestions), std::move(*confusions)};
+        },
+        [this](Result<Findings> found) {
             setPending(m_pending - 1);
-            if (!suggestions) {
-                tellFailure(suggestions.error());
+            if (!found) {
+                tellFailure(found.error());
                 return;
             }
-            m_suggestions = std::move(*suggestions);
+            m_suggestions = std::move(found->suggestions);
+            m_confusions = std::move(found->confusions);
             Q_EMIT suggestionsChanged();
         });
 }
 
-ProgressSink TextAnalysis::sink() {
+ProgressSink TextAnalysis::sink(int round) {
     // The reader waits for its thread before it goes, and this goes after the reader.
-    return [this](const Progress& progress) {
+    return [this, round](const Progress& progress) {
         constexpr qint64 step = 25; // articles
         if (progress.done % step == 0) {
             QMetaObject::invokeMethod(
-                this, [this, progress] { Q_EMIT progressed(progress.done, progress.total); }, Qt::QueuedConnection);
+                this,
+                [this, progress, round] {
+                    if (isWorking()) {
+                        Q_EMIT progressed(round * progress.total + progress.done, rounds * progress.total);
+                    }
+                },
+                Qt::QueuedConnection);
         }
     };
 }

@@ -29,13 +29,16 @@ public:
     [[nodiscard]] const session::OriginReport* originsOf(domain::ClaimId claim) const;
     /// Best first.
     [[nodiscard]] const std::vector<session::ContradictionView>& suggestions() const { return m_suggestions; }
+    /// Names that may be taken for one another, by name.
+    [[nodiscard]] const std::vector<session::PossibleConfusion>& confusions() const { return m_confusions; }
     [[nodiscard]] bool isWorking() const { return m_pending > 0; }
     [[nodiscard]] BackgroundReader& reader() const { return m_reader; }
 
 Q_SIGNALS:
     void originsChanged();
+    /// Suggestions or possible confusions.
     void suggestionsChanged();
-    /// How many articles are read, while that takes its time; a total of 0 is one that nobody knows.
+    /// How much is read, while that takes its time: each article once for the origins and once for the suggestions.
     void progressed(qint64 done, qint64 total);
     /// Work began or came to its end.
     void workingChanged(bool isWorking);
@@ -44,16 +47,21 @@ Q_SIGNALS:
 private:
     void take(const std::vector<dossier::RowChange>& rows);
     void ask();
+    void askLexicons();
     void askOrigins(const std::stop_token& stop);
     void askSuggestions(const std::stop_token& stop);
-    [[nodiscard]] ProgressSink sink();
+    /// For one of the rounds in which all articles are read.
+    [[nodiscard]] ProgressSink sink(int round);
     void setPending(int pending);
     void tellFailure(const Error& error);
+
+    static constexpr int rounds = 2; ///< origins, suggestions
 
     BackgroundReader& m_reader;
     std::stop_source m_stop;
     std::vector<session::OriginReport> m_origins;
     std::vector<session::ContradictionView> m_suggestions;
+    std::vector<session::PossibleConfusion> m_confusions;
     int m_pending = 0; ///< answers to the latest questions that are still to come
     bool m_started = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/models/originwords.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gainsay::ui {
 namespace {
@@ -54,10 +55,24 @@ CompareItem compareItem(const session::ContradictionView& view, bool isNew) {
     return item;
 }
 
-CompareController::CompareController(WorkContext& context, CompareView& view, QObject* parent)
+CompareItem compareItem(const session::PossibleConfusion& confusion) {
+    CompareItem item;
+    item.contradiction.id = confusion.id;
+    item.contradiction.type = domain::ContradictionType::Identity;
+    item.contradiction.reasons = {confusion.names};
+    item.contradiction.reasons.front().label = CompareController::tr("two names");
+    item.contradiction.explanation = confusion.explanation;
+    item.confusedName = confusion.sharedName;
+    item.a = sideOf(confusion.a);
+    item.b = sideOf(confusion.b);
+    return item;
+}
+
+CompareController::CompareController(WorkContext& context, CompareView& view, SeenMarks seen, QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_view(view) {
+    , m_view(view)
+    , m_seen(std::move(seen)) {
     connect(&context.models(), &DossierModels::claimsChanged, this, &CompareController::refresh);
     connect(&context.analysis(), &TextAnalysis::suggestionsChanged, this, &CompareController::refresh);
     connect(&context.analysis(), &TextAnalysis::originsChanged, this, &CompareController::refresh);
@@ -66,7 +81,7 @@ CompareController::CompareController(WorkContext& context, CompareView& view, QO
     connect(&view, &CompareView::openPassage, this, &CompareController::openRequested);
     connect(&view, &CompareView::readRequested, this, &CompareController::readRequested);
     connect(&view, &CompareView::seen, this, [this](domain::ContradictionId id) {
-        m_seen.insert(id);
+        m_context.check(m_seen.add(id));
         refresh();
     });
 }
@@ -151,6 +166,8 @@ void CompareController::refresh() {
         items.push_back(compareItem(*suggestion, isNew(suggestion->contradiction)));
         items.back().isFromTexts = true;
     }
+    std::ranges::transform(m_context.analysis().confusions(), std::back_inserter(items),
+                           [](const session::PossibleConfusion& confusion) { return compareItem(confusion); });
     m_view.setItems(items);
     const auto all = unknownSuggestions().size();
     m_view.list().setSuggestionNote(all == 0 ? QString()

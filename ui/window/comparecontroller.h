@@ -3,9 +3,8 @@
 
 #include "ui/compare/compareitem.h"
 #include "ui/compare/suggestionthresholds.h"
+#include "ui/window/seenmarks.h"
 #include "ui/window/workcontext.h"
-
-#include <QSet>
 
 namespace gainsay::ui {
 
@@ -14,14 +13,17 @@ class CompareView;
 /// What a card shows of a contradiction. `isNew`: nobody has looked at it.
 [[nodiscard]] CompareItem compareItem(const session::ContradictionView& view, bool isNew);
 
+/// The card of two names that may be taken for each other.
+[[nodiscard]] CompareItem compareItem(const session::PossibleConfusion& confusion);
+
 /// Joins the compare view with the session and with what the texts suggest. New are those that are undecided and that
-/// nobody has looked at since the dossier was opened.
+/// the person at this machine has never looked at.
 class CompareController final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    CompareController(WorkContext& context, CompareView& view, QObject* parent = nullptr);
+    /// Context and view must outlive this. `seen`: what has been looked at.
+    CompareController(WorkContext& context, CompareView& view, SeenMarks seen, QObject* parent = nullptr);
 
     /// Goes to a contradiction, at once or as soon as it is found.
     void showContradiction(domain::ContradictionId id);
@@ -57,7 +59,7 @@ private:
     WorkContext& m_context;
     CompareView& m_view;
     SuggestionThresholds m_thresholds;
-    QSet<domain::ContradictionId> m_seen;
+    SeenMarks m_seen;
     domain::ContradictionId m_wanted; ///< to be shown once it is there
 };
 

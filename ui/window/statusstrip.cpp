@@ -61,7 +61,8 @@ StatusStrip::StatusStrip(const ThemeProvider& themes, QWidget* parent)
     m_cancel->setToolTip(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("status.cancel"));
-    connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelRequested);
+    connect(m_cancel, &QToolButton::clicked, this,
+            [this] { m_shownJob ? Q_EMIT cancelRequested() : Q_EMIT readingCancelled(); });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(themes.metrics().large, 1, themes.metrics().large, 0);
     row->setSpacing(themes.metrics().small);
@@ -87,17 +88,34 @@ void StatusStrip::setCounts(const StatusCounts& counts) {
 }
 
 void StatusStrip::showProgress(const QString& text, qint64 done, qint64 total) {
-    m_job->setText(text);
-    m_progress->setRange(0, static_cast<int>(total));
-    m_progress->setValue(static_cast<int>(done));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_job, m_progress, m_cancel}) {
-        widget->show();
-    }
+    m_shownJob = Job{text, done, total};
+    updateProgress();
 }
 
 void StatusStrip::hideProgress() {
+    m_shownJob.reset();
+    updateProgress();
+}
+
+void StatusStrip::showReading(const QString& text, qint64 done, qint64 total) {
+    m_reading = Job{text, done, total};
+    updateProgress();
+}
+
+void StatusStrip::hideReading() {
+    m_reading.reset();
+    updateProgress();
+}
+
+void StatusStrip::updateProgress() {
+    const std::optional<Job>& shown = m_shownJob ? m_shownJob : m_reading;
+    if (shown) {
+        m_job->setText(shown->text);
+        m_progress->setRange(0, static_cast<int>(shown->total));
+        m_progress->setValue(static_cast<int>(shown->done));
+    }
     for (QWidget* widget : std::initializer_list<QWidget*>{m_job, m_progress, m_cancel}) {
-        widget->hide();
+        widget->setVisible(shown.has_value());
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -35,19 +37,34 @@ public:
     /// Shows progress with a way to stop; a total of 0 is one that nobody knows.
     void showProgress(const QString& text, qint64 done, qint64 total);
     void hideProgress();
+    /// The same for what is read in the background, which gives way to whatever else is being done.
+    void showReading(const QString& text, qint64 done, qint64 total);
+    void hideReading();
     [[nodiscard]] bool isProgressShown() const;
 
 Q_SIGNALS:
     void cancelRequested();
+    /// The way to stop was taken while reading was shown.
+    void readingCancelled();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// What is being done, and how far it is.
+    struct Job {
+        QString text;
+        qint64 done = 0;
+        qint64 total = 0;
+    };
+
+    void updateProgress();
     void restyle();
 
     const ThemeProvider& m_themes;
     StatusCounts m_counts;
+    std::optional<Job> m_shownJob;
+    std::optional<Job> m_reading;
     QLabel* m_job;
     QProgressBar* m_progress;
     QToolButton* m_cancel;

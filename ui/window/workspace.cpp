@@ -68,6 +68,14 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
         connect(m_models, signal, this, &Workspace::updateCounts);
     }
     connect(m_models, &DossierModels::articlesChanged, this, &Workspace::openFirstArticle);
+    connect(m_analysis, &TextAnalysis::progressed, this,
+            [this](qint64 done, qint64 total) { m_parts.status.showReading(tr("reading the articles"), done, total); });
+    connect(m_analysis, &TextAnalysis::workingChanged, &m_parts.status, [this](bool isWorking) {
+        if (!isWorking) {
+            m_parts.status.hideReading();
+        }
+    });
+    connect(&m_parts.status, &StatusStrip::readingCancelled, m_analysis, &TextAnalysis::stop);
     // What other windows and processes commit is told like what is done here.
     auto* watcher = new session::ChangeWatcher(m_session->path(), this);
     connect(watcher, &session::ChangeWatcher::mayHaveChanged, this,
@@ -136,7 +144,8 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_naming = new NamingController(*m_context, *m_reader, *this, this);
     m_pairing = new PairingController(*m_context, *m_reader, *m_parkedBar, this);
     m_inspecting = new InspectorController(*m_context, *m_reader, *m_inspector, this);
-    m_compare = new CompareController(*m_context, *m_compareView, this);
+    const QByteArray id = m_session->dossierId().value_or(QByteArray());
+    m_compare = new CompareController(*m_context, *m_compareView, SeenMarks(seenMarksPath(parts.dataFolder, id)), this);
     m_claims = new ClaimsController(*m_context, *m_claimsView, this);
     m_origins = new OriginsController(*m_context, *m_originsView, this);
     m_reports = new ReportController(*m_context, *m_jobs, *m_job, *m_reportView, parts.dialogs, this);

@@ -47,6 +47,7 @@ struct WorkspaceParts {
     const FileDialogs& dialogs;
     StatusStrip& status;
     SearchBox& search;
+    QString dataFolder; ///< of the user; empty: nothing is remembered
 };
 
 /// One open dossier on screen: its session, its models, its views, and the controllers that join them.

@@ -135,8 +135,12 @@ bool WindowFixture::openWithArticles() {
     if (!m_window->createDossier(path(QStringLiteral("Ellwick crane.gainsay")))) {
         return false;
     }
-    workspace().importing().importPaths(writeArticles(), domain::Obtained::File);
-    return QTest::qWaitFor([this] { return workspace().models().articles().rowCount() == 3; }, 20000) && settle();
+    return import(writeArticles(), 3);
+}
+
+bool WindowFixture::import(const QStringList& files, int wanted) {
+    workspace().importing().importPaths(files, domain::Obtained::File);
+    return QTest::qWaitFor([&] { return workspace().models().articles().rowCount() == wanted; }, 20000) && settle();
 }
 
 bool WindowFixture::settle() const {

@@ -28,6 +28,8 @@ public:
 
     /// Dossiers opened from now on are backed up, to path("backups").
     void keepBackups() { m_environment.backupFolder = path(QStringLiteral("backups")); }
+    /// Dossiers opened from now on know the words of path("words") besides the program's.
+    void useOwnWords() { m_environment.lexiconFolder = path(QStringLiteral("words")); }
     [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
     [[nodiscard]] ui::ThemeProvider& themes() { return m_themes; }
     [[nodiscard]] ui::Workspace& workspace() const { return *m_window->workspace(); }
@@ -41,6 +43,8 @@ public:
     QStringList writeArticles() const;
     /// A new dossier with these articles, settled.
     [[nodiscard]] bool openWithArticles();
+    /// Imports further articles into the open dossier, `wanted` in all; settled.
+    [[nodiscard]] bool import(const QStringList& files, int wanted);
     /// Highlights, links, claims and a contradiction on the articles, straight through the session.
     [[nodiscard]] bool annotate();
     /// Waits until all that was done has reached the screen.
