@@ -44,6 +44,28 @@ bool looksLikeVerb(const Token& token, const Lexicons& lexicons) {
     return isRegular || lexicons.stemmer().isIrregularVerb(token.folded);
 }
 
+const Cue* negatedSpeaking(const PassageReading& passage, const Operator& negation, const Lexicons& lexicons) {
+    const Cue& turning = passage.cues[negation.cue];
+    const bool isUnspaced = passage.tokens[turning.firstToken].kind == TokenKind::Unspaced;
+    const auto hasVerb = [&](size_t first, size_t end) {
+        const auto& tokens = passage.tokens;
+        return std::any_of(
+            tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.begin() + static_cast<std::ptrdiff_t>(end),
+            [&](const Token& token) { return lexicons.classes().isContent(token) && looksLikeVerb(token, lexicons); });
+    };
+    const auto found = std::ranges::find_if(passage.cues, [&](const Cue& cue) {
+        const bool speaks = cue.kind == CueKind::Attribution || cue.kind == CueKind::Confirmation ||
+                            cue.kind == CueKind::Denial || cue.kind == CueKind::Doubt;
+        if (!speaks || cue.range.overlaps(turning.range) || cue.firstToken < negation.firstToken ||
+            cue.firstToken >= negation.endToken) {
+            return false;
+        }
+        return isUnspaced ? cue.endToken == turning.firstToken
+                          : cue.firstToken >= turning.endToken && !hasVerb(turning.endToken, cue.firstToken);
+    });
+    return found != passage.cues.end() ? &*found : nullptr;
+}
+
 domain::TextRange eventPhrase(const PassageReading& passage, const SentenceReading& sentence,
                               const std::vector<size_t>& terms, const Lexicons& lexicons) {
     size_t first = startOfCluster(terms);

@@ -8,6 +8,11 @@ namespace gainsay::analysis {
 /// Whether a word may be a verb by its form: "sinking", "sank".
 [[nodiscard]] bool looksLikeVerb(const Token& token, const Lexicons& lexicons);
 
+/// Whether what a negation turns is that somebody said, admitted, denied or doubted something: "has never admitted the
+/// leak" and "did not say when" tell nothing of what it is about. The cue that says so; null where there is none.
+[[nodiscard]] const Cue* negatedSpeaking(const PassageReading& passage, const Operator& negation,
+                                         const Lexicons& lexicons);
+
 /// The words to mark around an affirmed event: from its verb to the last of the given terms, at most a handful of
 /// tokens
 /// ("suffered a serious cyber attack"). `terms` are token numbers, ascending, not empty.

@@ -109,6 +109,16 @@ bool shareDate(const SentencePair& pair) {
     });
 }
 
+/// "has never admitted that …" against what stands behind it; where both sides speak of the admission itself, one says
+/// that it was made and the other that it was not.
+bool turnsSpeakingAlone(const Side& side, const Operator& op, const std::vector<size_t>& shared,
+                        const Lexicons& lexicons) {
+    const Cue* speaking = op.kind == CueKind::Negation ? negatedSpeaking(side.reading, op, lexicons) : nullptr;
+    return speaking && speaking->kind != CueKind::Attribution && std::ranges::none_of(shared, [&](size_t token) {
+               return token >= speaking->firstToken && token < speaking->endToken;
+           });
+}
+
 bool hasTurnedOpposites(const SentencePair& pair) {
     return std::ranges::any_of(pair.alignment.pairs, [&](const AlignedPair& aligned) {
         const int negations = pair.a.reading.negationsOf(pair.termA(aligned).token) +
@@ -155,6 +165,10 @@ std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons&
     }
     const bool turnsA = polarity.turnedA != nullptr;
     const Operator& turning = turnsA ? *polarity.turnedA : *polarity.turnedB;
+    if (turnsSpeakingAlone(turnsA ? pair.a : pair.b, turning, turnsA ? polarity.flippedA : polarity.flippedB,
+                           lexicons)) {
+        return std::nullopt;
+    }
     // Where the date says which event is meant, its modifiers need not.
     const bool isDated = shareDate(pair);
     const double modifierWeight = isDated ? datedModifier : 1.0;

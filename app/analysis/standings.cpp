@@ -68,7 +68,7 @@ public:
                 (isTurned && op.kind != CueKind::Negation && op.kind != CueKind::CannotConfirm)) {
                 continue;
             }
-            if (op.kind == CueKind::Negation && (!negatesClause(cue) || negatesWord(passage, op))) {
+            if (op.kind == CueKind::Negation && (!negatesClause(cue) || negatedSpeaking(passage, op, m_lexicons))) {
                 continue;
             }
             Standing standing{.lean = known->lean, .words = cue.range, .topic = topicOf(passage, op)};
@@ -130,33 +130,6 @@ private:
             QStringLiteral("refrain from"), QStringLiteral("なく"),        QStringLiteral("ずに"),
             QStringLiteral("なし"),         QStringLiteral("無し")};
         return !details.contains(cue.phrase);
-    }
-
-    /// Whether what a negation turns is that somebody said, admitted, denied or doubted something: "has never admitted
-    /// the leak" and "did not say when" say nothing of what it is about.
-    [[nodiscard]] bool negatesWord(const PassageReading& passage, const Operator& op) const {
-        const Cue& negation = passage.cues[op.cue];
-        const bool isUnspaced = passage.tokens[negation.firstToken].kind == TokenKind::Unspaced;
-        return std::ranges::any_of(passage.cues, [&](const Cue& cue) {
-            const bool speaks = cue.kind == CueKind::Attribution || cue.kind == CueKind::Confirmation ||
-                                cue.kind == CueKind::Denial || cue.kind == CueKind::Doubt;
-            if (!speaks || cue.range.overlaps(negation.range) || cue.firstToken < op.firstToken ||
-                cue.firstToken >= op.endToken) {
-                return false;
-            }
-            return isUnspaced
-                       ? cue.endToken == negation.firstToken
-                       : cue.firstToken >= negation.endToken && !hasVerb(passage, negation.endToken, cue.firstToken);
-        });
-    }
-
-    [[nodiscard]] bool hasVerb(const PassageReading& passage, size_t first, size_t end) const {
-        for (size_t i = first; i < end; ++i) {
-            if (m_lexicons.classes().isContent(passage.tokens[i]) && looksLikeVerb(passage.tokens[i], m_lexicons)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "probably" rather than "perhaps".
