@@ -15,7 +15,7 @@ inline constexpr RuleAccount negation{
     QLatin1StringView("negation-of-asserted-event"),
     u"One passage says with “not”, “no”, “nobody” and the like that what the other says did not happen.",
     u"A negation on both sides, or twice on one; a negated detail that the other passage does not speak of; “not "
-    u"only”."};
+    u"only”; never to have admitted or denied it."};
 
 inline constexpr RuleAccount oppositeWords{
     QLatin1StringView("opposite-words"),
