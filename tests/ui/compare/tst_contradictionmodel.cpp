@@ -38,6 +38,7 @@ private Q_SLOTS:
     void countsPerFilter();
     void filterHidesClaimsWithoutContradictions();
     void filterFollowsADecision();
+    void confusionsStandApartAndAreNotCounted();
 };
 
 void TestContradictionModel::groupsByClaimInTheOrderGiven() {
@@ -53,6 +54,31 @@ void TestContradictionModel::groupsByClaimInTheOrderGiven() {
                             "  Modality | Island Herald ↔ Coast Radio\n"
                             "Paired without a claim | 2 articles\n"
                             "  Attribution | Unknown outlet ↔ Island Herald\n"));
+}
+
+void TestContradictionModel::confusionsStandApartAndAreNotCounted() {
+    ContradictionModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto items = samples::items();
+    model.setItems(items);
+    const int all = model.count(CompareFilter::All);
+    CountedIds ids(77);
+    CompareItem confusion = items.front();
+    confusion.contradiction.id = ids.make<domain::ContradictionId>();
+    confusion.contradiction.claim = {};
+    confusion.confusedName = QStringLiteral("Ostmark");
+    items.push_back(confusion);
+    model.setItems(items);
+    QCOMPARE(model.count(CompareFilter::All), all);
+    QVERIFY(printed(model).endsWith(QStringLiteral("Possible confusions | names that two bodies share\n"
+                                                   "  Which “Ostmark”? | The Harbour Post ↔ Island Herald\n")));
+    const QModelIndex row = model.indexOf(confusion.contradiction.id);
+    QVERIFY(row.isValid());
+    QVERIFY(!row.data(ContradictionModel::ScoreRole).isValid());
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Possible confusion")));
+    ContradictionFilter filter(model);
+    filter.setFilter(CompareFilter::Confirmed);
+    QVERIFY(!filter.indexOf(confusion.contradiction.id).isValid());
 }
 
 void TestContradictionModel::takesOverChangesWithoutAReset() {
