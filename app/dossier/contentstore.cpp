@@ -15,6 +15,10 @@ QByteArray readBytes(const Statement& row) {
 
 } // namespace
 
+Content::Content(QByteArray bytes)
+    : m_bytes(std::move(bytes))
+    , m_sha256(gainsay::sha256(m_bytes)) {}
+
 Result<QByteArray> ContentStore::get(const QByteArray& digest) const {
     auto found = findRow(m_connection, "SELECT bytes FROM content WHERE sha256 = ?1", readBytes, digest);
     if (!found) {
@@ -38,11 +42,16 @@ Result<QByteArray> ContentStore::get(const QByteArray& digest) const {
 }
 
 Result<QByteArray> ContentStore::put(Change& change, const QByteArray& bytes) {
-    const QByteArray digest = sha256(bytes);
-    if (auto stored = change.run("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?1, ?2)", digest, bytes); !stored) {
+    const Content content(bytes);
+    if (auto stored = put(change, content); !stored) {
         return passOn(stored);
     }
-    return digest;
+    return content.sha256();
+}
+
+Result<void> ContentStore::put(Change& change, const Content& content) {
+    return change.run("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?1, ?2)", content.sha256(),
+                      content.bytes());
 }
 
 } // namespace gainsay::dossier

@@ -168,6 +168,21 @@ Result<std::optional<JournalEntry>> Dossier::act(const ActionName& action, const
     return inTransaction([&] { return record(EntryKind::Do, std::nullopt, action, work, Unchanged::LeavesNothing); });
 }
 
+Result<void> Dossier::actTogether(const std::function<Result<void>(const Act&)>& work) {
+    const auto done = inTransaction([&]() -> Result<std::optional<JournalEntry>> {
+        Result<std::optional<JournalEntry>> last;
+        const auto worked = work([&](const ActionName& action, const Work& one) {
+            auto entry = record(EntryKind::Do, std::nullopt, action, one, Unchanged::LeavesNothing);
+            if (last && (!entry || *entry)) {
+                last = entry; // after a failure nothing may be committed, whatever the work makes of it
+            }
+            return entry;
+        });
+        return worked ? last : passOn(worked);
+    });
+    return done ? Result<void>() : Result<void>(passOn(done));
+}
+
 Result<std::optional<JournalEntry>> Dossier::step(EntryKind kind, const Steps& choose) {
     return inTransaction([&]() -> Result<std::optional<JournalEntry>> {
         // Chosen under the lock: another process may have taken the same step a moment ago.

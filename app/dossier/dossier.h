@@ -61,6 +61,12 @@ public:
     /// journal's entry, or nothing where the work changed no row.
     [[nodiscard]] Result<std::optional<JournalEntry>> act(const ActionName& action, const Work& work);
 
+    /// Runs one action among several; see actTogether().
+    using Act = std::function<Result<std::optional<JournalEntry>>(const ActionName&, const Work&)>;
+    /// Runs actions in one transaction, each with its own entry in the journal: waiting for the disk once for many is
+    /// what makes an import quick. An error of `work`, or of any action in it, leaves the dossier as it was.
+    [[nodiscard]] Result<void> actTogether(const std::function<Result<void>(const Act&)>& work);
+
     /// Takes the last action back, or does the last undone one again. Nothing where there is nothing. Conflict where a
     /// change that came from elsewhere stands in the way.
     [[nodiscard]] Result<std::optional<JournalEntry>> undo();

@@ -2,6 +2,7 @@
 #include "app/session/importer.h"
 
 #include "app/session/importbatch.h"
+#include "app/session/importwriter.h"
 
 #include <QThread>
 
@@ -16,7 +17,7 @@ constexpr size_t mostNewsAtOnce = 24;
 
 } // namespace
 
-/// Connections to the dossier, lent to one job at a time and kept for the next; and what its jobs share.
+/// Connections to the dossier, lent to one job at a time and kept for the next.
 class Importer::Connections {
 public:
     explicit Connections(const dossier::Dossier& dossier)
@@ -33,11 +34,12 @@ public:
                 return dossier;
             }
         }
+        return open();
+    }
+    /// A new one, to be kept.
+    [[nodiscard]] Result<std::unique_ptr<dossier::Dossier>> open() const {
         return dossier::Dossier::open(m_path, m_environment, dossier::Access::ReadWrite, m_storage);
     }
-    /// The batch that is being imported.
-    [[nodiscard]] std::shared_ptr<ImportBatch> batch() const { return m_batch; }
-    void beginBatch() { m_batch = std::make_shared<ImportBatch>(); }
     void giveBack(std::unique_ptr<dossier::Dossier> dossier) {
         const std::scoped_lock lock(m_mutex);
         m_idle.push_back(std::move(dossier));
@@ -49,13 +51,15 @@ private:
     dossier::Storage m_storage;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<dossier::Dossier>> m_idle;
-    std::shared_ptr<ImportBatch> m_batch = std::make_shared<ImportBatch>();
 };
 
 Importer::Importer(ActionRunner& actions, Extractor extractor)
     : m_actions(actions)
     , m_extractor(std::move(extractor))
-    , m_connections(std::make_unique<Connections>(actions.dossier())) {
+    , m_connections(std::make_unique<Connections>(actions.dossier()))
+    , m_writer(std::make_unique<ImportWriter>(
+          [this] { return m_connections->open(); },
+          [this](qsizetype number, ImportOutcome outcome) { tell({number, std::move(outcome)}); })) {
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
 }
 
@@ -63,6 +67,7 @@ Importer::~Importer() {
     m_stop.request_stop();
     m_pool.clear();
     m_pool.waitForDone();
+    m_writer.reset(); // its last news go to what dies before it
 }
 
 qsizetype Importer::add(std::vector<ImportItem> items) {
@@ -70,7 +75,7 @@ qsizetype Importer::add(std::vector<ImportItem> items) {
         m_outcomes.clear();
         m_finished = 0;
         m_stop = std::stop_source();
-        m_connections->beginBatch(); // what is added while an import runs belongs to it
+        m_writer->beginBatch(); // what is added while an import runs belongs to it
     }
     const auto first = total();
     for (ImportItem& item : items) {
@@ -94,16 +99,21 @@ void Importer::cancel() {
 
 void Importer::run(qsizetype number, const ImportItem& item, const std::stop_token& stop) {
     tell({number, std::nullopt});
-    ImportOutcome outcome;
-    if (auto dossier = m_connections->take()) {
-        outcome = importItem(**dossier, item, m_extractor, stop, *m_connections->batch());
-        m_connections->giveBack(std::move(*dossier));
-    } else {
-        outcome.item = item;
-        outcome.title = item.name;
-        outcome.error = dossier.error();
+    m_writer->expect();
+    auto dossier = m_connections->take();
+    if (!dossier) {
+        m_writer->expectNoMore();
+        tell({number, failed({item, ImportStatus::Failed, {}, 0, {}, item.name, {}, {}}, dossier.error())});
+        return;
     }
-    tell({number, std::move(outcome)});
+    auto read = readItem(**dossier, item, m_extractor, stop);
+    m_connections->giveBack(std::move(*dossier));
+    if (auto* ready = std::get_if<ReadItem>(&read)) {
+        m_writer->take(number, std::move(*ready));
+    } else {
+        m_writer->expectNoMore();
+        tell({number, std::move(std::get<ImportOutcome>(read))});
+    }
 }
 
 void Importer::tell(News news) {

@@ -21,6 +21,8 @@
 
 namespace gainsay::session {
 
+class ImportWriter;
+
 /// One thing to import: a file, or bytes that were pasted or read from a pipe.
 struct ImportItem {
     QString path;      ///< of a file; empty for bytes
@@ -79,7 +81,7 @@ struct ItemReading {
 [[nodiscard]] ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
                                        const std::stop_token& stop);
 
-/// Imports in the background, several items at a time. Lives on the session's thread; its jobs open the dossier for
+/// Imports in the background: several items are read at a time, and stored by a thread of its own. Lives on the session's thread; its jobs open the dossier for
 /// themselves and are stopped and awaited on destruction.
 class Importer final : public QObject {
     Q_OBJECT
@@ -125,6 +127,7 @@ private:
     ActionRunner& m_actions;
     Extractor m_extractor;
     std::unique_ptr<Connections> m_connections; ///< one for each job at work
+    std::unique_ptr<ImportWriter> m_writer;
     QThreadPool m_pool;
     std::stop_source m_stop;
     std::vector<ImportOutcome> m_outcomes;

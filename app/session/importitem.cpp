@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/base/hash.h"
 #include "app/import/archive/archivemembers.h"
 #include "app/import/limits.h"
 #include "app/import/readimportfile.h"
 #include "app/import/records/reference.h"
 #include "app/session/importbatch.h"
-#include "app/session/quotefollower.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -103,216 +101,16 @@ std::vector<ImportItem> itemsOfMembers(std::vector<import::Member>&& members, co
     return items;
 }
 
-ImportOutcome failed(ImportOutcome outcome, Error error) {
-    outcome.status = error.code == ErrorCode::Cancelled ? ImportStatus::Cancelled : ImportStatus::Failed;
-    outcome.error = std::move(error);
-    return outcome;
-}
-
-/// Fills in what a duplicate is a duplicate of. Returns whether it is one.
-Result<bool> tellDuplicate(dossier::Dossier& dossier, const QByteArray& digest, ImportOutcome& outcome) {
-    const auto known = dossier.articles().findByOriginal(digest);
-    if (!known || !*known) {
-        return known ? Result<bool>(false) : Result<bool>(passOn(known));
-    }
-    const auto article = dossier.articles().find((*known)->article);
-    if (!article) {
-        return passOn(article);
-    }
-    outcome.status = ImportStatus::Duplicate;
-    outcome.article = (*known)->article;
-    outcome.title = *article ? (*article)->title : QString();
-    return true;
-}
-
 /// What is attached to a mail that is here already: an import may have been stopped between the mail and its
 /// attachments. Nothing for what is no mail, or where they cannot be read: the mail is a duplicate all the same.
-std::vector<ImportItem> attachmentsOf(dossier::Dossier& dossier, const QByteArray& digest, const QByteArray& bytes,
+std::vector<ImportItem> attachmentsOf(dossier::Dossier& dossier, const dossier::Content& original,
                                       const ImportItem& item, const Extractor& extractor, const std::stop_token& stop) {
-    const auto known = dossier.articles().findByOriginal(digest);
+    const auto known = dossier.articles().findByOriginal(original.sha256());
     if (!known || !*known || (*known)->mediaType != u"message/rfc822") {
         return {};
     }
-    auto reading = extractor(bytes, item, stop);
+    auto reading = extractor(original.bytes(), item, stop);
     return reading ? itemsOfMembers(std::move(reading->members), item) : std::vector<ImportItem>();
-}
-
-/// The source of that name, made where there is none; null for no name.
-Result<domain::SourceId> sourceNamed(dossier::Dossier& dossier, dossier::Change& change, const QString& name) {
-    if (name.isEmpty()) {
-        return domain::SourceId();
-    }
-    const auto known = dossier.sources().findByName(name);
-    if (!known) {
-        return passOn(known);
-    }
-    if (*known) {
-        return (*known)->id;
-    }
-    const domain::Source source{dossier.environment().ids.make<domain::SourceId>(), name, domain::SourceKind::Unknown,
-                                QString()};
-    if (auto inserted = dossier.sources().insert(change, source); !inserted) {
-        return passOn(inserted);
-    }
-    return source.id;
-}
-
-domain::Article articleOf(const domain::Extraction& extraction, const ImportItem& item) {
-    domain::Article article;
-    article.title = extraction.title.isEmpty() ? item.name : extraction.title;
-    article.byline = extraction.byline;
-    article.published = extraction.published;
-    article.url = extraction.url.isEmpty() ? item.url : extraction.url;
-    article.language = extraction.language;
-    return article;
-}
-
-/// The version that the bytes are, complete but for its article and ordinal.
-domain::Version versionOf(const domain::Extraction& extraction, const ImportItem& item, const QByteArray& bytes,
-                          const Environment& environment) {
-    domain::Version version;
-    version.id = environment.ids.make<domain::VersionId>();
-    version.originalSha256 = sha256(bytes);
-    version.textSha256 = sha256(extraction.text.toUtf8());
-    version.blocksSha256 = sha256(extraction.text.blocksToJson());
-    version.mediaType = extraction.mediaType;
-    version.fileName = item.depth > 0 ? item.name : item.path.isEmpty() ? QString() : QFileInfo(item.path).fileName();
-    version.extractor = extraction.extractor;
-    version.capturedAt = environment.clock.now();
-    version.obtained = item.obtained;
-    version.url = item.url;
-    return version;
-}
-
-/// Stores a version with what it refers to, inside the caller's action.
-Result<void> storeVersion(dossier::Dossier& dossier, dossier::Change& change, const QByteArray& bytes,
-                          const domain::ArticleText& text, const domain::Version& version) {
-    for (const QByteArray& content : {bytes, text.toUtf8(), text.blocksToJson()}) {
-        if (const auto stored = dossier.contents().put(change, content); !stored) {
-            return passOn(stored);
-        }
-    }
-    return dossier.articles().insertVersion(change, version);
-}
-
-/// Everything of one article, inside the caller's action.
-Result<void> store(dossier::Dossier& dossier, dossier::Change& change, const QByteArray& bytes,
-                   const domain::Extraction& extraction, const ImportItem& item, ImportOutcome& outcome) {
-    const auto& environment = dossier.environment();
-    auto article = articleOf(extraction, item);
-    article.id = item.reserved.isNull() ? environment.ids.make<domain::ArticleId>() : item.reserved;
-    auto version = versionOf(extraction, item, bytes, environment);
-    version.article = article.id;
-    const auto source = sourceNamed(dossier, change, extraction.site.simplified());
-    if (!source) {
-        return passOn(source);
-    }
-    article.source = *source;
-    if (auto inserted = dossier.articles().insert(change, article); !inserted) {
-        return inserted;
-    }
-    if (auto stored = storeVersion(dossier, change, bytes, extraction.text, version); !stored) {
-        return stored;
-    }
-    outcome.status = ImportStatus::Imported;
-    outcome.article = article.id;
-    outcome.title = article.title;
-    return {};
-}
-
-/// Another state of an article that is there: the version and where the article's quotes stand in it, inside the
-/// caller's action. Who had read the article has not read this.
-Result<void> storeNewVersion(dossier::Dossier& dossier, dossier::Change& change, const QByteArray& bytes,
-                             const domain::Extraction& extraction, const domain::Version& version,
-                             QuoteFollower& follower, ImportOutcome& outcome) {
-    auto article = dossier.articles().find(version.article);
-    const auto latest = dossier.articles().latestVersion(version.article);
-    if (!article || !latest) {
-        return std::unexpected(article ? latest.error() : article.error());
-    }
-    if (!*article || !*latest || (*latest)->ordinal + 1 != version.ordinal) {
-        return failure(ErrorCode::Busy,
-                       tr("“%1” was changed in another window while it was read. Import it again.").arg(outcome.title));
-    }
-    if (auto stored = storeVersion(dossier, change, bytes, extraction.text, version); !stored) {
-        return stored;
-    }
-    if ((*article)->status == domain::ReadingStatus::Done) {
-        (*article)->status = domain::ReadingStatus::Reading;
-        if (auto updated = dossier.articles().update(change, **article); !updated) {
-            return updated;
-        }
-    }
-    const auto fates = follower.followAll(change);
-    const auto carried = fates ? follower.carryMentions(change) : Result<void>(passOn(fates));
-    if (!carried) {
-        return carried;
-    }
-    outcome.status = ImportStatus::NewVersion;
-    outcome.article = version.article;
-    outcome.title = (*article)->title;
-    outcome.ordinal = version.ordinal;
-    outcome.quotes = *fates;
-    return {};
-}
-
-/// What is to be stored of one item: its bytes and what was read in them.
-struct ReadItem {
-    const ImportItem& item;
-    const QByteArray& bytes;
-    const QByteArray& digest;
-    const domain::Extraction& extraction;
-};
-
-using Committed = Result<std::optional<dossier::JournalEntry>>;
-
-Committed commitNewVersion(dossier::Dossier& dossier, const ReadItem& read, const KnownItem& known, const QString& code,
-                           ImportOutcome& outcome) {
-    auto version = versionOf(read.extraction, read.item, read.bytes, dossier.environment());
-    outcome.title = known.article.title;
-    if (known.versionWith(version.textSha256)) {
-        outcome.status = ImportStatus::Duplicate; // other bytes, but the same words
-        outcome.article = known.article.id;
-        return std::nullopt;
-    }
-    version.article = known.article.id;
-    version.ordinal = known.versions.back().ordinal + 1;
-    auto versions = known.versions;
-    versions.push_back(version);
-    QuoteFollower follower(dossier, std::move(versions), read.extraction.text);
-    if (const auto prepared = follower.prepare(); !prepared) {
-        return passOn(prepared);
-    }
-    return dossier.act(
-        {code, tr("New version of “%1”").arg(shortened(known.article.title))}, [&](dossier::Change& change) {
-            return storeNewVersion(dossier, change, read.bytes, read.extraction, version, follower, outcome);
-        });
-}
-
-/// Stores the item as what it is: a new article, a new version of a known one, or nothing where it is there already.
-Committed commit(dossier::Dossier& dossier, const ReadItem& read, KnownItems& items, const ImportBatch& batch,
-                 ImportOutcome& outcome) {
-    // Another job may have stored the same since this one looked.
-    const auto duplicate = tellDuplicate(dossier, read.digest, outcome);
-    if (!duplicate || *duplicate) {
-        return duplicate ? Committed(std::nullopt) : Committed(passOn(duplicate));
-    }
-    const auto known = items.find(dossier, read.extraction, read.item.url);
-    if (!known) {
-        return passOn(known);
-    }
-    if (*known) {
-        return commitNewVersion(dossier, read, **known, batch.code(ImportBatch::Brings::NewVersion), outcome);
-    }
-    return dossier.act(
-        {batch.code(ImportBatch::Brings::Article), tr("Import “%1”").arg(shortened(read.extraction.title))},
-        [&](dossier::Change& change) -> Result<void> {
-            const auto meanwhile = tellDuplicate(dossier, read.digest, outcome); // in another window
-            if (!meanwhile || *meanwhile) {
-                return meanwhile ? Result<void>() : Result<void>(passOn(meanwhile));
-            }
-            return store(dossier, change, read.bytes, read.extraction, read.item, outcome);
-        });
 }
 
 } // namespace
@@ -381,6 +179,17 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
 
 ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
                          const std::stop_token& stop, ImportBatch& batch) {
+    auto read = readItem(dossier, item, extractor, stop);
+    if (auto* outcome = std::get_if<ImportOutcome>(&read)) {
+        return std::move(*outcome);
+    }
+    auto& ready = std::get<ReadItem>(read);
+    storeItems(dossier, std::span(&ready, 1), batch);
+    return std::move(ready.outcome);
+}
+
+std::variant<ImportOutcome, ReadItem> readItem(dossier::Dossier& dossier, const ImportItem& item,
+                                               const Extractor& extractor, const std::stop_token& stop) {
     ImportOutcome outcome;
     outcome.item = item;
     outcome.title = item.name;
@@ -391,23 +200,20 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
     if (stop.stop_requested()) {
         return cancelled();
     }
-    if (item.refused) {
-        return failed(outcome, *item.refused);
-    }
-    const auto bytes = bytesOf(item);
+    auto bytes = item.refused ? Result<QByteArray>(std::unexpected(*item.refused)) : bytesOf(item);
     if (!bytes) {
         return failed(outcome, bytes.error());
     }
-    const QByteArray digest = sha256(*bytes);
-    const auto duplicate = tellDuplicate(dossier, digest, outcome);
+    dossier::Content original(std::move(*bytes));
+    const auto duplicate = tellDuplicate(dossier, original.sha256(), outcome);
     if (!duplicate) {
         return failed(outcome, duplicate.error());
     }
     if (*duplicate) {
-        outcome.members = attachmentsOf(dossier, digest, *bytes, item, extractor, stop);
+        outcome.members = attachmentsOf(dossier, original, item, extractor, stop);
         return outcome;
     }
-    auto reading = extractor(*bytes, item, stop);
+    auto reading = extractor(original.bytes(), item, stop);
     if (!reading) {
         return failed(outcome, reading.error());
     }
@@ -419,16 +225,11 @@ ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, cons
         outcome.status = ImportStatus::Unpacked;
         return outcome.members.empty() ? failed(outcome, emptyArchive(item)) : outcome;
     }
-    Committed done;
-    batch.next([&](KnownItems& items) {
-        done = commit(dossier, {item, *bytes, digest, *reading->article}, items, batch, outcome);
-        return done && *done;
-    });
-    if (!done) {
-        outcome.members.clear();
-        return failed(outcome, done.error());
-    }
-    return outcome;
+    const auto& text = reading->article->text;
+    dossier::Content words(text.toUtf8());
+    dossier::Content blocks(text.blocksToJson());
+    return ReadItem{std::move(outcome), std::move(original), std::move(*reading->article), std::move(words),
+                    std::move(blocks)};
 }
 
 } // namespace gainsay::session
