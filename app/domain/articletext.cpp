@@ -87,6 +87,11 @@ const Block* ArticleText::blockAt(qsizetype offset) const {
     return &*std::prev(after);
 }
 
+int ArticleText::pageAt(qsizetype offset) const {
+    const Block* block = blockAt(offset);
+    return block ? block->page : 0;
+}
+
 QByteArray ArticleText::blocksToJson() const {
     QJsonArray rows;
     for (const Block& block : m_blocks) {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString slice(TextRange range) const { return m_index.slice(m_text, range); }
     /// The block that an offset (code points) lies in or, between blocks, the one before; null without blocks.
     [[nodiscard]] const Block* blockAt(qsizetype offset) const;
+    /// The page, from 1, that the block at an offset begins on; 0 where the source has no pages.
+    [[nodiscard]] int pageAt(qsizetype offset) const;
 
     /// UTF-8 of the text: what the text's SHA-256 is taken over.
     [[nodiscard]] QByteArray toUtf8() const { return m_text.toUtf8(); }

@@ -41,7 +41,7 @@ void writeSide(HtmlWriter& html, const ReportIndex& index, const domain::Contrad
     writePassage(html, index, quote, markedRuns(quote.exact, pair.reasons, side), role);
     const auto place = html.element("p"_L1, {{"class"_L1, u"place muted"_s}});
     writeQuoteLink(html, index, quote, u"this quote in its article"_s);
-    html.element("span"_L1, {}, rangeWords(quote.range));
+    html.element("span"_L1, {}, index.placeOf(quote));
 }
 
 /// `outlet` stands before the words where a narrow screen has no room for the head of the table.

@@ -77,7 +77,7 @@ void writeQuote(HtmlWriter& html, const ReportIndex& index, const domain::Quote&
         writeEntityLinks(html, index, quote);
         writeContradictionLinks(html, index, quote);
         writeFact(html, u"Place"_s,
-                  u"%1 of version %2, text SHA-256 %3…"_s.arg(rangeWords(quote.range))
+                  u"%1 of version %2, text SHA-256 %3…"_s.arg(index.placeOf(quote))
                       .arg(version.ordinal)
                       .arg(toHex(version.textSha256).first(12)));
         if (const auto* later = index.laterVersionOf(quote)) {

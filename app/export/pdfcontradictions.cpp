@@ -37,7 +37,7 @@ std::vector<TextBlock> sideBlocks(const ReportIndex& index, const domain::Contra
     }
     blocks.push_back(passageBlock(index, quote, markedWords(markedRuns(quote.exact, pair.reasons, side), assertion)));
     blocks.back().before = 7;
-    blocks.push_back(paragraph(rangeWords(quote.range), styles::fine, 6, linkTo(index, quote)));
+    blocks.push_back(paragraph(index.placeOf(quote), styles::fine, 6, linkTo(index, quote)));
     return blocks;
 }
 

@@ -66,7 +66,7 @@ std::vector<FlowColumn> quoteCard(const PageFlow& flow, const ReportIndex& index
     addAssertions(blocks, index, quote);
     addNames(blocks, index, quote);
     addContradictions(blocks, index, quote);
-    blocks.push_back(fact(u"Place"_s, u"%1 of version %2, text SHA-256 %3…"_s.arg(rangeWords(quote.range))
+    blocks.push_back(fact(u"Place"_s, u"%1 of version %2, text SHA-256 %3…"_s.arg(index.placeOf(quote))
                                           .arg(version.ordinal)
                                           .arg(toHex(version.textSha256).first(12))));
     if (const auto* later = index.laterVersionOf(quote)) {

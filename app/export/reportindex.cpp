@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/reportindex.h"
 
+#include "app/export/reportwords.h"
+
 #include <algorithm>
 
 namespace gainsay::exporting {
@@ -72,6 +74,11 @@ const domain::Article* ReportIndex::articleOf(const domain::Quote& quote) const 
 const domain::Source* ReportIndex::sourceOf(const domain::Quote& quote) const {
     const auto* found = articleOf(quote);
     return found == nullptr ? nullptr : source(found->source);
+}
+
+QString ReportIndex::placeOf(const domain::Quote& quote) const {
+    const auto* own = version(quote.version);
+    return rangeWords(quote.range, own == nullptr ? domain::ArticleText() : own->text);
 }
 
 QString ReportIndex::outletOf(const domain::Quote& quote) const {

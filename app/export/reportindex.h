@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const domain::Source* sourceOf(const domain::Quote& quote) const;
     /// The outlet's name as it is printed: "publisher unknown" where it is.
     [[nodiscard]] QString outletOf(const domain::Quote& quote) const;
+    /// Where a quote stands, as it is printed; see rangeWords().
+    [[nodiscard]] QString placeOf(const domain::Quote& quote) const;
     /// The latest grade of a source; of one day's grades the last in the list. Null where none was given.
     [[nodiscard]] const domain::SourceGrade* gradeOf(domain::SourceId id) const;
     /// Admiralty code of an article: "B2", "B–", empty.

@@ -132,8 +132,10 @@ QString quotedExcerpt(const QString& exact, qsizetype limit) {
     return isolated(u"“%1”"_s.arg(excerpt(exact, limit)));
 }
 
-QString rangeWords(domain::TextRange range) {
-    return u"characters %1–%2"_s.arg(range.start).arg(range.end);
+QString rangeWords(domain::TextRange range, const domain::ArticleText& text) {
+    const int page = text.pageAt(range.start);
+    const QString place = page > 0 ? u"p. %1, "_s.arg(page) : QString();
+    return place + u"characters %1–%2"_s.arg(range.start).arg(range.end);
 }
 
 QString laterWords(const domain::QuotePlace* place, const domain::ArticleText& later) {
@@ -152,12 +154,12 @@ QString laterWords(const domain::QuotePlace* place, const domain::ArticleText& l
     const bool sameWords =
         place->status == domain::PlaceStatus::Anchored || place->status == domain::PlaceStatus::Moved;
     if (sameWords) {
-        return u"word for word, %1"_s.arg(rangeWords(*place->range));
+        return u"word for word, %1"_s.arg(rangeWords(*place->range, later));
     }
     const QString figures = place->figureChanged ? u", with other figures"_s : QString();
     const QString undecided = place->isTaken() ? QString() : u" (not yet decided on)"_s;
     return u"in other words%1%2: %3, %4"_s.arg(
-        figures, undecided, quotedExcerpt(later.slice(*place->range), shownWords), rangeWords(*place->range));
+        figures, undecided, quotedExcerpt(later.slice(*place->range), shownWords), rangeWords(*place->range, later));
 }
 
 QString momentWords(const QDateTime& moment) {
