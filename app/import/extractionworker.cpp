@@ -79,9 +79,8 @@ void ExtractionWorker::giveBack(Worker worker, const WorkerReply& reply) {
     }
 }
 
-Result<Reading> ExtractionWorker::read(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop,
-                                       UnpackRoom room) {
-    if (auto sized = checkSize(bytes.size(), hints); !sized) {
+Result<WorkerProcess::Answer> ExtractionWorker::ask(const WorkerRequest& request, const std::stop_token& stop) {
+    if (auto sized = checkSize(request.bytes.size(), request.hints); !sized) {
         return passOn(sized);
     }
     if (stop.stop_requested()) {
@@ -91,19 +90,42 @@ Result<Reading> ExtractionWorker::read(const QByteArray& bytes, const ImportHint
     if (!worker) {
         return passOn(worker);
     }
-    auto answer = worker->process->exchange({hints, bytes, room}, m_options.limit, stop);
+    auto answer = worker->process->exchange(request, m_options.limit, stop);
+    if (answer) {
+        giveBack(std::move(*worker), answer->reply);
+    }
+    return answer;
+}
+
+Result<Reading> ExtractionWorker::read(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop,
+                                       UnpackRoom room) {
+    auto answer = ask({hints, bytes, room, std::nullopt}, stop);
     if (!answer) {
         return passOn(answer);
     }
-    auto result = std::move(answer->reply.result);
-    giveBack(std::move(*worker), answer->reply);
-    if (!result) {
-        return passOn(result);
+    if (!answer->reply.result) {
+        return passOn(answer->reply.result);
     }
     Reading reading;
-    reading.article = std::move(*result);
+    reading.article = std::move(*answer->reply.result);
     reading.members = std::move(answer->members);
     return reading;
+}
+
+Result<domain::PagePicture> ExtractionWorker::draw(const QByteArray& bytes, const domain::PageOrder& order,
+                                                   const ImportHints& hints, const std::stop_token& stop) {
+    auto answer = ask({hints, bytes, {}, order}, stop);
+    if (!answer) {
+        return passOn(answer);
+    }
+    if (!answer->reply.result) {
+        return passOn(answer->reply.result);
+    }
+    if (!answer->reply.picture) {
+        return failure(ErrorCode::WorkerFailed,
+                       QCoreApplication::translate("Import", "The reading program drew nothing. Try again."));
+    }
+    return std::move(*answer->reply.picture);
 }
 
 Result<domain::Extraction> ExtractionWorker::extract(const QByteArray& bytes, const ImportHints& hints,

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] Result<domain::Extraction> extract(const QByteArray& bytes, const ImportHints& hints,
                                                      const std::stop_token& stop = {});
 
+    /// Draws a page of a PDF. Blocks, ends at a stop request, and has the same errors; and those of drawPage().
+    [[nodiscard]] Result<domain::PagePicture> draw(const QByteArray& bytes, const domain::PageOrder& order,
+                                                   const ImportHints& hints, const std::stop_token& stop = {});
+
     /// How the last worker that answered was locked up: "seccomp+landlock+limits", or fewer of these. Empty before the
     /// first answer.
     [[nodiscard]] QString sandbox() const;
@@ -58,6 +62,7 @@ private:
     };
 
     [[nodiscard]] Result<Worker> take();
+    [[nodiscard]] Result<WorkerProcess::Answer> ask(const WorkerRequest& request, const std::stop_token& stop);
     void giveBack(Worker worker, const WorkerReply& reply);
 
     Options m_options;

@@ -15,6 +15,7 @@
 #include "app/import/office/epub.h"
 #include "app/import/office/odt.h"
 #include "app/import/office/rtf.h"
+#include "app/import/pdf/pdfdocument.h"
 #include "app/import/pdf/pdfextractor.h"
 #include "app/import/records/jsonrecords.h"
 #include "app/import/records/ris.h"

@@ -43,6 +43,11 @@ const QLatin1StringView articleKey("article");
 const QLatin1StringView factsKey("facts");
 const QLatin1StringView roomBytesKey("room");
 const QLatin1StringView roomMembersKey("places");
+const QLatin1StringView pageKey("page");
+const QLatin1StringView pagesKey("pages");
+const QLatin1StringView scaleKey("scale");
+const QLatin1StringView widthKey("width");
+const QLatin1StringView heightKey("height");
 
 std::optional<FrameHead> readHead(QByteArrayView bytes, quint64 maxMap, quint64 maxBody) {
     if (bytes.size() != FrameHead::size || !bytes.startsWith(magic)) {
@@ -162,6 +167,32 @@ Result<domain::Extraction> readExtraction(const QCborMap& map, const QByteArray&
     return found;
 }
 
+void insertPicture(QCborMap& map, const domain::PagePicture& picture) {
+    map.insert(pageKey, picture.page);
+    map.insert(pagesKey, picture.pages);
+    map.insert(scaleKey, picture.scale);
+    map.insert(widthKey, picture.width);
+    map.insert(heightKey, picture.height);
+}
+
+Result<domain::PagePicture> readPicture(const QCborMap& map, const QByteArray& pixels) {
+    constexpr qint64 longestSide = 1 << 20;
+    constexpr qint64 pixelBytes = 4;
+    const qint64 width = map.value(widthKey).toInteger();
+    const qint64 height = map.value(heightKey).toInteger();
+    const bool fits = width > 0 && width <= longestSide && height > 0 && height <= longestSide &&
+                      width * height * pixelBytes == pixels.size();
+    if (!fits) {
+        return std::unexpected(malformed(QStringLiteral("size of a picture")));
+    }
+    return domain::PagePicture{static_cast<int>(map.value(pageKey).toInteger()),
+                               static_cast<int>(map.value(pagesKey).toInteger()),
+                               static_cast<int>(width),
+                               static_cast<int>(height),
+                               map.value(scaleKey).toDouble(),
+                               pixels};
+}
+
 std::optional<ErrorCode> errorCodeFromString(const QString& name) {
     for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
         if (toString(static_cast<ErrorCode>(code)) == name) {
@@ -215,6 +246,10 @@ QByteArray requestPrefix(const WorkerRequest& request) {
     insertHints(map, request.hints);
     map.insert(roomBytesKey, request.room.bytes);
     map.insert(roomMembersKey, qint64{request.room.members});
+    if (request.page) {
+        map.insert(pageKey, request.page->page);
+        map.insert(scaleKey, request.page->scale);
+    }
     const QByteArray cbor = map.toCborValue().toCbor();
     return FrameHead{static_cast<quint32>(cbor.size()), static_cast<quint64>(request.bytes.size())}.toBytes() + cbor;
 }
@@ -234,13 +269,16 @@ QByteArray toBytes(const Member& member) {
 
 QByteArray toBytes(const WorkerReply& reply) {
     QCborMap map;
-    QByteArray text;
+    QByteArray text; // or pixels
     if (!reply.result) {
         insertError(map, reply.result.error());
     } else if (*reply.result) {
         map = metadataOf(**reply.result);
         map.insert(articleKey, true);
         text = (*reply.result)->text.toUtf8();
+    } else if (reply.picture) {
+        insertPicture(map, *reply.picture);
+        text = reply.picture->pixels;
     }
     map.insert(sandboxKey, reply.sandbox);
     map.insert(processorKey, reply.processorMilliseconds);
@@ -255,7 +293,11 @@ Result<WorkerRequest> parseRequest(const FrameHead& head, const QByteArray& rest
     const UnpackRoom most;
     const UnpackRoom room{std::clamp<qint64>(map->value(roomBytesKey).toInteger(most.bytes), 0, most.bytes),
                           std::clamp<qint64>(map->value(roomMembersKey).toInteger(most.members), 0, most.members)};
-    return WorkerRequest{readHints(*map), rest.sliced(head.mapLength), room};
+    WorkerRequest request{readHints(*map), rest.sliced(head.mapLength), room, std::nullopt};
+    if (map->contains(pageKey)) {
+        request.page = {static_cast<int>(map->value(pageKey).toInteger()), map->value(scaleKey).toDouble()};
+    }
+    return request;
 }
 
 Result<std::variant<Member, WorkerReply>> parseReplyPart(const FrameHead& head, const QByteArray& rest) {
@@ -267,7 +309,7 @@ Result<std::variant<Member, WorkerReply>> parseReplyPart(const FrameHead& head, 
         auto member = readMember(*map, rest.sliced(head.mapLength));
         return member ? Result<std::variant<Member, WorkerReply>>(std::move(*member)) : passOn(member);
     }
-    WorkerReply reply{{}, map->value(sandboxKey).toString(), map->value(processorKey).toInteger()};
+    WorkerReply reply{{}, map->value(sandboxKey).toString(), map->value(processorKey).toInteger(), std::nullopt};
     if (map->contains(codeKey)) {
         auto error = readError(*map);
         if (!error) {
@@ -280,6 +322,12 @@ Result<std::variant<Member, WorkerReply>> parseReplyPart(const FrameHead& head, 
             return passOn(found);
         }
         reply.result = std::move(*found);
+    } else if (map->contains(widthKey)) {
+        auto picture = readPicture(*map, rest.sliced(head.mapLength));
+        if (!picture) {
+            return passOn(picture);
+        }
+        reply.picture = std::move(*picture);
     }
     return reply;
 }

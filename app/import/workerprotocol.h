@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/domain/extraction.h"
+#include "app/domain/pagepicture.h"
 #include "app/import/hints.h"
 #include "app/import/reading.h"
 
@@ -36,11 +37,12 @@ struct FrameHead {
 inline constexpr quint32 maxMemberMap = 256 * 1024;
 inline constexpr qint64 maxMemberMaps = qint64{64} << 20;
 
-/// One item to be read.
+/// One item to be read; or, of a PDF, one page to be drawn.
 struct WorkerRequest {
     ImportHints hints;
     QByteArray bytes;
-    UnpackRoom room{}; ///< for its members
+    UnpackRoom room{};                       ///< for its members
+    std::optional<domain::PageOrder> page{}; ///< to be drawn, instead of reading
 
     bool operator==(const WorkerRequest&) const = default;
 };
@@ -50,6 +52,7 @@ struct WorkerReply {
     Result<std::optional<domain::Extraction>> result; ///< no article where there were members alone
     QString sandbox;                                  ///< its walls: "seccomp+landlock+limits", or fewer of these
     qint64 processorMilliseconds = 0;                 ///< that the worker has used since its start
+    std::optional<domain::PagePicture> picture{};     ///< of the page that was to be drawn
 };
 
 /// Head and map; the body follows as it is, so that large input is not copied. Long hints are cut.

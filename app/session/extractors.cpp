@@ -10,16 +10,29 @@
 #include <unistd.h>
 
 namespace gainsay::session {
+namespace {
 
-Extractor workerExtractor(const QString& programFolder) {
+std::shared_ptr<import::ExtractionWorker> workerIn(const QString& programFolder) {
     import::ExtractionWorker::Options options;
     const QString beside = QDir(programFolder).filePath(QStringLiteral("gainsay-extract"));
     options.program = QFile::exists(beside) ? beside : QString();
-    const auto worker = std::make_shared<import::ExtractionWorker>(options);
+    return std::make_shared<import::ExtractionWorker>(options);
+}
+
+} // namespace
+
+Extractor workerExtractor(const QString& programFolder) {
+    const auto worker = workerIn(programFolder);
     return [worker](const QByteArray& bytes, const ImportItem& item, const std::stop_token& stop) {
         const auto room = item.budget ? item.budget->left() : import::UnpackRoom{};
         return worker->read(bytes, {item.name, item.mediaType, item.url, item.facts}, stop, room);
     };
+}
+
+PageDrawer workerPageDrawer(const QString& programFolder) {
+    const auto worker = workerIn(programFolder);
+    return [worker](const QByteArray& bytes, const QString& fileName, const domain::PageOrder& order,
+                    const std::stop_token& stop) { return worker->draw(bytes, order, {fileName, {}, {}, {}}, stop); };
 }
 
 QString currentActor() {

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/pdf/pdfextractor.h"
 
-#include "app/import/charsetmodules.h"
-#include "app/import/limits.h"
 #include "app/import/pdf/pageblocks.h"
+#include "app/import/pdf/pdfdocument.h"
 #include "app/import/text/bylines.h"
 #include "app/import/text/dates.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <poppler-document.h>
-#include <poppler-global.h>
 #include <poppler-page.h>
 
 namespace gainsay::import {
@@ -19,11 +16,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Import", text);
-}
-
-std::unique_ptr<poppler::document> open(const QByteArray& bytes) {
-    return std::unique_ptr<poppler::document>(
-        poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
 }
 
 QString toQString(const poppler::ustring& text) {
@@ -112,48 +104,14 @@ Result<std::vector<PageLine>> readLines(const poppler::document& pdf, const Read
     return lines;
 }
 
-Result<void> check(const poppler::document* pdf, const ImportHints& hints) {
-    if (pdf == nullptr) {
-        return failure(
-            ErrorCode::Corrupt,
-            tr("%1 is a damaged PDF: it could not be opened. Download or scan it again.").arg(describeInput(hints)));
-    }
-    if (pdf->is_locked()) {
-        return failure(ErrorCode::Unsupported,
-                       tr("%1 is encrypted and opens with a password only. It was left closed: save a copy without the "
-                          "password and import that.")
-                           .arg(describeInput(hints)));
-    }
-    if (pdf->pages() > maxPages) {
-        return failure(
-            ErrorCode::TooLarge,
-            tr("%1 has more than %2 pages. Import only the part you need.").arg(describeInput(hints)).arg(maxPages));
-    }
-    if (pdf->pages() <= 0) {
-        return failure(ErrorCode::Corrupt, tr("%1 is a damaged PDF: it has no pages.").arg(describeInput(hints)));
-    }
-    return {};
-}
-
 } // namespace
 
-void preparePdf() {
-    // Poppler keeps its tables as long as any document is open; this one stays so for good.
-    static const QByteArray smallest("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                                     "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
-    static const auto kept = [] {
-        poppler::set_debug_error_function([](const std::string& /*message*/, void* /*closure*/) {}, nullptr);
-        keepCharsetModules({{"UTF-8", "UTF-16"}, {"UTF-16", "UTF-8"}});
-        return open(smallest);
-    }();
-}
-
 Result<domain::Extraction> readPdf(const QByteArray& bytes, const ReadingTools& tools) {
-    preparePdf();
-    const auto pdf = open(bytes);
-    if (auto fine = check(pdf.get(), tools.hints); !fine) {
-        return passOn(fine);
+    const auto opened = openPdf(bytes, tools.hints);
+    if (!opened) {
+        return passOn(opened);
     }
+    const auto& pdf = *opened;
     const auto lines = readLines(*pdf, tools);
     if (!lines) {
         return passOn(lines);

@@ -5,9 +5,6 @@
 
 namespace gainsay::import {
 
-/// Makes ready what the PDF library loads at first use; once, before the process is locked up.
-void preparePdf();
-
 /// Reads a PDF: the text of its pages in reading order, with the page of every block. Pages that cannot be read are
 /// reported. A file that needs a password stays closed. Errors: Corrupt, Unsupported (password), TooLarge (pages,
 /// blocks), InvalidInput (no text: a scan).

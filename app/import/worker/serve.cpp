@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/worker/serve.h"
 
+#include "app/import/pdf/pagedrawing.h"
 #include "app/import/workerexit.h"
 #include "app/import/workerprotocol.h"
 
@@ -51,6 +52,24 @@ qint64 processorMilliseconds() {
     return milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
 }
 
+/// Does what the request asks for; members go out at once. False where nobody listens any more.
+bool answer(const import::Extractor& extractor, const import::WorkerRequest& request, const QString& sandbox) {
+    import::WorkerReply reply{{}, sandbox, 0, std::nullopt};
+    if (request.page) {
+        auto picture = import::drawPage(request.bytes, *request.page, request.hints);
+        if (picture) {
+            reply.picture = std::move(*picture);
+        } else {
+            reply.result = passOn(picture);
+        }
+    } else {
+        const auto handOn = [](const import::Member& member) { return writeAll(import::toBytes(member)); };
+        reply.result = extractor.read(request.bytes, request.hints, handOn, request.room);
+    }
+    reply.processorMilliseconds = processorMilliseconds();
+    return writeAll(import::toBytes(reply));
+}
+
 } // namespace
 
 int serve(const import::Extractor& extractor, const QString& sandbox) {
@@ -67,9 +86,7 @@ int serve(const import::Extractor& extractor, const QString& sandbox) {
         if (!request) {
             return import::WorkerBadRequest;
         }
-        const auto handOn = [](const import::Member& member) { return writeAll(import::toBytes(member)); };
-        auto found = extractor.read(request->bytes, request->hints, handOn, request->room);
-        if (!writeAll(import::toBytes(import::WorkerReply{std::move(found), sandbox, processorMilliseconds()}))) {
+        if (!answer(extractor, *request, sandbox)) {
             return import::WorkerDone;
         }
     }
