@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/charset.h"
 
+#include "app/import/charsetjudge.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <uchardet/uchardet.h>
 
+#include <array>
+#include <limits>
+
 namespace gainsay::import {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr qsizetype sampleLength = qsizetype{1} << 20;
 constexpr qsizetype declarationLength = 4096;
@@ -84,21 +91,42 @@ Utf8Check checkUtf8(QByteArrayView bytes) {
     return check;
 }
 
-/// UTF-16 without a mark: in Western text every other byte is NUL.
-QString guessUtf16(QByteArrayView sample) {
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    for (qsizetype i = 0; i < sample.size(); ++i) {
-        (i % 2 == 0 ? even : odd) += sample[i] == '\0' ? 1 : 0;
+/// How much speaks for characters being text, as a share of them: spaces, line ends and full stops for it; controls,
+/// unassigned characters and what could not be decoded much against it.
+double textLikeness(QStringView text) {
+    constexpr double weightOfNoText = 20;
+    static const QString usual = QStringLiteral(" \n\u3000\u3001\u3002.");
+    double likeness = 0;
+    for (const QChar c : text) {
+        const auto category = c.category();
+        const bool isSpace = c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
+        const bool noText = (category == QChar::Other_Control && !isSpace) || category == QChar::Other_NotAssigned ||
+                            category == QChar::Other_PrivateUse || c == QChar::ReplacementCharacter;
+        likeness += noText ? -weightOfNoText : usual.contains(c) ? 1 : 0;
     }
-    const auto half = sample.size() / 2;
-    if (half < 4) {
-        return {};
+    return text.isEmpty() ? 0 : likeness / static_cast<double>(text.size());
+}
+
+/// UTF-16 or UTF-32 without a mark. Nearly every text has spaces or line feeds, which are written with NUL there, as no
+/// character of another encoding is; and only one order of the bytes makes text of the rest.
+QString guessWide(QByteArrayView sample) {
+    constexpr qsizetype judgedLength = 16 * 1024; // a multiple of four: no character is cut in two
+    constexpr qsizetype shortest = 8;
+    QString best;
+    if (sample.size() < shortest || !sample.contains('\0')) {
+        return best;
     }
-    if (odd * 10 > half * 4 && even * 50 < half) {
-        return QStringLiteral("UTF-16LE");
+    const auto judged = sample.first(std::min(sample.size() - sample.size() % 4, judgedLength));
+    double most = 0;
+    for (const char* charset : {"UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"}) {
+        QStringDecoder decoder(charset, QStringDecoder::Flag::Stateless);
+        const double likeness = textLikeness(QString(decoder.decode(judged)));
+        if (likeness > most) {
+            most = likeness;
+            best = QLatin1StringView(charset);
+        }
     }
-    return even * 10 > half * 4 && odd * 50 < half ? QStringLiteral("UTF-16BE") : QString();
+    return best;
 }
 
 /// NUL, or more control characters than any text has.
@@ -123,6 +151,13 @@ QString guessStatistically(QByteArrayView sample) {
     return QString::fromLatin1(uchardet_get_charset(detector.get()));
 }
 
+/// Encodings of one byte a character; of those that decode a text alike the first is named.
+constexpr std::array singleByteCharsets{
+    "windows-1252", "windows-1251", "windows-1250", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
+    "windows-1257", "ISO-8859-2",   "ISO-8859-15",  "ISO-8859-5",   "ISO-8859-6",   "ISO-8859-7",   "ISO-8859-8",
+    "ISO-8859-13",  "KOI8-U",       "IBM866",       "IBM855",       "x-mac-cyrillic", "macintosh",  "windows-1258",
+};
+
 std::optional<DecodedText> decodeAs(QByteArrayView bytes, const QString& charset) {
     const QString name = supersetOf(charset);
     QStringDecoder decoder(name.toLatin1().constData(), QStringDecoder::Flag::Stateless);
@@ -134,6 +169,34 @@ std::optional<DecodedText> decodeAs(QByteArrayView bytes, const QString& charset
         text.remove(0, 1);
     }
     return DecodedText{std::move(text), name};
+}
+
+/// The encoding that makes the most plausible text of the bytes. What uchardet says counts where several do nearly as
+/// well, and alone says which of those with several bytes a character it is.
+QString guessByOutcome(QByteArrayView sample) {
+    constexpr qsizetype judgedLength = 64 * 1024;
+    constexpr double worthOfGuess = 0.004;
+    constexpr double costOfOldMachines = 0.1; // encodings that are hardly ever met
+    const auto judged = sample.first(std::min(sample.size(), judgedLength));
+    const auto costOf = [&](const QString& charset) {
+        const auto decoded = decodeAs(judged, charset);
+        return decoded ? implausibility(decoded->text) : std::numeric_limits<double>::max();
+    };
+    QString best = guessStatistically(sample);
+    double least = best.isEmpty() ? std::numeric_limits<double>::max() : costOf(best) - worthOfGuess;
+    for (const QLatin1StringView rare : {"IBM8"_L1, "MAC-"_L1, "ISO-8859-3"_L1, "ISO-8859-4"_L1, "ISO-8859-10"_L1,
+                                         "ISO-8859-14"_L1, "ISO-8859-16"_L1, "VISCII"_L1}) {
+        least += best.startsWith(rare) ? costOfOldMachines : 0;
+    }
+    for (const char* charset : singleByteCharsets) {
+        const QLatin1StringView name(charset);
+        const double cost = costOf(name) + (name.startsWith("IBM"_L1) || name.startsWith("mac"_L1) ? costOfOldMachines : 0);
+        if (cost < least) {
+            best = name;
+            least = cost;
+        }
+    }
+    return best;
 }
 
 /// More than one character in fifty is lost.
@@ -148,8 +211,8 @@ std::optional<DecodedText> decodeText(QByteArrayView bytes, QStringView declared
         return decodeAs(bytes, QLatin1StringView(QStringConverter::nameForEncoding(*marked)));
     }
     const auto sample = bytes.first(std::min(bytes.size(), sampleLength));
-    if (const QString utf16 = guessUtf16(sample); !utf16.isEmpty()) {
-        return decodeAs(bytes, utf16);
+    if (const QString wide = guessWide(sample); !wide.isEmpty()) {
+        return decodeAs(bytes, wide);
     }
     if (isBinary(sample)) {
         return std::nullopt;
@@ -162,13 +225,16 @@ std::optional<DecodedText> decodeText(QByteArrayView bytes, QStringView declared
     if (utf8.invalid * 100 <= utf8.valid) {
         return decodeAs(bytes, QStringLiteral("UTF-8"));
     }
-    for (const QString& charset : {declared.toString(), guessStatistically(sample)}) {
-        if (charset.isEmpty() || supersetOf(charset).startsWith(QLatin1StringView("UTF-"), Qt::CaseInsensitive)) {
-            continue;
-        }
-        if (auto decoded = decodeAs(bytes, charset); decoded && !isGarbled(*decoded)) {
-            return decoded;
-        }
+    const auto readAs = [&](const QString& charset) {
+        const bool isKnownWrong = charset.isEmpty() || supersetOf(charset).startsWith(u"UTF-", Qt::CaseInsensitive);
+        auto decoded = isKnownWrong ? std::nullopt : decodeAs(bytes, charset);
+        return decoded && !isGarbled(*decoded) ? decoded : std::nullopt;
+    };
+    if (auto decoded = readAs(declared.toString())) {
+        return decoded;
+    }
+    if (auto decoded = readAs(guessByOutcome(sample))) {
+        return decoded;
     }
     return decodeAs(bytes, QStringLiteral("windows-1252"));
 }

@@ -44,6 +44,19 @@ void ImportCharsetTest::decodes_data() {
     QTest::newRow("ISO-2022-JP") << "ISO-2022-JP"_ba << ""_ba << japanese;
     QTest::newRow("Latin 1 is windows-1252") << "windows-1252"_ba << "iso-8859-1"_ba << german + u" – “so” hieß es"_s;
     QTest::newRow("windows-1252, undeclared") << "windows-1252"_ba << ""_ba << german;
+    const QString hungarian =
+        u"A kikötőt hétfőn lezárták, mert a vihar megrongálta a rakpartot. A hajók más kikötőkbe mentek, ahol több napig álltak."_s;
+    const QString greek =
+        u"Το λιμάνι έκλεισε τη Δευτέρα, επειδή η καταιγίδα κατέστρεψε την προβλήτα. Τα πλοία πήγαν σε άλλα λιμάνια."_s;
+    QTest::newRow("UTF-16 of other letters without a mark") << "UTF-16BE"_ba << ""_ba << russian;
+    QTest::newRow("UTF-32 without a mark") << "UTF-32LE"_ba << ""_ba << greek;
+    QTest::newRow("KOI8-R, undeclared") << "KOI8-R"_ba << ""_ba << russian;
+    QTest::newRow("Cyrillic of a Macintosh, undeclared") << "x-mac-cyrillic"_ba << ""_ba << russian;
+    QTest::newRow("ISO 8859-2, undeclared") << "ISO-8859-2"_ba << ""_ba << hungarian;
+    QTest::newRow("windows-1253, undeclared") << "windows-1253"_ba << ""_ba << greek;
+    QTest::newRow("windows-1257, undeclared")
+        << "windows-1257"_ba << ""_ba
+        << u"Uostas pirmadienį buvo uždarytas, nes audra apgadino krantinę. Laivai išplaukė į kitus uostus."_s;
     QTest::newRow("windows-1251, undeclared") << "windows-1251"_ba << ""_ba << russian;
 }
 
