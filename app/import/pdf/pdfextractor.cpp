@@ -22,7 +22,9 @@ QString toQString(const poppler::ustring& text) {
     QString converted;
     converted.reserve(static_cast<qsizetype>(text.size()));
     for (const auto unit : text) {
-        converted += QChar(static_cast<char16_t>(unit));
+        const QChar c(static_cast<char16_t>(unit));
+        // What a font without names for its glyphs has in place of spaces and the like.
+        converted += c.category() == QChar::Other_Control ? QChar(u' ') : c;
     }
     return converted;
 }
