@@ -168,6 +168,42 @@ private Q_SLOTS:
         QCOMPARE(*test.dossier->journal().lastSequence(), 1);
     }
 
+    void actionsOfOneTransactionAreEntriesOfTheirOwn() {
+        TestDossier test;
+        const auto version = test.addArticle(QStringLiteral("Title\nSome words here."));
+        const auto highlight = [&](Change& change) {
+            domain::Quote quote;
+            quote.id = test.ids.make<domain::QuoteId>();
+            quote.version = version.id;
+            quote.range = {0, 5};
+            quote.exact = QStringLiteral("Title");
+            return test.dossier->quotes().insert(change, quote);
+        };
+        const QByteArray before = dump(test);
+        const auto failed = test.dossier->actTogether([&](const Dossier::Act& act) -> Result<void> {
+            (void)act({QStringLiteral("test"), QStringLiteral("One")}, highlight);
+            (void)act({QStringLiteral("test"), QStringLiteral("Two")},
+                      [](Change&) -> Result<void> { return failure(ErrorCode::Internal, QStringLiteral("No")); });
+            return {}; // which must not commit the one that went well
+        });
+        QVERIFY(!failed.has_value());
+        QCOMPARE(dump(test), before);
+        REQUIRE(test.dossier->actTogether([&](const Dossier::Act& act) -> Result<void> {
+            for (const auto& name : {QStringLiteral("One"), QStringLiteral("Two")}) {
+                if (auto done = act({QStringLiteral("test"), name}, highlight); !done) {
+                    return passOn(done);
+                }
+            }
+            return {};
+        }));
+        QCOMPARE(*test.dossier->journal().lastSequence(), 3);
+        REQUIRE(test.dossier->journal().verifyChain());
+        const auto undone = test.dossier->undo();
+        REQUIRE(undone);
+        QCOMPARE((*undone)->action.summary, QStringLiteral("Two"));
+        QCOMPARE(test.dossier->quotes().ofVersion(version.id)->size(), 1U);
+    }
+
     void anActionThatChangesNothingIsNotJournalled() {
         TestDossier test;
         const auto nothing =

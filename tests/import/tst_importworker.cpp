@@ -72,6 +72,8 @@ private Q_SLOTS:
     void cutsLongHints();
     void protocolRoundTrip();
     void protocolRefusesNonsense();
+    void drawsAPage();
+    void picturesPassTheProtocol();
 };
 
 void ImportWorkerTest::readsAnArticle() {
@@ -362,6 +364,56 @@ void ImportWorkerTest::protocolRefusesNonsense() {
     const QByteArray map = "\xA1\x66"
                            "blocks\x56[[\"paragraph\",0,90,0]]";
     QVERIFY(parseReply({static_cast<quint32>(map.size()), 4}, map + "text").error().code == ErrorCode::WorkerFailed);
+}
+
+/// Half of the page is red, so that the pixels say whether it was drawn.
+void ImportWorkerTest::drawsAPage() {
+    const QByteArray content = "1 0 0 rg 0 0 100 100 re f\n";
+    const QByteArray pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                           "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 200]/Contents 4 0 R>>endobj\n"
+                           "4 0 obj<</Length " +
+                           QByteArray::number(content.size()) + ">>\nstream\n" + content +
+                           "endstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    ExtractionWorker worker({program});
+    const auto picture = worker.draw(pdf, {1, 2}, {u"page.pdf"_s, {}, {}});
+    QVERIFY2(picture.has_value(), picture ? "" : qPrintable(picture.error().message));
+    QCOMPARE(picture->pages, 1);
+    QCOMPARE(picture->width, 200);
+    QCOMPARE(picture->height, 400);
+    const auto pixel = [&](int x, int y) { return picture->pixels.sliced((y * picture->width + x) * 4, 3); };
+    QCOMPARE(pixel(100, 100), "\xFF\xFF\xFF"_ba);
+    QCOMPARE(pixel(100, 300), "\x00\x00\xFF"_ba);
+
+    const auto large = worker.draw(pdf, {1, 1e9}, {});
+    QVERIFY(large.has_value());
+    QVERIFY(large->scale < 16.1 && qint64{large->width} * large->height <= 13'000'000);
+    const auto missing = worker.draw(pdf, {2, 1}, {u"page.pdf"_s, {}, {}});
+    QVERIFY(missing.error().code == ErrorCode::InvalidInput);
+    QVERIFY2(missing.error().message.contains(u"page.pdf"), qPrintable(missing.error().message));
+    QVERIFY(worker.draw("%PDF-1.7\nnothing", {1, 1}, {}).error().code == ErrorCode::Corrupt);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(worker.draw(pdf, {1, 1}, {}, stop.get_token()).error().code == ErrorCode::Cancelled);
+}
+
+void ImportWorkerTest::picturesPassTheProtocol() {
+    const WorkerRequest request{{u"a.pdf"_s, {}, {}}, "%PDF"_ba, {}, domain::PageOrder{3, 1.5}};
+    const QByteArray frame = requestPrefix(request) + request.bytes;
+    const auto head = FrameHead::forRequest(QByteArrayView(frame).first(FrameHead::size));
+    QVERIFY(parseRequest(*head, frame.sliced(FrameHead::size)).value() == request);
+
+    const domain::PagePicture picture{3, 9, 2, 1, 1.5, "12345678"_ba};
+    WorkerReply drawn{std::nullopt, u"limits"_s, 7};
+    drawn.picture = picture;
+    const QByteArray bytes = toBytes(drawn);
+    const auto replyHead = FrameHead::forReply(QByteArrayView(bytes).first(FrameHead::size));
+    const auto reply = parseReply(*replyHead, bytes.sliced(FrameHead::size));
+    QVERIFY(reply.has_value() && reply->picture == picture);
+    drawn.picture->width = 3; // more than there are pixels for
+    const QByteArray lying = toBytes(drawn);
+    const auto lyingHead = FrameHead::forReply(QByteArrayView(lying).first(FrameHead::size));
+    QVERIFY(parseReply(*lyingHead, lying.sliced(FrameHead::size)).error().code == ErrorCode::WorkerFailed);
 }
 
 QTEST_GUILESS_MAIN(ImportWorkerTest)

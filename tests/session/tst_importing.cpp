@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
 #include "app/import/limits.h"
+#include "app/session/importbatch.h"
 #include "tests/session/testsession.h"
 
 #include <QSignalSpy>
@@ -176,6 +177,30 @@ private Q_SLOTS:
         const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
         QCOMPARE(toString(outcomes.front().status), QStringLiteral("imported"));
         QCOMPARE(test.session->library().articles()->size(), 2U);
+    }
+
+    /// Articles are stored together; one that cannot be must not take the others with it.
+    void oneThatCannotBeStoredDoesNotKeepOthersOut() {
+        TestSession test;
+        auto& dossier = test.session->actions().dossier();
+        const auto known = test.import(test.file(QStringLiteral("known.md"), story(9)));
+        std::vector<ReadItem> read;
+        for (int i = 0; i < 4; ++i) {
+            auto item = itemsOf({test.file(QStringLiteral("%1.md").arg(i), story(i == 3 ? 0 : i))}).front();
+            item.reserved = i == 1 ? known.article : domain::ArticleId(); // a key that is taken
+            auto one = readItem(dossier, item, test.extractor, {});
+            read.push_back(std::move(std::get<ReadItem>(one)));
+        }
+        ImportBatch batch;
+        storeItems(dossier, read, batch);
+        QStringList fates;
+        std::ranges::transform(read, std::back_inserter(fates),
+                               [](const ReadItem& one) { return toString(one.outcome.status); });
+        QCOMPARE(fates, (QStringList{QStringLiteral("imported"), QStringLiteral("failed"), QStringLiteral("imported"),
+                                     QStringLiteral("duplicate")}));
+        QCOMPARE(test.session->library().articles()->size(), 3U);
+        REQUIRE(test.session->actions().undo());
+        QCOMPARE(test.session->library().articles()->size(), 1U); // the import, and not the one before
     }
 
     void whatCannotBeOpenedInAFolderIsReported() {
