@@ -15,8 +15,8 @@ constexpr QLatin1StringView blockSeparator("\n\n");
 
 bool isDroppedControl(QChar c) {
     const auto code = c.unicode();
-    return (code < 0x20 && code != u'\t' && code != u'\n') || (code >= 0x7F && code < 0xA0) || code == 0xFEFF
-           || code == 0xFFFE || code == 0xFFFF;
+    return (code < 0x20 && code != u'\t' && code != u'\n') || (code >= 0x7F && code < 0xA0) || code == 0xFEFF ||
+           code == 0xFFFE || code == 0xFFFF;
 }
 
 /// White space folded to single spaces (no-break spaces are the author's and stay), the undisplayable dropped.
@@ -26,8 +26,8 @@ QString cleaned(QStringView words, bool keepLines) {
     bool spacePending = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QChar c = words[i];
-        const bool foldable = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v'
-                              || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == QChar(0x85);
+        const bool foldable = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' ||
+                              c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == QChar(0x85);
         if (foldable && !keepLines) {
             spacePending = !out.isEmpty();
             continue;
@@ -64,9 +64,9 @@ QString cleaned(QStringView words, bool keepLines) {
 
 Error corruptBlocks(const QString& why) {
     return {ErrorCode::Corrupt,
-            QCoreApplication::translate("ArticleText",
-                                        "The stored text of an article and its list of paragraphs do not fit each other. "
-                                        "Check the dossier with “Verify” and restore a backup if it reports damage."),
+            QCoreApplication::translate(
+                "ArticleText", "The stored text of an article and its list of paragraphs do not fit each other. "
+                               "Check the dossier with “Verify” and restore a backup if it reports damage."),
             why};
 }
 
@@ -75,8 +75,7 @@ Error corruptBlocks(const QString& why) {
 ArticleText::ArticleText(QString text, std::vector<Block> blocks)
     : m_text(std::move(text))
     , m_blocks(std::move(blocks))
-    , m_index(m_text) {
-}
+    , m_index(m_text) {}
 
 const Block* ArticleText::blockAt(qsizetype offset) const {
     const auto after =
@@ -124,7 +123,8 @@ Result<ArticleText> ArticleText::fromStored(const QByteArray& utf8, const QByteA
         const auto kind = blockKindFromString(row.at(0).toString());
         const TextRange range{row.at(1).toInteger(-1), row.at(2).toInteger(-1)};
         if (!kind || range.start < previousEnd || range.isEmpty() || range.end > length) {
-            return std::unexpected(corruptBlocks(QStringLiteral("block %1 is out of order or range").arg(blocks.size())));
+            return std::unexpected(
+                corruptBlocks(QStringLiteral("block %1 is out of order or range").arg(blocks.size())));
         }
         previousEnd = range.end;
         blocks.push_back({*kind, range, static_cast<int>(row.at(3).toInteger()), std::max(0, row.at(4).toInt())});

@@ -26,15 +26,17 @@ Result<QByteArray> ContentStore::get(const QByteArray& digest) const {
     }
     if (!*found) {
         return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Dossier", "The bytes of an article are missing from the dossier. Restore a "
-                                                              "backup."),
+                       QCoreApplication::translate("Dossier",
+                                                   "The bytes of an article are missing from the dossier. Restore a "
+                                                   "backup."),
                        toHex(digest));
     }
     if (sha256(**found) != digest) {
         return failure(ErrorCode::Corrupt,
-                       QCoreApplication::translate("Dossier", "The stored bytes of an article were changed after they were "
-                                                              "imported: they no longer match their SHA-256 (%1…). Restore a "
-                                                              "backup, or import the original again.")
+                       QCoreApplication::translate("Dossier",
+                                                   "The stored bytes of an article were changed after they were "
+                                                   "imported: they no longer match their SHA-256 (%1…). Restore a "
+                                                   "backup, or import the original again.")
                            .arg(toHex(digest).first(12)),
                        toHex(digest));
     }

@@ -29,8 +29,8 @@ QString quotation(const QString& words) {
 
 QString placeOf(const ReportIndex& index, const domain::Quote& quote) {
     const auto* article = index.articleOf(quote);
-    return dotted({index.outletOf(quote), article == nullptr ? QString() : article->published.display(),
-                   index.placeOf(quote)});
+    return dotted(
+        {index.outletOf(quote), article == nullptr ? QString() : article->published.display(), index.placeOf(quote)});
 }
 
 void writeSummary(QString& out, const ReportIndex& index) {

@@ -36,8 +36,8 @@ namespace gainsay::exporting {
 [[nodiscard]] QString chainWords(const QStringList& speakers);
 /// An excerpt of a quote (see excerpt) in quotation marks, isolated.
 [[nodiscard]] QString quotedExcerpt(const QString& exact, qsizetype limit);
-/// "characters 41–127", with the range as stored: code points from 0, end exclusive; "p. 3, characters 41–127" where the
-/// text has pages.
+/// "characters 41–127", with the range as stored: code points from 0, end exclusive; "p. 3, characters 41–127" where
+/// the text has pages.
 [[nodiscard]] QString rangeWords(domain::TextRange range, const domain::ArticleText& text);
 /// What became of a quote in a later version: "word for word, characters 41–127", "in other words, with other figures:
 /// “…”", "no longer there" …

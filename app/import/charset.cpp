@@ -153,9 +153,9 @@ QString guessStatistically(QByteArrayView sample) {
 
 /// Encodings of one byte a character; of those that decode a text alike the first is named.
 constexpr std::array singleByteCharsets{
-    "windows-1252", "windows-1251", "windows-1250", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
-    "windows-1257", "ISO-8859-2",   "ISO-8859-15",  "ISO-8859-5",   "ISO-8859-6",   "ISO-8859-7",   "ISO-8859-8",
-    "ISO-8859-13",  "KOI8-U",       "IBM866",       "IBM855",       "x-mac-cyrillic", "macintosh",  "windows-1258",
+    "windows-1252", "windows-1251", "windows-1250", "windows-1253", "windows-1254",   "windows-1255", "windows-1256",
+    "windows-1257", "ISO-8859-2",   "ISO-8859-15",  "ISO-8859-5",   "ISO-8859-6",     "ISO-8859-7",   "ISO-8859-8",
+    "ISO-8859-13",  "KOI8-U",       "IBM866",       "IBM855",       "x-mac-cyrillic", "macintosh",    "windows-1258",
 };
 
 std::optional<DecodedText> decodeAs(QByteArrayView bytes, const QString& charset) {
@@ -190,7 +190,8 @@ QString guessByOutcome(QByteArrayView sample) {
     }
     for (const char* charset : singleByteCharsets) {
         const QLatin1StringView name(charset);
-        const double cost = costOf(name) + (name.startsWith("IBM"_L1) || name.startsWith("mac"_L1) ? costOfOldMachines : 0);
+        const double cost =
+            costOf(name) + (name.startsWith("IBM"_L1) || name.startsWith("mac"_L1) ? costOfOldMachines : 0);
         if (cost < least) {
             best = name;
             least = cost;

@@ -13,43 +13,43 @@ namespace gainsay::import {
 namespace {
 
 // What a character costs that is not as it should be. Chosen by hand, in the order of how sure a sign each one is.
-constexpr double costOfNoText = 3;      ///< controls, unassigned characters, what could not be decoded
-constexpr double costOfForeign = 1;     ///< a letter that the language does not have
-constexpr double costOfMixture = 1;     ///< a letter next to one of another script
-constexpr double costOfSymbol = 1;      ///< a symbol next to a letter
+constexpr double costOfNoText = 3;  ///< controls, unassigned characters, what could not be decoded
+constexpr double costOfForeign = 1; ///< a letter that the language does not have
+constexpr double costOfMixture = 1; ///< a letter next to one of another script
+constexpr double costOfSymbol = 1;  ///< a symbol next to a letter
 constexpr double costOfLoneSymbol = 0.3;
 constexpr double costOfCapital = 0.4;   ///< after a small letter
 constexpr double costOfShouting = 0.05; ///< a capital after a capital
 
 /// The letters beyond ASCII of languages that are written in Latin letters, small ones.
 constexpr std::array latinAlphabets{
-    u"äöüß",               // German
-    u"àâæçéèêëîïôœùûüÿ",   // French
-    u"áéíñóúü¡¿ªº",        // Spanish
-    u"àéèìíîóòùú",         // Italian
-    u"áâãàçéêíóôõúüªº",    // Portuguese
-    u"àçéèíïóòúü·",        // Catalan
-    u"éëïóöüáèêàûíîôú",    // Dutch, Afrikaans
-    u"äåöé",               // Swedish, Finnish
-    u"äåöšžé",             // Finnish
-    u"æøåéóòôü",           // Danish, Norwegian
-    u"áðéíóúýþæö",         // Icelandic
-    u"áíóúýæøð",           // Faroese
-    u"áčďéěíňóřšťúůýžôäöü", // Czech
-    u"áäčďéíĺľňóôŕšťúýž",  // Slovak
-    u"ąćęłńóśźż",          // Polish
-    u"áéíóöőúüű",          // Hungarian
-    u"čšžćđ",              // Slovene, Croatian
-    u"ăâîşţ",              // Romanian, with cedillas
-    u"ăâîșț",              // Romanian, with commas
-    u"ëç",                 // Albanian
-    u"çğıiöşüâîû",         // Turkish
-    u"ąčęėįšųūž",          // Lithuanian
-    u"āčēģīķļņšūžōŗ",      // Latvian
-    u"äõöüšž",             // Estonian
+    u"äöüß",                     // German
+    u"àâæçéèêëîïôœùûüÿ",         // French
+    u"áéíñóúü¡¿ªº",              // Spanish
+    u"àéèìíîóòùú",               // Italian
+    u"áâãàçéêíóôõúüªº",          // Portuguese
+    u"àçéèíïóòúü·",              // Catalan
+    u"éëïóöüáèêàûíîôú",          // Dutch, Afrikaans
+    u"äåöé",                     // Swedish, Finnish
+    u"äåöšžé",                   // Finnish
+    u"æøåéóòôü",                 // Danish, Norwegian
+    u"áðéíóúýþæö",               // Icelandic
+    u"áíóúýæøð",                 // Faroese
+    u"áčďéěíňóřšťúůýžôäöü",      // Czech
+    u"áäčďéíĺľňóôŕšťúýž",        // Slovak
+    u"ąćęłńóśźż",                // Polish
+    u"áéíóöőúüű",                // Hungarian
+    u"čšžćđ",                    // Slovene, Croatian
+    u"ăâîşţ",                    // Romanian, with cedillas
+    u"ăâîșț",                    // Romanian, with commas
+    u"ëç",                       // Albanian
+    u"çğıiöşüâîû",               // Turkish
+    u"ąčęėįšųūž",                // Lithuanian
+    u"āčēģīķļņšūžōŗ",            // Latvian
+    u"äõöüšž",                   // Estonian
     u"áéíóúàèìòùâêîôûŵŷäëïöüẁỳ", // Irish, Scottish, Welsh
-    u"ĉĝĥĵŝŭ",             // Esperanto
-    u"ċġħżàèìòù",          // Maltese
+    u"ĉĝĥĵŝŭ",                   // Esperanto
+    u"ċġħżàèìòù",                // Maltese
     u"àáãạảăắằẳẵặâấầẩẫậđèéẹẻẽêềếểễệìíĩỉịòóõọỏôốồổỗộơớờởỡợùúũụủưứừửữựỳýỵỷỹ\u0300\u0301\u0303\u0309\u0323", // Vietnamese
 };
 
@@ -75,20 +75,19 @@ constexpr std::array otherAlphabets{
                  250,  230, 200, 160, 170, 150, 100, 120, 150, 110, 100, 90,  70,  30,  60,  350}},
     Frequencies{u"аоеинртсјвукдмплзгбчшцњхжћфљђџѓќѕ",
                 {1155, 981, 904, 1003, 544, 498, 456, 538, 486, 363, 418, 367, 366, 347, 291, 348, 190,
-                 157,  150, 117, 94, 73, 61, 66, 63, 77, 20, 53, 22, 4, 15, 25, 5}},
+                 157,  150, 117, 94,   73,  61,  66,  63,  77,  20,  53,  22,  4,   15,  25,  5}},
     Frequencies{u"αοιετσνηυρπκμλωδγχθφβξζψςάέήίόύώϊϋΐΰ",
                 {1000, 850, 700, 750, 800, 400, 650, 350, 350, 450, 420, 420, 330, 280, 150, 180, 180, 120,
                  130,  90,  70,  45,  40,  20,  400, 200, 220, 180, 300, 230, 130, 120, 20,  3,   3,   1}},
-    Frequencies{u"יוהלאמרתשבנדעחקפכגטזסצםןךץף",
-                {1120, 1040, 940, 740, 640, 560, 570, 530, 470, 480, 380, 260, 310, 250, 220,
-                 200,  210,  140, 130, 120, 150, 120, 280, 110, 50,  20,  20}},
+    Frequencies{u"יוהלאמרתשבנדעחקפכגטזסצםןךץף", {1120, 1040, 940, 740, 640, 560, 570, 530, 470, 480, 380, 260, 310, 250,
+                                                 220,  200,  210, 140, 130, 120, 150, 120, 280, 110, 50,  20,  20}},
     Frequencies{u"اليمنورتبةعدسفهكقأحجشصطخإىثذضزغءظئؤآ",
                 {1300, 1150, 700, 650, 600, 600, 500, 480, 400, 350, 350, 350, 300, 300, 300, 200, 250, 200,
                  200,  150,  110, 110, 100, 90,  90,  100, 70,  70,  70,  70,  45,  45,  25,  45,  10,  15}},
 };
 
-constexpr double shareOfOthers = 1e-4;  ///< of a letter that is not in the list
-constexpr double usualSurprise = 3.2;   ///< nats a letter, of text as it is
+constexpr double shareOfOthers = 1e-4; ///< of a letter that is not in the list
+constexpr double usualSurprise = 3.2;  ///< nats a letter, of text as it is
 constexpr double surpriseWeight = 0.6;
 
 /// Signs that may stand anywhere, within words too.
@@ -131,7 +130,7 @@ double costOfSign(QChar c, QChar before, QChar after) {
     if (isFreeSign(c) || (isUsualSign(c) && !(before.isLetter() && after.isLetter()))) {
         return 0;
     }
-    return before.isLetter() && after.isLetter() ? costOfSymbol
+    return before.isLetter() && after.isLetter()   ? costOfSymbol
            : before.isLetter() || after.isLetter() ? costOfSymbol / 2 + costOfLoneSymbol / 2
                                                    : costOfLoneSymbol;
 }
@@ -185,9 +184,7 @@ Judged judge(QStringView text) {
             judged.cost += c.isSurrogate() ? 0 : costOfSign(c, before, after);
             continue;
         }
-        judged.cost += c.isLetter()                 ? costOfLetter(c, before, after)
-                       : isMisplacedMark(c, before) ? costOfMixture
-                                                    : 0;
+        judged.cost += c.isLetter() ? costOfLetter(c, before, after) : isMisplacedMark(c, before) ? costOfMixture : 0;
         auto& letters = c.script() == QChar::Script_Latin ? judged.latin : judged.others;
         ++letters[c.toLower().unicode()];
     }

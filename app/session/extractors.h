@@ -11,9 +11,8 @@ namespace gainsay::session {
 [[nodiscard]] Extractor workerExtractor(const QString& programFolder);
 
 /// Draws a page of a PDF; see import::ExtractionWorker::draw(). Blocks; any thread.
-using PageDrawer =
-    std::function<Result<domain::PagePicture>(const QByteArray& bytes, const QString& fileName,
-                                              const domain::PageOrder& order, const std::stop_token& stop)>;
+using PageDrawer = std::function<Result<domain::PagePicture>(
+    const QByteArray& bytes, const QString& fileName, const domain::PageOrder& order, const std::stop_token& stop)>;
 /// The same worker's, with a process of its own.
 [[nodiscard]] PageDrawer workerPageDrawer(const QString& programFolder);
 

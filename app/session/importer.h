@@ -81,8 +81,8 @@ struct ItemReading {
 [[nodiscard]] ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
                                        const std::stop_token& stop);
 
-/// Imports in the background: several items are read at a time, and stored by a thread of its own. Lives on the session's thread; its jobs open the dossier for
-/// themselves and are stopped and awaited on destruction.
+/// Imports in the background: several items are read at a time, and stored by a thread of its own. Lives on the
+/// session's thread; its jobs open the dossier for themselves and are stopped and awaited on destruction.
 class Importer final : public QObject {
     Q_OBJECT
 

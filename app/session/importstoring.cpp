@@ -77,8 +77,7 @@ Result<void> store(dossier::Dossier& dossier, dossier::Change& change, ReadItem&
     ImportOutcome& outcome = read.outcome;
     const auto& environment = dossier.environment();
     auto article = articleOf(read.extraction, outcome.item);
-    article.id =
-        outcome.item.reserved.isNull() ? environment.ids.make<domain::ArticleId>() : outcome.item.reserved;
+    article.id = outcome.item.reserved.isNull() ? environment.ids.make<domain::ArticleId>() : outcome.item.reserved;
     auto version = versionOf(read, environment);
     version.article = article.id;
     const auto source = sourceNamed(dossier, change, read.extraction.site.simplified());

@@ -66,8 +66,7 @@ void ImportWriter::run(const std::stop_token& stop) {
 std::vector<ImportWriter::Waiting> ImportWriter::next(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     m_arrived.wait(lock, stop, [this] { return !m_waiting.empty(); });
-    m_arrived.wait_for(lock, stop, patience,
-                       [this] { return m_waiting.size() >= mostTogether || m_expected == 0; });
+    m_arrived.wait_for(lock, stop, patience, [this] { return m_waiting.size() >= mostTogether || m_expected == 0; });
     const auto count = static_cast<std::ptrdiff_t>(std::min(m_waiting.size(), mostTogether));
     std::vector<Waiting> group(std::make_move_iterator(m_waiting.begin()),
                                std::make_move_iterator(m_waiting.begin() + count));

@@ -23,12 +23,19 @@ private:
         const auto second = test.addArticle(QStringLiteral("No bridge fell\nThe mayor denies that the bridge fell."));
         const auto asserted = test.addQuote(first, QStringLiteral("The bridge fell in May."));
         const auto denied = test.addQuote(second, QStringLiteral("denies that the bridge fell"), 2);
-        const domain::Source source{test.ids.make<domain::SourceId>(), QStringLiteral("Gazette"), domain::SourceKind::Outlet, {}};
-        const domain::Entity mayor{test.ids.make<domain::EntityId>(), QStringLiteral("Person"), QStringLiteral("The mayor"), {},
+        const domain::Source source{
+            test.ids.make<domain::SourceId>(), QStringLiteral("Gazette"), domain::SourceKind::Outlet, {}};
+        const domain::Entity mayor{test.ids.make<domain::EntityId>(),
+                                   QStringLiteral("Person"),
+                                   QStringLiteral("The mayor"),
+                                   {},
                                    {{test.ids.make<domain::AliasId>(), QStringLiteral("mayor"), QStringLiteral("en")}}};
-        const domain::Entity other{test.ids.make<domain::EntityId>(), QStringLiteral("Person"), QStringLiteral("Deputy"), {}, {}};
-        const domain::Claim claim{test.ids.make<domain::ClaimId>(), QStringLiteral("The bridge fell."),
-                                  domain::PartialDate::fromString(u"2019-05"), {}};
+        const domain::Entity other{
+            test.ids.make<domain::EntityId>(), QStringLiteral("Person"), QStringLiteral("Deputy"), {}, {}};
+        const domain::Claim claim{test.ids.make<domain::ClaimId>(),
+                                  QStringLiteral("The bridge fell."),
+                                  domain::PartialDate::fromString(u"2019-05"),
+                                  {}};
         const auto entry = dossier.act(
             {QStringLiteral("test"), QStringLiteral("Everything else")}, [&](Change& change) -> Result<void> {
                 domain::Assertion yes;
@@ -56,8 +63,11 @@ private:
                 return dossier.sources()
                     .insert(change, source)
                     .and_then([&] {
-                        return dossier.sources().insertGrade(change, {test.ids.make<domain::SourceGradeId>(), source.id,
-                                                                      domain::Reliability::B, QDate(2020, 1, 1), {}});
+                        return dossier.sources().insertGrade(change, {test.ids.make<domain::SourceGradeId>(),
+                                                                      source.id,
+                                                                      domain::Reliability::B,
+                                                                      QDate(2020, 1, 1),
+                                                                      {}});
                     })
                     .and_then([&] { return dossier.entities().insert(change, mayor); })
                     .and_then([&] { return dossier.entities().insert(change, other); })
@@ -206,8 +216,8 @@ private Q_SLOTS:
 
     void anActionThatChangesNothingIsNotJournalled() {
         TestDossier test;
-        const auto nothing =
-            test.dossier->act({QStringLiteral("test"), QStringLiteral("Nothing")}, [](Change&) -> Result<void> { return {}; });
+        const auto nothing = test.dossier->act({QStringLiteral("test"), QStringLiteral("Nothing")},
+                                               [](Change&) -> Result<void> { return {}; });
         REQUIRE(nothing);
         QVERIFY(!nothing->has_value());
         QCOMPARE(*test.dossier->journal().lastSequence(), 0);
@@ -215,10 +225,9 @@ private Q_SLOTS:
 
     void changingWhatIsGoneSaysSo() {
         TestDossier test;
-        const auto failed =
-            test.dossier->act({QStringLiteral("test"), QStringLiteral("Delete what is not there")}, [&](Change& change) {
-                return test.dossier->quotes().remove(change, test.ids.make<domain::QuoteId>());
-            });
+        const auto failed = test.dossier->act(
+            {QStringLiteral("test"), QStringLiteral("Delete what is not there")},
+            [&](Change& change) { return test.dossier->quotes().remove(change, test.ids.make<domain::QuoteId>()); });
         QVERIFY(!failed.has_value());
         QCOMPARE(toString(failed.error().code), toString(ErrorCode::NotFound));
     }
@@ -263,7 +272,8 @@ private Q_SLOTS:
         QCOMPARE(all->size(), 1U);
         QCOMPARE(toString(all->front().status), toString(domain::ContradictionStatus::Confirmed));
         REQUIRE(test.dossier->undo());
-        QCOMPARE(toString(test.dossier->contradictions().all()->front().status), toString(domain::ContradictionStatus::Dismissed));
+        QCOMPARE(toString(test.dossier->contradictions().all()->front().status),
+                 toString(domain::ContradictionStatus::Dismissed));
     }
 };
 

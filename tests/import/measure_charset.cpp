@@ -30,10 +30,10 @@ namespace {
 /// Labels are taken for the superset that is in use under them, for both sides of the comparison.
 QByteArray superset(const QByteArray& label) {
     static const QHash<QByteArray, QByteArray> supersets{
-        {"ascii", "windows-1252"},     {"iso-8859-1", "windows-1252"}, {"iso-8859-9", "windows-1254"},
-        {"tis-620", "windows-874"},    {"iso-8859-11", "windows-874"}, {"gb2312", "gb18030"},
-        {"gbk", "gb18030"},            {"shift_jis", "windows-31j"},   {"euc-kr", "windows-949"},
-        {"uhc", "windows-949"},        {"mac-cyrillic", "x-mac-cyrillic"}, {"maccyrillic", "x-mac-cyrillic"}};
+        {"ascii", "windows-1252"},  {"iso-8859-1", "windows-1252"},     {"iso-8859-9", "windows-1254"},
+        {"tis-620", "windows-874"}, {"iso-8859-11", "windows-874"},     {"gb2312", "gb18030"},
+        {"gbk", "gb18030"},         {"shift_jis", "windows-31j"},       {"euc-kr", "windows-949"},
+        {"uhc", "windows-949"},     {"mac-cyrillic", "x-mac-cyrillic"}, {"maccyrillic", "x-mac-cyrillic"}};
     return supersets.value(label.toLower(), label);
 }
 
@@ -74,7 +74,9 @@ public:
         constexpr int mostTold = 3; // of one kind
         const QString kind = group + u' ' + name.section(u' ', 0, 0) + (ours ? ours->charset : QString());
         if (!right && m_told[kind]++ < mostTold) {
-            std::printf("wrong: %s as %s (uchardet: %s)\n", qPrintable(name), ours ? qPrintable(ours->charset) : qPrintable(QStringLiteral("nothing of %1 bytes").arg(bytes.size())),
+            std::printf("wrong: %s as %s (uchardet: %s)\n", qPrintable(name),
+                        ours ? qPrintable(ours->charset)
+                             : qPrintable(QStringLiteral("nothing of %1 bytes").arg(bytes.size())),
                         label.constData());
         }
     }
@@ -157,23 +159,36 @@ QString translationsIn(const QByteArray& catalogue) {
 
 QList<QByteArray> encodingsOf(const QString& language) {
     static const QHash<QString, QList<QByteArray>> encodings{
-        {u"cs"_s, {"windows-1250", "iso-8859-2"}},  {u"sk"_s, {"windows-1250", "iso-8859-2"}},
-        {u"pl"_s, {"windows-1250", "iso-8859-2"}},  {u"hu"_s, {"windows-1250", "iso-8859-2"}},
-        {u"sl"_s, {"windows-1250", "iso-8859-2"}},  {u"hr"_s, {"windows-1250", "iso-8859-2"}},
-        {u"ro"_s, {"windows-1250", "iso-8859-2"}},  {u"ru"_s, {"windows-1251", "koi8-r", "iso-8859-5", "ibm866", "x-mac-cyrillic"}},
-        {u"bg"_s, {"windows-1251", "iso-8859-5"}},  {u"uk"_s, {"windows-1251", "koi8-u"}},
-        {u"be"_s, {"windows-1251"}},                {u"sr"_s, {"windows-1251"}},
-        {u"mk"_s, {"windows-1251"}},                {u"el"_s, {"windows-1253", "iso-8859-7"}},
-        {u"tr"_s, {"windows-1254"}},                {u"he"_s, {"windows-1255"}},
-        {u"ar"_s, {"windows-1256", "iso-8859-6"}},  {u"lt"_s, {"windows-1257", "iso-8859-13"}},
-        {u"lv"_s, {"windows-1257", "iso-8859-13"}}, {u"et"_s, {"windows-1257", "windows-1252"}},
-        {u"th"_s, {"windows-874"}},                 {u"ja"_s, {"shift_jis", "euc-jp", "iso-2022-jp"}},
-        {u"zh_CN"_s, {"gb18030"}},                  {u"zh_TW"_s, {"big5"}},
-        {u"ko"_s, {"euc-kr"}},                      {u"vi"_s, {"windows-1258"}}};
+        {u"cs"_s, {"windows-1250", "iso-8859-2"}},
+        {u"sk"_s, {"windows-1250", "iso-8859-2"}},
+        {u"pl"_s, {"windows-1250", "iso-8859-2"}},
+        {u"hu"_s, {"windows-1250", "iso-8859-2"}},
+        {u"sl"_s, {"windows-1250", "iso-8859-2"}},
+        {u"hr"_s, {"windows-1250", "iso-8859-2"}},
+        {u"ro"_s, {"windows-1250", "iso-8859-2"}},
+        {u"ru"_s, {"windows-1251", "koi8-r", "iso-8859-5", "ibm866", "x-mac-cyrillic"}},
+        {u"bg"_s, {"windows-1251", "iso-8859-5"}},
+        {u"uk"_s, {"windows-1251", "koi8-u"}},
+        {u"be"_s, {"windows-1251"}},
+        {u"sr"_s, {"windows-1251"}},
+        {u"mk"_s, {"windows-1251"}},
+        {u"el"_s, {"windows-1253", "iso-8859-7"}},
+        {u"tr"_s, {"windows-1254"}},
+        {u"he"_s, {"windows-1255"}},
+        {u"ar"_s, {"windows-1256", "iso-8859-6"}},
+        {u"lt"_s, {"windows-1257", "iso-8859-13"}},
+        {u"lv"_s, {"windows-1257", "iso-8859-13"}},
+        {u"et"_s, {"windows-1257", "windows-1252"}},
+        {u"th"_s, {"windows-874"}},
+        {u"ja"_s, {"shift_jis", "euc-jp", "iso-2022-jp"}},
+        {u"zh_CN"_s, {"gb18030"}},
+        {u"zh_TW"_s, {"big5"}},
+        {u"ko"_s, {"euc-kr"}},
+        {u"vi"_s, {"windows-1258"}}};
     static const QList<QByteArray> western{"windows-1252", "iso-8859-15"};
-    static const QStringList westerners{u"de"_s, u"fr"_s, u"es"_s, u"it"_s, u"pt"_s, u"pt_BR"_s, u"nl"_s, u"da"_s,
-                                        u"sv"_s, u"nb"_s, u"nn"_s, u"fi"_s, u"is"_s, u"ca"_s,    u"gl"_s, u"eu"_s,
-                                        u"ga"_s, u"af"_s};
+    static const QStringList westerners{u"de"_s, u"fr"_s, u"es"_s, u"it"_s, u"pt"_s, u"pt_BR"_s,
+                                        u"nl"_s, u"da"_s, u"sv"_s, u"nb"_s, u"nn"_s, u"fi"_s,
+                                        u"is"_s, u"ca"_s, u"gl"_s, u"eu"_s, u"ga"_s, u"af"_s};
     return encodings.value(language, westerners.contains(language) ? western : QList<QByteArray>());
 }
 
@@ -192,7 +207,8 @@ int measureTranslations(const QString& folder) {
     for (const QString& language : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const auto encodings = encodingsOf(language);
         std::map<QByteArray, int> texts;
-        QDirIterator catalogues(QDir(folder).filePath(language), {u"*.mo"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator catalogues(QDir(folder).filePath(language), {u"*.mo"_s}, QDir::Files,
+                                QDirIterator::Subdirectories);
         while (!encodings.isEmpty() && catalogues.hasNext()) {
             QFile file(catalogues.next());
             const QString all = file.open(QIODevice::ReadOnly) ? translationsIn(file.readAll()) : QString();
@@ -208,7 +224,8 @@ int measureTranslations(const QString& folder) {
                 for (const qsizetype length : {longText, shortText}) {
                     const QString part = text.first(std::min(length, text.size()));
                     ++texts[label];
-                    tally.add(QString::fromUtf8(label), language + u' ' + QString::fromUtf8(label) + u' ' + file.fileName(),
+                    tally.add(QString::fromUtf8(label),
+                              language + u' ' + QString::fromUtf8(label) + u' ' + file.fileName(),
                               encodedAs(part, label), part);
                 }
             }
