@@ -319,6 +319,36 @@ std::map<double, int> figuresIn(const QString& text) {
     return figures;
 }
 
+/// Share of what either of two ranges covers that both do.
+double sharedRange(TextRange one, TextRange other) {
+    const auto common = std::min(one.end, other.end) - std::max(one.start, other.start);
+    const auto all = std::max(one.end, other.end) - std::min(one.start, other.start);
+    return common <= 0 ? 0 : static_cast<double>(common) / static_cast<double>(all);
+}
+
+/// What the anchorer has found, corrected by where the quote's words have gone one by one.
+domain::Anchoring withAlignment(domain::Anchoring found, const std::optional<WordAlignment::Place>& place,
+                                const domain::Selectors& selectors, const domain::ArticleText& after,
+                                std::vector<domain::AnchorCandidate>& candidates) {
+    constexpr double mostlyThere = 0.5;
+    constexpr double samePlace = 0.5;
+    constexpr qsizetype mostStretched = 2; ///< words that lie farther apart are no passage any more
+    const bool isTogether = place && place->range.length() <= mostStretched * selectors.position->length();
+    if (!isTogether || place->share < mostlyThere) {
+        const bool isGuess = found.status == domain::AnchorStatus::Reworded && found.score < surelyFollowed;
+        return isGuess && !isTogether ? domain::Anchoring{domain::AnchorStatus::Orphaned, {}, 0} : found;
+    }
+    if (found.status != domain::AnchorStatus::Orphaned && sharedRange(found.range, place->range) >= samePlace) {
+        return found;
+    }
+    const bool sameWords = after.slice(place->range) == selectors.exact;
+    const domain::Anchoring aligned{sameWords ? domain::AnchorStatus::Moved : domain::AnchorStatus::Reworded,
+                                    place->range, sameWords ? 1 : place->share};
+    std::erase_if(candidates, [&](const auto& one) { return one.range.overlaps(place->range); });
+    candidates.insert(candidates.begin(), {place->range, sameWords, place->share, 0, 0, 1, 0, aligned.score});
+    return aligned;
+}
+
 } // namespace
 
 Revision Revision::between(const domain::ArticleText& before, const domain::ArticleText& after) {
@@ -326,6 +356,7 @@ Revision Revision::between(const domain::ArticleText& before, const domain::Arti
     const auto older = sentencesIn(before);
     const auto newer = sentencesIn(after);
     revision.m_rows = RowBuilder(older, newer).run();
+    revision.m_words = WordAlignment::between(before, after);
     return revision;
 }
 
@@ -369,13 +400,25 @@ bool figuresDiffer(const QString& before, const QString& after) {
 QuoteRevision followQuote(const domain::Selectors& selectors, const Revision& revision,
                           const domain::ArticleText& after, domain::Anchorer& anchorer) {
     domain::Selectors expected = selectors;
+    std::optional<WordAlignment::Place> place;
     if (selectors.position) {
-        const auto start = revision.mapped(selectors.position->start);
+        place = revision.words().placeOf(*selectors.position);
+        const auto start = place ? place->range.start : revision.words().mapped(selectors.position->start);
         expected.position = TextRange{start, start + selectors.position->length()};
     }
     QuoteRevision result;
-    const auto found = anchorer.find(expected);
-    result.candidates = anchorer.candidates(expected, candidatesKept);
+    if (place && after.slice(place->range) == selectors.exact) {
+        result.fate = revision.hasMoved(selectors.position->start) ? QuoteFate::Moved : QuoteFate::Unchanged;
+        result.range = place->range;
+        result.score = 1;
+        result.candidates = {{place->range, true, 1, 1, 1, 1, 1, 1}};
+        return result;
+    }
+    auto [found, candidates] = anchorer.findWithCandidates(expected, candidatesKept);
+    result.candidates = std::move(candidates);
+    if (selectors.position) {
+        found = withAlignment(found, place, selectors, after, result.candidates);
+    }
     result.score = found.score;
     if (found.status == domain::AnchorStatus::Orphaned) {
         // Between places that fit equally well nobody but the user can choose.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/wordalignment.h"
 #include "app/domain/anchorer.h"
 #include "app/domain/textchange.h"
 
@@ -33,12 +34,15 @@ public:
     [[nodiscard]] const std::vector<RevisedSentence>& rows() const { return m_rows; }
     /// Where an offset (code points) of the older text would be in the newer one.
     [[nodiscard]] qsizetype mapped(qsizetype offset) const;
+    /// The same word by word.
+    [[nodiscard]] const WordAlignment& words() const { return m_words; }
     /// Whether the older text's sentence at the offset stands elsewhere among the others now.
     [[nodiscard]] bool hasMoved(qsizetype offset) const;
     [[nodiscard]] bool isUnchanged() const;
 
 private:
     std::vector<RevisedSentence> m_rows;
+    WordAlignment m_words;
 };
 
 enum class QuoteFate { Unchanged, Moved, Reworded, Uncertain, Gone };
@@ -58,7 +62,9 @@ struct QuoteRevision {
 /// uncertain.
 inline constexpr double surelyFollowed = 0.75;
 
-/// Follows a quote of the older text into the newer one, which the anchorer holds. `selectors` with a position.
+/// Follows a quote of the older text into the newer one, which the anchorer holds. `selectors` with a position. Where
+/// most of the quote's words have partners in the newer text, its place is theirs: of passages that repeat that is the
+/// right one. Else what the anchorer finds counts, and of words that all are gone only what is beyond doubt.
 [[nodiscard]] QuoteRevision followQuote(const domain::Selectors& selectors, const Revision& revision,
                                         const domain::ArticleText& after, domain::Anchorer& anchorer);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/domain/anchorer.h"
+#include "app/domain/anchor.h"
+#include "app/session/passagefollower.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -8,16 +9,24 @@
 namespace gainsay::cli {
 namespace {
 
-/// The text that passages are looked for in; kept as long as the lines that follow name the same one.
-class AnchorTarget {
+/// A text that a request gives as it is ("text") or as a file ("file"), kept as long as the lines that follow give the
+/// same one.
+class GivenText {
 public:
-    [[nodiscard]] Result<domain::Anchorer*> of(const QJsonObject& request) {
-        const QString path = request[u"file"].toString();
-        const QString given = request[u"text"].toString();
-        if (m_anchorer && path == m_path && (!path.isEmpty() || given == m_text.text())) {
-            return m_anchorer.get();
+    GivenText(QString textKey, QString fileKey)
+        : m_textKey(std::move(textKey))
+        , m_fileKey(std::move(fileKey)) {}
+
+    [[nodiscard]] bool isIn(const QJsonObject& request) const {
+        return request[m_textKey].isString() || request[m_fileKey].isString();
+    }
+    /// Takes the request's text; true where it is another than before.
+    [[nodiscard]] Result<bool> take(const QJsonObject& request) {
+        const QString path = request[m_fileKey].toString();
+        QString words = request[m_textKey].toString();
+        if (m_isTaken && path == m_path && (!path.isEmpty() || words == m_text.text())) {
+            return false;
         }
-        QString words = given;
         if (!path.isEmpty()) {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly)) {
@@ -28,17 +37,51 @@ public:
             words = QString::fromUtf8(file.readAll());
         }
         const auto length = domain::CodePointIndex(words).length();
-        m_anchorer.reset();
         m_text = domain::ArticleText(std::move(words), {{domain::BlockKind::Paragraph, {0, length}, 0}});
-        m_anchorer = std::make_unique<domain::Anchorer>(m_text);
         m_path = path;
-        return m_anchorer.get();
+        m_isTaken = true;
+        return true;
+    }
+    [[nodiscard]] const domain::ArticleText& text() const { return m_text; }
+
+private:
+    QString m_textKey;
+    QString m_fileKey;
+    QString m_path;
+    domain::ArticleText m_text;
+    bool m_isTaken = false;
+};
+
+/// The text that passages are looked for in and, where it is given, the one that they are from.
+class AnchorTarget {
+public:
+    [[nodiscard]] Result<domain::Anchoring> find(const QJsonObject& request, const domain::Selectors& selectors) {
+        const auto isOther = m_new.take(request);
+        if (!isOther) {
+            return passOn(isOther);
+        }
+        if (*isOther) {
+            m_follower.setText(m_new.text());
+        }
+        const bool hasOld = m_old.isIn(request);
+        const auto isOtherOld = hasOld ? m_old.take(request) : Result<bool>(false);
+        if (!isOtherOld) {
+            return passOn(isOtherOld);
+        }
+        if (hasOld && (*isOtherOld || !m_hasOld)) {
+            m_follower.setEarlier(m_old.text());
+        } else if (!hasOld && m_hasOld) {
+            m_follower.forgetEarlier();
+        }
+        m_hasOld = hasOld;
+        return m_follower.find(selectors);
     }
 
 private:
-    QString m_path;
-    domain::ArticleText m_text;
-    std::unique_ptr<domain::Anchorer> m_anchorer;
+    GivenText m_new{QStringLiteral("text"), QStringLiteral("file")};
+    GivenText m_old{QStringLiteral("old"), QStringLiteral("old_file")};
+    session::PassageFollower m_follower;
+    bool m_hasOld = false;
 };
 
 bool isRequest(const QJsonObject& object) {
@@ -87,20 +130,19 @@ ExitCode runAnchor(Context& context, const QStringList& arguments) {
                                  {}});
             continue;
         }
-        const auto anchorer = target.of(request);
-        if (!anchorer) {
-            code = failed(context, anchorer.error());
+        const auto found = target.find(request, selectorsOf(request));
+        if (!found) {
+            code = failed(context, found.error());
             continue;
         }
-        const auto found = (*anchorer)->find(selectorsOf(request));
-        const bool orphaned = found.status == domain::AnchorStatus::Orphaned;
-        print(context, toJson(found, request[u"id"]),
-              orphaned ? QStringLiteral("orphaned  (%1)").arg(found.score, 0, 'f', 2)
+        const bool orphaned = found->status == domain::AnchorStatus::Orphaned;
+        print(context, toJson(*found, request[u"id"]),
+              orphaned ? QStringLiteral("orphaned  (%1)").arg(found->score, 0, 'f', 2)
                        : QStringLiteral("%1  %2–%3  (%4)")
-                             .arg(domain::toString(found.status))
-                             .arg(found.range.start)
-                             .arg(found.range.end)
-                             .arg(found.score, 0, 'f', 2));
+                             .arg(domain::toString(found->status))
+                             .arg(found->range.start)
+                             .arg(found->range.end)
+                             .arg(found->score, 0, 'f', 2));
     }
     return code;
 }
@@ -110,7 +152,8 @@ ExitCode runAnchor(Context& context, const QStringList& arguments) {
 Command anchorCommand() {
     return {QStringLiteral("anchor"), QStringLiteral("anchor"),
             QStringLiteral("Read {\"text\" or \"file\", \"exact\", \"prefix\", \"suffix\", \"start\", \"end\"} lines; "
-                           "say where each passage is now."),
+                           "say where each passage is now. With \"old\" or \"old_file\", the text that it is from, "
+                           "by comparing both."),
             runAnchor};
 }
 

@@ -113,6 +113,23 @@ double farnessOf(const Selectors& selectors, qsizetype start) {
                : 0.6;
 }
 
+/// The best of the ranked places, unless it is doubtful.
+Anchoring choose(const Selectors& selectors, const std::vector<AnchorCandidate>& found) {
+    if (found.empty()) {
+        return {};
+    }
+    const AnchorCandidate& best = found.front();
+    if (best.sameWords && selectors.position == best.range) {
+        return {AnchorStatus::Anchored, best.range, 1.0};
+    }
+    const bool tied = found.size() > 1 && best.score == found[1].score &&
+                      distanceOf(selectors, best) == distanceOf(selectors, found[1]);
+    if (tied || best.score < anchorThreshold) {
+        return {AnchorStatus::Orphaned, {}, best.score};
+    }
+    return {best.sameWords ? AnchorStatus::Moved : AnchorStatus::Reworded, best.range, best.score};
+}
+
 } // namespace
 
 Anchorer::Anchorer(const ArticleText& text)
@@ -205,20 +222,15 @@ std::vector<AnchorCandidate> Anchorer::candidates(const Selectors& selectors, si
 }
 
 Anchoring Anchorer::find(const Selectors& selectors) {
-    const auto found = ranked(selectors);
-    if (found.empty()) {
-        return {};
-    }
-    const AnchorCandidate& best = found.front();
-    if (best.sameWords && selectors.position == best.range) {
-        return {AnchorStatus::Anchored, best.range, 1.0};
-    }
-    const bool tied = found.size() > 1 && best.score == found[1].score &&
-                      distanceOf(selectors, best) == distanceOf(selectors, found[1]);
-    if (tied || best.score < anchorThreshold) {
-        return {AnchorStatus::Orphaned, {}, best.score};
-    }
-    return {best.sameWords ? AnchorStatus::Moved : AnchorStatus::Reworded, best.range, best.score};
+    return findWithCandidates(selectors, 0).first;
+}
+
+std::pair<Anchoring, std::vector<AnchorCandidate>> Anchorer::findWithCandidates(const Selectors& selectors,
+                                                                                size_t most) {
+    auto found = ranked(selectors);
+    const Anchoring chosen = choose(selectors, found);
+    found.resize(std::min(found.size(), most));
+    return {chosen, std::move(found)};
 }
 
 } // namespace gainsay::domain

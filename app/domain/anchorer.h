@@ -37,6 +37,9 @@ public:
     /// Where the passage is. Of a prefix and a suffix that part counts which stands next to the passage. Linear in the
     /// length of the text for all but pathological passages.
     [[nodiscard]] Anchoring find(const Selectors& selectors);
+    /// The same, with the likeliest places as candidates() gives them; in the time of one of both.
+    [[nodiscard]] std::pair<Anchoring, std::vector<AnchorCandidate>> findWithCandidates(const Selectors& selectors,
+                                                                                        size_t most);
     /// The likeliest places, best first, whether they reach the threshold or not.
     [[nodiscard]] std::vector<AnchorCandidate> candidates(const Selectors& selectors, size_t most);
 

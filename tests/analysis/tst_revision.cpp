@@ -159,6 +159,28 @@ private Q_SLOTS:
         QCOMPARE(followQuote(selectors, revision, after, anchorer).range.start, after.text().indexOf(line));
     }
 
+    /// One of three alike was taken out before the quote, and what stood around all of them is alike too.
+    void wordsSayWhichOfManyItIs() {
+        const auto row = [](int number) { return QStringLiteral("| ship %1 | 12 | 30 | late |\n").arg(number); };
+        const auto before =
+            article(u"Ships of the week\n"_s + row(1) + row(2) + row(3) + row(4) + u"End of the list"_s);
+        const auto after = article(u"Ships of the week\n"_s + row(2) + row(3) + row(4) + u"End of the list"_s);
+        const auto at = before.text().indexOf(u"12 | 30"_s, before.text().indexOf(u"ship 3"_s));
+        domain::Anchorer anchorer(after);
+        const auto found =
+            followQuote(domain::selectorsOf(before, {at, at + 7}), Revision::between(before, after), after, anchorer);
+        QCOMPARE(found.range.start, after.text().indexOf(u"12 | 30"_s, after.text().indexOf(u"ship 3"_s)));
+        QCOMPARE(toString(found.fate), u"unchanged"_s);
+    }
+
+    void aWordHereAndThereIsNoPassage() {
+        const QString filler = u"A long report on other things follows, with a great many words of its own in it. "_s;
+        const auto before = article(u"First came the rain. Read the notes of the crew. Last came the snow."_s);
+        const auto after = article(u"First came the rain. The mayor read a speech. "_s + filler + filler +
+                                   u"Somebody took notes. Last came the snow."_s);
+        QCOMPARE(toString(follow(before, after, u"Read the notes of the crew"_s).fate), u"gone"_s);
+    }
+
     void figures_data() {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");

@@ -349,6 +349,25 @@ private Q_SLOTS:
         QCOMPARE(lines[2][u"score"].toDouble(), 1.0);
     }
 
+    /// With the text that it is from, a passage that repeats is told from the others.
+    void anchorsPassagesByComparingTexts() {
+        const QString row = QStringLiteral("| late | 12 |\n");
+        const QString before = QStringLiteral("Ships\n") + row + row + row + QStringLiteral("End");
+        const QString after = QStringLiteral("Ships of this week\n") + row + row + row + QStringLiteral("End");
+        const auto start = before.lastIndexOf(QStringLiteral("late"));
+        const QJsonObject request{{QStringLiteral("exact"), QStringLiteral("late")},
+                                  {QStringLiteral("start"), start},
+                                  {QStringLiteral("text"), after},
+                                  {QStringLiteral("old"), before}};
+        const auto result = call({QStringLiteral("anchor"), QStringLiteral("--json")},
+                                 QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+        QCOMPARE(result.code, cli::ExitCode::AllDone);
+        const auto lines = result.lines();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0][u"status"].toString(), QStringLiteral("moved"));
+        QCOMPARE(lines[0][u"start"].toInt(), after.lastIndexOf(QStringLiteral("late")));
+    }
+
     void versionsAndOrphans() {
         const QString dossier = path(QStringLiteral("versions.gainsay"));
         const QByteArray head = "---\nurl: https://paper.example/news/mill\ntitle: The mill burnt down\n---\n\n";
