@@ -86,7 +86,7 @@ void CompareDetail::makeHead(QWidget& content) {
     static_cast<QVBoxLayout*>(content.layout())->addLayout(head);
 }
 
-void CompareDetail::setItem(const CompareItem& item, int position, int count) {
+void CompareDetail::setItem(const CompareItem& item, int position, int count, bool hasNext) {
     const auto& contradiction = item.contradiction;
     m_headline->setText(item.isConfusion()         ? tr("Two names that may be taken for each other")
                         : item.isFromTexts         ? tr("Two sentences that seem to contradict each other")
@@ -94,7 +94,7 @@ void CompareDetail::setItem(const CompareItem& item, int position, int count) {
                                                    : item.claimText);
     m_type->setRuns(typeRuns(item, position, count));
     m_previous->setEnabled(position > 1);
-    m_next->setEnabled(position > 0 && position < count);
+    m_next->setEnabled(position > 0 && hasNext);
     m_pair->setItem(item);
     m_decisions->setItem(item);
     const QString below =

@@ -23,8 +23,8 @@ public:
     /// `themes` must outlive the widget.
     explicit CompareDetail(const ThemeProvider& themes, QWidget* parent = nullptr);
 
-    /// `position` from 1 among `count`.
-    void setItem(const CompareItem& item, int position, int count);
+    /// `position` from 1 among `count` contradictions; `hasNext`: whether anything follows in the list.
+    void setItem(const CompareItem& item, int position, int count, bool hasNext);
     [[nodiscard]] DecisionPanel& decisions() const { return *m_decisions; }
     [[nodiscard]] const PassagePair& pair() const { return *m_pair; }
 

@@ -141,7 +141,8 @@ void CompareView::showCurrent() {
     m_detail->setVisible(item != nullptr);
     m_nothing->setVisible(item == nullptr);
     if (item != nullptr) {
-        m_detail->setItem(*item, m_list->position(), m_list->shownCount());
+        m_detail->setItem(*item, m_list->position(), m_list->contradictionCount(),
+                          m_list->position() < m_list->shownCount());
     }
     updateActions();
     if (m_current != before) {

@@ -73,7 +73,7 @@ std::vector<TextRun> typeRuns(const CompareItem& item, int position, int count) 
         runs.push_back({Words::tr(" · suggested by rule "), Voice::Muted});
         runs.push_back({contradiction.rule, Voice::Italic});
     }
-    if (position > 0) {
+    if (position > 0 && !item.isConfusion()) {
         runs.push_back({Words::tr(" · %1\u00a0of\u00a0%2").arg(position).arg(count), Voice::Muted});
     }
     return runs;

@@ -17,7 +17,7 @@ namespace gainsay::ui {
 /// A source's name, or what stands for one that nobody knows.
 [[nodiscard]] QString sourceNameOf(const CompareSide& side);
 /// "Denial · suggested by rule opposite-stance · 1 of 9", the rule's name set off; position from 1, 0: leave it out.
-/// Of a possible confusion "Possible confusion · 3 of 9".
+/// Of a possible confusion "Possible confusion", which is not counted.
 [[nodiscard]] std::vector<TextRun> typeRuns(const CompareItem& item, int position, int count);
 /// "Confirmed by A. Reader on 3 Mar 2020, 10:14 UTC"; empty while suggested.
 [[nodiscard]] QString decisionLine(const domain::Contradiction& contradiction);

@@ -11,6 +11,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gainsay::ui {
 namespace {
 
@@ -171,6 +173,12 @@ int ContradictionList::position() const {
 
 int ContradictionList::shownCount() const {
     return static_cast<int>(m_filter->contradictions().size());
+}
+
+int ContradictionList::contradictionCount() const {
+    return static_cast<int>(std::ranges::count_if(m_filter->contradictions(), [this](const QModelIndex& index) {
+        return !m_filter->item(index)->isConfusion();
+    }));
 }
 
 void ContradictionList::updateChips() {

@@ -40,7 +40,10 @@ public:
 
     /// Place of the current contradiction among those shown, from 1; 0 without one.
     [[nodiscard]] int position() const;
+    /// How many rows are shown; possible confusions among them.
     [[nodiscard]] int shownCount() const;
+    /// How many contradictions are shown.
+    [[nodiscard]] int contradictionCount() const;
     [[nodiscard]] const ContradictionModel& model() const { return *m_model; }
     [[nodiscard]] QTreeView& view() const { return *m_view; }
 
