@@ -124,6 +124,14 @@ void LibraryPanel::activate(const QModelIndex& shown) {
     }
 }
 
+void LibraryPanel::openBeside(const QModelIndex& shown) {
+    const QModelIndex index = m_filter->mapToSource(shown);
+    const int row = index.isValid() ? m_model->sourceRow(index.row()) : -1;
+    if (row >= 0 && m_model->sectionOf(index.row()) == Section::Articles) {
+        Q_EMIT besideRequested(m_models.articles().row(row).id);
+    }
+}
+
 void LibraryPanel::remove() {
     std::vector<domain::ArticleId> articles;
     const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
@@ -152,7 +160,11 @@ bool LibraryPanel::handleListKey(QKeyEvent& event) {
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        activate(m_list->currentIndex());
+        if ((event.modifiers() & Qt::ControlModifier) != 0) {
+            openBeside(m_list->currentIndex());
+        } else {
+            activate(m_list->currentIndex());
+        }
         return true;
     case Qt::Key_Delete:
         remove();
@@ -213,6 +225,7 @@ void LibraryPanel::showMenu(const QPoint& at) {
 void LibraryPanel::fillArticleMenu(QMenu& menu, const ArticleItem& item) {
     const domain::ArticleId id = item.id;
     menu.addAction(tr("Open"), this, [=, this] { Q_EMIT articleActivated(id); });
+    menu.addAction(tr("Open beside"), this, [=, this] { Q_EMIT besideRequested(id); });
     menu.addAction(tr("Source, date and grade…"), this, [=, this] { Q_EMIT articleDetailsRequested(id); });
     menu.addSeparator();
     const std::pair<domain::ReadingStatus, QString> states[] = {{domain::ReadingStatus::Unread, tr("Unread")},

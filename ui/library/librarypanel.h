@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void articleActivated(gainsay::domain::ArticleId id);
+    /// To be read beside what is open.
+    void besideRequested(gainsay::domain::ArticleId id);
     void entityActivated(gainsay::domain::EntityId id);
     /// A name that several entities bear, at its first place.
     void unresolvedActivated(gainsay::domain::VersionId version, gainsay::domain::TextRange range);
@@ -57,6 +59,7 @@ protected:
 private:
     void markShown();
     void activate(const QModelIndex& shown);
+    void openBeside(const QModelIndex& shown);
     void remove();
     void setFilter(const QString& words);
     void showMenu(const QPoint& at);

@@ -339,7 +339,8 @@ void ArticlePainter::paintMentions() {
             font.setWeight(QFont::Bold);
             m_painter.setFont(font);
             const QRectF& last = pieces.back().rect;
-            const QRectF sign(last.right() - 1, last.top() - 4, 10, 13);
+            // Above the end of the name, clear of the word that follows it.
+            const QRectF sign(last.right() - 7, last.top() - 6, 8, 11);
             m_painter.setPen(m_palette.doubts.ink);
             m_painter.drawText(sign, Qt::AlignCenter, QStringLiteral("?"));
         }

@@ -34,7 +34,10 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     , m_versionMenu(new QMenu(this))
     , m_columnButton(new QToolButton(m_header))
     , m_columnMenu(new QMenu(this))
+    , m_besideButton(new QToolButton(m_header))
+    , m_besideMenu(new QMenu(this))
     , m_sourceButton(new QToolButton(m_header))
+    , m_closeButton(new QToolButton(m_header))
     , m_pages(new QStackedWidget(this))
     , m_view(new ArticleView(themes, library, this))
     , m_source(new SourceView(themes, library, this))
@@ -83,6 +86,16 @@ void ReaderPane::buildHeader() {
     m_columnButton->setMenu(m_columnMenu);
     m_columnButton->setPopupMode(QToolButton::InstantPopup);
     m_columnButton->setToolTip(tr("Width of the column"));
+    m_besideButton->setObjectName(QStringLiteral("reader.beside"));
+    m_besideButton->setText(tr("Beside"));
+    m_besideButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_besideButton->setMenu(m_besideMenu);
+    m_besideButton->setPopupMode(QToolButton::InstantPopup);
+    m_besideButton->setToolTip(tr("Read another article beside this one"));
+    m_closeButton->setObjectName(QStringLiteral("reader.close"));
+    m_closeButton->setAccessibleName(tr("Close this pane"));
+    m_closeButton->setToolTip(tr("Close this pane; the article stays in the dossier"));
+    m_closeButton->hide();
     m_sourceButton->setText(tr("Source"));
     m_sourceButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_sourceButton->setCheckable(true);
@@ -93,11 +106,27 @@ void ReaderPane::buildHeader() {
     row->addWidget(m_lensBar, 1);
     row->addWidget(m_versionButton);
     row->addWidget(m_columnButton);
+    row->addWidget(m_besideButton);
     row->addWidget(m_sourceButton);
+    row->addWidget(m_closeButton);
     connect(m_versionMenu, &QMenu::aboutToShow, this, &ReaderPane::fillVersionMenu);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &ReaderPane::fillColumnMenu);
     connect(m_sourceButton, &QToolButton::toggled, this, &ReaderPane::setSourceShown);
+    connect(m_closeButton, &QToolButton::clicked, this, &ReaderPane::closeRequested);
     updateColumnButton();
+}
+
+void ReaderPane::setRank(Rank rank) {
+    m_rank = rank;
+    m_closeButton->setVisible(rank != Rank::Alone);
+    m_columnButton->setVisible(rank == Rank::Alone); // the panes give the width
+    update();
+}
+
+void ReaderPane::offerBeside() {
+    if (m_hasArticle) {
+        m_besideButton->showMenu();
+    }
 }
 
 void ReaderPane::showArticle(const domain::ArticleText& article, const ArticleHeader& header,
@@ -267,13 +296,17 @@ void ReaderPane::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(rect(), m_themes.palette().surface);
     if (m_header->isVisibleTo(this)) {
         painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), m_themes.palette().line);
+        if (m_rank == Rank::Current) {
+            painter.fillRect(QRect(0, m_header->geometry().bottom() - 1, width(), 2), m_themes.palette().accent);
+        }
     }
 }
 
 void ReaderPane::restyle() {
     QPalette quiet = palette();
     quiet.setColor(QPalette::ButtonText, m_themes.palette().muted);
-    for (QToolButton* button : {m_columnButton, m_sourceButton}) {
+    m_closeButton->setIcon(makeIcon(Icon::Close, m_themes.palette()));
+    for (QToolButton* button : {m_columnButton, m_besideButton, m_sourceButton}) {
         button->setFont(m_themes.fonts().small);
         button->setPalette(quiet);
     }

@@ -35,12 +35,15 @@ struct ReaderVersion {
     QString name; ///< "Version 2 · 3 Mar 2031, 09:00"
 };
 
-/// One article with what belongs to reading it: the lens bar, the width of the column, the source, finding words.
-/// Without an article it offers the next action. Ctrl+F finds, F3 and Shift+F3 step.
+/// One article with what belongs to reading it: the lens bar, the width of the column, the source, finding words, what
+/// to read beside it. Without an article it offers the next action. Ctrl+F finds, F3 and Shift+F3 step.
 class ReaderPane : public QWidget {
     Q_OBJECT
 
 public:
+    /// How a pane stands to others beside it.
+    enum class Rank { Alone, Current, Beside };
+
     /// `themes` and `library` must outlive the pane.
     ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library, QWidget* parent = nullptr);
 
@@ -67,6 +70,12 @@ public:
     void setSourceShown(bool shown);
     /// Opens the find bar; with words it finds them.
     void find(const QString& words = {});
+    /// Among several the pane can be closed, and the current one is marked.
+    void setRank(Rank rank);
+    /// The menu of what can be read beside this article, empty until somebody fills it as it is about to show.
+    [[nodiscard]] QMenu& besideMenu() const { return *m_besideMenu; }
+    /// Opens that menu at its button.
+    void offerBeside();
 
 Q_SIGNALS:
     void enabledLensesChanged(const QStringList& ids);
@@ -74,6 +83,7 @@ Q_SIGNALS:
     void versionChosen(gainsay::domain::VersionId version);
     /// Somebody wants to see what changed between versions.
     void comparisonRequested();
+    void closeRequested();
     void importRequested();
     void sampleRequested();
 
@@ -99,7 +109,10 @@ private:
     QMenu* m_versionMenu;
     QToolButton* m_columnButton;
     QMenu* m_columnMenu;
+    QToolButton* m_besideButton;
+    QMenu* m_besideMenu;
     QToolButton* m_sourceButton;
+    QToolButton* m_closeButton;
     QStackedWidget* m_pages;
     ArticleView* m_view;
     SourceView* m_source;
@@ -112,6 +125,7 @@ private:
     domain::VersionId m_version; ///< of these: the one that is shown
     std::vector<domain::TextRange> m_hits;
     qsizetype m_hit = -1;
+    Rank m_rank = Rank::Alone;
     bool m_hasArticle = false;
     bool m_sourceLoaded = false;
 };

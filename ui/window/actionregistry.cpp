@@ -42,6 +42,9 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::Redo, "edit.redo", tr("Redo"), edit, {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}),
         spec(ActionId::Search, "edit.search", tr("Search everything"), edit, {keys("Ctrl+K")}),
         spec(ActionId::FindInArticle, "edit.find", tr("Find in the article"), edit, {keys("Ctrl+F")}),
+        spec(ActionId::ReadBeside, "read.beside", tr("Read another article beside…"), edit, {keys("Ctrl+B")}),
+        spec(ActionId::CloseBeside, "read.close", tr("Close one of several articles"), edit, {keys("Ctrl+W")}),
+        spec(ActionId::ScrollTogether, "read.together", tr("Scroll articles together"), edit, {keys("Ctrl+Shift+B")}),
         spec(ActionId::ArticleDetails, "edit.article", tr("Source, date and grade of the article…"), edit,
              {keys("Ctrl+G")}),
         spec(ActionId::MarkAsRead, "edit.read", tr("Mark the article as read"), edit, {keys("Ctrl+D")}),
@@ -63,6 +66,7 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::FocusReader, "go.reader", tr("To the article"), move, {keys("Alt+2")}),
         spec(ActionId::FocusInspector, "go.inspector", tr("To the inspector"), move, {keys("Alt+3")}),
         spec(ActionId::FocusMessage, "go.message", tr("To the message or summary"), move, {keys("Alt+4")}),
+        spec(ActionId::NextBeside, "go.beside", tr("To the next article beside"), move, {keys("F6")}),
         spec(ActionId::Shortcuts, "help.shortcuts", tr("Keyboard shortcuts"), move, {keys("F1")}),
     };
 }
@@ -88,6 +92,8 @@ std::vector<ViewKey> makeViewKeys() {
     };
     const QString claims = tr("In Claims");
     return {
+        viewKey({"Ctrl+Return"}, QStringLiteral("Ctrl+Enter"), tr("In the library: open beside the article"), read,
+                ActionScope::Library),
         reader({"1", "2", "3", "4", "5", "6", "7", "8"}, "1 – 8", tr("Highlight in a colour")),
         reader({"H"}, "H", tr("Highlight in the last colour")),
         reader({"N"}, "N", tr("Note")),

@@ -27,6 +27,9 @@ enum class ActionId {
     Redo,
     Search,
     FindInArticle,
+    ReadBeside,
+    CloseBeside,
+    ScrollTogether,
     Back,
     ViewRead,
     ViewCompare,
@@ -38,6 +41,7 @@ enum class ActionId {
     FocusReader,
     FocusInspector,
     FocusMessage,
+    NextBeside,
     ArticleDetails,
     MarkAsRead,
     CompareVersions,
@@ -53,7 +57,7 @@ enum class ActionId {
 };
 
 /// Where a shortcut holds. Those of the window hold everywhere; a view's only while the view has the keyboard.
-enum class ActionScope { Window, Reader, Compare, Claims };
+enum class ActionScope { Window, Library, Reader, Compare, Claims };
 
 /// An action before it is made.
 struct ActionSpec {

@@ -4,25 +4,25 @@
 #include "ui/inspector/inspectorview.h"
 #include "ui/window/namingcontroller.h"
 #include "ui/window/readercontroller.h"
+#include "ui/window/readingdesk.h"
 
 #include <algorithm>
 
 namespace gainsay::ui {
 
-InspectorController::InspectorController(WorkContext& context, ReaderController& reader, InspectorView& view,
-                                         QObject* parent)
+InspectorController::InspectorController(WorkContext& context, ReadingDesk& desk, InspectorView& view, QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_reader(reader)
+    , m_desk(desk)
     , m_view(view) {
     connectQuotePanel();
     connectArticlePanel();
     connectEntityPanel();
-    connect(&reader, &ReaderController::quoteSelected, this, [this] {
+    connect(&desk, &ReadingDesk::quoteSelected, this, [this] {
         m_entity = {};
         refresh();
     });
-    connect(&reader, &ReaderController::noteRequested, &view, &InspectorView::writeNote);
+    connect(&desk, &ReadingDesk::noteRequested, &view, &InspectorView::writeNote);
     connect(&context.session().actions(), &session::ActionRunner::committed, this, &InspectorController::refresh);
     connect(&context.models(), &DossierModels::claimsChanged, this, &InspectorController::refresh);
     connect(&context.models(), &DossierModels::claimsChanged, this, &InspectorController::refreshChoices);
@@ -112,11 +112,11 @@ void InspectorController::refresh() {
         return;
     }
     m_entity = {};
-    const auto quote = m_reader.currentQuote();
+    const auto quote = m_desk.current().currentQuote();
     if (!quote.isNull() && showQuote(quote)) {
         return;
     }
-    if (m_reader.article().isNull() || !showArticle(m_reader.article())) {
+    if (m_desk.current().article().isNull() || !showArticle(m_desk.current().article())) {
         m_view.showNothing();
     }
 }
@@ -143,8 +143,8 @@ bool InspectorController::showArticle(domain::ArticleId id) {
     if (!m_context.check(versions)) {
         return false;
     }
-    const auto shown =
-        std::ranges::find(*versions, m_reader.version(), [](const session::VersionRow& one) { return one.version.id; });
+    const auto shown = std::ranges::find(*versions, m_desk.current().version(),
+                                         [](const session::VersionRow& one) { return one.version.id; });
     if (shown != versions->end()) {
         facts.version = shown->version;
     }
@@ -203,8 +203,8 @@ std::vector<MentionFacts> InspectorController::mentionsOf(const domain::Quote& q
         return entity ? entity->name : QString();
     };
     std::vector<MentionFacts> facts;
-    const auto* here = m_reader.shown(quote.id);
-    for (const domain::Mention& mention : m_reader.mentions()) {
+    const auto* here = m_desk.current().shown(quote.id);
+    for (const domain::Mention& mention : m_desk.current().mentions()) {
         if (!here || !here->range.overlaps(mention.range) || mention.status == domain::MentionStatus::Rejected) {
             continue;
         }

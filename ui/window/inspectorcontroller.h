@@ -7,7 +7,7 @@
 namespace gainsay::ui {
 
 class InspectorView;
-class ReaderController;
+class ReadingDesk;
 
 /// Joins the inspector with the session: shows the current quote, the open article or an entity, and stores what is
 /// written about it.
@@ -16,7 +16,7 @@ class InspectorController final : public QObject {
 
 public:
     /// All must outlive this.
-    InspectorController(WorkContext& context, ReaderController& reader, InspectorView& view, QObject* parent = nullptr);
+    InspectorController(WorkContext& context, ReadingDesk& desk, InspectorView& view, QObject* parent = nullptr);
 
     /// Shows an entity until something else is chosen in the reader.
     void showEntity(domain::EntityId entity);
@@ -42,7 +42,7 @@ private:
     void store(const domain::Entity& entity);
 
     WorkContext& m_context;
-    ReaderController& m_reader;
+    ReadingDesk& m_desk;
     InspectorView& m_view;
     domain::EntityId m_entity; ///< shown instead of what the reader shows
 };

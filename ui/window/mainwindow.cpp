@@ -4,6 +4,7 @@
 #include "app/session/backupkeeper.h"
 #include "app/session/session.h"
 #include "ui/reader/readerpane.h"
+#include "ui/reader/readerrow.h"
 #include "ui/report/reportview.h"
 #include "ui/search/searchbox.h"
 #include "ui/start/startpage.h"
@@ -14,6 +15,7 @@
 #include "ui/window/dropoverlay.h"
 #include "ui/window/focus.h"
 #include "ui/window/importcontroller.h"
+#include "ui/window/readingdesk.h"
 #include "ui/window/reportcontroller.h"
 #include "ui/window/sheet.h"
 #include "ui/window/statusstrip.h"
@@ -185,6 +187,7 @@ void MainWindow::connectActions() {
         showView(View::Read);
         m_workspace->readerPane().find();
     });
+    connectBeside();
     on(ActionId::Back, [this] { m_workspace->goBack(); });
     on(ActionId::ViewRead, [this] { showView(View::Read); });
     on(ActionId::ViewCompare, [this] { showView(View::Compare); });
@@ -202,6 +205,20 @@ void MainWindow::connectActions() {
     on(ActionId::CompareVersions, [this] { showRevision(); });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     connect(m_bar, &TopBar::viewChosen, this, &MainWindow::showView);
+}
+
+void MainWindow::connectBeside() {
+    const auto on = [this](ActionId id, auto act) {
+        connect(&m_actions.action(id), &QAction::triggered, this, [this, act] {
+            showView(View::Read);
+            act(m_workspace->readers());
+        });
+    };
+    on(ActionId::ReadBeside, [](ReaderRow& readers) { readers.current().offerBeside(); });
+    on(ActionId::CloseBeside, [this](ReaderRow& readers) { m_workspace->desk().close(readers.current()); });
+    on(ActionId::NextBeside, [](ReaderRow& readers) { readers.step(1); });
+    on(ActionId::ScrollTogether,
+       [](ReaderRow& readers) { readers.setScrollingTogether(!readers.isScrollingTogether()); });
 }
 
 void MainWindow::connectStart() {
@@ -232,17 +249,17 @@ void MainWindow::connectWorkspace() {
     connect(m_workspace, &Workspace::claimTextRequested, this, &MainWindow::askClaimText);
     connect(m_workspace, &Workspace::importRequested, this, &MainWindow::chooseImport);
     connect(m_workspace, &Workspace::sampleRequested, this, &MainWindow::openSample);
-    ReaderPane& pane = m_workspace->readerPane();
+    ReaderRow& readers = m_workspace->readers();
     if (m_settings.lenses) {
-        pane.setEnabledLenses(*m_settings.lenses);
+        readers.setEnabledLenses(*m_settings.lenses);
     }
-    pane.setColumn(m_settings.columnCharacters);
+    readers.setColumn(m_settings.columnCharacters);
     CompareController& comparing = m_workspace->comparing();
     comparing.setThresholds(m_settings.thresholds);
     connect(&comparing, &CompareController::thresholdsRequested, this, &MainWindow::showSuggestionSettings);
-    connect(&pane, &ReaderPane::enabledLensesChanged, this,
+    connect(&readers, &ReaderRow::enabledLensesChanged, this,
             [this](const QStringList& lenses) { m_settings.lenses = lenses; });
-    connect(&pane, &ReaderPane::columnChanged, this,
+    connect(&readers, &ReaderRow::columnChanged, this,
             [this](int characters) { m_settings.columnCharacters = characters; });
     const auto state = m_workspace->session().undoState();
     if (context.check(state)) {
@@ -315,7 +332,8 @@ void MainWindow::updateActions() {
           ActionId::ViewRead,       ActionId::ViewCompare,    ActionId::ViewClaims,    ActionId::ViewOrigins,
           ActionId::ViewReport,     ActionId::Suggestions,    ActionId::FocusLibrary,  ActionId::FocusReader,
           ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead,    ActionId::CompareVersions,
-          ActionId::Orphans}) {
+          ActionId::Orphans,        ActionId::ReadBeside,     ActionId::CloseBeside,   ActionId::NextBeside,
+          ActionId::ScrollTogether}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.

@@ -83,6 +83,7 @@ private:
     void buildDossierMenu();
     void connectActions();
     void connectFileActions();
+    void connectBeside();
     void connectStart();
     void connectWorkspace();
     void adopt(std::unique_ptr<session::Session> session);

@@ -7,6 +7,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/window/readercontroller.h"
+#include "ui/window/readingdesk.h"
 
 #include <algorithm>
 
@@ -50,17 +51,16 @@ std::vector<ClaimOption> claimOptions(const std::vector<domain::Claim>& claims) 
     return options;
 }
 
-NamingController::NamingController(WorkContext& context, ReaderController& reader, QWidget& window, QObject* parent)
+NamingController::NamingController(WorkContext& context, ReadingDesk& desk, QWidget& window, QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_reader(reader)
+    , m_desk(desk)
     , m_entities(new EntityPicker(context.themes(), true, &window))
     , m_claims(new ClaimPicker(context.themes(), true, &window))
     , m_mention(new MentionPopup(context.themes(), &window)) {
-    const ArticleView& view = reader.pane().view();
-    connect(&view, &ArticleView::entityRequested, this, &NamingController::askEntity);
-    connect(&view, &ArticleView::claimRequested, this, &NamingController::askClaim);
-    connect(&view, &ArticleView::mentionActivated, this, &NamingController::openMention);
+    connect(&desk, &ReadingDesk::entityRequested, this, &NamingController::askEntity);
+    connect(&desk, &ReadingDesk::claimRequested, this, &NamingController::askClaim);
+    connect(&desk, &ReadingDesk::mentionActivated, this, &NamingController::openMention);
     connectPickers();
 }
 
@@ -91,12 +91,13 @@ void NamingController::askEntity(domain::TextRange range) {
     if (m_context.check(all)) {
         m_range = range;
         m_entities->setEntities(entityOptions(*all));
-        m_entities->openAt(m_reader.globalRect(range), m_reader.pane().view().article().slice(range).simplified());
+        m_entities->openAt(m_desk.current().globalRect(range),
+                           m_desk.current().pane().view().article().slice(range).simplified());
     }
 }
 
 void NamingController::askClaim(domain::TextRange range, domain::QuoteId quote) {
-    const auto id = m_reader.quoteFor(range, quote);
+    const auto id = m_desk.current().quoteFor(range, quote);
     if (id.isNull()) {
         return;
     }
@@ -108,8 +109,8 @@ void NamingController::askClaim(domain::TextRange range, domain::QuoteId quote) 
         m_suggested = *suggested;
         m_claims->setClaims(claimOptions(*claims));
         m_claims->setStance(suggested->stance);
-        const auto* here = m_reader.shown(id);
-        m_claims->openAt(m_reader.globalRect(here ? here->range : shown->range));
+        const auto* here = m_desk.current().shown(id);
+        m_claims->openAt(m_desk.current().globalRect(here ? here->range : shown->range));
     }
 }
 
@@ -135,11 +136,11 @@ void NamingController::openMention(const domain::Mention& mention) {
         }
         candidates.push_back({id, entity->name, schemaName(entity->schema)});
     }
-    m_mention->open(m_reader.globalRect(mention.range), mention, candidates);
+    m_mention->open(m_desk.current().globalRect(mention.range), mention, candidates);
 }
 
 void NamingController::link(domain::TextRange range, domain::EntityId entity) {
-    if (m_context.check(m_context.session().entities().link(m_reader.version(), range, entity))) {
+    if (m_context.check(m_context.session().entities().link(m_desk.current().version(), range, entity))) {
         offerAlias(range, entity);
     }
 }
@@ -156,7 +157,7 @@ void NamingController::offerAlias(domain::TextRange range, domain::EntityId id) 
     if (!m_context.check(entity)) {
         return;
     }
-    const QString words = m_reader.pane().view().article().slice(range).simplified();
+    const QString words = m_desk.current().pane().view().article().slice(range).simplified();
     const auto sameName = [&](const QString& name) { return name.compare(words, Qt::CaseInsensitive) == 0; };
     const bool known = sameName(entity->name) || std::ranges::any_of(entity->aliases, sameName, &domain::Alias::name);
     constexpr qsizetype longestName = 60;

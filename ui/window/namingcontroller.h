@@ -11,7 +11,7 @@ namespace gainsay::ui {
 class ClaimPicker;
 class EntityPicker;
 class MentionPopup;
-class ReaderController;
+class ReadingDesk;
 
 /// What a new entity is until somebody says more: any group of people, in the words of FollowTheMoney.
 inline const QString newEntitySchema = QStringLiteral("Organization");
@@ -26,7 +26,7 @@ class NamingController final : public QObject {
 
 public:
     /// All must outlive this; the pickers appear within `window`.
-    NamingController(WorkContext& context, ReaderController& reader, QWidget& window, QObject* parent = nullptr);
+    NamingController(WorkContext& context, ReadingDesk& desk, QWidget& window, QObject* parent = nullptr);
 
     /// Lets somebody choose whom a range of the shown article means.
     void askEntity(domain::TextRange range);
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] session::AssertionDraft draftFor(domain::Stance stance) const;
 
     WorkContext& m_context;
-    ReaderController& m_reader;
+    ReadingDesk& m_desk;
     EntityPicker* m_entities;
     ClaimPicker* m_claims;
     MentionPopup* m_mention;

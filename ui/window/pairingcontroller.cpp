@@ -6,6 +6,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/style/widgets/stancebadge.h"
 #include "ui/window/readercontroller.h"
+#include "ui/window/readingdesk.h"
 
 #include <algorithm>
 
@@ -20,20 +21,18 @@ domain::Stance oppositeOf(domain::Stance stance) {
 
 } // namespace
 
-PairingController::PairingController(WorkContext& context, ReaderController& reader, ParkedQuoteBar& bar,
-                                     QObject* parent)
+PairingController::PairingController(WorkContext& context, ReadingDesk& desk, ParkedQuoteBar& bar, QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_reader(reader)
+    , m_desk(desk)
     , m_bar(bar) {
-    const ArticleView& view = reader.pane().view();
-    connect(&view, &ArticleView::parkRequested, this, &PairingController::park);
-    connect(&view, &ArticleView::contradictsRequested, this, &PairingController::pairWith);
+    connect(&desk, &ReadingDesk::parkRequested, this, &PairingController::park);
+    connect(&desk, &ReadingDesk::contradictsRequested, this, &PairingController::pairWith);
     connect(&bar, &ParkedQuoteBar::clearRequested, this, &PairingController::clear);
     connect(&bar, &ParkedQuoteBar::pairRequested, this,
-            [this] { pairWith(m_reader.pane().view().selection(), m_reader.currentQuote()); });
-    connect(&reader, &ReaderController::selectionChanged, this, &PairingController::updatePairable);
-    connect(&reader, &ReaderController::quoteSelected, this, &PairingController::updatePairable);
+            [this] { pairWith(m_desk.current().pane().view().selection(), m_desk.current().currentQuote()); });
+    connect(&desk, &ReadingDesk::selectionChanged, this, &PairingController::updatePairable);
+    connect(&desk, &ReadingDesk::quoteSelected, this, &PairingController::updatePairable);
     connect(&context.session().actions(), &session::ActionRunner::committed, this, [this] {
         if (!m_parked.isNull() && !m_context.session().annotations().quote(m_parked)) {
             clear(); // deleted, or its highlight undone
@@ -42,16 +41,16 @@ PairingController::PairingController(WorkContext& context, ReaderController& rea
 }
 
 void PairingController::park(domain::TextRange range, domain::QuoteId quote) {
-    const auto id = m_reader.quoteFor(range, quote);
+    const auto id = m_desk.current().quoteFor(range, quote);
     if (id.isNull()) {
         return;
     }
     const auto parked = m_context.session().annotations().quote(id);
-    const auto row = parked ? m_context.session().library().article(m_reader.article()) : passOn(parked);
+    const auto row = parked ? m_context.session().library().article(m_desk.current().article()) : passOn(parked);
     if (m_context.check(row)) {
         m_parked = id;
         m_bar.park(parked->exact, row->sourceName.isEmpty() ? row->article.title : row->sourceName);
-        m_reader.pane().view().setHasParked(true);
+        m_desk.setHasParked(true);
         updatePairable();
     }
 }
@@ -59,12 +58,12 @@ void PairingController::park(domain::TextRange range, domain::QuoteId quote) {
 void PairingController::clear() {
     m_parked = {};
     m_bar.clear();
-    m_reader.pane().view().setHasParked(false);
+    m_desk.setHasParked(false);
 }
 
 void PairingController::updatePairable() {
-    const auto current = m_reader.currentQuote();
-    const bool words = !m_reader.pane().view().selection().isEmpty();
+    const auto current = m_desk.current().currentQuote();
+    const bool words = !m_desk.current().pane().view().selection().isEmpty();
     m_bar.setPairable(!m_parked.isNull() && (words || (!current.isNull() && current != m_parked)));
 }
 
@@ -72,14 +71,14 @@ void PairingController::pairWith(domain::TextRange range, domain::QuoteId quote)
     const domain::QuoteId parked = m_parked;
     const auto other = range.isEmpty() && quote.isNull()
                            ? domain::QuoteId()
-                           : m_reader.quoteFor(range, range.isEmpty() ? quote : domain::QuoteId());
+                           : m_desk.current().quoteFor(range, range.isEmpty() ? quote : domain::QuoteId());
     if (parked.isNull() || other.isNull()) {
         return;
     }
     const auto pair = m_context.session().contradictions().pair(parked, other);
     if (m_context.check(pair)) {
         clear();
-        m_reader.selectQuote(other);
+        m_desk.current().selectQuote(other);
         offerOppositeSide(parked, other, *pair);
     }
 }

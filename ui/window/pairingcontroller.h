@@ -6,7 +6,7 @@
 namespace gainsay::ui {
 
 class ParkedQuoteBar;
-class ReaderController;
+class ReadingDesk;
 
 /// Sets two passages against each other by hand: one is parked, the other is found, P pairs them.
 class PairingController final : public QObject {
@@ -14,7 +14,7 @@ class PairingController final : public QObject {
 
 public:
     /// All must outlive this.
-    PairingController(WorkContext& context, ReaderController& reader, ParkedQuoteBar& bar, QObject* parent = nullptr);
+    PairingController(WorkContext& context, ReadingDesk& desk, ParkedQuoteBar& bar, QObject* parent = nullptr);
 
     [[nodiscard]] domain::QuoteId parked() const { return m_parked; }
 
@@ -30,7 +30,7 @@ private:
     void offerOppositeSide(domain::QuoteId parked, domain::QuoteId other, domain::ContradictionId pair);
 
     WorkContext& m_context;
-    ReaderController& m_reader;
+    ReadingDesk& m_desk;
     ParkedQuoteBar& m_bar;
     domain::QuoteId m_parked;
 };

@@ -11,6 +11,7 @@
 #include "ui/origins/originsview.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
+#include "ui/reader/readerrow.h"
 #include "ui/report/reportview.h"
 #include "ui/search/searchbox.h"
 #include "ui/window/claimscontroller.h"
@@ -22,6 +23,7 @@
 #include "ui/window/originscontroller.h"
 #include "ui/window/pairingcontroller.h"
 #include "ui/window/readercontroller.h"
+#include "ui/window/readingdesk.h"
 #include "ui/window/reportcontroller.h"
 #include "ui/window/searchcontroller.h"
 
@@ -115,13 +117,13 @@ void Workspace::buildViews() {
 
 QWidget* Workspace::buildReadView() {
     m_library = new LibraryPanel(m_parts.themes, *m_models);
-    m_readerPane = new ReaderPane(m_parts.themes, m_parts.syntax);
+    m_readers = new ReaderRow(m_parts.themes, m_parts.syntax);
     m_parkedBar = new ParkedQuoteBar(m_parts.themes);
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_readerPane, 1);
+    column->addWidget(m_readers, 1);
     column->addWidget(m_parkedBar);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
@@ -140,10 +142,10 @@ QWidget* Workspace::buildReadView() {
 
 void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_job = new StatusJob(parts.status, this);
-    m_reader = new ReaderController(*m_context, *m_readerPane, this);
-    m_naming = new NamingController(*m_context, *m_reader, *this, this);
-    m_pairing = new PairingController(*m_context, *m_reader, *m_parkedBar, this);
-    m_inspecting = new InspectorController(*m_context, *m_reader, *m_inspector, this);
+    m_desk = new ReadingDesk(*m_context, *m_readers, this);
+    m_naming = new NamingController(*m_context, *m_desk, *this, this);
+    m_pairing = new PairingController(*m_context, *m_desk, *m_parkedBar, this);
+    m_inspecting = new InspectorController(*m_context, *m_desk, *m_inspector, this);
     const QByteArray id = m_session->dossierId().value_or(QByteArray());
     m_compare = new CompareController(*m_context, *m_compareView, SeenMarks(seenMarksPath(parts.dataFolder, id)), this);
     m_claims = new ClaimsController(*m_context, *m_claimsView, this);
@@ -154,9 +156,9 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
 }
 
 void Workspace::connectReader() {
-    connect(m_reader, &ReaderController::articleShown, m_library, &LibraryPanel::showArticle);
-    connect(m_readerPane, &ReaderPane::importRequested, this, &Workspace::importRequested);
-    connect(m_readerPane, &ReaderPane::sampleRequested, this, &Workspace::sampleRequested);
+    connect(m_desk, &ReadingDesk::articleShown, m_library, &LibraryPanel::showArticle);
+    connect(m_readers, &ReaderRow::importRequested, this, &Workspace::importRequested);
+    connect(m_readers, &ReaderRow::sampleRequested, this, &Workspace::sampleRequested);
     const auto showContradiction = [this](domain::ContradictionId id) {
         jump();
         setView(View::Compare);
@@ -166,20 +168,20 @@ void Workspace::connectReader() {
     connect(m_inspecting, &InspectorController::contradictionRequested, this, showContradiction);
     connect(m_importing, &ImportController::articleRequested, this, [this](domain::ArticleId article) {
         setView(View::Read);
-        m_reader->open(article);
+        m_desk->open(article);
     });
-    connect(m_reader, &ReaderController::comparisonRequested, this, &Workspace::comparisonRequested);
+    connect(m_desk, &ReadingDesk::comparisonRequested, this, &Workspace::comparisonRequested);
     connect(m_importing, &ImportController::versionsImported, this, &Workspace::tellOfVersions);
     connect(m_importing, &ImportController::summaryRequested, this, &Workspace::showSummary);
     connect(m_summary, &ImportSummary::closed, this, [this] {
         m_summary->hide();
-        m_readerPane->setFocus();
+        m_readers->setFocus();
     });
     connect(m_summary, &ImportSummary::resized, this, &Workspace::placeSummary);
     connect(m_summary, &ImportSummary::sourceRequested, this, [this](domain::ArticleId article) {
         setView(View::Read);
-        m_reader->open(article);
-        m_readerPane->setSourceShown(true);
+        m_desk->open(article);
+        readerPane().setSourceShown(true);
     });
 }
 
@@ -187,11 +189,12 @@ void Workspace::connectLibrary() {
     auto& library = m_session->library();
     auto& entities = m_session->entities();
     connect(m_library, &LibraryPanel::articleActivated, this, [this](domain::ArticleId article) {
-        m_reader->open(article);
-        m_readerPane->setFocus();
+        m_desk->open(article);
+        m_readers->setFocus();
     });
+    connect(m_library, &LibraryPanel::besideRequested, m_desk, &ReadingDesk::openBeside);
     connect(m_library, &LibraryPanel::entityActivated, this, [this](domain::EntityId entity) {
-        m_reader->goToMention(entity);
+        reader().goToMention(entity);
         m_inspecting->showEntity(entity);
     });
     connect(m_library, &LibraryPanel::entityEditRequested, this, [this](domain::EntityId entity) {
@@ -199,7 +202,7 @@ void Workspace::connectLibrary() {
         focusPanel(Panel::Inspector);
     });
     connect(m_library, &LibraryPanel::articleDetailsRequested, this, [this](domain::ArticleId article) {
-        m_reader->open(article);
+        m_desk->open(article);
         showArticleDetails();
     });
     connect(m_library, &LibraryPanel::unresolvedActivated, this, &Workspace::openRange);
@@ -241,7 +244,7 @@ void Workspace::connectViews() {
     connect(m_origins, &OriginsController::articleRequested, this, [this](domain::ArticleId article) {
         jump();
         setView(View::Read);
-        m_reader->open(article);
+        m_desk->open(article);
     });
     connect(m_originsView, &OriginsView::importRequested, this, &Workspace::importRequested);
 }
@@ -252,11 +255,19 @@ void Workspace::connectSearch() {
     connect(m_searching, &SearchController::entityRequested, this, [this](domain::EntityId entity) {
         jump();
         setView(View::Read);
-        m_reader->goToMention(entity);
-        m_readerPane->setFocus();
+        reader().goToMention(entity);
+        m_readers->setFocus();
     });
     connect(m_searching, &SearchController::claimRequested, this, &Workspace::openClaim);
     connect(&m_parts.search, &SearchBox::left, this, [this] { m_views->currentWidget()->setFocus(); });
+}
+
+ReaderController& Workspace::reader() const {
+    return m_desk->current();
+}
+
+ReaderPane& Workspace::readerPane() const {
+    return m_readers->current();
 }
 
 View Workspace::view() const {
@@ -266,7 +277,7 @@ View Workspace::view() const {
 void Workspace::setView(View view) {
     m_views->setCurrentIndex(static_cast<int>(view));
     if (view == View::Read) {
-        m_readerPane->setFocus();
+        m_readers->setFocus();
     } else {
         m_views->currentWidget()->setFocus();
     }
@@ -274,7 +285,7 @@ void Workspace::setView(View view) {
 }
 
 void Workspace::jump() {
-    m_places.push_back({view(), m_reader->version(), m_reader->currentRange()});
+    m_places.push_back({view(), reader().version(), reader().currentRange()});
     if (m_places.size() > keptPlaces) {
         m_places.erase(m_places.begin());
     }
@@ -287,7 +298,7 @@ bool Workspace::goBack() {
     const Place place = m_places.back();
     m_places.pop_back();
     if (!place.version.isNull()) {
-        m_reader->openAt(place.version, place.range);
+        m_desk->openAt(place.version, place.range);
     }
     setView(place.view);
     return true;
@@ -296,13 +307,13 @@ bool Workspace::goBack() {
 void Workspace::openQuote(domain::QuoteId quote) {
     jump();
     setView(View::Read);
-    m_reader->openQuote(quote);
+    m_desk->openQuote(quote);
 }
 
 void Workspace::openRange(domain::VersionId version, domain::TextRange range) {
     jump();
     setView(View::Read);
-    m_reader->openAt(version, range);
+    m_desk->openAt(version, range);
 }
 
 void Workspace::openClaim(domain::ClaimId claim) {
@@ -340,14 +351,14 @@ void Workspace::redo() {
 }
 
 void Workspace::markAsRead() {
-    if (!m_reader->article().isNull()) {
-        m_context->check(m_session->library().setStatus(m_reader->article(), domain::ReadingStatus::Done));
+    if (!reader().article().isNull()) {
+        m_context->check(m_session->library().setStatus(reader().article(), domain::ReadingStatus::Done));
     }
 }
 
 void Workspace::showArticleDetails() {
     setView(View::Read);
-    m_reader->selectQuote({});
+    reader().selectQuote({});
     focusPanel(Panel::Inspector);
 }
 
@@ -358,7 +369,7 @@ void Workspace::focusPanel(Panel panel) {
         m_library->focusList();
         break;
     case Panel::Reader:
-        m_readerPane->setFocus();
+        m_readers->setFocus();
         break;
     case Panel::Inspector:
         if (const auto stops = tabStops(*m_inspector); !stops.isEmpty()) {
@@ -432,8 +443,8 @@ void Workspace::updateUndo() {
 }
 
 void Workspace::openFirstArticle() {
-    if (m_reader->version().isNull() && m_models->articles().rowCount() > 0 && !m_importing->isRunning()) {
-        m_reader->open(m_models->articles().row(0).id);
+    if (reader().version().isNull() && m_models->articles().rowCount() > 0 && !m_importing->isRunning()) {
+        m_desk->open(m_models->articles().row(0).id);
     }
 }
 

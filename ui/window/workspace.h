@@ -32,6 +32,8 @@ class PairingController;
 class ParkedQuoteBar;
 class ReaderController;
 class ReaderPane;
+class ReaderRow;
+class ReadingDesk;
 class ReportController;
 class ReportView;
 class SearchBox;
@@ -64,9 +66,12 @@ public:
     [[nodiscard]] TextAnalysis& analysis() const { return *m_analysis; }
     [[nodiscard]] CompareController& comparing() const { return *m_compare; }
     [[nodiscard]] ImportController& importing() const { return *m_importing; }
-    [[nodiscard]] ReaderController& reader() const { return *m_reader; }
+    [[nodiscard]] ReadingDesk& desk() const { return *m_desk; }
+    /// Of the article that has, or had last, the keyboard; there may be others beside it.
+    [[nodiscard]] ReaderController& reader() const;
     [[nodiscard]] ReportController& reports() const { return *m_reports; }
-    [[nodiscard]] ReaderPane& readerPane() const { return *m_readerPane; }
+    [[nodiscard]] ReaderPane& readerPane() const;
+    [[nodiscard]] ReaderRow& readers() const { return *m_readers; }
     [[nodiscard]] LibraryPanel& library() const { return *m_library; }
     [[nodiscard]] InspectorView& inspector() const { return *m_inspector; }
     [[nodiscard]] CompareView& compareView() const { return *m_compareView; }
@@ -146,7 +151,7 @@ private:
     QStackedWidget* m_views = nullptr;
     QSplitter* m_splitter = nullptr;
     LibraryPanel* m_library = nullptr;
-    ReaderPane* m_readerPane = nullptr;
+    ReaderRow* m_readers = nullptr;
     ParkedQuoteBar* m_parkedBar = nullptr;
     InspectorView* m_inspector = nullptr;
     CompareView* m_compareView = nullptr;
@@ -155,7 +160,7 @@ private:
     ReportView* m_reportView = nullptr;
     ImportSummary* m_summary = nullptr;
 
-    ReaderController* m_reader = nullptr;
+    ReadingDesk* m_desk = nullptr;
     NamingController* m_naming = nullptr;
     PairingController* m_pairing = nullptr;
     InspectorController* m_inspecting = nullptr;

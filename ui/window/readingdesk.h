@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/entity.h"
+#include "app/domain/keys.h"
+#include "app/domain/textrange.h"
+
+#include <QObject>
+
+#include <map>
+
+class QMenu;
+
+namespace gainsay::ui {
+
+class ReaderController;
+class ReaderPane;
+class ReaderRow;
+class WorkContext;
+
+/// The articles that lie open beside each other, each with its own reader. What is asked of "the reader" is asked of
+/// the current one, and only what happens there is told; so nobody else has to know how many there are.
+class ReadingDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    ReadingDesk(WorkContext& context, ReaderRow& row, QObject* parent = nullptr);
+
+    [[nodiscard]] ReaderController& current() const;
+    [[nodiscard]] ReaderRow& row() const { return m_row; }
+
+    /// Each of these goes to the pane that shows it already and makes that current, or opens it in the current pane.
+    void open(domain::ArticleId article);
+    void openAt(domain::VersionId version, domain::TextRange range);
+    void openQuote(domain::QuoteId quote);
+    /// Opens an article in a new pane at the right of the current one. Tells why where that cannot be.
+    void openBeside(domain::ArticleId article);
+    /// Closes a pane that is not the only one.
+    void close(ReaderPane& pane);
+    /// In all panes: whether a passage waits for the one that contradicts it.
+    void setHasParked(bool parked);
+
+Q_SIGNALS:
+    void articleShown(gainsay::domain::ArticleId article);
+    void quoteSelected(gainsay::domain::QuoteId quote);
+    void noteRequested(gainsay::domain::QuoteId quote);
+    void selectionChanged();
+    void comparisonRequested();
+    void entityRequested(gainsay::domain::TextRange range);
+    void claimRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
+    void mentionActivated(const gainsay::domain::Mention& mention);
+    void parkRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
+    void contradictsRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
+
+private:
+    ReaderController& addReader(ReaderPane& pane);
+    void connectReader(ReaderController& reader);
+    void connectRequests(ReaderController& reader);
+    void tellOfCurrent();
+    void fillBesideMenu(ReaderPane& pane);
+    /// Makes the reader that shows a version current; false where none does.
+    bool goTo(domain::VersionId version);
+
+    WorkContext& m_context;
+    ReaderRow& m_row;
+    std::map<const ReaderPane*, ReaderController*> m_readers;
+    bool m_hasParked = false;
+};
+
+} // namespace gainsay::ui
