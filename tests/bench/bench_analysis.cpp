@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Times what the analysis costs against the size of the dossier, beside the bare limit of the same work in the same
-// run: passages that texts share, and contradictions between sentences that all speak of one event.
+// run: passages that texts share, and contradictions between sentences that all speak of one event. All in time that a
+// processor worked, on one thread.
 //
 // Usage: bench_analysis [reuse] [suggestions [LARGEST]]     Both, unless named. LARGEST: sentences (default 100,000).
 #include "app/analysis/passagereading.h"
@@ -49,9 +50,9 @@ void benchReuse() {
                                : writer.words(reuseWords));
     }
     size_t runs = 0;
-    const double ours = bench::medianMilliseconds(3, [&] { runs = analysis::findReuse(texts).size(); });
+    const double ours = bench::workedMilliseconds([&] { runs = analysis::findReuse(texts).size(); });
     qsizetype shared = 0;
-    const double limit = bench::medianMilliseconds(3, [&] { shared = sharedWindows(texts); });
+    const double limit = bench::workedMilliseconds([&] { shared = sharedWindows(texts); });
     bench::printRow("reuse in 2,587 texts", ours, "all windows of 15 words in a hash set", limit);
     if (runs == 0 || shared == 0) {
         qFatal("nothing found");
@@ -72,8 +73,8 @@ void benchReuseAdding() {
     for (size_t i = 0; i < added; ++i) {
         const QString text = writer.words(reuseWords) + last.left(copiedCharacters / 4);
         size_t runs = 0;
-        ours.push_back(bench::millisecondsOf([&] { runs = index.add(text).value().size(); }));
-        limits.push_back(bench::millisecondsOf([&] { (void)sharedWindows({text}); }));
+        ours.push_back(bench::workedMilliseconds([&] { runs = index.add(text).value().size(); }));
+        limits.push_back(bench::workedMilliseconds([&] { (void)sharedWindows({text}); }));
         if (runs == 0) {
             qFatal("nothing found");
         }
@@ -105,12 +106,12 @@ void benchSuggestions(size_t sentences) {
     const auto add = [&](size_t i) {
         std::ranges::move(index.add({&articles[i], published, {}}).value(), std::back_inserter(found));
     };
-    const double all = bench::millisecondsOf([&] {
+    const double all = bench::workedMilliseconds([&] {
         for (size_t i = 0; i < before; ++i) {
             add(i);
         }
     });
-    const double limit = bench::millisecondsOf([&] {
+    const double limit = bench::workedMilliseconds([&] {
         for (size_t i = 0; i < before; ++i) {
             (void)analysis::readPassage(articles[i].text(), published, analysis::Lexicons::builtIn());
         }
@@ -118,7 +119,7 @@ void benchSuggestions(size_t sentences) {
     constexpr size_t mostShown = 500;
     std::vector<double> one;
     for (size_t i = before; i < articles.size(); ++i) {
-        one.push_back(bench::millisecondsOf([&] {
+        one.push_back(bench::workedMilliseconds([&] {
             add(i);
             (void)analysis::ranked(found, mostShown);
         }));

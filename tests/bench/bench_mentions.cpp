@@ -17,8 +17,6 @@
 #include <QSet>
 #include <QTemporaryDir>
 
-#include <sys/resource.h>
-
 using namespace gainsay;
 
 namespace {
@@ -57,23 +55,6 @@ std::vector<domain::Entity> namedEntities(MakeName makeName) {
         }
     }
     return entities;
-}
-
-double cpuMilliseconds(int who) {
-    rusage usage{};
-    getrusage(who, &usage);
-    const auto of = [](const timeval& time) {
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
-    };
-    return of(usage.ru_utime) + of(usage.ru_stime);
-}
-
-/// How long this process works, or its children do, while `work` runs.
-template <typename Work>
-double workedMilliseconds(int who, Work work) {
-    const double before = cpuMilliseconds(who);
-    work();
-    return cpuMilliseconds(who) - before;
 }
 
 class GrepPeer {
@@ -120,8 +101,8 @@ void compare(const char* title, const std::vector<domain::Entity>& entities, con
     std::vector<double> ours;
     std::vector<double> peer;
     for (int i = 0; i < runs; ++i) { // by turns, so that both meet the same disturbances
-        peer.push_back(workedMilliseconds(RUSAGE_CHILDREN, [&] { grep.run(); }));
-        ours.push_back(workedMilliseconds(RUSAGE_SELF, [&] {
+        peer.push_back(bench::workedMilliseconds([&] { grep.run(); }, RUSAGE_CHILDREN));
+        ours.push_back(bench::workedMilliseconds([&] {
             mentions = 0;
             for (const QString& article : articles) {
                 mentions += index.find(article).size();
