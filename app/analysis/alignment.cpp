@@ -16,10 +16,12 @@ double placeShift(const std::vector<Term>& a, const std::vector<Term>& b) {
     double sum = 0;
     int count = 0;
     for (size_t i = 0; i < a.size(); ++i) {
-        if (std::ranges::count(a, a[i].stem, &Term::stem) != 1 || std::ranges::count(b, a[i].stem, &Term::stem) != 1) {
+        const auto other = std::ranges::find(b, a[i].word(), &Term::word);
+        if (other == b.end() || std::ranges::count(b, a[i].word(), &Term::word) != 1 ||
+            std::ranges::count(a, a[i].word(), &Term::word) != 1) {
             continue;
         }
-        const auto j = static_cast<size_t>(std::ranges::find(b, a[i].stem, &Term::stem) - b.begin());
+        const auto j = static_cast<size_t>(other - b.begin());
         sum += placeOf(i, a.size()) - placeOf(j, b.size());
         ++count;
     }
@@ -45,8 +47,8 @@ Alignment align(const std::vector<Term>& a, const std::vector<Term>& b, const Wo
     std::vector<Candidate> candidates;
     for (size_t i = 0; i < a.size(); ++i) {
         for (size_t j = 0; j < b.size(); ++j) {
-            const double similarity = relations.similarity(a[i].stem, b[j].stem);
-            const bool areOpposites = similarity == 0 && relations.areOpposites(a[i].stem, b[j].stem);
+            const double similarity = relations.similarity(a[i].word(), b[j].word());
+            const bool areOpposites = similarity == 0 && relations.areOpposites(a[i].word(), b[j].word());
             if (similarity > 0 || areOpposites) {
                 candidates.push_back(
                     {{i, j, similarity, areOpposites}, std::abs(placeOf(i, a.size()) - placeOf(j, b.size()) - shift)});

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/folding.h"
 
-#include "app/domain/foldedsigns.h"
-
 #include <QChar>
 
 #include <algorithm>
-#include <array>
+#include <atomic>
+#include <memory>
 
 namespace gainsay::analysis {
 namespace {
@@ -19,19 +18,17 @@ char32_t plainSpace(char32_t c) {
     return c != U'\n' && QChar::isSpace(c) ? U' ' : c;
 }
 
-constexpr char32_t lastPlain = 0x7F;
-
-/// ASCII folded: capitals made small, white space other than a line feed made a space.
-constexpr std::array<char32_t, lastPlain + 1> plainTable = [] {
-    std::array<char32_t, lastPlain + 1> table{};
-    for (char32_t c = 0; c <= lastPlain; ++c) {
-        const bool isSpace = c == U'\t' || c == U'\v' || c == U'\f' || c == U'\r';
-        table[c] = c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : isSpace ? U' ' : domain::foldedSign(c);
+/// The folded form of one code point, worked out by Unicode's rules.
+std::u32string decomposed(char32_t c) {
+    if (c <= lastAscii) {
+        return {foldedAscii[c]};
     }
-    return table;
-}();
-
-std::u32string foldedParts(char32_t c) {
+    if (isHan(c)) {
+        return {c};
+    }
+    if (isDroppedMark(c)) {
+        return {};
+    }
     const QString wide = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
     std::u32string parts;
     for (const char32_t part : wide.normalized(QString::NormalizationForm_KD).toUcs4()) {
@@ -42,72 +39,78 @@ std::u32string foldedParts(char32_t c) {
     return parts;
 }
 
-/// What letters that texts are full of become, worked out once: Latin ones with accents, punctuation, kana.
-class FoldedLetters {
+/// The folded forms of all code points, filled in page by page as texts come to need them: normalising takes some
+/// hundred times as long as looking up.
+class FoldingTable {
 public:
-    static const FoldedLetters& table() {
-        static const FoldedLetters letters;
-        return letters;
-    }
-    /// Null for a character that the table does not have.
-    [[nodiscard]] const std::u32string* find(char32_t c) const {
-        return c >= 0x80 && c < 0x180      ? &m_latin[c - 0x80]
-               : c >= 0x2000 && c < 0x2070 ? &m_punctuation[c - 0x2000]
-               : c >= 0x3000 && c < 0x3100 ? &m_kana[c - 0x3000]
-                                           : nullptr;
-    }
-
-private:
-    FoldedLetters() {
-        fill(m_latin, 0x80);
-        fill(m_punctuation, 0x2000);
-        fill(m_kana, 0x3000);
-    }
-    template <typename Table>
-    static void fill(Table& table, char32_t first) {
-        for (std::u32string& parts : table) {
-            parts = foldedParts(first++);
+    FoldingTable() = default;
+    FoldingTable(const FoldingTable&) = delete;
+    FoldingTable& operator=(const FoldingTable&) = delete;
+    ~FoldingTable() {
+        for (auto& page : m_pages) {
+            delete page.load(std::memory_order_relaxed);
         }
     }
 
-    std::array<std::u32string, 0x100> m_latin;
-    std::array<std::u32string, 0x70> m_punctuation;
-    std::array<std::u32string, 0x100> m_kana;
+    [[nodiscard]] std::u32string_view parts(char32_t c) {
+        std::atomic<const Page*>& slot = m_pages[c / pageSize];
+        const Page* page = slot.load(std::memory_order_acquire);
+        return (page ? page : fill(slot, c / pageSize * pageSize))->parts[c % pageSize];
+    }
+
+private:
+    static constexpr char32_t pageSize = 256;
+    static constexpr size_t pageCount = 0x110000 / pageSize;
+
+    struct Page {
+        std::u32string text;
+        std::array<std::u32string_view, pageSize> parts; ///< of the text
+    };
+
+    /// Two threads may come to fill one page: the page of the one is used by both.
+    static const Page* fill(std::atomic<const Page*>& slot, char32_t first) {
+        auto page = std::make_unique<Page>();
+        std::array<size_t, pageSize + 1> ends{};
+        for (char32_t i = 0; i < pageSize; ++i) {
+            page->text += QChar::isSurrogate(first + i) ? std::u32string() : decomposed(first + i);
+            ends[i + 1] = page->text.size();
+        }
+        for (size_t i = 0; i < pageSize; ++i) {
+            page->parts[i] = std::u32string_view(page->text).substr(ends[i], ends[i + 1] - ends[i]);
+        }
+        const Page* known = nullptr;
+        return slot.compare_exchange_strong(known, page.get(), std::memory_order_acq_rel) ? page.release() : known;
+    }
+
+    std::array<std::atomic<const Page*>, pageCount> m_pages{};
 };
 
 } // namespace
 
+std::u32string_view foldedParts(char32_t codePoint) {
+    static FoldingTable table;
+    return table.parts(codePoint);
+}
+
 FoldedText::FoldedText(QStringView text) {
     m_characters.reserve(static_cast<size_t>(text.size()));
     m_origins.reserve(static_cast<size_t>(text.size()));
-    const FoldedLetters& letters = FoldedLetters::table();
     std::uint32_t codePoint = 0;
     const auto put = [&](char32_t c) {
         m_characters.push_back(c);
         m_origins.push_back({codePoint, codePoint + 1});
     };
-    for (qsizetype i = 0; i < text.size(); ++i, ++codePoint) {
-        char32_t c = text[i].unicode();
-        if (c <= lastPlain) {
-            put(plainTable[c]);
+    for (qsizetype i = 0; i < text.size(); ++codePoint) {
+        const char32_t c = takeCodePoint(text, i);
+        if (c <= lastAscii) {
+            put(foldedAscii[c]);
             continue;
         }
-        if (QChar::isSurrogate(c)) {
-            const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-            c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : U'\uFFFD';
-            i += isPair ? 1 : 0;
+        const std::u32string_view parts = foldedParts(c);
+        if (parts.empty() && !m_origins.empty()) {
+            m_origins.back().end = codePoint + 1; // an accent belongs to its letter
         }
-        if (isHan(c)) {
-            put(c);
-        } else if (isDroppedMark(c)) {
-            if (!m_origins.empty()) {
-                m_origins.back().end = codePoint + 1; // an accent belongs to its letter
-            }
-        } else if (const std::u32string* parts = letters.find(c)) {
-            std::ranges::for_each(*parts, put);
-        } else {
-            std::ranges::for_each(foldedParts(c), put);
-        }
+        std::ranges::for_each(parts, put);
     }
 }
 
@@ -119,8 +122,19 @@ domain::TextRange FoldedText::originOf(size_t first, size_t end) const {
 }
 
 QString folded(QStringView text) {
-    const FoldedText form(text);
-    return QString::fromUcs4(form.characters().data(), static_cast<qsizetype>(form.characters().size()));
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t c = takeCodePoint(text, i);
+        if (c <= lastAscii) {
+            result += QChar(static_cast<char16_t>(foldedAscii[c]));
+            continue;
+        }
+        for (const char32_t part : foldedParts(c)) {
+            result += QStringView(QChar::fromUcs4(part));
+        }
+    }
+    return result;
 }
 
 bool isHan(char32_t c) {

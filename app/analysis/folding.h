@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/foldedsigns.h"
 #include "app/domain/textrange.h"
 
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gainsay::analysis {
@@ -34,6 +37,35 @@ private:
 
 /// The folded form alone.
 [[nodiscard]] QString folded(QStringView text);
+
+/// What one code point becomes: usually one character, several for a ligature or a voiced kana, none for a mark that is
+/// dropped. Worked out for 256 neighbours at a time when one of them is first asked for; any thread may ask. The view
+/// stays valid until the program ends.
+[[nodiscard]] std::u32string_view foldedParts(char32_t codePoint);
+
+inline constexpr char32_t lastAscii = 0x7F;
+
+/// ASCII folded: capitals made small, white space other than a line feed made a space.
+inline constexpr std::array<char32_t, lastAscii + 1> foldedAscii = [] {
+    std::array<char32_t, lastAscii + 1> table{};
+    for (char32_t c = 0; c <= lastAscii; ++c) {
+        const bool isSpace = c == U'\t' || c == U'\v' || c == U'\f' || c == U'\r';
+        table[c] = c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : isSpace ? U' ' : domain::foldedSign(c);
+    }
+    return table;
+}();
+
+/// Reads the code point at a UTF-16 offset of a text, and goes past it. Half of a surrogate pair is U+FFFD.
+[[nodiscard]] inline char32_t takeCodePoint(QStringView text, qsizetype& at) {
+    const QChar unit = text[at++];
+    if (!unit.isSurrogate()) {
+        return unit.unicode();
+    }
+    if (unit.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate()) {
+        return QChar::surrogateToUcs4(unit, text[at++]);
+    }
+    return U'\uFFFD';
+}
 
 /// Whether a character belongs to a script written without spaces whose words need a dictionary: Han, kana and the
 /// marks that go with them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/learntnames.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,43 +30,62 @@ bool abbreviates(const QString& acronym, const QString& name) {
 }
 
 /// The acronym in brackets that follows a name, or that the name in brackets follows; empty where there is none.
-QString acronymBeside(const QString& text, qsizetype start, qsizetype end) {
+QString acronymBeside(QStringView text, qsizetype start, qsizetype end) {
     constexpr qsizetype reach = 24; // UTF-16 units
     static const QRegularExpression after(QStringLiteral(R"(^\s?[(（]\s?["“]?([A-Z][A-Za-z0-9&]{1,9})["”]?\s?[)）])"));
     static const QRegularExpression before(QStringLiteral(R"((?<![A-Za-z0-9])([A-Z][A-Za-z0-9&]{1,9})\s?[(（]$)"));
-    const QStringView ahead = QStringView(text).mid(end, 2);
+    const QStringView ahead = text.mid(end, 2);
     if (ahead.contains(u'(') || ahead.contains(u'（')) { // most names have none, and need no pattern
-        if (const auto match = after.match(text.mid(end, reach)); match.hasMatch()) {
+        if (const auto match = after.matchView(text.mid(end, reach)); match.hasMatch()) {
             return match.captured(1);
         }
     }
-    const QString closing = text.mid(end, 1);
-    if (closing != u")" && closing != u"）") {
+    if (!ahead.startsWith(u')') && !ahead.startsWith(u'）')) {
         return {};
     }
-    const auto match = before.match(text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach)));
+    const auto match = before.matchView(text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach)));
     return match.hasMatch() ? match.captured(1) : QString();
 }
 
-QString surnameOf(const QString& fullName) {
-    const QStringList words = fullName.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
-    const bool isSurname = words.size() > 1 && words.last().size() >= shortestSurname && words.last().front().isUpper();
-    return isSurname ? words.last() : QString();
-}
+/// Gathers what is learnt, each name of an entity once.
+class Lessons {
+public:
+    void learn(QStringView name, domain::EntityId entity, qsizetype from) {
+        if (name.isEmpty()) {
+            return;
+        }
+        size_t& latest = m_latest[entity]; // most often it is the same name again
+        if (latest > 0 && m_learnt[latest - 1].name == name) {
+            return;
+        }
+        const auto known = std::ranges::find_if(
+            m_learnt, [&](const LearntName& one) { return one.entity == entity && one.name == name; });
+        latest = static_cast<size_t>(known - m_learnt.begin()) + 1;
+        if (known == m_learnt.end()) {
+            m_learnt.push_back({name.toString(), entity, from});
+        }
+    }
+    [[nodiscard]] std::vector<LearntName> learnt() && { return std::move(m_learnt); }
+
+private:
+    std::vector<LearntName> m_learnt;
+    QHash<domain::EntityId, size_t> m_latest; ///< 1 more than the number of the entity's latest name
+};
 
 } // namespace
 
-std::vector<LearntName> learntNames(const QString& text, const domain::CodePointIndex& index,
+QStringView surnameOf(QStringView fullName) {
+    const auto isSpace = [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); };
+    const auto last = std::find_if(fullName.crbegin(), fullName.crend(), isSpace).base();
+    const QStringView surname = fullName.sliced(last - fullName.cbegin());
+    const bool isAlone = last == fullName.cbegin();
+    return !isAlone && surname.size() >= shortestSurname && surname.front().isUpper() ? surname : QStringView();
+}
+
+std::vector<LearntName> learntNames(QStringView text, const domain::CodePointIndex& index,
                                     const std::vector<domain::Mention>& mentions,
                                     const std::function<bool(domain::EntityId)>& isPerson) {
-    std::vector<LearntName> learnt;
-    const auto learn = [&learnt](const QString& name, domain::EntityId entity, qsizetype from) {
-        const bool isKnown = std::ranges::any_of(
-            learnt, [&](const LearntName& one) { return one.name == name && one.entity == entity; });
-        if (!name.isEmpty() && !isKnown) {
-            learnt.push_back({name, entity, from});
-        }
-    };
+    Lessons lessons;
     for (const domain::Mention& mention : mentions) {
         if (mention.status != domain::MentionStatus::Suggested) {
             continue;
@@ -74,13 +94,13 @@ std::vector<LearntName> learntNames(const QString& text, const domain::CodePoint
             acronymBeside(text, index.toUtf16(mention.range.start), index.toUtf16(mention.range.end));
         if (!acronym.isEmpty() && abbreviates(acronym, mention.surface)) {
             constexpr qsizetype beforeBracket = 12; // the acronym itself may stand before the name
-            learn(acronym, mention.entity, std::max<qsizetype>(0, mention.range.start - beforeBracket));
+            lessons.learn(acronym, mention.entity, std::max<qsizetype>(0, mention.range.start - beforeBracket));
         }
         if (isPerson(mention.entity)) {
-            learn(surnameOf(mention.surface), mention.entity, mention.range.end);
+            lessons.learn(surnameOf(mention.surface), mention.entity, mention.range.end);
         }
     }
-    return learnt;
+    return std::move(lessons).learnt();
 }
 
 } // namespace gainsay::analysis

@@ -23,8 +23,12 @@ struct LearntName {
 /// What an article teaches about names: acronyms that it introduces ("Ground Self-Defense Force (GSDF)", "GSDF (Ground
 /// Self-Defense Force)"), and the surname of a person whom it has named in full ("Taro Kono … Kono"). Only mentions
 /// that mean one entity teach anything. By place, each name of an entity once.
-[[nodiscard]] std::vector<LearntName> learntNames(const QString& text, const domain::CodePointIndex& index,
+[[nodiscard]] std::vector<LearntName> learntNames(QStringView text, const domain::CodePointIndex& index,
                                                   const std::vector<domain::Mention>& mentions,
                                                   const std::function<bool(domain::EntityId)>& isPerson);
+
+/// The last word of a person's full name as a surname; empty where the name is one word, or the last one is short or
+/// has no capital.
+[[nodiscard]] QStringView surnameOf(QStringView fullName);
 
 } // namespace gainsay::analysis

@@ -103,6 +103,10 @@ Result<Lexicons> Lexicons::take(LexiconShelf& shelf) {
             (entry.kind == u"legal" ? lexicons.m_legalForms : lexicons.m_bodyWords).insert(word);
         }
     }
+    for (const char16_t* verb : {u"meet", u"marry", u"join", u"merge", u"fight", u"talk", u"agree", u"play", u"share",
+                                 u"border", u"be", u"face", u"say", u"tell", u"near", u"match"}) {
+        lexicons.m_mutualVerbs.insert(stemmer.stem(QString::fromUtf16(verb)));
+    }
     if (loader.error()) {
         return std::unexpected(*loader.error());
     }

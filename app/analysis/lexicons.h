@@ -36,6 +36,9 @@ public:
     /// Whether a folded word says which legal form a company has ("ltd").
     [[nodiscard]] bool isLegalForm(const QString& foldedWord) const { return m_legalForms.contains(foldedWord); }
 
+    /// Whether a stem is that of a verb that says the same whichever way round ("Anna met Bo").
+    [[nodiscard]] bool isMutualVerb(const QString& stem) const { return m_mutualVerbs.contains(stem); }
+
     enum class Abbreviation { None, Title, Other };
     /// Whether a full stop after this folded word may be part of an abbreviation.
     [[nodiscard]] Abbreviation abbreviation(const QString& foldedWord) const {
@@ -51,6 +54,7 @@ private:
     QHash<QString, Abbreviation> m_abbreviations;
     QSet<QString> m_bodyWords;
     QSet<QString> m_legalForms;
+    QSet<QString> m_mutualVerbs; ///< stems
 };
 
 } // namespace gainsay::analysis

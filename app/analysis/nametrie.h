@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <limits>
-#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,74 +10,61 @@
 
 namespace gainsay::analysis {
 
-/// Words over folded characters, found at a place of a text in one walk. add() all words, then build(), then wordsAt().
+/// Words over folded characters, walked along letter by letter. add() all words, then build(), then child() from the
+/// root on.
 ///
-/// A prefix tree (E. Fredkin, "Trie memory", CACM 3, 1960) whose nodes lie in one array, the children of each beside
-/// each other. Where names can begin only at the beginning of a word this takes fewer steps than an automaton that
-/// looks at every letter.
+/// A prefix tree in a double array (J. Aoe, "An efficient digital search algorithm by using a double-array structure",
+/// IEEE Transactions on Software Engineering 15, 1989): one step is one addition and one look into memory, however many
+/// children a node has. Characters are numbered by how often the words have them, so that the array stays dense.
 class NameTrie {
 public:
     using WordId = std::uint32_t;
+    using Node = std::uint32_t;
+    using Symbol = std::uint32_t;
+
+    static constexpr WordId noWord = std::numeric_limits<WordId>::max();
+    static constexpr Node none = std::numeric_limits<Node>::max();
+    static constexpr Node root = 0;
 
     NameTrie();
 
     /// The id of a word, the same for a word added again; ids count up from 0. The word must not be empty.
-    WordId add(std::u32string_view word);
+    WordId add(const std::u32string& word);
     void build();
     [[nodiscard]] size_t wordCount() const { return m_wordCount; }
 
-    /// Calls `take(word, end)` for every word that begins at `start`, shorter ones first.
-    template <typename Take>
-    void wordsAt(std::u32string_view text, size_t start, Take take) const {
-        if (start >= text.size()) {
-            return;
-        }
-        std::uint32_t at = childOfRoot(text[start]);
-        for (size_t i = start + 1; at != none; ++i) {
-            if (m_nodes[at].word != noWord) {
-                take(m_nodes[at].word, i);
-            }
-            at = i < text.size() ? childOf(m_nodes[at], text[i]) : none;
-        }
+    /// The number of a character; 0 for one that no word has.
+    [[nodiscard]] Symbol symbolOf(char32_t c) const {
+        return m_symbols[m_pageOf[c / pageSize] * pageSize + c % pageSize];
     }
+    /// The node that a character leads to; `none` where there is none.
+    [[nodiscard]] Node child(Node node, Symbol symbol) const {
+        const Node wanted = m_cells[node].base + symbol;
+        return m_cells[wanted].parent == node ? wanted : none;
+    }
+    /// The word that ends at a node; `noWord` where none does.
+    [[nodiscard]] WordId wordAt(Node node) const { return m_cells[node].word; }
 
 private:
-    static constexpr WordId noWord = std::numeric_limits<WordId>::max();
-    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    static constexpr size_t pageSize = 256;
 
-    struct Node {
-        std::uint32_t firstChild = 0;
-        std::uint32_t childCount = 0;
-        WordId word = noWord;
-        char32_t character = 0; ///< that leads here
+    struct Cell {
+        Node base = 0;        ///< the child over a symbol has the number base + symbol
+        Node parent = none;   ///< none: a free cell, or the root
+        WordId word = noWord; ///< that ends here
     };
-    /// A node while words are still added.
-    struct Draft {
-        std::map<char32_t, size_t> children;
-        WordId word = noWord;
-    };
+    using Word = std::pair<std::u32string_view, WordId>;
 
-    [[nodiscard]] std::uint32_t childOfRoot(char32_t c) const {
-        if (c < m_plainRoots.size()) {
-            return m_plainRoots[c];
-        }
-        const auto found = m_otherRoots.find(c);
-        return found == m_otherRoots.end() ? none : found->second;
-    }
-    [[nodiscard]] std::uint32_t childOf(const Node& node, char32_t c) const {
-        const Node* first = m_nodes.data() + node.firstChild;
-        for (std::uint32_t i = 0; i < node.childCount; ++i) {
-            if (first[i].character >= c) {
-                return first[i].character == c ? node.firstChild + i : none;
-            }
-        }
-        return none;
-    }
+    void numberSymbols(const std::vector<Word>& words);
+    void addChildren(Node node, const std::vector<Symbol>& symbols);
+    [[nodiscard]] Node freeBase(const std::vector<Symbol>& symbols);
 
-    std::vector<Draft> m_drafts;
-    std::vector<Node> m_nodes;
-    std::array<std::uint32_t, 128> m_plainRoots{};
-    std::unordered_map<char32_t, std::uint32_t> m_otherRoots;
+    std::unordered_map<std::u32string, WordId> m_words; ///< until they are built
+    std::vector<Cell> m_cells;
+    std::vector<std::uint16_t> m_pageOf; ///< of 256 characters each: number of their page in m_symbols
+    std::vector<Symbol> m_symbols;       ///< by page and character; the first page is that of characters of no word
+    Symbol m_symbolCount = 0;
+    Node m_firstFree = 1;
     size_t m_wordCount = 0;
 };
 

@@ -76,7 +76,7 @@ void addTerms(const Lexicons& lexicons, PassageReading& passage, SentenceReading
         if ((wordClass != WordClass::Content && wordClass != WordClass::Light) || isCueWord(passage, i)) {
             continue;
         }
-        Term term{.token = i, .stem = token.stem};
+        Term term{.token = i, .stem = token.stem, .key = lexicons.relations().keyOf(token.stem)};
         // The first word of a sentence has a capital anyway; before another one it is part of a name.
         const bool beginsName = i + 1 < sentence.endToken && passage.tokens[i + 1].isCapitalised();
         term.isName =

@@ -21,9 +21,12 @@ struct Operator {
 struct Term {
     size_t token = 0;
     QString stem;
+    WordKey key; ///< of the stem
     double weight = 1;
     bool isName = false;   ///< written with a capital inside a sentence
     bool isFigure = false; ///< part of a quantity or a date, which have rules of their own
+
+    [[nodiscard]] KeyedWord word() const { return {stem, key}; }
 };
 
 /// One sentence of a passage: which of the passage's parts lie in it.

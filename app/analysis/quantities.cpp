@@ -323,7 +323,7 @@ bool haveSameUnit(const Quantity& a, const Quantity& b, const WordRelations& rel
     if (a.unit.isEmpty() || b.unit.isEmpty()) {
         return false;
     }
-    return relations.areSame(a.unit.front(), b.unit.front());
+    return relations.areSame(relations.keyed(a.unit.front()), relations.keyed(b.unit.front()));
 }
 
 bool areCompatible(const Quantity& a, const Quantity& b) {

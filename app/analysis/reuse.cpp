@@ -239,14 +239,22 @@ std::vector<SharedRun> ReuseIndex::runsWith(const Words& words, const std::vecto
     return runs;
 }
 
-std::vector<SharedRun> ReuseIndex::add(const QString& text, const std::stop_token& stop) {
+std::vector<Fingerprint> ReuseIndex::printsOf(const Words& words) const {
     // A fingerprint covers half of the least run; the window takes up the rest, so that every run holds one.
     const size_t length = std::max<size_t>(1, m_leastWords / 2);
     const size_t window = m_leastWords - length + 1;
-    Words words = read(text);
     std::vector<Fingerprint> prints = winnow(windowHashes(formsOf(words), length), window);
     dropRepeated(prints);
+    return prints;
+}
+
+std::optional<std::vector<SharedRun>> ReuseIndex::add(const QString& text, const std::stop_token& stop) {
+    Words words = read(text);
+    const std::vector<Fingerprint> prints = printsOf(words);
     std::vector<SharedRun> runs = runsWith(words, prints, stop);
+    if (stop.stop_requested()) {
+        return std::nullopt;
+    }
     for (const auto& [hash, word] : prints) {
         std::uint32_t& head = m_heads[hash];
         m_places.push_back({static_cast<std::uint32_t>(m_texts.size()), static_cast<std::uint32_t>(word), head});
@@ -254,6 +262,17 @@ std::vector<SharedRun> ReuseIndex::add(const QString& text, const std::stop_toke
     }
     m_texts.push_back(std::move(words));
     return runs;
+}
+
+void ReuseIndex::dropFrom(size_t text) {
+    while (m_texts.size() > text) {
+        const std::vector<Fingerprint> prints = printsOf(m_texts.back());
+        for (size_t i = prints.size(); i-- > 0;) {
+            m_heads[prints[i].first] = m_places.back().next; // the way add() came, backwards
+            m_places.pop_back();
+        }
+        m_texts.pop_back();
+    }
 }
 
 std::vector<SharedRun> findReuse(const std::vector<QString>& texts, int leastWords, const ProgressSink& progress,
@@ -264,7 +283,11 @@ std::vector<SharedRun> findReuse(const std::vector<QString>& texts, int leastWor
         if (stop.stop_requested()) {
             break;
         }
-        std::ranges::move(index.add(text, stop), std::back_inserter(runs));
+        auto shared = index.add(text, stop);
+        if (!shared) {
+            break;
+        }
+        std::ranges::move(*shared, std::back_inserter(runs));
         report(progress, static_cast<qint64>(index.size()), static_cast<qint64>(texts.size()));
     }
     std::ranges::sort(runs, {}, [](const SharedRun& run) {

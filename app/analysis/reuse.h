@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <unordered_map>
 #include <vector>
@@ -45,8 +46,10 @@ public:
     explicit ReuseIndex(int leastWords = defaultReuseWords, const Spellings& spellings = Spellings::builtIn());
 
     /// Adds a text, whose number is that of texts before it, and gives all maximal runs that it (side b) shares with
-    /// them, ordered by text and place. When asked to stop it gives those found so far; the text is added all the same.
-    std::vector<SharedRun> add(const QString& text, const std::stop_token& stop = {});
+    /// them, ordered by text and place. When asked to stop it gives nothing, and the text is not added.
+    std::optional<std::vector<SharedRun>> add(const QString& text, const std::stop_token& stop = {});
+    /// Forgets the texts from a number on, as if they had never come. Costs what they have themselves.
+    void dropFrom(size_t text);
     [[nodiscard]] size_t size() const { return m_texts.size(); }
 
 private:
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] Words read(const QString& text);
     void addWord(const QString& folded, qsizetype start, qsizetype end, Words& words);
     [[nodiscard]] std::vector<WordId> formsOf(const Words& words) const;
+    [[nodiscard]] std::vector<std::pair<std::uint64_t, size_t>> printsOf(const Words& words) const;
     [[nodiscard]] Extent widen(const Words& a, size_t wordA, const Words& b, size_t wordB) const;
     void addRuns(size_t textA, const Words& b, const Extent& extent, std::vector<SharedRun>& runs) const;
     [[nodiscard]] std::vector<SharedRun> runsWith(const Words& words,

@@ -2,7 +2,6 @@
 #include "app/analysis/comparisonrules.h"
 #include "app/analysis/reference.h"
 
-#include <array>
 #include <map>
 
 namespace gainsay::analysis {
@@ -12,14 +11,6 @@ using domain::ContradictionType;
 using domain::Reason;
 
 constexpr size_t nearTokens = 8;
-
-/// Verbs that say the same whichever way round ("Anna met Bo"), by their bases.
-bool isMutual(const QString& stem, const Stemmer& stemmer) {
-    static const std::array mutual{u"meet",  u"marry",  u"join", u"merge", u"fight", u"talk", u"agree", u"play",
-                                   u"share", u"border", u"be",   u"face",  u"say",   u"tell", u"near",  u"match"};
-    return std::ranges::any_of(mutual,
-                               [&](const char16_t* word) { return stemmer.stem(QString::fromUtf16(word)) == stem; });
-}
 
 /// Who stands on which side of a verb. In "X was sold by Y" the sides are taken as in "Y sold X".
 struct Roles {
@@ -102,7 +93,7 @@ bool isRoleVerb(const Token& verb, const Lexicons& lexicons) {
     return verb.kind == TokenKind::Word && !verb.isCapitalised() &&
            (verb.folded.endsWith(u"ed") || verb.folded.endsWith(u's') || verb.folded.endsWith(u"ing") ||
             lexicons.stemmer().isIrregularVerb(verb.folded)) &&
-           !isMutual(verb.stem, lexicons.stemmer());
+           !lexicons.isMutualVerb(verb.stem);
 }
 
 std::optional<Finding> compareRoles(const SentencePair& pair, const Lexicons& lexicons) {

@@ -68,15 +68,15 @@ RuleTraits ruleTraitsOf(const PassageReading& sentence, const Lexicons& lexicons
     const WordRelations& relations = lexicons.relations();
     for (const SentenceReading& part : sentence.sentences) {
         for (const Term& term : part.terms) {
-            const size_t word = qHash(term.stem);
+            const size_t word = term.key.hash;
             traits.words.push_back(word);
-            for (const QString& opposite : relations.oppositesOf(term.stem)) {
+            for (const QString& opposite : relations.oppositesOf(term.word())) {
                 traits.excluded.push_back(qHash(opposite));
             }
             if (term.isName && !term.isFigure) {
                 traits.names.push_back(word);
             } else if (!term.isFigure) {
-                std::ranges::copy(relations.polesOf(term.stem), std::back_inserter(traits.poles));
+                std::ranges::copy(relations.polesOf(term.word()), std::back_inserter(traits.poles));
             }
             if (isRoleVerb(sentence.tokens[term.token], lexicons)) {
                 traits.verbs.push_back(word);

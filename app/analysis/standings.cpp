@@ -3,6 +3,8 @@
 
 #include "app/analysis/phrases.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace gainsay::analysis {
@@ -33,7 +35,7 @@ constexpr std::array leans{
 };
 
 void addTerm(std::vector<TopicTerm>& topic, const TopicTerm& term) {
-    const auto known = std::ranges::find(topic, term.stem, &TopicTerm::stem);
+    const auto known = std::ranges::find(topic, term.word(), &TopicTerm::word);
     if (known == topic.end()) {
         if (topic.size() < mostTopicTerms) {
             topic.push_back(term);
@@ -55,7 +57,16 @@ class StandingReader {
 public:
     StandingReader(const std::vector<SentenceInArticle>& article, const Lexicons& lexicons)
         : m_article(article)
-        , m_lexicons(lexicons) {}
+        , m_lexicons(lexicons) {
+        for (const char16_t* noun :
+             {u"allegation", u"accusation", u"claim", u"report", u"rumour", u"rumor", u"charge", u"story",
+              u"speculation", u"assertion", u"suggestion", u"accuracy", u"truth", u"veracity"}) {
+            m_reports.insert(lexicons.stemmer().stem(QString::fromUtf16(noun)));
+        }
+        for (const char16_t* word : {u"seem", u"appear", u"highly"}) {
+            m_linking.insert(lexicons.stemmer().stem(QString::fromUtf16(word)));
+        }
+    }
 
     [[nodiscard]] std::vector<Standing> read(size_t number) const {
         const PassageReading& passage = *m_article[number].reading;
@@ -102,23 +113,9 @@ public:
 
 private:
     /// Nouns for what somebody said, whose content stands elsewhere.
-    [[nodiscard]] bool isReport(const Token& token) const {
-        static const QStringList nouns{
-            QStringLiteral("allegation"), QStringLiteral("accusation"), QStringLiteral("claim"),
-            QStringLiteral("report"),     QStringLiteral("rumour"),     QStringLiteral("rumor"),
-            QStringLiteral("charge"),     QStringLiteral("story"),      QStringLiteral("speculation"),
-            QStringLiteral("assertion"),  QStringLiteral("suggestion"), QStringLiteral("accuracy"),
-            QStringLiteral("truth"),      QStringLiteral("veracity")};
-        return std::ranges::any_of(nouns,
-                                   [&](const QString& noun) { return token.stem == m_lexicons.stemmer().stem(noun); });
-    }
-
+    [[nodiscard]] bool isReport(const Token& token) const { return m_reports.contains(token.stem); }
     /// "appears quite improbable": says nothing of what is improbable.
-    [[nodiscard]] bool isLinking(const Token& token) const {
-        return token.stem == m_lexicons.stemmer().stem(QStringLiteral("seem")) ||
-               token.stem == m_lexicons.stemmer().stem(QStringLiteral("appear")) ||
-               token.stem == m_lexicons.stemmer().stem(QStringLiteral("highly"));
-    }
+    [[nodiscard]] bool isLinking(const Token& token) const { return m_linking.contains(token.stem); }
 
     /// "rather than", "without", "avoid" turn a detail, or what did not come about for other reasons.
     [[nodiscard]] static bool negatesClause(const Cue& cue) {
@@ -152,7 +149,7 @@ private:
                 const bool isNegatedTwice = op.kind == CueKind::Negation && passage.negationsOf(term.token) % 2 == 0;
                 if (term.token >= op.firstToken && term.token < op.endToken && !term.isFigure && !isCue &&
                     !isNegatedTwice && !isReport(token) && !isLinking(token)) {
-                    addTerm(topic, {term.stem, term.weight, token.range, true});
+                    addTerm(topic, {term.stem, term.key, term.weight, token.range, true});
                 }
             }
         }
@@ -205,8 +202,8 @@ private:
                 const Token& token = passage.tokens[term.token];
                 if (!term.isFigure && !isReport(token) && term.token >= first) {
                     const bool isHere = part == Part::Beside;
-                    addTerm(topic, {term.stem, factor * term.weight, isHere ? token.range : domain::TextRange(),
-                                    part == Part::Meant});
+                    addTerm(topic, {term.stem, term.key, factor * term.weight,
+                                    isHere ? token.range : domain::TextRange(), part == Part::Meant});
                 }
             }
         }
@@ -236,7 +233,7 @@ private:
             std::vector<size_t> tokens;
             for (const Term& term : sentence.terms) {
                 if (!term.isFigure) {
-                    addTerm(standing.topic, {term.stem, term.weight, passage.tokens[term.token].range, true});
+                    addTerm(standing.topic, {term.stem, term.key, term.weight, passage.tokens[term.token].range, true});
                     tokens.push_back(term.token);
                 }
             }
@@ -249,6 +246,8 @@ private:
 
     const std::vector<SentenceInArticle>& m_article;
     const Lexicons& m_lexicons;
+    QSet<QString> m_reports; ///< stems, as in m_linking
+    QSet<QString> m_linking;
 };
 
 bool isSure(Lean lean) {

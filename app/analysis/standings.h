@@ -15,9 +15,13 @@ enum class Lean { Affirmed, Possible, Unclear, Unlikely, Denied };
 /// A word of a topic.
 struct TopicTerm {
     QString stem;
+    WordKey key; ///< of the stem
     double weight = 1;
-    domain::TextRange range; ///< code points of the sentence; empty where the word stands in another sentence
-    bool isOwn = false;      ///< what is affirmed or denied itself, rather than what it is said in connection with
+    domain::TextRange range;  ///< code points of the sentence; empty where the word stands in another sentence
+    bool isOwn = false;       ///< what is affirmed or denied itself, rather than what it is said in connection with
+    std::uint32_t number = 0; ///< 1 more than its key in the index of topics; 0: not known there
+
+    [[nodiscard]] KeyedWord word() const { return {stem, key}; }
 };
 
 /// What one sentence says of one topic: the words that it speaks of, and how sure it is of them.

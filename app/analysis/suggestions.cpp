@@ -158,9 +158,9 @@ void SuggestionIndex::State::read(const ComparedText& text) {
                 topics.addWord(term.stem, keys);
             }
         }
-        for (const Standing& standing : sentences[i].standings) {
-            for (const TopicTerm& term : standing.topic) {
-                topics.addWord(term.stem, keys);
+        for (Standing& standing : sentences[i].standings) {
+            for (TopicTerm& term : standing.topic) {
+                term.number = topics.addWord(term.stem, keys) + 1;
             }
         }
         for (const domain::Mention& mention : text.mentions) {
@@ -284,7 +284,7 @@ Comparison SuggestionIndex::State::describe(const IndexedSentence& a, const Inde
     comparison.reasons = {reason};
     for (const TopicTerm& one : clash.a->topic) {
         const auto other = std::ranges::find_if(clash.b->topic, [&](const TopicTerm& term) {
-            return lexicons.relations().similarity(one.stem, term.stem) > 0;
+            return lexicons.relations().similarity(one.word(), term.word()) > 0;
         });
         constexpr size_t mostShown = 4;
         if (other != clash.b->topic.end() && !one.range.isEmpty() && !other->range.isEmpty() &&
@@ -343,12 +343,16 @@ size_t SuggestionIndex::sentenceCount() const {
     return m_state->sentences.size();
 }
 
-std::vector<Suggestion> SuggestionIndex::add(const ComparedText& text, const std::stop_token& stop) {
+std::optional<std::vector<Suggestion>> SuggestionIndex::add(const ComparedText& text, const std::stop_token& stop) {
     State& state = *m_state;
     const size_t first = state.sentences.size();
     state.read(text);
     std::vector<Suggestion> suggestions;
-    for (size_t i = first; i < state.sentences.size() && !stop.stop_requested(); ++i) {
+    for (size_t i = first; i < state.sentences.size(); ++i) {
+        if (stop.stop_requested()) {
+            dropFrom(state.texts - 1);
+            return std::nullopt;
+        }
         for (const size_t j : state.topics.closest(i, first, leastSharedWeight, state.options.mostPartners)) {
             if (auto comparison = state.compare(state.sentences[j], state.sentences[i])) {
                 suggestions.push_back({state.sentences[j].place, state.sentences[i].place, *std::move(comparison)});
@@ -358,23 +362,39 @@ std::vector<Suggestion> SuggestionIndex::add(const ComparedText& text, const std
     return suggestions;
 }
 
-std::vector<Suggestion> ranked(std::vector<Suggestion> suggestions, size_t most) {
+void SuggestionIndex::dropFrom(size_t text) {
+    State& state = *m_state;
+    while (!state.sentences.empty() && state.sentences.back().place.text >= text) {
+        state.sentences.pop_back();
+    }
+    state.topics.dropFrom(state.sentences.size());
+    for (; state.names.size() > text; state.names.pop_back()) {
+        for (const QString& name : state.names.back()) {
+            --state.textsNaming[name];
+        }
+    }
+    state.texts = std::min(state.texts, text);
+}
+
+std::vector<Suggestion> ranked(const std::vector<Suggestion>& suggestions, size_t most) {
     const auto place = [](const SentencePlace& p) { return std::tuple(p.text, p.range.start, p.range.end); };
-    std::ranges::sort(suggestions, [&](const Suggestion& one, const Suggestion& other) {
-        return one.comparison.score != other.comparison.score
-                   ? one.comparison.score > other.comparison.score
-                   : std::tuple(place(one.a), place(one.b)) < std::tuple(place(other.a), place(other.b));
+    std::vector<const Suggestion*> sorted;
+    std::ranges::transform(suggestions, std::back_inserter(sorted), [](const Suggestion& one) { return &one; });
+    std::ranges::sort(sorted, [&](const Suggestion* one, const Suggestion* other) {
+        return one->comparison.score != other->comparison.score
+                   ? one->comparison.score > other->comparison.score
+                   : std::tuple(place(one->a), place(one->b)) < std::tuple(place(other->a), place(other->b));
     });
     std::map<std::tuple<size_t, qsizetype, qsizetype>, int> shown;
-    std::vector<std::pair<double, size_t>> order;
-    for (size_t i = 0; i < suggestions.size(); ++i) {
-        const int before = std::max(shown[place(suggestions[i].a)]++, shown[place(suggestions[i].b)]++);
-        order.emplace_back(suggestions[i].comparison.score * std::pow(repeatFactor, before), i);
+    std::vector<std::pair<double, const Suggestion*>> order;
+    for (const Suggestion* one : sorted) {
+        const int before = std::max(shown[place(one->a)]++, shown[place(one->b)]++);
+        order.emplace_back(one->comparison.score * std::pow(repeatFactor, before), one);
     }
-    std::ranges::stable_sort(order, std::ranges::greater(), &std::pair<double, size_t>::first);
+    std::ranges::stable_sort(order, std::ranges::greater(), &std::pair<double, const Suggestion*>::first);
     std::vector<Suggestion> result;
-    for (const auto& [score, index] : order | std::views::take(most)) {
-        result.push_back(std::move(suggestions[index]));
+    for (const auto& [score, suggestion] : order | std::views::take(most)) {
+        result.push_back(*suggestion);
         result.back().comparison.score = score;
     }
     return result;
@@ -389,10 +409,14 @@ std::vector<Suggestion> suggestContradictions(const std::vector<ComparedText>& t
         if (stop.stop_requested()) {
             break;
         }
-        std::ranges::move(index.add(text, stop), std::back_inserter(suggestions));
+        auto found = index.add(text, stop);
+        if (!found) {
+            break;
+        }
+        std::ranges::move(*found, std::back_inserter(suggestions));
         report(progress, static_cast<qint64>(index.textCount()), static_cast<qint64>(texts.size()));
     }
-    return ranked(std::move(suggestions), options.mostSuggestions);
+    return ranked(suggestions, options.mostSuggestions);
 }
 
 } // namespace gainsay::analysis

@@ -7,6 +7,7 @@
 #include "app/domain/entity.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -56,8 +57,11 @@ public:
     SuggestionIndex(SuggestionIndex&&) noexcept;
     SuggestionIndex& operator=(SuggestionIndex&&) noexcept;
 
-    /// Adds an article and gives what it contradicts in those before it, in no particular order.
-    std::vector<Suggestion> add(const ComparedText& text, const std::stop_token& stop = {});
+    /// Adds an article and gives what it contradicts in those before it, in no particular order. When asked to stop it
+    /// gives nothing, and the article is not added.
+    std::optional<std::vector<Suggestion>> add(const ComparedText& text, const std::stop_token& stop = {});
+    /// Forgets the articles from a number on, as if they had never come. Costs what they have themselves.
+    void dropFrom(size_t text);
     [[nodiscard]] size_t textCount() const;
     [[nodiscard]] size_t sentenceCount() const;
 
@@ -68,7 +72,7 @@ private:
 
 /// Puts suggestions into the order in which they are shown: best first, but a sentence that has been shown already
 /// steps back behind others, and its score with it; cut off after `most`.
-[[nodiscard]] std::vector<Suggestion> ranked(std::vector<Suggestion> suggestions, size_t most);
+[[nodiscard]] std::vector<Suggestion> ranked(const std::vector<Suggestion>& suggestions, size_t most);
 
 /// The suggestions between all texts, ranked. Stops early, with what it has, when asked to.
 [[nodiscard]] std::vector<Suggestion> suggestContradictions(const std::vector<ComparedText>& texts,

@@ -14,7 +14,7 @@ constexpr QChar entityPrefix = u'\x1';
 
 } // namespace
 
-void TopicIndex::addKey(const QString& name, bool isEntity, Keys& keys) {
+TopicIndex::Key TopicIndex::addKey(const QString& name, bool isEntity, Keys& keys) {
     auto number = m_numbers.constFind(name);
     if (number == m_numbers.cend()) {
         number = m_numbers.insert(name, static_cast<Key>(m_sentences.size()));
@@ -24,10 +24,11 @@ void TopicIndex::addKey(const QString& name, bool isEntity, Keys& keys) {
     if (!std::ranges::contains(keys, *number)) {
         keys.push_back(*number);
     }
+    return *number;
 }
 
-void TopicIndex::addWord(const QString& stem, Keys& keys) {
-    addKey(stem, false, keys);
+TopicIndex::Key TopicIndex::addWord(const QString& stem, Keys& keys) {
+    return addKey(stem, false, keys);
 }
 
 void TopicIndex::addEntity(const QString& id, Keys& keys) {
@@ -42,6 +43,16 @@ void TopicIndex::add(Keys keys) {
     m_shared.push_back(0);
 }
 
+void TopicIndex::dropFrom(size_t sentence) {
+    while (m_keys.size() > sentence) {
+        for (const Key key : m_keys.back()) {
+            m_sentences[key].pop_back(); // it came last of all that have the key
+        }
+        m_keys.pop_back();
+        m_shared.pop_back();
+    }
+}
+
 /// log(1 + N/n), so that in a small dossier common words count too; more for an entity.
 double TopicIndex::weight(Key key) const {
     const double rarity = std::log1p(static_cast<double>(m_keys.size()) /
@@ -49,9 +60,8 @@ double TopicIndex::weight(Key key) const {
     return m_isEntity[key] ? entityFactor * rarity : rarity;
 }
 
-double TopicIndex::rarityOf(const QString& stem) const {
-    const auto number = m_numbers.constFind(stem);
-    return number != m_numbers.cend() ? weight(*number) : std::log1p(static_cast<double>(m_keys.size()));
+double TopicIndex::rarityOf(const TopicTerm& term) const {
+    return term.number > 0 ? weight(term.number - 1) : std::log1p(static_cast<double>(m_keys.size()));
 }
 
 std::vector<std::uint32_t> TopicIndex::shareKeys(size_t sentence, size_t before) const {
@@ -120,10 +130,10 @@ double TopicIndex::coverage(const std::vector<TopicTerm>& denied, const std::vec
     double shared = 0;
     int words = 0;
     for (const TopicTerm& term : denied) {
-        const double weight = term.weight * rarityOf(term.stem);
+        const double weight = term.weight * rarityOf(term);
         double best = 0;
         for (const TopicTerm& other : said) {
-            best = std::max(best, other.weight * relations.similarity(term.stem, other.stem));
+            best = std::max(best, other.weight * relations.similarity(term.word(), other.word()));
         }
         const double covered = std::min(1.0, best) * weight;
         all += weight;
@@ -140,10 +150,10 @@ double TopicIndex::coverage(const std::vector<TopicTerm>& denied, const std::vec
     double weightSaid = 0;
     double answered = 0;
     for (const TopicTerm& term : said) {
-        const double weight = term.weight * rarityOf(term.stem);
+        const double weight = term.weight * rarityOf(term);
         double best = 0;
         for (const TopicTerm& other : denied) {
-            best = std::max(best, relations.similarity(term.stem, other.stem));
+            best = std::max(best, relations.similarity(term.word(), other.word()));
         }
         weightSaid += weight;
         answered += best * weight;

@@ -17,11 +17,13 @@ public:
     using Key = std::uint32_t;
     using Keys = std::vector<Key>;
 
-    /// Adds a key to those of one sentence, each once.
-    void addWord(const QString& stem, Keys& keys);
+    /// Adds a key to those of one sentence, each once, and gives that of a word.
+    Key addWord(const QString& stem, Keys& keys);
     void addEntity(const QString& id, Keys& keys);
     /// Adds the next sentence with its keys; numbers count up from 0.
     void add(Keys keys);
+    /// Forgets the sentences from a number on, as if they had never come. Costs what they have themselves.
+    void dropFrom(size_t sentence);
 
     /// Of the sentences before `before`, those that share most with one, the closest first; ones that share less than
     /// `least` are left out.
@@ -34,8 +36,8 @@ private:
     [[nodiscard]] double weight(Key key) const;
     /// The sentences before `before` that have keys in common with one, and in m_shared how much those weigh.
     [[nodiscard]] std::vector<std::uint32_t> shareKeys(size_t sentence, size_t before) const;
-    [[nodiscard]] double rarityOf(const QString& stem) const;
-    void addKey(const QString& name, bool isEntity, Keys& keys);
+    [[nodiscard]] double rarityOf(const TopicTerm& term) const;
+    Key addKey(const QString& name, bool isEntity, Keys& keys);
 
     QHash<QString, Key> m_numbers;
     std::vector<std::vector<std::uint32_t>> m_sentences; ///< by key

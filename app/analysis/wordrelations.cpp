@@ -15,7 +15,10 @@ constexpr qsizetype shortestRoot = 4;
 constexpr qsizetype longestEnding = 4;
 
 /// Words that begin alike and differ in a short ending alone: "hack" and "hacker", "invad" and "invas".
-bool shareRoot(const QString& a, const QString& b) {
+bool shareRoot(QStringView a, QStringView b) {
+    if (a.isEmpty() || b.isEmpty() || a.front() != b.front()) {
+        return false; // most words differ at once
+    }
     const auto shorter = std::min(a.size(), b.size());
     const auto longer = std::max(a.size(), b.size());
     if (shorter < shortestRoot || longer - shorter > longestEnding) {
@@ -27,7 +30,7 @@ bool shareRoot(const QString& a, const QString& b) {
 
 /// What "unstable" is the opposite of, and "disappear": the word behind a prefix that says not, for each that it begins
 /// with.
-QStringList plainForms(const QString& word) {
+QStringList plainForms(QStringView word) {
     static constexpr std::array prefixes{QStringView(u"un"), QStringView(u"dis"), QStringView(u"non"),
                                          QStringView(u"in"), QStringView(u"im"),  QStringView(u"il"),
                                          QStringView(u"ir"), QStringView(u"mis")};
@@ -35,14 +38,26 @@ QStringList plainForms(const QString& word) {
     QStringList plain;
     for (const QStringView prefix : prefixes) {
         if (word.size() >= prefix.size() + shortestPlain && word.startsWith(prefix)) {
-            plain << word.sliced(prefix.size());
+            plain << word.sliced(prefix.size()).toString();
         }
     }
     return plain;
 }
 
-bool isNegatedForm(const QString& negated, const QString& plain) {
+bool isNegatedForm(QStringView negated, QStringView plain) {
     return negated.size() > plain.size() && negated.endsWith(plain) && plainForms(negated).contains(plain);
+}
+
+/// Puts a number into an ascending list that does not have it yet.
+void insert(std::vector<std::uint32_t>& numbers, std::uint32_t number) {
+    const auto place = std::ranges::lower_bound(numbers, number);
+    if (place == numbers.end() || *place != number) {
+        numbers.insert(place, number);
+    }
+}
+
+bool contains(const std::vector<std::uint32_t>& numbers, std::uint32_t number) {
+    return number != 0 && std::ranges::binary_search(numbers, number);
 }
 
 } // namespace
@@ -59,88 +74,97 @@ QStringList poleKinds() {
     return {QStringLiteral("pole")};
 }
 
+WordRelations::Number WordRelations::add(const QString& stem) {
+    Number& number = m_numbers[stem];
+    if (number == 0) {
+        number = static_cast<Number>(m_words.size());
+        m_words << stem;
+    }
+    return number;
+}
+
 void WordRelations::addRelated(const Lexicon& lexicon, const Stemmer& stemmer) {
+    const auto entryFor = [this](Number number) -> Entry& {
+        m_entries.resize(std::max<size_t>(m_entries.size(), number + 1));
+        return m_entries[number];
+    };
     for (const LexiconEntry& entry : lexicon.entries()) {
-        const QString head = stemmer.stem(folded(entry.phrase));
-        const QStringList words = entry.value.split(u' ', Qt::SkipEmptyParts);
-        if (entry.kind == u"same") {
-            const int group = m_groupCount++;
-            m_groups[head].insert(group);
-            for (const QString& word : words) {
-                m_groups[stemmer.stem(folded(word))].insert(group);
-            }
-            continue;
+        const Number head = add(stemmer.stem(folded(entry.phrase)));
+        const bool isGroup = entry.kind == u"same";
+        if (isGroup) {
+            insert(entryFor(head).groups, m_groupCount);
         }
-        for (const QString& word : words) {
-            m_wider[stemmer.stem(folded(word))].insert(head);
+        for (const QString& word : entry.value.split(u' ', Qt::SkipEmptyParts)) {
+            Entry& other = entryFor(add(stemmer.stem(folded(word))));
+            insert(isGroup ? other.groups : other.wider, isGroup ? m_groupCount : head);
         }
+        m_groupCount += isGroup ? 1 : 0;
     }
 }
 
 void WordRelations::addOpposites(const Lexicon& lexicon, const Stemmer& stemmer) {
     for (const LexiconEntry& entry : lexicon.entries()) {
-        const QString head = stemmer.stem(folded(entry.phrase));
-        auto& relation = entry.kind == u"converse" ? m_converses : m_opposites;
+        const Number head = add(stemmer.stem(folded(entry.phrase)));
+        const auto relation = entry.kind == u"converse" ? &Entry::converses : &Entry::opposites;
         for (const QString& word : entry.value.split(u' ', Qt::SkipEmptyParts)) {
-            const QString other = stemmer.stem(folded(word));
-            relation[head].insert(other);
-            relation[other].insert(head);
+            const Number other = add(stemmer.stem(folded(word)));
+            m_entries.resize(std::max<size_t>({m_entries.size(), head + 1, other + 1}));
+            insert(m_entries[head].*relation, other);
+            insert(m_entries[other].*relation, head);
         }
     }
 }
 
 void WordRelations::addPoles(const Lexicon& lexicon, const Stemmer& stemmer) {
-    m_poles.reserve(static_cast<qsizetype>(lexicon.entries().size()));
+    m_numbers.reserve(m_numbers.size() + static_cast<qsizetype>(lexicon.entries().size()));
     for (const LexiconEntry& entry : lexicon.entries()) {
-        Numbers& poles = m_poles[stemmer.stem(entry.phrase)]; // words of one stem share their ends
+        const Number number = add(stemmer.stem(entry.phrase)); // words of one stem share their ends
+        m_poles.resize(std::max<size_t>(m_poles.size(), number + 1));
         for (const QStringView pole : QStringView(entry.value).tokenize(u' ')) {
-            poles.push_back(pole.toInt());
+            m_poles[number].push_back(pole.toInt());
         }
-        std::ranges::sort(poles);
+        std::ranges::sort(m_poles[number]);
     }
 }
 
-bool WordRelations::areConverses(const QString& a, const QString& b) const {
-    const auto converses = m_converses.constFind(a);
-    return converses != m_converses.cend() && converses->contains(b);
+bool WordRelations::areConverses(const KeyedWord& a, const KeyedWord& b) const {
+    return contains(entryOf(a).converses, b.key.number);
 }
 
-bool WordRelations::standAtOppositeEnds(const QString& a, const QString& b) const {
+bool WordRelations::standAtOppositeEnds(const KeyedWord& a, const KeyedWord& b) const {
     const auto& ofB = polesOf(b);
-    return std::ranges::any_of(polesOf(a), [&](int pole) { return std::ranges::binary_search(ofB, -pole); });
+    return !ofB.empty() &&
+           std::ranges::any_of(polesOf(a), [&](int pole) { return std::ranges::binary_search(ofB, -pole); });
 }
 
-bool WordRelations::areSame(const QString& a, const QString& b) const {
-    const auto groups = m_groups.constFind(a);
-    const auto others = m_groups.constFind(b);
-    return a == b || (groups != m_groups.cend() && others != m_groups.cend() && groups->intersects(*others));
+bool WordRelations::areSame(const KeyedWord& a, const KeyedWord& b) const {
+    const Numbers& groups = entryOf(a).groups;
+    const Numbers& others = entryOf(b).groups;
+    return a == b || std::ranges::any_of(groups, [&](Number group) { return std::ranges::contains(others, group); });
 }
 
-bool WordRelations::isKindOf(const QString& narrow, const QString& wide) const {
-    const auto wider = m_wider.constFind(narrow);
-    return wider != m_wider.cend() && wider->contains(wide);
+bool WordRelations::isKindOf(const KeyedWord& narrow, const KeyedWord& wide) const {
+    return contains(entryOf(narrow).wider, wide.key.number);
 }
 
-bool WordRelations::areOpposites(const QString& a, const QString& b) const {
-    const auto opposites = m_opposites.constFind(a);
-    return (opposites != m_opposites.cend() && opposites->contains(b)) || isNegatedForm(a, b) || isNegatedForm(b, a);
+bool WordRelations::areOpposites(const KeyedWord& a, const KeyedWord& b) const {
+    return contains(entryOf(a).opposites, b.key.number) || isNegatedForm(a.stem, b.stem) ||
+           isNegatedForm(b.stem, a.stem);
 }
 
-QSet<QString> WordRelations::oppositesOf(const QString& word) const {
-    QSet<QString> opposites = m_opposites.value(word);
-    for (const QString& plain : plainForms(word)) {
-        opposites.insert(plain);
+QStringList WordRelations::oppositesOf(const KeyedWord& word) const {
+    QStringList opposites = plainForms(word.stem);
+    for (const Number number : entryOf(word).opposites) {
+        opposites << m_words[number];
     }
     return opposites;
 }
 
-const std::vector<int>& WordRelations::polesOf(const QString& word) const {
-    static const std::vector<int> none;
-    const auto poles = m_poles.constFind(word);
-    return poles != m_poles.cend() ? *poles : none;
+const std::vector<int>& WordRelations::polesOf(const KeyedWord& word) const {
+    return m_poles[word.key.number < m_poles.size() ? word.key.number : 0];
 }
 
-double WordRelations::similarity(const QString& a, const QString& b) const {
+double WordRelations::similarity(const KeyedWord& a, const KeyedWord& b) const {
     if (a == b) {
         return 1.0;
     }
@@ -153,7 +177,7 @@ double WordRelations::similarity(const QString& a, const QString& b) const {
     if (isKindOf(a, b) || isKindOf(b, a)) {
         return kindScore;
     }
-    return shareRoot(a, b) ? rootScore : 0.0;
+    return shareRoot(a.stem, b.stem) ? rootScore : 0.0;
 }
 
 } // namespace gainsay::analysis

@@ -5,12 +5,29 @@
 #include "app/analysis/stemmer.h"
 
 #include <QHash>
-#include <QSet>
+#include <QStringList>
 
-#include <functional>
+#include <cstdint>
 #include <vector>
 
 namespace gainsay::analysis {
+
+/// What tells words apart and finds them in the lists at once, worked out where a text is read: the same words are
+/// compared again and again.
+struct WordKey {
+    size_t hash = 0;          ///< of the stem
+    std::uint32_t number = 0; ///< in the lists; 0: in none
+
+    bool operator==(const WordKey&) const = default;
+};
+
+/// A stem with its key, for the time of a comparison.
+struct KeyedWord {
+    QStringView stem;
+    WordKey key;
+
+    bool operator==(const KeyedWord& other) const { return key == other.key && stem == other.stem; }
+};
 
 /// Which words may stand for each other and which exclude each other. Words are given and compared by their stems.
 class WordRelations {
@@ -24,33 +41,51 @@ public:
     /// Adds entries "pole" (see wordnet/wordnetlexicon.cpp).
     void addPoles(const Lexicon& lexicon, const Stemmer& stemmer);
 
-    [[nodiscard]] bool areSame(const QString& a, const QString& b) const;
+    /// The key of a word. It changes when words are added. The stem must outlive what is keyed.
+    [[nodiscard]] WordKey keyOf(const QString& stem) const { return {qHash(stem), m_numbers.value(stem, 0)}; }
+    [[nodiscard]] KeyedWord keyed(const QString& stem) const { return {stem, keyOf(stem)}; }
+
+    [[nodiscard]] bool areSame(const KeyedWord& a, const KeyedWord& b) const;
     /// Whether `wide` covers what `narrow` means.
-    [[nodiscard]] bool isKindOf(const QString& narrow, const QString& wide) const;
+    [[nodiscard]] bool isKindOf(const KeyedWord& narrow, const KeyedWord& wide) const;
     /// The words that the lists oppose to a word, and the one that it negates by its first syllable ("stable" of
     /// "unstable"): of two opposites at least one finds the other here.
-    [[nodiscard]] QSet<QString> oppositesOf(const QString& word) const;
-    [[nodiscard]] bool areOpposites(const QString& a, const QString& b) const;
+    [[nodiscard]] QStringList oppositesOf(const KeyedWord& word) const;
+    [[nodiscard]] bool areOpposites(const KeyedWord& a, const KeyedWord& b) const;
     /// Whether the words see one thing from its two sides: who buys has a seller, what lies north of a place has it in
     /// the south. Such words may be opposites besides, where both are said of one side.
-    [[nodiscard]] bool areConverses(const QString& a, const QString& b) const;
+    [[nodiscard]] bool areConverses(const KeyedWord& a, const KeyedWord& b) const;
     /// Whether one of the commoner senses of each word stands at the other end of one scale: a wider relation than
     /// areOpposites(), for words that nothing else in their sentences answers.
-    [[nodiscard]] bool standAtOppositeEnds(const QString& a, const QString& b) const;
+    [[nodiscard]] bool standAtOppositeEnds(const KeyedWord& a, const KeyedWord& b) const;
     /// The ends at which a word stands, ascending: the other end of each has the negative number.
-    [[nodiscard]] const std::vector<int>& polesOf(const QString& word) const;
+    [[nodiscard]] const std::vector<int>& polesOf(const KeyedWord& word) const;
     /// How well one word stands for the other: 1 equal, 0 not at all. Words of the same root ("hack", "hacker") count
     /// too.
-    [[nodiscard]] double similarity(const QString& a, const QString& b) const;
+    [[nodiscard]] double similarity(const KeyedWord& a, const KeyedWord& b) const;
 
 private:
-    QHash<QString, QSet<int>> m_groups;
-    QHash<QString, QSet<QString>> m_wider;
-    QHash<QString, QSet<QString>> m_opposites;
-    QHash<QString, QSet<QString>> m_converses;
-    using Numbers = std::vector<int>; ///< ascending
-    QHash<QString, Numbers> m_poles;
-    int m_groupCount = 0;
+    using Number = std::uint32_t;
+    using Numbers = std::vector<Number>; ///< ascending, each once
+
+    /// What the lists have of one word.
+    struct Entry {
+        Numbers groups; ///< of words that mean the same
+        Numbers wider;  ///< words that cover what it means
+        Numbers opposites;
+        Numbers converses;
+    };
+
+    Number add(const QString& stem);
+    [[nodiscard]] const Entry& entryOf(const KeyedWord& word) const {
+        return m_entries[word.key.number < m_entries.size() ? word.key.number : 0];
+    }
+
+    QHash<QString, Number> m_numbers; ///< from 1
+    QStringList m_words{QString()};   ///< by number
+    std::vector<Entry> m_entries{1};  ///< by number; words that come later in the lists have none
+    std::vector<std::vector<int>> m_poles{1};
+    Number m_groupCount = 0;
 };
 
 /// The kinds of the two lexicons.

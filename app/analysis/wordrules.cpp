@@ -44,7 +44,7 @@ std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons
         if (oddA != oddB) {
             continue; // "is not open" and "is closed" agree
         }
-        if (lexicons.relations().areConverses(a.stem, b.stem) && namePlaces(pair, a.token, b.token).swapped) {
+        if (lexicons.relations().areConverses(a.word(), b.word()) && namePlaces(pair, a.token, b.token).swapped) {
             continue; // "Norvik lies north of Aurora" and "Aurora lies south of Norvik" agree
         }
         const double reference = speakOfTheSame(pair, a.token, b.token, lexicons) ? 0.9 : uncertainReference;
@@ -57,7 +57,7 @@ namespace {
 
 /// Whether two words tell of one thing from its two sides: "sold" of the one and "bought" of the other.
 bool seeItFromBothSides(const SentencePair& pair, const Term& a, const Term& b, const Lexicons& lexicons) {
-    if (!lexicons.relations().areConverses(a.stem, b.stem)) {
+    if (!lexicons.relations().areConverses(a.word(), b.word())) {
         return false;
     }
     const NamePlaces places = namePlaces(pair, a.token, b.token);
@@ -82,7 +82,8 @@ std::optional<Finding> compareOppositeEnds(const SentencePair& pair, const Lexic
         for (size_t j = 0; j < pair.b.sentence.terms.size(); ++j) {
             const Term& b = pair.b.sentence.terms[j];
             if (!isFree(b, pair.b) || isAligned(j, &AlignedPair::b) ||
-                !lexicons.relations().standAtOppositeEnds(a.stem, b.stem) || seeItFromBothSides(pair, a, b, lexicons) ||
+                !lexicons.relations().standAtOppositeEnds(a.word(), b.word()) ||
+                seeItFromBothSides(pair, a, b, lexicons) ||
                 (pair.a.reading.negationsOf(a.token) + pair.b.reading.negationsOf(b.token)) % 2 != 0) {
                 continue;
             }

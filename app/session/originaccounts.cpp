@@ -61,12 +61,12 @@ Result<void> OriginAccounts::update(dossier::Dossier& dossier, const ProgressSin
     if (!listed) {
         return passOn(listed);
     }
-    for (size_t i = 0; i < m_accounts.size(); ++i) {
-        if (i >= listed->size() || (*listed)[i].version.id != m_accounts[i].version) {
-            clear(); // something was deleted or replaced
-            break;
-        }
+    size_t same = 0;
+    while (same < std::min(m_accounts.size(), listed->size()) &&
+           (*listed)[same].version.id == m_accounts[same].version) {
+        ++same;
     }
+    dropFrom(same); // from there on something was deleted or replaced, or came between
     for (size_t i = 0; i < listed->size(); ++i) {
         if (stop.stop_requested()) {
             return std::unexpected(stopped());
@@ -78,7 +78,7 @@ Result<void> OriginAccounts::update(dossier::Dossier& dossier, const ProgressSin
             m_accounts[i].outlet = outlet;
             continue;
         }
-        if (auto done = read(dossier, one.version, {std::move(one.article), one.version.id, outlet, {}, {}, {}});
+        if (auto done = read(dossier, one.version, {std::move(one.article), one.version.id, outlet, {}, {}, {}}, stop);
             !done) {
             return done;
         }
@@ -87,38 +87,61 @@ Result<void> OriginAccounts::update(dossier::Dossier& dossier, const ProgressSin
     return {};
 }
 
-void OriginAccounts::clear() {
-    m_accounts.clear();
-    m_runs.clear();
-    m_reuse.reset();
+void OriginAccounts::dropFrom(size_t account) {
+    if (account == m_accounts.size()) {
+        return;
+    }
+    m_accounts.resize(account);
+    if (m_reuse) {
+        m_reuse->dropFrom(account);
+    }
     m_closing.clear();
-    m_names.clear();
+    for (analysis::SharedRun& run : std::exchange(m_runs, {})) {
+        if (run.textB < account) {
+            add(std::move(run));
+        }
+    }
+    m_names.clear(); // the order in which names come decides which is the fullest
+    for (const OriginAccount& one : m_accounts) {
+        learnNames(one);
+    }
 }
 
-Result<void> OriginAccounts::read(dossier::Dossier& dossier, const domain::Version& version, OriginAccount account) {
+void OriginAccounts::add(analysis::SharedRun run) {
+    if (closesBoth(run)) {
+        m_closing[run.textA].insert(run.textB);
+        m_closing[run.textB].insert(run.textA);
+    }
+    m_runs.push_back(std::move(run));
+}
+
+void OriginAccounts::learnNames(const OriginAccount& account) {
+    for (const AttributedSentence& sentence : account.sentences) {
+        std::ranges::for_each(sentence.speakers, [this](const QString& speaker) { learnName(speaker); });
+    }
+}
+
+Result<void> OriginAccounts::read(dossier::Dossier& dossier, const domain::Version& version, OriginAccount account,
+                                  const std::stop_token& stop) {
     const auto text = dossier.articles().text(version);
     if (!text) {
         return passOn(text);
     }
     account.carriers = carriersOf(*text, m_words.credits());
     account.sentences = attributedSentences(*text, m_words.lexicons());
-    for (const AttributedSentence& sentence : account.sentences) {
-        std::ranges::for_each(sentence.speakers, [this](const QString& speaker) { learnName(speaker); });
-    }
     if (!text->blocks().empty()) {
         account.lastBlock = text->blocks().back().range;
     }
-    m_accounts.push_back(std::move(account));
     if (!m_reuse) {
         m_reuse.emplace(analysis::defaultReuseWords, m_words.spellings());
     }
-    for (analysis::SharedRun& run : m_reuse->add(text->text())) {
-        if (closesBoth(run)) {
-            m_closing[run.textA].insert(run.textB);
-            m_closing[run.textB].insert(run.textA);
-        }
-        m_runs.push_back(std::move(run));
+    auto runs = m_reuse->add(text->text(), stop);
+    if (!runs) {
+        return std::unexpected(stopped());
     }
+    learnNames(account);
+    m_accounts.push_back(std::move(account));
+    std::ranges::for_each(*runs, [this](analysis::SharedRun& run) { add(std::move(run)); });
     return {};
 }
 

@@ -56,10 +56,13 @@ public:
 private:
     using Uses = std::map<QString, std::map<size_t, size_t>>; ///< by full name, how often which articles have it speak
 
-    [[nodiscard]] Result<void> read(dossier::Dossier& dossier, const domain::Version& version, OriginAccount account);
-    void clear();
+    [[nodiscard]] Result<void> read(dossier::Dossier& dossier, const domain::Version& version, OriginAccount account,
+                                    const std::stop_token& stop);
+    void dropFrom(size_t account);
+    void add(analysis::SharedRun run);
     [[nodiscard]] bool closesBoth(const analysis::SharedRun& run) const;
     [[nodiscard]] std::set<QString> shownSpeakers(size_t account, const Uses& uses) const;
+    void learnNames(const OriginAccount& account);
     void learnName(const QString& speaker);
 
     const analysis::Vocabulary& m_words;

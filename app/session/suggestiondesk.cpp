@@ -116,6 +116,17 @@ struct SuggestionDesk::Found {
     analysis::SuggestionIndex index;
     std::vector<analysis::Suggestion> suggestions;
     std::vector<analysis::Confusion> confusions;
+
+    void dropFrom(size_t text) {
+        if (text == versions.size()) {
+            return;
+        }
+        versions.resize(text);
+        texts.resize(text);
+        published.resize(text);
+        index.dropFrom(text);
+        std::erase_if(suggestions, [text](const analysis::Suggestion& one) { return one.b.text >= text; });
+    }
 };
 
 SuggestionDesk::SuggestionDesk(ActionRunner& actions, const analysis::Vocabulary& words)
@@ -146,23 +157,26 @@ Result<void> SuggestionDesk::update(const ProgressSink& progress, const std::sto
         m_found = std::make_unique<Found>(m_words.lexicons());
     }
     Found& found = *m_found;
-    for (size_t i = 0; i < found.versions.size(); ++i) {
-        if (i >= wanted.size() || wanted[i].first->id != found.versions[i] || wanted[i].second != found.published[i]) {
-            found = Found(m_words.lexicons()); // something was deleted, replaced or dated anew
-        }
+    size_t same = 0;
+    while (same < std::min(found.versions.size(), wanted.size()) && wanted[same].first->id == found.versions[same] &&
+           wanted[same].second == found.published[same]) {
+        ++same;
     }
-    const bool hasNew = found.versions.size() < wanted.size();
+    const bool hasNew = same < wanted.size() || same < found.versions.size();
+    found.dropFrom(same); // from there on something was deleted, replaced or dated anew, or came between
     for (size_t i = found.versions.size(); i < wanted.size() && !stop.stop_requested(); ++i) {
         auto text = dossier.articles().text(*wanted[i].first);
         if (!text) {
             return passOn(text);
         }
+        auto suggested = found.index.add({&*text, wanted[i].second, {}}, stop);
+        if (!suggested) {
+            break;
+        }
         found.texts.push_back(std::make_shared<const domain::ArticleText>(std::move(*text)));
         found.versions.push_back(wanted[i].first->id);
         found.published.push_back(wanted[i].second);
-        // To its end, whatever is asked meanwhile: a part of what an article holds would count as all of it.
-        std::ranges::move(found.index.add({found.texts.back().get(), wanted[i].second, {}}),
-                          std::back_inserter(found.suggestions));
+        std::ranges::move(*suggested, std::back_inserter(found.suggestions));
         report(progress, static_cast<qint64>(i) + 1, static_cast<qint64>(wanted.size()));
     }
     if (hasNew) {

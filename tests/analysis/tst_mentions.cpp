@@ -72,6 +72,16 @@ void TestMentions::finds_data() {
     row("katakana alone", {u"ロシア"_s}, u"ロシア軍"_s, {u"ロシア"_s});
     row("half-width katakana", {u"ガス"_s}, u"ｶﾞｽ会社"_s, {u"ｶﾞｽ"_s});
     row("voicing mark is part of the letter", {u"カス"_s}, u"ガス"_s, {});
+    row("one character, two names", {u"("_s, u")"_s}, u"a ㈱ b"_s, {u"㈱"_s});
+    row("one word longer than a block", {QString(70, u'a') + u" b"_s, u"b"_s}, QString(70, u'A') + u" b b"_s,
+        {QString(70, u'A') + u" b"_s, u"b"_s});
+    row("across the border of a block", {u"Norvik Harbour"_s}, QString(56, u' ') + u"Norvik Harbour"_s,
+        {u"Norvik Harbour"_s});
+    row("first word before a typographic sign", {u"Norvik Harbour"_s, u"Norvik"_s}, u"Norvik\u2010Harbour, Norvik’s"_s,
+        {u"Norvik\u2010Harbour"_s, u"Norvik"_s});
+    row("first word at a line's end", {u"Norvik Harbour"_s}, u"Norvik\nHarbour, Norvik  Harbour, Norvik\n\nHarbour"_s,
+        {u"Norvik\nHarbour"_s, u"Norvik  Harbour"_s});
+    row("a name that begins with a sign", {u"@norvik"_s}, u"by @Norvik, x@norvik"_s, {u"@Norvik"_s, u"@norvik"_s});
     row("at both ends", {u"Ano"_s}, u"Ano"_s, {u"Ano"_s});
 }
 

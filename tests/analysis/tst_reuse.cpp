@@ -18,6 +18,7 @@ private Q_SLOTS:
     void addsOneAfterTheOther();
     void takesItsTimeWithWhatRepeats();
     void stopsWhenAsked();
+    void forgetsTheLastTexts();
 };
 
 void TestReuse::finds_data() {
@@ -91,7 +92,7 @@ void TestReuse::addsOneAfterTheOther() {
     analysis::ReuseIndex index;
     std::vector<SharedRun> oneByOne;
     for (const QString& text : texts) {
-        std::ranges::move(index.add(text), std::back_inserter(oneByOne));
+        std::ranges::move(index.add(text).value(), std::back_inserter(oneByOne));
     }
     auto together = analysis::findReuse(texts);
     QCOMPARE(together.size(), 40U * 39U / 2U);
@@ -114,6 +115,29 @@ void TestReuse::stopsWhenAsked() {
     std::stop_source source;
     source.request_stop();
     QVERIFY(analysis::findReuse({u"a b c d"_s, u"a b c d"_s}, 2, {}, source.get_token()).empty());
+    analysis::ReuseIndex index(2);
+    QVERIFY(index.add(u"a b c d"_s));
+    QVERIFY(!index.add(u"a b c d"_s, source.get_token()));
+    QCOMPARE(index.size(), 1U); // a part of what it shares would count as all of it
+    QCOMPARE(index.add(u"a b c d"_s).value().size(), 1U);
+}
+
+void TestReuse::forgetsTheLastTexts() {
+    const QStringList texts{u"the old ferry sank off the cape"_s, u"a ferry sank off the cape again"_s,
+                            u"the old ferry sank off the shore"_s, u"they say the old ferry sank off the cape"_s};
+    analysis::ReuseIndex fresh(4);
+    analysis::ReuseIndex used(4);
+    for (const QString& text : texts) {
+        QVERIFY(used.add(text));
+    }
+    used.dropFrom(1);
+    QCOMPARE(used.size(), 1U);
+    QVERIFY(fresh.add(texts[0]));
+    for (const qsizetype other : {3, 1, 2, 1}) {
+        QCOMPARE(used.add(texts[other]).value(), fresh.add(texts[other]).value());
+    }
+    used.dropFrom(9);
+    QCOMPARE(used.size(), fresh.size());
 }
 
 QTEST_APPLESS_MAIN(TestReuse)

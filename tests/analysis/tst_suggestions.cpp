@@ -30,6 +30,7 @@ private Q_SLOTS:
     void staysSilentWithinOneText();
     void isTheSameOnEveryRun();
     void addsOneArticleAfterTheOther();
+    void forgetsTheLastArticles();
     void readsLeansInTheirArticle_data();
     void readsLeansInTheirArticle();
     void endlessSentenceTakesItsTime();
@@ -97,15 +98,50 @@ void TestSuggestions::addsOneArticleAfterTheOther() {
     const auto second = article({u"The mayor denied that the ferry Aurora sank near Norvik."_s});
     const auto third = article({u"Prices rose in the south."_s});
     analysis::SuggestionIndex index;
-    QVERIFY(index.add({&first, {}, {}}).empty());
-    const auto found = index.add({&second, {}, {}});
+    QVERIFY(index.add({&first, {}, {}}).value().empty());
+    const auto found = index.add({&second, {}, {}}).value();
     QCOMPARE(found.size(), 1U);
-    QVERIFY(index.add({&third, {}, {}}).empty());
+    QVERIFY(index.add({&third, {}, {}}).value().empty());
     QCOMPARE(index.textCount(), 3U);
     const auto together = analysis::suggestContradictions({{&first, {}, {}}, {&second, {}, {}}, {&third, {}, {}}});
     QCOMPARE(together.size(), 1U);
     QVERIFY(together[0].a == found[0].a && together[0].b == found[0].b);
     QCOMPARE(together[0].comparison.score, found[0].comparison.score);
+}
+
+void TestSuggestions::forgetsTheLastArticles() {
+    std::vector<domain::ArticleText> articles;
+    for (int i = 0; i < 6; ++i) {
+        articles.push_back(article({u"The ferry Aurora %1 sink near Norvik, Odile Brandt of %2 Harbour said."_s.arg(
+                                        i % 2 == 0 ? u"did"_s : u"did not"_s, i < 3 ? u"Norvik"_s : u"Marvik"_s),
+                                    u"The flood destroyed %1 houses in Norvik."_s.arg(40 + 13 * i)}));
+    }
+    analysis::SuggestionIndex fresh;
+    analysis::SuggestionIndex used;
+    for (const auto& each : articles) {
+        QVERIFY(used.add({&each, {}, {}}));
+    }
+    used.dropFrom(2);
+    QCOMPARE(used.textCount(), 2U);
+    QCOMPARE(used.sentenceCount(), 4U);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!used.add({&articles[5], {}, {}}, stop.get_token()));
+    QCOMPARE(used.textCount(), 2U); // a part of what it contradicts would count as all of it
+    for (const size_t i : {0U, 1U, 4U, 3U, 5U, 2U}) {
+        const auto expected = fresh.add({&articles[i], {}, {}}).value();
+        if (i < 2) {
+            continue;
+        }
+        const auto found = used.add({&articles[i], {}, {}}).value();
+        QVERIFY(!found.empty());
+        QCOMPARE(found.size(), expected.size());
+        for (size_t k = 0; k < found.size(); ++k) {
+            QVERIFY(found[k].a == expected[k].a && found[k].b == expected[k].b);
+            QCOMPARE(found[k].comparison.score, expected[k].comparison.score);
+            QCOMPARE(found[k].comparison.explanation, expected[k].comparison.explanation);
+        }
+    }
 }
 
 void TestSuggestions::readsLeansInTheirArticle_data() {

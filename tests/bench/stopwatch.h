@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <vector>
@@ -33,6 +35,23 @@ template <typename Work>
     timer.start();
     work();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// How long a processor works for this process (RUSAGE_SELF), or for its children that end meanwhile
+/// (RUSAGE_CHILDREN), while `work` runs. On a machine that does other things as well, that is what can be compared.
+template <typename Work>
+[[nodiscard]] double workedMilliseconds(Work work, int who = RUSAGE_SELF) {
+    const auto worked = [who] {
+        rusage usage{};
+        getrusage(who, &usage);
+        const auto of = [](const timeval& time) {
+            return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+        };
+        return of(usage.ru_utime) + of(usage.ru_stime);
+    };
+    const double before = worked();
+    work();
+    return worked() - before;
 }
 
 /// Runs `work` a number of times and gives the median of its times in milliseconds.
