@@ -58,6 +58,8 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::ThemeDark, "view.dark", tr("Dark"), view),
         spec(ActionId::ThemeSepia, "view.sepia", tr("Sepia"), view),
         spec(ActionId::ThemeSystem, "view.system", tr("As the desktop"), view),
+        spec(ActionId::QuickOpen, "go.open", tr("Go to an article, entity, claim or quote…"), move, {keys("Ctrl+P")}),
+        spec(ActionId::AllActions, "go.actions", tr("All actions…"), move, {keys("Ctrl+Shift+P")}),
         spec(ActionId::Back, "go.back", tr("Back"), move, {keys("Alt+Left")}),
         spec(ActionId::FocusLibrary, "go.library", tr("To the library"), move, {keys("Alt+1")}),
         spec(ActionId::FocusReader, "go.reader", tr("To the article"), move, {keys("Alt+2")}),

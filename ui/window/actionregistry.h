@@ -26,6 +26,8 @@ enum class ActionId {
     Undo,
     Redo,
     Search,
+    QuickOpen,
+    AllActions,
     FindInArticle,
     Back,
     ViewRead,

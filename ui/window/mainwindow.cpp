@@ -3,6 +3,7 @@
 
 #include "app/session/backupkeeper.h"
 #include "app/session/session.h"
+#include "ui/chooser/chooser.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportview.h"
 #include "ui/search/searchbox.h"
@@ -99,6 +100,7 @@ void MainWindow::buildFrame() {
     setCentralWidget(frame);
     m_drop = new DropOverlay(m_parts.themes, frame);
     m_sheet = new Sheet(m_parts.themes, frame);
+    buildChooser(*frame);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         const auto act = std::exchange(m_messageAction, {});
         m_messages->hide();
@@ -148,6 +150,7 @@ void MainWindow::buildDossierMenu() {
         themes->addAction(&action);
         connect(&action, &QAction::triggered, this, [this, mode = mode] { setMode(mode); });
     }
+    add(ActionId::AllActions);
     add(ActionId::Shortcuts);
     m_dossierMenu->addSeparator();
     add(ActionId::Quit);
@@ -279,6 +282,7 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
 
 void MainWindow::closeWorkspace() {
     if (m_workspace != nullptr) {
+        m_chooser->close();
         m_sheet->discard(); // its content may work with the workspace
         m_pages->removeWidget(m_workspace);
         delete std::exchange(m_workspace, nullptr);
@@ -309,13 +313,13 @@ void MainWindow::setStartEnabled(bool enabled) {
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     for (const ActionId id :
-         {ActionId::Import,         ActionId::ImportFolder,   ActionId::PasteArticle,  ActionId::Export,
-          ActionId::ExportEvidence, ActionId::VerifyDossier,  ActionId::History,       ActionId::Backups,
-          ActionId::Merge,          ActionId::Search,         ActionId::FindInArticle, ActionId::Back,
-          ActionId::ViewRead,       ActionId::ViewCompare,    ActionId::ViewClaims,    ActionId::ViewOrigins,
-          ActionId::ViewReport,     ActionId::Suggestions,    ActionId::FocusLibrary,  ActionId::FocusReader,
-          ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead,    ActionId::CompareVersions,
-          ActionId::Orphans}) {
+         {ActionId::Import,          ActionId::ImportFolder,   ActionId::PasteArticle,   ActionId::Export,
+          ActionId::ExportEvidence,  ActionId::VerifyDossier,  ActionId::History,        ActionId::Backups,
+          ActionId::Merge,           ActionId::Search,         ActionId::FindInArticle,  ActionId::Back,
+          ActionId::QuickOpen,       ActionId::ViewRead,       ActionId::ViewCompare,    ActionId::ViewClaims,
+          ActionId::ViewOrigins,     ActionId::ViewReport,     ActionId::Suggestions,    ActionId::FocusLibrary,
+          ActionId::FocusReader,     ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead,
+          ActionId::CompareVersions, ActionId::Orphans}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.

@@ -12,7 +12,6 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportview.h"
-#include "ui/search/searchbox.h"
 #include "ui/window/claimscontroller.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/focus.h"
@@ -21,6 +20,7 @@
 #include "ui/window/namingcontroller.h"
 #include "ui/window/originscontroller.h"
 #include "ui/window/pairingcontroller.h"
+#include "ui/window/placechoices.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/reportcontroller.h"
 #include "ui/window/searchcontroller.h"
@@ -50,6 +50,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     , m_session(std::move(session))
     , m_background(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_jobs(new BackgroundReader(m_session->path(), parts.environment, this))
+    , m_searchReader(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_thinking(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_models(new DossierModels(*m_session, *m_background, this))
     , m_analysis(new TextAnalysis(*m_session, *m_thinking, this))
@@ -60,6 +61,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connectLibrary();
     connectViews();
     connectSearch();
+    connectPlaces();
     connect(m_models, &DossierModels::failed, m_context, &WorkContext::failed);
     connect(m_analysis, &TextAnalysis::failed, m_context, &WorkContext::failed);
     connect(&m_session->actions(), &session::ActionRunner::committed, this, &Workspace::updateUndo);
@@ -150,7 +152,9 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_origins = new OriginsController(*m_context, *m_originsView, this);
     m_reports = new ReportController(*m_context, *m_jobs, *m_job, *m_reportView, parts.dialogs, this);
     m_importing = new ImportController(*m_context, parts.status, *m_summary, this);
-    m_searching = new SearchController(*m_context, *m_background, parts.search, this);
+    m_finder = new PlaceFinder(*m_models, this);
+    m_placeChoices = new PlaceChoices(*m_finder, this);
+    m_searching = new SearchController(*m_context, *m_searchReader, *m_finder, parts.search, this);
 }
 
 void Workspace::connectReader() {
@@ -244,19 +248,6 @@ void Workspace::connectViews() {
         m_reader->open(article);
     });
     connect(m_originsView, &OriginsView::importRequested, this, &Workspace::importRequested);
-}
-
-void Workspace::connectSearch() {
-    connect(m_searching, &SearchController::rangeRequested, this, &Workspace::openRange);
-    connect(m_searching, &SearchController::quoteRequested, this, &Workspace::openQuote);
-    connect(m_searching, &SearchController::entityRequested, this, [this](domain::EntityId entity) {
-        jump();
-        setView(View::Read);
-        m_reader->goToMention(entity);
-        m_readerPane->setFocus();
-    });
-    connect(m_searching, &SearchController::claimRequested, this, &Workspace::openClaim);
-    connect(&m_parts.search, &SearchBox::left, this, [this] { m_views->currentWidget()->setFocus(); });
 }
 
 View Workspace::view() const {
@@ -410,7 +401,8 @@ void Workspace::verify() {
 }
 
 bool Workspace::isSettled() const {
-    return !m_background->isBusy() && !m_jobs->isBusy() && !m_thinking->isBusy() && !m_importing->isRunning();
+    return !m_background->isBusy() && !m_jobs->isBusy() && !m_thinking->isBusy() && !m_searchReader->isBusy() &&
+           !m_finder->isBusy() && !m_importing->isRunning();
 }
 
 void Workspace::updateCounts() {

@@ -29,6 +29,8 @@ class NamingController;
 class OriginsController;
 class OriginsView;
 class PairingController;
+class PlaceChoices;
+class PlaceFinder;
 class ParkedQuoteBar;
 class ReaderController;
 class ReaderPane;
@@ -73,6 +75,9 @@ public:
     [[nodiscard]] ClaimsView& claimsView() const { return *m_claimsView; }
     [[nodiscard]] OriginsView& originsView() const { return *m_originsView; }
     [[nodiscard]] ReportView& reportView() const { return *m_reportView; }
+
+    /// Everything that one can go to.
+    [[nodiscard]] PlaceChoices& places() const { return *m_placeChoices; }
 
     [[nodiscard]] View view() const;
     void setView(View view);
@@ -123,6 +128,8 @@ private:
     void connectLibrary();
     void connectViews();
     void connectSearch();
+    void connectPlaces();
+    void goToEntity(domain::EntityId entity);
     void jump();
     void openClaim(domain::ClaimId claim);
     void removeArticles(const std::vector<domain::ArticleId>& ids);
@@ -137,8 +144,9 @@ private:
     WorkspaceParts m_parts;
     std::unique_ptr<session::Session> m_session;
     BackgroundReader* m_background;
-    BackgroundReader* m_jobs;     ///< what takes long: reports, verification
-    BackgroundReader* m_thinking; ///< what reads all texts: origins, suggestions
+    BackgroundReader* m_jobs;         ///< what takes long: reports, verification
+    BackgroundReader* m_searchReader; ///< answers the search field, which waits for nothing else
+    BackgroundReader* m_thinking;     ///< what reads all texts: origins, suggestions
     DossierModels* m_models;
     TextAnalysis* m_analysis;
     WorkContext* m_context;
@@ -165,6 +173,8 @@ private:
     ReportController* m_reports = nullptr;
     ImportController* m_importing = nullptr;
     SearchController* m_searching = nullptr;
+    PlaceFinder* m_finder = nullptr;
+    PlaceChoices* m_placeChoices = nullptr;
 
     std::vector<Place> m_places; ///< where Back leads
     int m_newContradictions = 0;
