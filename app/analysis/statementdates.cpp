@@ -12,8 +12,8 @@ constexpr size_t listeners = 4;    ///< tokens of whom something is told, with t
 constexpr size_t longestTopic = 9; ///< tokens of whoever speaks, between a date that opens a sentence and the verb
 
 bool isOfSaying(CueKind kind) {
-    return kind == CueKind::Attribution || kind == CueKind::Denial || kind == CueKind::Confirmation ||
-           kind == CueKind::NoComment || kind == CueKind::CannotConfirm;
+    return kind == CueKind::Attribution || kind == CueKind::Denial || kind == CueKind::NoComment ||
+           kind == CueKind::CannotConfirm;
 }
 
 bool leadsToDate(const Token& token) {

@@ -28,6 +28,7 @@ private Q_SLOTS:
         row("opening year", u"In 2029 the ministry rejected a report on the crane."_s, "2031-03-05", "2029");
         row("of the event", u"The pilot said the crane fell in January 2031."_s, "2031-03-05", "");
         row("after that", u"The pilot said that on Tuesday nobody was there."_s, "2031-03-05", "");
+        row("found out", u"The port discovered in January 2031 that the crane was faulty."_s, "2031-03-05", "");
         row("nobody says", u"The crane fell on 2 March 2031."_s, "2031-03-05", "");
         row("to come", u"The port said on 9 May 2031 it would reopen."_s, "2031-03-05", "");
         row("no date", u"The port denied everything."_s, "2031-03-05", "");

@@ -23,6 +23,7 @@ QString titleOf(ActionId id, const QString& text) {
     case ActionId::ViewRead:
     case ActionId::ViewCompare:
     case ActionId::ViewClaims:
+    case ActionId::ViewTimeline:
     case ActionId::ViewOrigins:
     case ActionId::ViewReport:
         return ActionChoices::tr("View: %1").arg(text);

@@ -51,8 +51,10 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::ViewRead, "view.read", tr("Read"), view, {keys("Ctrl+1")}),
         spec(ActionId::ViewCompare, "view.compare", tr("Compare"), view, {keys("Ctrl+2")}),
         spec(ActionId::ViewClaims, "view.claims", tr("Claims"), view, {keys("Ctrl+3")}),
-        spec(ActionId::ViewOrigins, "view.origins", tr("Origins"), view, {keys("Ctrl+4")}),
-        spec(ActionId::ViewReport, "view.report", tr("Report"), view, {keys("Ctrl+5")}),
+        spec(ActionId::ViewTimeline, "view.timeline", tr("Timeline"), view, {keys("Ctrl+4")}),
+        spec(ActionId::ViewOrigins, "view.origins", tr("Origins"), view, {keys("Ctrl+5")}),
+        spec(ActionId::ViewReport, "view.report", tr("Report"), view, {keys("Ctrl+6")}),
+        spec(ActionId::ExportPicture, "view.picture", tr("Export the view as a picture…"), view),
         spec(ActionId::Suggestions, "view.suggestions", tr("What is suggested…"), view),
         spec(ActionId::ThemeLight, "view.light", tr("Light"), view),
         spec(ActionId::ThemeDark, "view.dark", tr("Dark"), view),
@@ -89,6 +91,7 @@ std::vector<ViewKey> makeViewKeys() {
         return viewKey(sequences, QString::fromUtf8(shown), text, compare, ActionScope::Compare);
     };
     const QString claims = tr("In Claims");
+    const QString timeline = tr("In Timeline");
     return {
         reader({"1", "2", "3", "4", "5", "6", "7", "8"}, "1 – 8", tr("Highlight in a colour")),
         reader({"H"}, "H", tr("Highlight in the last colour")),
@@ -113,6 +116,9 @@ std::vector<ViewKey> makeViewKeys() {
         viewKey({"M"}, QStringLiteral("M"), tr("New claim"), claims, ActionScope::Claims),
         viewKey({"F2"}, QStringLiteral("F2"), tr("Reword the claim"), claims, ActionScope::Claims),
         viewKey({"Delete"}, QStringLiteral("Del"), tr("Delete the claim"), claims, ActionScope::Claims),
+        viewKey({"+", "=", "-"}, QStringLiteral("+  −"), tr("Less, more of time at once"), timeline,
+                ActionScope::Timeline),
+        viewKey({"0"}, QStringLiteral("0"), tr("All of time"), timeline, ActionScope::Timeline),
     };
 }
 

@@ -33,8 +33,10 @@ enum class ActionId {
     ViewRead,
     ViewCompare,
     ViewClaims,
+    ViewTimeline,
     ViewOrigins,
     ViewReport,
+    ExportPicture,
     Suggestions,
     FocusLibrary,
     FocusReader,
@@ -55,7 +57,7 @@ enum class ActionId {
 };
 
 /// Where a shortcut holds. Those of the window hold everywhere; a view's only while the view has the keyboard.
-enum class ActionScope { Window, Reader, Compare, Claims };
+enum class ActionScope { Window, Reader, Compare, Claims, Timeline };
 
 /// An action before it is made.
 struct ActionSpec {

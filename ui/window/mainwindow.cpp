@@ -192,6 +192,8 @@ void MainWindow::connectActions() {
     on(ActionId::ViewRead, [this] { showView(View::Read); });
     on(ActionId::ViewCompare, [this] { showView(View::Compare); });
     on(ActionId::ViewClaims, [this] { showView(View::Claims); });
+    on(ActionId::ViewTimeline, [this] { showView(View::Timeline); });
+    on(ActionId::ExportPicture, [this] { m_workspace->exportPicture(); });
     on(ActionId::Suggestions, [this] { showSuggestionSettings(); });
     on(ActionId::ViewReport, [this] { showView(View::Report); });
     on(ActionId::ViewOrigins, [this] { showView(View::Origins); });
@@ -230,6 +232,7 @@ void MainWindow::connectWorkspace() {
     connect(m_workspace, &Workspace::orphansRequested, this, &MainWindow::showOrphans);
     connect(m_workspace, &Workspace::comparisonRequested, this, &MainWindow::showRevision);
     connect(m_workspace, &Workspace::viewChanged, m_bar, &TopBar::setView);
+    connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::updateExport);
     connect(m_workspace, &Workspace::newContradictionsChanged, m_bar, &TopBar::setNewContradictions);
     connect(m_workspace, &Workspace::undoStateChanged, this, &MainWindow::showUndoState);
     connect(m_workspace, &Workspace::claimTextRequested, this, &MainWindow::askClaimText);
@@ -313,19 +316,20 @@ void MainWindow::setStartEnabled(bool enabled) {
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     for (const ActionId id :
-         {ActionId::Import,          ActionId::ImportFolder,   ActionId::PasteArticle,   ActionId::Export,
-          ActionId::ExportEvidence,  ActionId::VerifyDossier,  ActionId::History,        ActionId::Backups,
-          ActionId::Merge,           ActionId::Search,         ActionId::FindInArticle,  ActionId::Back,
-          ActionId::QuickOpen,       ActionId::ViewRead,       ActionId::ViewCompare,    ActionId::ViewClaims,
-          ActionId::ViewOrigins,     ActionId::ViewReport,     ActionId::Suggestions,    ActionId::FocusLibrary,
-          ActionId::FocusReader,     ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead,
-          ActionId::CompareVersions, ActionId::Orphans}) {
+         {ActionId::Import,         ActionId::ImportFolder,    ActionId::PasteArticle,   ActionId::Export,
+          ActionId::ExportEvidence, ActionId::VerifyDossier,   ActionId::History,        ActionId::Backups,
+          ActionId::Merge,          ActionId::Search,          ActionId::FindInArticle,  ActionId::Back,
+          ActionId::QuickOpen,      ActionId::ViewRead,        ActionId::ViewCompare,    ActionId::ViewClaims,
+          ActionId::ViewTimeline,   ActionId::ViewOrigins,     ActionId::ViewReport,     ActionId::Suggestions,
+          ActionId::FocusLibrary,   ActionId::FocusReader,     ActionId::FocusInspector, ActionId::ArticleDetails,
+          ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.
     for (const ActionId id : {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle}) {
         m_actions.action(id).setEnabled(true);
     }
+    updateExport();
     if (!open) {
         showUndoState({});
     }

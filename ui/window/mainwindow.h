@@ -96,6 +96,8 @@ private:
     /// Nothing else can be opened or begun while a dossier is being made or restored.
     void setStartEnabled(bool enabled);
     void updateActions();
+    /// Only some views are pictures.
+    void updateExport();
     void showUndoState(const session::UndoState& state);
     void fillRecent(QMenu& menu);
 

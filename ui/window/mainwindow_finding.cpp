@@ -29,6 +29,12 @@ void MainWindow::choose(ChoiceProvider& choices) {
     m_chooser->open(choices);
 }
 
+void MainWindow::updateExport() {
+    m_actions.action(ActionId::ExportPicture)
+        .setEnabled(m_workspace != nullptr &&
+                    (m_workspace->view() == View::Claims || m_workspace->view() == View::Timeline));
+}
+
 QString MainWindow::hindranceTo(ActionId id) const {
     if (m_actions.action(id).isEnabled()) {
         return {};
@@ -41,6 +47,8 @@ QString MainWindow::hindranceTo(ActionId id) const {
         return tr("nothing to take back");
     case ActionId::Redo:
         return tr("nothing was taken back");
+    case ActionId::ExportPicture:
+        return tr("in Claims and Timeline only");
     default:
         return tr("not possible here");
     }

@@ -29,6 +29,7 @@ class NamingController;
 class OriginsController;
 class OriginsView;
 class PairingController;
+class PictureController;
 class PlaceChoices;
 class PlaceFinder;
 class ParkedQuoteBar;
@@ -40,6 +41,8 @@ class SearchBox;
 class SearchController;
 class StatusJob;
 class SyntaxLibrary;
+class TimelineController;
+class TimelineView;
 
 /// What a workspace borrows from the window around it. All outlives the workspace.
 struct WorkspaceParts {
@@ -73,6 +76,7 @@ public:
     [[nodiscard]] InspectorView& inspector() const { return *m_inspector; }
     [[nodiscard]] CompareView& compareView() const { return *m_compareView; }
     [[nodiscard]] ClaimsView& claimsView() const { return *m_claimsView; }
+    [[nodiscard]] TimelineView& timelineView() const { return *m_timelineView; }
     [[nodiscard]] OriginsView& originsView() const { return *m_originsView; }
     [[nodiscard]] ReportView& reportView() const { return *m_reportView; }
 
@@ -91,6 +95,8 @@ public:
     void markAsRead();
     void showArticleDetails();
     void verify();
+    /// Draws the current view into a file; only Claims and Timeline can be drawn.
+    void exportPicture();
     enum class Panel { Library, Reader, Inspector };
     /// Puts the keyboard into a panel of the reading view.
     void focusPanel(Panel panel);
@@ -129,6 +135,8 @@ private:
     void connectViews();
     void connectSearch();
     void connectPlaces();
+    void connectTimeline();
+    void openArticle(domain::ArticleId article);
     void goToEntity(domain::EntityId entity);
     void jump();
     void openClaim(domain::ClaimId claim);
@@ -159,6 +167,7 @@ private:
     InspectorView* m_inspector = nullptr;
     CompareView* m_compareView = nullptr;
     ClaimsView* m_claimsView = nullptr;
+    TimelineView* m_timelineView = nullptr;
     OriginsView* m_originsView = nullptr;
     ReportView* m_reportView = nullptr;
     ImportSummary* m_summary = nullptr;
@@ -169,7 +178,9 @@ private:
     InspectorController* m_inspecting = nullptr;
     CompareController* m_compare = nullptr;
     ClaimsController* m_claims = nullptr;
+    TimelineController* m_timeline = nullptr;
     OriginsController* m_origins = nullptr;
+    PictureController* m_pictures = nullptr;
     ReportController* m_reports = nullptr;
     ImportController* m_importing = nullptr;
     SearchController* m_searching = nullptr;

@@ -22,18 +22,20 @@ void Workspace::connectSearch() {
 }
 
 void Workspace::connectPlaces() {
-    connect(m_placeChoices, &PlaceChoices::articleRequested, this, [this](domain::ArticleId article) {
-        jump();
-        setView(View::Read);
-        m_reader->open(article);
-        m_readerPane->setFocus();
-    });
+    connect(m_placeChoices, &PlaceChoices::articleRequested, this, &Workspace::openArticle);
     connect(m_placeChoices, &PlaceChoices::quoteRequested, this, &Workspace::openQuote);
     connect(m_placeChoices, &PlaceChoices::claimRequested, this, &Workspace::openClaim);
     connect(m_placeChoices, &PlaceChoices::entityRequested, this, [this](domain::EntityId entity) {
         goToEntity(entity);
         m_inspecting->showEntity(entity);
     });
+}
+
+void Workspace::openArticle(domain::ArticleId article) {
+    jump();
+    setView(View::Read);
+    m_reader->open(article);
+    m_readerPane->setFocus();
 }
 
 void Workspace::goToEntity(domain::EntityId entity) {
