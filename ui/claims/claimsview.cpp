@@ -2,9 +2,11 @@
 #include "ui/claims/claimsview.h"
 
 #include "ui/claims/claimsmodel.h"
+#include "ui/claims/matrixpainter.h"
 #include "ui/claims/matrixview.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/style/picturefile.h"
 #include "ui/style/widgets/emptystate.h"
 #include "ui/style/widgets/flowlayout.h"
 #include "ui/style/widgets/messagebar.h"
@@ -96,6 +98,12 @@ QWidget* ClaimsView::makePage() {
     auto* head = new QHBoxLayout;
     head->addLayout(words, 1);
     head->addSpacing(m_themes.metrics().huge);
+    auto* save = new QPushButton(tr("Export…"));
+    save->setObjectName(QStringLiteral("claims.export"));
+    save->setToolTip(tr("Export as a picture, SVG or PNG"));
+    connect(save, &QPushButton::clicked, this, &ClaimsView::exportRequested);
+    head->setSpacing(m_themes.metrics().small);
+    head->addWidget(save, 0, Qt::AlignTop);
     head->addWidget(m_new, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(28, 22, 28, 20);
@@ -168,6 +176,28 @@ bool ClaimsView::showClaim(domain::ClaimId claim) {
 domain::ClaimId ClaimsView::currentClaim() const {
     const QModelIndex current = m_matrix->currentIndex();
     return current.isValid() ? m_model->row(current.row()).claim.id : domain::ClaimId();
+}
+
+std::function<Result<void>(const QString&)> ClaimsView::picture() const {
+    ClaimsMatrix matrix;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->isSource(column)) {
+            matrix.columns.push_back(m_model->source(column));
+        }
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        matrix.rows.push_back(m_model->row(row));
+    }
+    return [matrix, theme = m_themes.theme(), width = m_matrix->viewport()->width(),
+            title = m_headline->text()](const QString& path) {
+        ClaimsModel model; // of the thread that draws
+        model.setMatrix(matrix);
+        MatrixLayout layout;
+        layout.update(model, theme, width);
+        const MatrixPainter cells(model, theme);
+        return writePicture(path, layout.contentSize(), title,
+                            [&](QPainter& painter) { cells.paintAll(painter, layout); });
+    };
 }
 
 void ClaimsView::showError(const Error& error) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/error.h"
+#include "app/base/result.h"
 #include "ui/claims/claimsmatrix.h"
 #include "ui/style/themeprovider.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -40,6 +42,8 @@ public:
     bool showClaim(domain::ClaimId claim);
     /// The claim of the current row; null without one.
     [[nodiscard]] domain::ClaimId currentClaim() const;
+    /// What writes the matrix as it is now to a file; may be called on any thread.
+    [[nodiscard]] std::function<Result<void>(const QString& path)> picture() const;
     /// Says above the matrix what failed.
     void showError(const Error& error);
 
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void openCell(gainsay::domain::ClaimId claim, gainsay::domain::SourceId source);
     /// All that is said about a claim.
     void openClaim(gainsay::domain::ClaimId claim);
+    void exportRequested();
     void newClaimRequested();
     void editClaimRequested(gainsay::domain::ClaimId claim);
     void removeClaimRequested(gainsay::domain::ClaimId claim);

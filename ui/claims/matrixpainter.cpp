@@ -116,6 +116,21 @@ void MatrixPainter::paintStatements(QPainter& painter, const QRect& rect, const 
     }
 }
 
+void MatrixPainter::paintAll(QPainter& painter, const MatrixLayout& layout) const {
+    const QSize size = layout.contentSize();
+    painter.fillRect(QRect(QPoint(), size), m_theme.palette.surface);
+    painter.fillRect(QRect(0, 0, size.width(), layout.headerHeight()), m_theme.palette.raised);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        paintHeader(painter, layout.header(column), column);
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            paintCell(painter, layout.cell(row, column), m_model.index(row, column));
+        }
+        painter.fillRect(QRect(0, layout.cell(row, 0).top() - 1, size.width(), 1), m_theme.palette.line);
+    }
+}
+
 int MatrixPainter::statementAt(const QModelIndex& index, int width, int y) const {
     const ClaimCell* cell = m_model.cell(index);
     if (cell == nullptr) {

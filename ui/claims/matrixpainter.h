@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/claims/claimsmodel.h"
+#include "ui/claims/matrixlayout.h"
 #include "ui/style/theme.h"
 
 class QPainter;
@@ -18,6 +19,8 @@ public:
 
     void paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintHeader(QPainter& painter, const QRect& rect, int column) const;
+    /// The whole matrix with its lines, on the theme's surface, as it was laid out.
+    void paintAll(QPainter& painter, const MatrixLayout& layout) const;
     /// Which statement of a cell is at a height counted from the cell's upper edge; -1: none.
     [[nodiscard]] int statementAt(const QModelIndex& index, int width, int y) const;
 

@@ -34,7 +34,8 @@ public:
         Suggestions,
         Passages,
         Evidence,
-        Lexicons
+        Lexicons,
+        Timeline
     };
 
     /// The environment must outlive this. The file is opened with the first question.
@@ -71,7 +72,7 @@ private:
 
     QString m_path;
     Environment m_environment;
-    static constexpr size_t topics = static_cast<size_t>(Topic::Lexicons) + 1;
+    static constexpr size_t topics = static_cast<size_t>(Topic::Timeline) + 1;
     std::array<std::atomic<quint64>, topics> m_asked{};
     std::array<std::atomic<bool>, topics> m_waits{}; ///< whether a refreshing question waits for its turn
     int m_pending = 0;

@@ -35,6 +35,11 @@ bool concerns(Topic topic, const QByteArray& table) {
     }
 }
 
+template <typename Row>
+std::shared_ptr<const std::vector<Row>> shared(std::vector<Row>&& rows) {
+    return std::make_shared<const std::vector<Row>>(std::move(rows));
+}
+
 struct ClaimsAnswer {
     std::vector<ClaimItem> items;
     std::vector<domain::Claim> claims;
@@ -177,10 +182,10 @@ void DossierModels::showArticles(Result<ArticlesAnswer> answer) {
         Q_EMIT failed(answer.error());
         return;
     }
-    m_articleRows = std::move(answer->articles);
+    m_articleRows = shared(std::move(answer->articles));
     m_sourceRows = std::move(answer->sources);
     std::vector<ArticleItem> items;
-    std::ranges::transform(m_articleRows, std::back_inserter(items), articleItem);
+    std::ranges::transform(*m_articleRows, std::back_inserter(items), articleItem);
     m_articles.setRows(std::move(items));
     Q_EMIT articlesChanged();
 }
@@ -191,7 +196,7 @@ void DossierModels::askEntities() {
             Q_EMIT failed(answer.error());
             return;
         }
-        m_entityList = std::move(answer->entities);
+        m_entityList = shared(std::move(answer->entities));
         m_entities.setRows(std::move(answer->items));
         Q_EMIT entitiesChanged();
     });
@@ -203,9 +208,9 @@ void DossierModels::askClaims() {
             Q_EMIT failed(answer.error());
             return;
         }
-        m_claimList = std::move(answer->claims);
+        m_claimList = shared(std::move(answer->claims));
         m_assertions = std::move(answer->assertions);
-        m_quotes = std::move(answer->quotes);
+        m_quotes = shared(std::move(answer->quotes));
         m_articleOf = std::move(answer->articleOf);
         m_contradictions = std::move(answer->contradictions);
         m_claims.setRows(std::move(answer->items));

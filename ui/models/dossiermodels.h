@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace gainsay::ui {
 
 /// The models of one open dossier, kept in step with what is committed. Queries run off the interface's thread; the
@@ -28,18 +30,26 @@ public:
     /// All contradictions with both sides, as last found; best first.
     [[nodiscard]] const std::vector<session::ContradictionView>& contradictions() const { return m_contradictions; }
     /// All claims and what quotes say about them, as last read.
-    [[nodiscard]] const std::vector<domain::Claim>& claimList() const { return m_claimList; }
+    [[nodiscard]] const std::vector<domain::Claim>& claimList() const { return *m_claimList; }
     [[nodiscard]] const std::vector<domain::Assertion>& assertions() const { return m_assertions; }
-    [[nodiscard]] const std::vector<domain::Quote>& quotes() const { return m_quotes; }
-    [[nodiscard]] const std::vector<domain::Entity>& entityList() const { return m_entityList; }
+    [[nodiscard]] const std::vector<domain::Quote>& quotes() const { return *m_quotes; }
+    [[nodiscard]] const std::vector<domain::Entity>& entityList() const { return *m_entityList; }
     /// The article that a quote which speaks to a claim was taken from, in whichever of its versions; null where
     /// unknown.
     [[nodiscard]] domain::ArticleId articleOf(domain::VersionId quoted) const { return m_articleOf.value(quoted); }
     /// Quotes that wait for somebody to say where they stand in a new version.
     [[nodiscard]] const std::vector<session::WaitingQuote>& waitingQuotes() const { return m_waiting; }
     /// All articles and sources, as last read.
-    [[nodiscard]] const std::vector<session::ArticleRow>& articleRows() const { return m_articleRows; }
+    [[nodiscard]] const std::vector<session::ArticleRow>& articleRows() const { return *m_articleRows; }
     [[nodiscard]] const std::vector<session::SourceRow>& sourceRows() const { return m_sourceRows; }
+
+    /// Rows as last read, to be looked at on another thread: they never change, others take their place.
+    template <typename Row>
+    using Shared = std::shared_ptr<const std::vector<Row>>;
+    [[nodiscard]] const Shared<domain::Claim>& sharedClaims() const { return m_claimList; }
+    [[nodiscard]] const Shared<domain::Quote>& sharedQuotes() const { return m_quotes; }
+    [[nodiscard]] const Shared<domain::Entity>& sharedEntities() const { return m_entityList; }
+    [[nodiscard]] const Shared<session::ArticleRow>& sharedArticles() const { return m_articleRows; }
 
     /// Whether something that was committed has yet to reach the models.
     [[nodiscard]] bool isBusy() const { return m_reader.isBusy(); }
@@ -73,13 +83,13 @@ private:
     ClaimModel m_claims;
     JournalModel m_journal;
     std::vector<session::ContradictionView> m_contradictions;
-    std::vector<domain::Claim> m_claimList;
+    Shared<domain::Claim> m_claimList = std::make_shared<const std::vector<domain::Claim>>();
     std::vector<domain::Assertion> m_assertions;
-    std::vector<domain::Quote> m_quotes;
+    Shared<domain::Quote> m_quotes = std::make_shared<const std::vector<domain::Quote>>();
     QHash<domain::VersionId, domain::ArticleId> m_articleOf; ///< of quotes that speak to a claim
     std::vector<session::WaitingQuote> m_waiting;
-    std::vector<domain::Entity> m_entityList;
-    std::vector<session::ArticleRow> m_articleRows;
+    Shared<domain::Entity> m_entityList = std::make_shared<const std::vector<domain::Entity>>();
+    Shared<session::ArticleRow> m_articleRows = std::make_shared<const std::vector<session::ArticleRow>>();
     std::vector<session::SourceRow> m_sourceRows;
 };
 

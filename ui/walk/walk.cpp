@@ -61,8 +61,9 @@ public:
         if (auto opened = open(); !opened) {
             return passOn(opened);
         }
-        for (const auto step : {&Walker::read, &Walker::highlight, &Walker::linkEntity, &Walker::sayWhatItClaims,
-                                &Walker::compare, &Walker::claims, &Walker::origins, &Walker::report}) {
+        for (const auto step :
+             {&Walker::read, &Walker::highlight, &Walker::linkEntity, &Walker::sayWhatItClaims, &Walker::compare,
+              &Walker::claims, &Walker::timeline, &Walker::origins, &Walker::report}) {
             if (auto done = (this->*step)(); !done) {
                 return passOn(done);
             }
@@ -235,8 +236,17 @@ private:
         return {};
     }
 
-    Result<void> origins() {
+    Result<void> timeline() {
         m_input.key(Qt::Key_4, Qt::ControlModifier);
+        if (auto settled = settle(tr("timeline")); !settled) {
+            return settled;
+        }
+        picture(QStringLiteral("timeline"));
+        return {};
+    }
+
+    Result<void> origins() {
+        m_input.key(Qt::Key_5, Qt::ControlModifier);
         if (auto settled = settle(tr("origins")); !settled) {
             return settled;
         }
@@ -245,7 +255,7 @@ private:
     }
 
     Result<void> report() {
-        m_input.key(Qt::Key_5, Qt::ControlModifier);
+        m_input.key(Qt::Key_6, Qt::ControlModifier);
         for (const QString& name : {QStringLiteral("report.html"), QStringLiteral("report.pdf")}) {
             auto* button = workspace().reportView().findChild<QPushButton*>(name);
             m_input.click(*button, button->rect().center());

@@ -54,13 +54,17 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::ViewRead, "view.read", tr("Read"), view, {keys("Ctrl+1")}),
         spec(ActionId::ViewCompare, "view.compare", tr("Compare"), view, {keys("Ctrl+2")}),
         spec(ActionId::ViewClaims, "view.claims", tr("Claims"), view, {keys("Ctrl+3")}),
-        spec(ActionId::ViewOrigins, "view.origins", tr("Origins"), view, {keys("Ctrl+4")}),
-        spec(ActionId::ViewReport, "view.report", tr("Report"), view, {keys("Ctrl+5")}),
+        spec(ActionId::ViewTimeline, "view.timeline", tr("Timeline"), view, {keys("Ctrl+4")}),
+        spec(ActionId::ViewOrigins, "view.origins", tr("Origins"), view, {keys("Ctrl+5")}),
+        spec(ActionId::ViewReport, "view.report", tr("Report"), view, {keys("Ctrl+6")}),
+        spec(ActionId::ExportPicture, "view.picture", tr("Export the view as a picture…"), view),
         spec(ActionId::Suggestions, "view.suggestions", tr("What is suggested…"), view),
         spec(ActionId::ThemeLight, "view.light", tr("Light"), view),
         spec(ActionId::ThemeDark, "view.dark", tr("Dark"), view),
         spec(ActionId::ThemeSepia, "view.sepia", tr("Sepia"), view),
         spec(ActionId::ThemeSystem, "view.system", tr("As the desktop"), view),
+        spec(ActionId::QuickOpen, "go.open", tr("Go to an article, entity, claim or quote…"), move, {keys("Ctrl+P")}),
+        spec(ActionId::AllActions, "go.actions", tr("All actions…"), move, {keys("Ctrl+Shift+P")}),
         spec(ActionId::Back, "go.back", tr("Back"), move, {keys("Alt+Left")}),
         spec(ActionId::FocusLibrary, "go.library", tr("To the library"), move, {keys("Alt+1")}),
         spec(ActionId::FocusReader, "go.reader", tr("To the article"), move, {keys("Alt+2")}),
@@ -91,6 +95,7 @@ std::vector<ViewKey> makeViewKeys() {
         return viewKey(sequences, QString::fromUtf8(shown), text, compare, ActionScope::Compare);
     };
     const QString claims = tr("In Claims");
+    const QString timeline = tr("In Timeline");
     return {
         viewKey({"Ctrl+Return"}, QStringLiteral("Ctrl+Enter"), tr("In the library: open beside the article"), read,
                 ActionScope::Library),
@@ -117,6 +122,9 @@ std::vector<ViewKey> makeViewKeys() {
         viewKey({"M"}, QStringLiteral("M"), tr("New claim"), claims, ActionScope::Claims),
         viewKey({"F2"}, QStringLiteral("F2"), tr("Reword the claim"), claims, ActionScope::Claims),
         viewKey({"Delete"}, QStringLiteral("Del"), tr("Delete the claim"), claims, ActionScope::Claims),
+        viewKey({"+", "=", "-"}, QStringLiteral("+  −"), tr("Less, more of time at once"), timeline,
+                ActionScope::Timeline),
+        viewKey({"0"}, QStringLiteral("0"), tr("All of time"), timeline, ActionScope::Timeline),
     };
 }
 

@@ -26,6 +26,8 @@ enum class ActionId {
     Undo,
     Redo,
     Search,
+    QuickOpen,
+    AllActions,
     FindInArticle,
     ReadBeside,
     CloseBeside,
@@ -34,8 +36,10 @@ enum class ActionId {
     ViewRead,
     ViewCompare,
     ViewClaims,
+    ViewTimeline,
     ViewOrigins,
     ViewReport,
+    ExportPicture,
     Suggestions,
     FocusLibrary,
     FocusReader,
@@ -57,7 +61,7 @@ enum class ActionId {
 };
 
 /// Where a shortcut holds. Those of the window hold everywhere; a view's only while the view has the keyboard.
-enum class ActionScope { Window, Library, Reader, Compare, Claims };
+enum class ActionScope { Window, Library, Reader, Compare, Claims, Timeline };
 
 /// An action before it is made.
 struct ActionSpec {

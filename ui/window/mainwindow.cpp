@@ -3,6 +3,7 @@
 
 #include "app/session/backupkeeper.h"
 #include "app/session/session.h"
+#include "ui/chooser/chooser.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerrow.h"
 #include "ui/report/reportview.h"
@@ -101,6 +102,7 @@ void MainWindow::buildFrame() {
     setCentralWidget(frame);
     m_drop = new DropOverlay(m_parts.themes, frame);
     m_sheet = new Sheet(m_parts.themes, frame);
+    buildChooser(*frame);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         const auto act = std::exchange(m_messageAction, {});
         m_messages->hide();
@@ -150,6 +152,7 @@ void MainWindow::buildDossierMenu() {
         themes->addAction(&action);
         connect(&action, &QAction::triggered, this, [this, mode = mode] { setMode(mode); });
     }
+    add(ActionId::AllActions);
     add(ActionId::Shortcuts);
     m_dossierMenu->addSeparator();
     add(ActionId::Quit);
@@ -192,6 +195,8 @@ void MainWindow::connectActions() {
     on(ActionId::ViewRead, [this] { showView(View::Read); });
     on(ActionId::ViewCompare, [this] { showView(View::Compare); });
     on(ActionId::ViewClaims, [this] { showView(View::Claims); });
+    on(ActionId::ViewTimeline, [this] { showView(View::Timeline); });
+    on(ActionId::ExportPicture, [this] { m_workspace->exportPicture(); });
     on(ActionId::Suggestions, [this] { showSuggestionSettings(); });
     on(ActionId::ViewReport, [this] { showView(View::Report); });
     on(ActionId::ViewOrigins, [this] { showView(View::Origins); });
@@ -244,6 +249,7 @@ void MainWindow::connectWorkspace() {
     connect(m_workspace, &Workspace::orphansRequested, this, &MainWindow::showOrphans);
     connect(m_workspace, &Workspace::comparisonRequested, this, &MainWindow::showRevision);
     connect(m_workspace, &Workspace::viewChanged, m_bar, &TopBar::setView);
+    connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::updateExport);
     connect(m_workspace, &Workspace::newContradictionsChanged, m_bar, &TopBar::setNewContradictions);
     connect(m_workspace, &Workspace::undoStateChanged, this, &MainWindow::showUndoState);
     connect(m_workspace, &Workspace::claimTextRequested, this, &MainWindow::askClaimText);
@@ -296,6 +302,7 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
 
 void MainWindow::closeWorkspace() {
     if (m_workspace != nullptr) {
+        m_chooser->close();
         m_sheet->discard(); // its content may work with the workspace
         m_pages->removeWidget(m_workspace);
         delete std::exchange(m_workspace, nullptr);
@@ -326,20 +333,21 @@ void MainWindow::setStartEnabled(bool enabled) {
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     for (const ActionId id :
-         {ActionId::Import,         ActionId::ImportFolder,   ActionId::PasteArticle,  ActionId::Export,
-          ActionId::ExportEvidence, ActionId::VerifyDossier,  ActionId::History,       ActionId::Backups,
-          ActionId::Merge,          ActionId::Search,         ActionId::FindInArticle, ActionId::Back,
-          ActionId::ViewRead,       ActionId::ViewCompare,    ActionId::ViewClaims,    ActionId::ViewOrigins,
-          ActionId::ViewReport,     ActionId::Suggestions,    ActionId::FocusLibrary,  ActionId::FocusReader,
-          ActionId::FocusInspector, ActionId::ArticleDetails, ActionId::MarkAsRead,    ActionId::CompareVersions,
-          ActionId::Orphans,        ActionId::ReadBeside,     ActionId::CloseBeside,   ActionId::NextBeside,
-          ActionId::ScrollTogether}) {
+         {ActionId::Import,         ActionId::ImportFolder,    ActionId::PasteArticle,   ActionId::Export,
+          ActionId::ExportEvidence, ActionId::VerifyDossier,   ActionId::History,        ActionId::Backups,
+          ActionId::Merge,          ActionId::Search,          ActionId::FindInArticle,  ActionId::Back,
+          ActionId::QuickOpen,      ActionId::ViewRead,        ActionId::ViewCompare,    ActionId::ViewClaims,
+          ActionId::ViewTimeline,   ActionId::ViewOrigins,     ActionId::ViewReport,     ActionId::Suggestions,
+          ActionId::FocusLibrary,   ActionId::FocusReader,     ActionId::FocusInspector, ActionId::ArticleDetails,
+          ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,
+          ActionId::ReadBeside,     ActionId::CloseBeside,     ActionId::NextBeside,     ActionId::ScrollTogether}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.
     for (const ActionId id : {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle}) {
         m_actions.action(id).setEnabled(true);
     }
+    updateExport();
     if (!open) {
         showUndoState({});
     }

@@ -31,7 +31,10 @@ struct UndoState;
 
 namespace gainsay::ui {
 
+class ActionChoices;
 class BackupList;
+class ChoiceProvider;
+class Chooser;
 class DropOverlay;
 class MessageBar;
 class Sheet;
@@ -81,6 +84,7 @@ protected:
 private:
     void buildFrame();
     void buildDossierMenu();
+    void buildChooser(QWidget& frame);
     void connectActions();
     void connectFileActions();
     void connectBeside();
@@ -93,6 +97,8 @@ private:
     /// Nothing else can be opened or begun while a dossier is being made or restored.
     void setStartEnabled(bool enabled);
     void updateActions();
+    /// Only some views are pictures.
+    void updateExport();
     void showUndoState(const session::UndoState& state);
     void fillRecent(QMenu& menu);
 
@@ -125,6 +131,9 @@ private:
     /// Asks for another copy of the open dossier and merges it.
     void chooseMerge();
     void askClaimText(domain::ClaimId id, const QString& text);
+    void choose(ChoiceProvider& choices);
+    /// Why an action cannot be used now; empty where it can.
+    [[nodiscard]] QString hindranceTo(ActionId id) const;
     void setMode(ThemeProvider::Mode mode);
     void tell(const QString& message, const QString& action, std::function<void()> act, const QString& detail);
     [[nodiscard]] QString suggestedFolder() const;
@@ -144,6 +153,8 @@ private:
     StatusStrip* m_status = nullptr;
     DropOverlay* m_drop = nullptr;
     Sheet* m_sheet = nullptr;
+    Chooser* m_chooser = nullptr;
+    ActionChoices* m_actionChoices = nullptr;
     Workspace* m_workspace = nullptr;
     QPointer<session::BackupKeeper> m_keeper; ///< of the open dossier
     QPointer<BackupList> m_backups;           ///< while its sheet is open

@@ -2,6 +2,7 @@
 #include "ui/window/searchcontroller.h"
 
 #include "app/domain/codepointindex.h"
+#include "ui/chooser/placefinder.h"
 #include "ui/search/searchbox.h"
 
 #include <algorithm>
@@ -18,69 +19,60 @@ domain::TextRange placeOf(const QString& text, const QString& words) {
     return found < 0 ? domain::TextRange{} : domain::CodePointIndex(text).toCodePoints(found, found + words.size());
 }
 
-void addClaims(const std::vector<domain::Claim>& claims, const QString& query, std::vector<SearchHitItem>& hits) {
-    size_t added = 0;
-    for (const domain::Claim& claim : claims) {
-        if (added < shownOfAKind && claim.text.contains(query, Qt::CaseInsensitive)) {
-            SearchHitItem hit;
-            hit.kind = SearchHitItem::Kind::Claim;
-            hit.title = claim.text;
-            hit.claim = claim.id;
-            hits.push_back(std::move(hit));
-            ++added;
-        }
+void addClaims(const PlaceIndex& index, const QString& query, std::vector<SearchHitItem>& hits) {
+    for (const size_t row : index.holding(query, PlaceKind::Claim, shownOfAKind, {})) {
+        const domain::Claim& claim = (*index.sources().claims)[row];
+        SearchHitItem hit;
+        hit.kind = SearchHitItem::Kind::Claim;
+        hit.title = claim.text;
+        hit.claim = claim.id;
+        hits.push_back(std::move(hit));
     }
 }
 
-void addEntities(const std::vector<domain::Entity>& entities, const QString& query, std::vector<SearchHitItem>& hits) {
-    size_t added = 0;
-    for (const domain::Entity& entity : entities) {
+void addEntities(const PlaceIndex& index, const QString& query, std::vector<SearchHitItem>& hits) {
+    for (const size_t row : index.holding(query, PlaceKind::Entity, shownOfAKind, {})) {
+        const domain::Entity& entity = (*index.sources().entities)[row];
         const auto alias = std::ranges::find_if(
             entity.aliases, [&](const domain::Alias& one) { return one.name.contains(query, Qt::CaseInsensitive); });
-        if (added < shownOfAKind &&
-            (alias != entity.aliases.end() || entity.name.contains(query, Qt::CaseInsensitive))) {
-            SearchHitItem hit;
-            hit.kind = SearchHitItem::Kind::Entity;
-            hit.title =
-                alias == entity.aliases.end() ? entity.name : QStringLiteral("%1 (%2)").arg(entity.name, alias->name);
-            hit.entity = entity.id;
-            hits.push_back(std::move(hit));
-            ++added;
-        }
+        SearchHitItem hit;
+        hit.kind = SearchHitItem::Kind::Entity;
+        hit.title =
+            alias == entity.aliases.end() ? entity.name : QStringLiteral("%1 (%2)").arg(entity.name, alias->name);
+        hit.entity = entity.id;
+        hits.push_back(std::move(hit));
     }
 }
 
-void addQuotes(const std::vector<domain::Quote>& quotes, const QString& query, std::vector<SearchHitItem>& hits) {
-    size_t added = 0;
-    for (const domain::Quote& quote : quotes) {
+void addQuotes(const PlaceIndex& index, const QString& query, std::vector<SearchHitItem>& hits) {
+    for (const size_t row : index.holding(query, PlaceKind::Quote, shownOfAKind, {})) {
+        const domain::Quote& quote = (*index.sources().quotes)[row];
         const bool inNote = quote.note.contains(query, Qt::CaseInsensitive);
-        if (added < shownOfAKind && (inNote || quote.exact.contains(query, Qt::CaseInsensitive))) {
-            SearchHitItem hit;
-            hit.kind = SearchHitItem::Kind::Quote;
-            hit.title = inNote ? SearchController::tr("Note") : SearchController::tr("Quote");
-            hit.snippet = (inNote ? quote.note : quote.exact).simplified();
-            hit.match = placeOf(hit.snippet, query);
-            hit.version = quote.version;
-            hit.range = quote.range;
-            hit.quote = quote.id;
-            hits.push_back(std::move(hit));
-            ++added;
-        }
+        SearchHitItem hit;
+        hit.kind = SearchHitItem::Kind::Quote;
+        hit.title = inNote ? SearchController::tr("Note") : SearchController::tr("Quote");
+        hit.snippet = (inNote ? quote.note : quote.exact).simplified();
+        hit.match = placeOf(hit.snippet, query);
+        hit.version = quote.version;
+        hit.range = quote.range;
+        hit.quote = quote.id;
+        hits.push_back(std::move(hit));
     }
 }
 
-Result<std::vector<SearchHitItem>> find(session::Session& session, const QString& query) {
-    const auto claims = session.claims().all();
-    const auto entities = claims ? session.entities().all() : passOn(claims);
-    const auto quotes = entities ? session.annotations().all() : passOn(entities);
-    const auto texts = quotes ? session.search(query, shownTexts) : passOn(quotes);
+/// `index` may be null: then the texts alone are searched.
+Result<std::vector<SearchHitItem>> find(session::Session& session, const PlaceFinder::Index& index,
+                                        const QString& query) {
+    const auto texts = session.search(query, shownTexts);
     if (!texts) {
         return passOn(texts);
     }
     std::vector<SearchHitItem> hits;
-    addClaims(*claims, query, hits);
-    addEntities(*entities, query, hits);
-    addQuotes(*quotes, query, hits);
+    if (index) {
+        addClaims(*index, query, hits);
+        addEntities(*index, query, hits);
+        addQuotes(*index, query, hits);
+    }
     for (const dossier::SearchHit& text : *texts) {
         SearchHitItem hit;
         hit.title = text.title;
@@ -95,10 +87,12 @@ Result<std::vector<SearchHitItem>> find(session::Session& session, const QString
 
 } // namespace
 
-SearchController::SearchController(WorkContext& context, BackgroundReader& reader, SearchBox& box, QObject* parent)
+SearchController::SearchController(WorkContext& context, BackgroundReader& reader, PlaceFinder& finder, SearchBox& box,
+                                   QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_reader(reader)
+    , m_finder(finder)
     , m_box(box) {
     connect(&box, &SearchBox::queryChanged, this, &SearchController::ask);
     connect(&box, &SearchBox::hitActivated, this, &SearchController::open);
@@ -110,7 +104,8 @@ void SearchController::ask(const QString& query) {
         return;
     }
     m_reader.ask<std::vector<SearchHitItem>>(
-        BackgroundReader::Topic::Search, this, [query](session::Session& session) { return find(session, query); },
+        BackgroundReader::Topic::Search, this,
+        [query, index = m_finder.index()](session::Session& session) { return find(session, index, query); },
         [this, query](Result<std::vector<SearchHitItem>> hits) {
             if (m_context.check(hits)) {
                 m_box.setHits(query, std::move(*hits));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chooser/placefinder.h"
 #include "ui/search/searchhits.h"
 #include "ui/window/workcontext.h"
 
@@ -14,7 +15,8 @@ class SearchController final : public QObject {
 
 public:
     /// All must outlive this.
-    SearchController(WorkContext& context, BackgroundReader& reader, SearchBox& box, QObject* parent = nullptr);
+    SearchController(WorkContext& context, BackgroundReader& reader, PlaceFinder& finder, SearchBox& box,
+                     QObject* parent = nullptr);
 
 Q_SIGNALS:
     void rangeRequested(gainsay::domain::VersionId version, gainsay::domain::TextRange range);
@@ -28,6 +30,7 @@ private:
 
     WorkContext& m_context;
     BackgroundReader& m_reader;
+    PlaceFinder& m_finder;
     SearchBox& m_box;
 };
 

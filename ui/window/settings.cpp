@@ -110,6 +110,11 @@ QStringList readInto(Settings& settings, const QJsonObject& object) {
         settings.lastFolder = value.toString();
         return true;
     });
+    reader.read(QLatin1StringView("usedActions"), QJsonValue::Array, [&](const QJsonValue& value) {
+        const auto codes = stringsOf(value);
+        settings.usedActions = codes.value_or(QStringList());
+        return codes.has_value();
+    });
     return reader.unreadable();
 }
 
@@ -163,6 +168,7 @@ Result<void> saveSettings(const Settings& settings, const QString& path) {
                        {QStringLiteral("columnCharacters"), settings.columnCharacters},
                        {QStringLiteral("geometry"), QString::fromLatin1(settings.geometry.toBase64())},
                        {QStringLiteral("recentFiles"), QJsonArray::fromStringList(settings.recentFiles)},
+                       {QStringLiteral("usedActions"), QJsonArray::fromStringList(settings.usedActions)},
                        {QStringLiteral("lastFolder"), settings.lastFolder}};
     if (settings.lenses) {
         object.insert(QStringLiteral("lenses"), QJsonArray::fromStringList(*settings.lenses));

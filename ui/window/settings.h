@@ -22,6 +22,7 @@ struct Settings {
     QByteArray geometry;               ///< of the window, as QWidget saves it
     QStringList recentFiles;           ///< dossiers, latest first, absolute paths
     QString lastFolder;                ///< where files were last chosen
+    QStringList usedActions;           ///< codes of those taken from the list of all actions, latest first
 
     /// Puts a dossier at the head of the recent ones; at most ten are kept.
     void remember(const QString& path);

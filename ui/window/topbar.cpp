@@ -36,8 +36,8 @@ TopBar::TopBar(const ThemeProvider& themes, ActionRegistry& actions, QMenu& doss
     connect(m_import, &QPushButton::clicked, &actions.action(ActionId::Import), &QAction::trigger);
     m_views->setAccessibleName(tr("Views"));
     m_views->setObjectName(QStringLiteral("views"));
-    for (const ActionId id : {ActionId::ViewRead, ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewOrigins,
-                              ActionId::ViewReport}) {
+    for (const ActionId id : {ActionId::ViewRead, ActionId::ViewCompare, ActionId::ViewClaims, ActionId::ViewTimeline,
+                              ActionId::ViewOrigins, ActionId::ViewReport}) {
         const QAction& action = actions.action(id);
         m_views->addSegment(action.text(), action.shortcut().toString(QKeySequence::NativeText));
     }

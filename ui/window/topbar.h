@@ -17,7 +17,7 @@ class SearchBox;
 class SegmentedControl;
 
 /// The views of an open dossier, in the order of the bar.
-enum class View { Read, Compare, Claims, Origins, Report };
+enum class View { Read, Compare, Claims, Timeline, Origins, Report };
 
 /// The bar at the head of the window: dossier, import, undo, search, views.
 class TopBar final : public QWidget {

@@ -13,7 +13,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerrow.h"
 #include "ui/report/reportview.h"
-#include "ui/search/searchbox.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/window/claimscontroller.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/focus.h"
@@ -22,10 +22,13 @@
 #include "ui/window/namingcontroller.h"
 #include "ui/window/originscontroller.h"
 #include "ui/window/pairingcontroller.h"
+#include "ui/window/picturecontroller.h"
+#include "ui/window/placechoices.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/readingdesk.h"
 #include "ui/window/reportcontroller.h"
 #include "ui/window/searchcontroller.h"
+#include "ui/window/timelinecontroller.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -52,6 +55,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     , m_session(std::move(session))
     , m_background(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_jobs(new BackgroundReader(m_session->path(), parts.environment, this))
+    , m_searchReader(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_thinking(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_models(new DossierModels(*m_session, *m_background, this))
     , m_analysis(new TextAnalysis(*m_session, *m_thinking, this))
@@ -62,6 +66,8 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connectLibrary();
     connectViews();
     connectSearch();
+    connectPlaces();
+    connectTimeline();
     connect(m_models, &DossierModels::failed, m_context, &WorkContext::failed);
     connect(m_analysis, &TextAnalysis::failed, m_context, &WorkContext::failed);
     connect(&m_session->actions(), &session::ActionRunner::committed, this, &Workspace::updateUndo);
@@ -89,6 +95,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
 Workspace::~Workspace() {
     m_inspector->commit(); // what is typed is not lost
     m_job->stop();
+    m_timeline->stop();
     m_analysis->stop();
     // Controllers and models speak to the session until they are gone, so they go first.
     const QObjectList all = children();
@@ -102,10 +109,12 @@ void Workspace::buildViews() {
     m_views->addWidget(buildReadView());
     m_compareView = new CompareView(m_parts.themes);
     m_claimsView = new ClaimsView(m_parts.themes);
+    m_timelineView = new TimelineView(m_parts.themes);
     m_originsView = new OriginsView(m_parts.themes);
     m_reportView = new ReportView(m_parts.themes);
     m_views->addWidget(m_compareView);
     m_views->addWidget(m_claimsView);
+    m_views->addWidget(m_timelineView);
     m_views->addWidget(m_originsView);
     m_views->addWidget(m_reportView);
     auto* column = new QVBoxLayout(this);
@@ -149,10 +158,14 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     const QByteArray id = m_session->dossierId().value_or(QByteArray());
     m_compare = new CompareController(*m_context, *m_compareView, SeenMarks(seenMarksPath(parts.dataFolder, id)), this);
     m_claims = new ClaimsController(*m_context, *m_claimsView, this);
+    m_timeline = new TimelineController(*m_context, *m_searchReader, *m_timelineView, this);
+    m_pictures = new PictureController(*m_context, *m_job, parts.dialogs, this);
     m_origins = new OriginsController(*m_context, *m_originsView, this);
     m_reports = new ReportController(*m_context, *m_jobs, *m_job, *m_reportView, parts.dialogs, this);
     m_importing = new ImportController(*m_context, parts.status, *m_summary, this);
-    m_searching = new SearchController(*m_context, *m_background, parts.search, this);
+    m_finder = new PlaceFinder(*m_models, this);
+    m_placeChoices = new PlaceChoices(*m_finder, this);
+    m_searching = new SearchController(*m_context, *m_searchReader, *m_finder, parts.search, this);
 }
 
 void Workspace::connectReader() {
@@ -241,25 +254,8 @@ void Workspace::connectViews() {
     connect(m_claims, &ClaimsController::editRequested, this, &Workspace::editClaim);
     connect(m_reports, &ReportController::readRequested, this, [this] { setView(View::Read); });
     connect(m_origins, &OriginsController::placeRequested, this, &Workspace::openRange);
-    connect(m_origins, &OriginsController::articleRequested, this, [this](domain::ArticleId article) {
-        jump();
-        setView(View::Read);
-        m_desk->open(article);
-    });
+    connect(m_origins, &OriginsController::articleRequested, this, &Workspace::openArticle);
     connect(m_originsView, &OriginsView::importRequested, this, &Workspace::importRequested);
-}
-
-void Workspace::connectSearch() {
-    connect(m_searching, &SearchController::rangeRequested, this, &Workspace::openRange);
-    connect(m_searching, &SearchController::quoteRequested, this, &Workspace::openQuote);
-    connect(m_searching, &SearchController::entityRequested, this, [this](domain::EntityId entity) {
-        jump();
-        setView(View::Read);
-        reader().goToMention(entity);
-        m_readers->setFocus();
-    });
-    connect(m_searching, &SearchController::claimRequested, this, &Workspace::openClaim);
-    connect(&m_parts.search, &SearchBox::left, this, [this] { m_views->currentWidget()->setFocus(); });
 }
 
 ReaderController& Workspace::reader() const {
@@ -421,7 +417,8 @@ void Workspace::verify() {
 }
 
 bool Workspace::isSettled() const {
-    return !m_background->isBusy() && !m_jobs->isBusy() && !m_thinking->isBusy() && !m_importing->isRunning();
+    return !m_background->isBusy() && !m_jobs->isBusy() && !m_thinking->isBusy() && !m_searchReader->isBusy() &&
+           !m_finder->isBusy() && !m_pictures->isBusy() && !m_importing->isRunning();
 }
 
 void Workspace::updateCounts() {

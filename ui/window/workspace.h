@@ -29,6 +29,9 @@ class NamingController;
 class OriginsController;
 class OriginsView;
 class PairingController;
+class PictureController;
+class PlaceChoices;
+class PlaceFinder;
 class ParkedQuoteBar;
 class ReaderController;
 class ReaderPane;
@@ -40,6 +43,8 @@ class SearchBox;
 class SearchController;
 class StatusJob;
 class SyntaxLibrary;
+class TimelineController;
+class TimelineView;
 
 /// What a workspace borrows from the window around it. All outlives the workspace.
 struct WorkspaceParts {
@@ -76,8 +81,12 @@ public:
     [[nodiscard]] InspectorView& inspector() const { return *m_inspector; }
     [[nodiscard]] CompareView& compareView() const { return *m_compareView; }
     [[nodiscard]] ClaimsView& claimsView() const { return *m_claimsView; }
+    [[nodiscard]] TimelineView& timelineView() const { return *m_timelineView; }
     [[nodiscard]] OriginsView& originsView() const { return *m_originsView; }
     [[nodiscard]] ReportView& reportView() const { return *m_reportView; }
+
+    /// Everything that one can go to.
+    [[nodiscard]] PlaceChoices& places() const { return *m_placeChoices; }
 
     [[nodiscard]] View view() const;
     void setView(View view);
@@ -91,6 +100,8 @@ public:
     void markAsRead();
     void showArticleDetails();
     void verify();
+    /// Draws the current view into a file; only Claims and Timeline can be drawn.
+    void exportPicture();
     enum class Panel { Library, Reader, Inspector };
     /// Puts the keyboard into a panel of the reading view.
     void focusPanel(Panel panel);
@@ -128,6 +139,10 @@ private:
     void connectLibrary();
     void connectViews();
     void connectSearch();
+    void connectPlaces();
+    void connectTimeline();
+    void openArticle(domain::ArticleId article);
+    void goToEntity(domain::EntityId entity);
     void jump();
     void openClaim(domain::ClaimId claim);
     void removeArticles(const std::vector<domain::ArticleId>& ids);
@@ -142,8 +157,9 @@ private:
     WorkspaceParts m_parts;
     std::unique_ptr<session::Session> m_session;
     BackgroundReader* m_background;
-    BackgroundReader* m_jobs;     ///< what takes long: reports, verification
-    BackgroundReader* m_thinking; ///< what reads all texts: origins, suggestions
+    BackgroundReader* m_jobs;         ///< what takes long: reports, verification
+    BackgroundReader* m_searchReader; ///< answers the search field, which waits for nothing else
+    BackgroundReader* m_thinking;     ///< what reads all texts: origins, suggestions
     DossierModels* m_models;
     TextAnalysis* m_analysis;
     WorkContext* m_context;
@@ -156,6 +172,7 @@ private:
     InspectorView* m_inspector = nullptr;
     CompareView* m_compareView = nullptr;
     ClaimsView* m_claimsView = nullptr;
+    TimelineView* m_timelineView = nullptr;
     OriginsView* m_originsView = nullptr;
     ReportView* m_reportView = nullptr;
     ImportSummary* m_summary = nullptr;
@@ -166,10 +183,14 @@ private:
     InspectorController* m_inspecting = nullptr;
     CompareController* m_compare = nullptr;
     ClaimsController* m_claims = nullptr;
+    TimelineController* m_timeline = nullptr;
     OriginsController* m_origins = nullptr;
+    PictureController* m_pictures = nullptr;
     ReportController* m_reports = nullptr;
     ImportController* m_importing = nullptr;
     SearchController* m_searching = nullptr;
+    PlaceFinder* m_finder = nullptr;
+    PlaceChoices* m_placeChoices = nullptr;
 
     std::vector<Place> m_places; ///< where Back leads
     int m_newContradictions = 0;

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(fixture.openWithArticles());
         QVERIFY(fixture.annotate());
         for (const ActionId view : {ActionId::ViewRead, ActionId::ViewCompare, ActionId::ViewClaims,
-                                    ActionId::ViewOrigins, ActionId::ViewReport}) {
+                                    ActionId::ViewTimeline, ActionId::ViewOrigins, ActionId::ViewReport}) {
             fixture.window().actions().action(view).trigger();
             QCoreApplication::processEvents();
             nameless << namelessIn(fixture.window());

@@ -39,6 +39,7 @@ private Q_SLOTS:
         settings.geometry = QByteArray::fromHex("00ff17");
         settings.recentFiles = {QStringLiteral("/a/b.gainsay")};
         settings.lastFolder = QStringLiteral("/a");
+        settings.usedActions = {QStringLiteral("view.claims")};
         settings.thresholds.set(domain::ContradictionType::Quantity, 0.6);
         const QString path = m_folder.filePath(QStringLiteral("deep/down/window.json"));
         REQUIRE(saveSettings(settings, path));

@@ -98,6 +98,7 @@ private Q_SLOTS:
         const auto fixture = annotated();
         const std::pair<ActionId, QString> views[] = {{ActionId::ViewCompare, QStringLiteral("compare")},
                                                       {ActionId::ViewClaims, QStringLiteral("claims")},
+                                                      {ActionId::ViewTimeline, QStringLiteral("timeline")},
                                                       {ActionId::ViewOrigins, QStringLiteral("origins")},
                                                       {ActionId::ViewReport, QStringLiteral("report")}};
         QStringList differences;

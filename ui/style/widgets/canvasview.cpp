@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/widgets/canvasview.h"
 
+#include "ui/style/widgets/canvasaccessible.h"
+
 #include <QScrollBar>
 
 #include <algorithm>
@@ -19,6 +21,11 @@ void fitBar(QScrollBar& bar, int content, int room, int step) {
 
 } // namespace
 
+CanvasView::CanvasView(QWidget* parent)
+    : QAbstractItemView(parent) {
+    installCanvasAccessibility(); // before anything is said of the view, which makes what Qt then keeps to
+}
+
 void CanvasView::setUp(QAbstractItemModel& model) {
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
@@ -29,6 +36,15 @@ void CanvasView::setUp(QAbstractItemModel& model) {
     setCornerWidget(new QWidget); // nothing, instead of a patch where the bars meet
     viewport()->setAutoFillBackground(false);
     setModel(&model);
+}
+
+void CanvasView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QAbstractItemView::currentChanged(current, previous);
+    if (current.isValid() && QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(current.row() * model()->columnCount() + current.column());
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void CanvasView::resizeEvent(QResizeEvent* event) {

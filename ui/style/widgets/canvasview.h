@@ -12,7 +12,7 @@ class CanvasView : public QAbstractItemView {
     Q_OBJECT
 
 protected:
-    using QAbstractItemView::QAbstractItemView;
+    explicit CanvasView(QWidget* parent = nullptr);
 
     /// To be called once, by the constructor of the view: Qt asks the view about its items
     /// and its size as soon as it is set up.
@@ -20,6 +20,8 @@ protected:
     /// How large the canvas is, as it was laid out last.
     [[nodiscard]] virtual QSize contentSize() const = 0;
 
+    /// Tells assistive technology of the item, too.
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
     void updateGeometries() override;
     [[nodiscard]] int horizontalOffset() const override;

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Finding while one types, letter by letter, each time beside a bare scan in the same run: quick open beside looking
+// for the same letters as they stand in the same folded strings; the search field beside reading the full-text index
+// alone.
+//
+// Usage: bench_finding [ARTICLES [QUOTES [FOLDER]]]     A folder keeps the dossier for the next run.
+#include "app/dossier/dossier.h"
+#include "app/session/session.h"
+#include "tests/bench/largedossier.h"
+#include "tests/bench/stopwatch.h"
+#include "ui/chooser/placeindex.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <array>
+#include <random>
+
+using namespace gainsay;
+using bench::orDie;
+
+namespace {
+
+constexpr int items = 100'000;
+constexpr int repetitions = 5;
+
+/// Words as of no language, always the same.
+class Words {
+public:
+    Words() {
+        static constexpr std::array syllables{"ta", "re",  "in", "es", "on", "ma", "de", "li", "or", "pe",  "st", "an",
+                                              "co", "ter", "no", "vi", "hu", "ra", "ge", "mi", "un", "tho", "sa", "fe"};
+        for (int word = 0; word < 4000; ++word) {
+            QString made;
+            for (int part = 0; part < 1 + word % 4; ++part) {
+                made += QLatin1StringView(syllables[m_random() % syllables.size()]);
+            }
+            m_words << made;
+        }
+    }
+    QString sentence(int length) {
+        QStringList words;
+        for (int i = 0; i < length; ++i) {
+            words << m_words[static_cast<qsizetype>(m_random() % static_cast<size_t>(m_words.size()))];
+        }
+        words.front().front() = words.front().front().toUpper();
+        return words.join(u' ');
+    }
+
+private:
+    std::mt19937 m_random{11};
+    QStringList m_words;
+};
+
+template <typename Row, typename Make>
+std::shared_ptr<const std::vector<Row>> rowsOf(int count, Make make) {
+    std::vector<Row> rows(static_cast<size_t>(count));
+    std::ranges::for_each(rows, make);
+    return std::make_shared<const std::vector<Row>>(std::move(rows));
+}
+
+ui::PlaceSources sources() {
+    Words words;
+    return {rowsOf<session::ArticleRow>(items / 2,
+                                        [&](session::ArticleRow& row) {
+                                            row.article.title = words.sentence(9);
+                                            row.sourceName = words.sentence(2);
+                                        }),
+            rowsOf<domain::Entity>(items / 20, [&](domain::Entity& entity) { entity.name = words.sentence(3); }),
+            rowsOf<domain::Claim>(items / 20, [&](domain::Claim& claim) { claim.text = words.sentence(12); }),
+            rowsOf<domain::Quote>(items * 2 / 5, [&](domain::Quote& quote) { quote.exact = words.sentence(16); })};
+}
+
+std::vector<QString> stringsOf(const ui::PlaceSources& sources) {
+    std::vector<QString> strings;
+    const auto add = [&](const QString& text) { strings.push_back(QString::fromStdU16String(ui::folded(text))); };
+    for (const auto& row : *sources.articles) {
+        add(row.article.title + u' ' + row.sourceName);
+    }
+    for (const auto& entity : *sources.entities) {
+        add(entity.name);
+    }
+    for (const auto& claim : *sources.claims) {
+        add(claim.text);
+    }
+    for (const auto& quote : *sources.quotes) {
+        add(quote.exact);
+    }
+    return strings;
+}
+
+/// Every beginning of the typed words: "d", "de", "def" …
+QStringList keyPresses(const QStringList& typed) {
+    QStringList presses;
+    for (const QString& words : typed) {
+        for (qsizetype length = 1; length <= words.size(); ++length) {
+            presses << words.first(length);
+        }
+    }
+    return presses;
+}
+
+struct Times {
+    std::vector<double> each;
+    [[nodiscard]] double median() const { return bench::median(each); }
+    [[nodiscard]] double worst() const { return *std::ranges::max_element(each); }
+};
+
+template <typename Work>
+Times timesOf(const QStringList& presses, Work work) {
+    Times times;
+    for (const QString& typed : presses) {
+        times.each.push_back(bench::medianMilliseconds(repetitions, [&] { work(typed); }));
+    }
+    return times;
+}
+
+void print(const char* what, const Times& ours, const char* limit, const Times& bare) {
+    bench::printRow((QByteArray(what) + ", median").constData(), ours.median(), limit, bare.median());
+    bench::printRow((QByteArray(what) + ", slowest").constData(), ours.worst(), limit, bare.worst());
+}
+
+void benchQuickOpen() {
+    const ui::PlaceSources all = sources();
+    std::shared_ptr<const ui::PlaceIndex> index;
+    const double built = bench::medianMilliseconds(3, [&] { index = ui::PlaceIndex::build(all, {}); });
+    const auto strings = stringsOf(all);
+    const QStringList presses =
+        keyPresses({QStringLiteral("defense"), QStringLiteral("minter san"), QStringLiteral("tcl"),
+                    QStringLiteral("zzz"), QStringLiteral("an re in on"), QStringLiteral("therapist")});
+    size_t sum = 0;
+    const Times ours = timesOf(presses, [&](const QString& typed) { sum += index->find({.typed = typed}, {}).size(); });
+    const Times bare = timesOf(presses, [&](const QString& typed) {
+        sum += static_cast<size_t>(
+            std::ranges::count_if(strings, [&](const QString& text) { return text.contains(typed); }));
+    });
+    std::printf("%d articles, entities, claims and quotes; %lld key presses (%zu)\n", items,
+                static_cast<long long>(presses.size()), sum);
+    std::printf("%-34s %9.3f ms\n", "make the index, in the background", built);
+    print("quick open", ours, "bare scan of the same strings", bare);
+}
+
+ui::PlaceSources sourcesOf(session::Session& session) {
+    const auto shared = [](auto&& rows) {
+        return std::make_shared<const std::remove_cvref_t<decltype(rows)>>(std::forward<decltype(rows)>(rows));
+    };
+    return {shared(orDie(session.library().articles())), shared(orDie(session.entities().all())),
+            shared(orDie(session.claims().all())), shared(orDie(session.annotations().all()))};
+}
+
+void benchSearchField(const QString& path, const Environment& environment) {
+    const auto session = orDie(session::Session::open(path, environment, {}, dossier::Access::ReadOnly));
+    const auto index = ui::PlaceIndex::build(sourcesOf(*session), {});
+    const QStringList presses =
+        keyPresses({QStringLiteral("harbour"), QStringLiteral("ship 97"), QStringLiteral("storm in the north"),
+                    QStringLiteral("1999"), QStringLiteral("crates zzz")});
+    constexpr int texts = 12;
+    constexpr size_t ofAKind = 4;
+    size_t sum = 0;
+    const Times bare =
+        timesOf(presses, [&](const QString& typed) { sum += orDie(session->search(typed, texts)).size(); });
+    const Times ours = timesOf(presses, [&](const QString& typed) {
+        for (const ui::PlaceKind kind : {ui::PlaceKind::Claim, ui::PlaceKind::Entity, ui::PlaceKind::Quote}) {
+            sum += index->holding(typed, kind, ofAKind, {}).size();
+        }
+        sum += orDie(session->search(typed, texts)).size();
+    });
+    std::printf("%zu places, %lld key presses (%zu)\n", index->size(), static_cast<long long>(presses.size()), sum);
+    print("search field", ours, "full-text index alone", bare);
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    const QCoreApplication application(argc, argv);
+    const SystemClock clock;
+    SystemIds ids(clock);
+    const Environment environment{clock, ids, QStringLiteral("Bench")};
+    const QStringList arguments = QCoreApplication::arguments();
+    benchQuickOpen();
+    const bench::Size size(arguments);
+    const QTemporaryDir scratch;
+    const QString large = arguments.value(3, scratch.path()) + u'/' + size.fileName();
+    if (!QFile::exists(large)) {
+        bench::makeLargeDossier(large, environment, size);
+    }
+    benchSearchField(large, environment);
+    return 0;
+}

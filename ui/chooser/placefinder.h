@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chooser/placeindex.h"
+#include "ui/models/dossiermodels.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace gainsay::ui {
+
+/// Keeps an index of everything in a dossier in step with the models, and searches it; both off the interface's thread,
+/// on which it lives. While a new index is being made, the one before answers.
+class PlaceFinder final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The models must outlive this.
+    explicit PlaceFinder(DossierModels& models, QObject* parent = nullptr);
+    ~PlaceFinder() override;
+
+    using Index = std::shared_ptr<const PlaceIndex>;
+    using Then = std::function<void(const Index&, std::vector<FoundPlace>)>;
+
+    /// Finds what fits best. `then` is called here, unless something else has been asked by then or there is no index
+    /// yet; indexChanged() tells when to ask anew.
+    void find(PlaceQuestion question, Then then);
+    /// As made last; null at the very beginning.
+    [[nodiscard]] const Index& index() const { return m_index; }
+    [[nodiscard]] bool isBusy() const { return m_building || m_pending > 0; }
+
+Q_SIGNALS:
+    void indexChanged();
+
+private:
+    void renew();
+
+    DossierModels& m_models;
+    Index m_index;
+    std::stop_source m_stopBuilding;
+    std::stop_source m_stopFinding;
+    bool m_building = false;
+    bool m_isStale = false; ///< the models have changed since the index was begun
+    int m_pending = 0;
+    quint64 m_asked = 0;
+    QThreadPool m_builder;
+    QThreadPool m_searcher;
+};
+
+} // namespace gainsay::ui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chooser/placeindex.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace gainsay::ui {
+namespace {
+
+constexpr size_t entriesAnOrder = 1024; ///< how often it is asked whether to stop
+
+/// Keeps the best of many.
+class Best {
+public:
+    explicit Best(size_t limit)
+        : m_limit(limit) {}
+
+    void add(FoundPlace place, quint32 length) {
+        const Ranked one{-place.score, length, m_seen++, place};
+        if (m_heap.size() == m_limit && !(one < m_heap.front())) {
+            return;
+        }
+        m_heap.push_back(one);
+        std::push_heap(m_heap.begin(), m_heap.end());
+        if (m_heap.size() > m_limit) {
+            std::pop_heap(m_heap.begin(), m_heap.end());
+            m_heap.pop_back();
+        }
+    }
+    [[nodiscard]] std::vector<FoundPlace> take() {
+        std::sort_heap(m_heap.begin(), m_heap.end());
+        std::vector<FoundPlace> places;
+        std::ranges::transform(m_heap, std::back_inserter(places), &Ranked::place);
+        return places;
+    }
+
+private:
+    struct Ranked {
+        int worse = 0;
+        quint32 length = 0;
+        size_t order = 0;
+        FoundPlace place;
+
+        bool operator<(const Ranked& other) const {
+            return std::tie(worse, length, order) < std::tie(other.worse, other.length, other.order);
+        }
+    };
+
+    size_t m_limit;
+    size_t m_seen = 0;
+    std::vector<Ranked> m_heap; ///< worst on top
+};
+
+bool contains(std::u16string_view text, std::u16string_view words) {
+    return text.find(words) != std::u16string_view::npos;
+}
+
+} // namespace
+
+std::shared_ptr<const PlaceIndex> PlaceIndex::build(PlaceSources sources, const std::stop_token& stop) {
+    const std::shared_ptr<PlaceIndex> index(new PlaceIndex);
+    index->m_sources = std::move(sources);
+    return index->fold(stop) ? index : nullptr;
+}
+
+void PlaceIndex::add(QStringView name, std::initializer_list<QStringView> more) {
+    Entry entry;
+    entry.start = m_text.size();
+    appendFolded(m_text, name);
+    entry.head = static_cast<quint32>(name.size());
+    for (const QStringView text : more) {
+        if (!text.isEmpty()) {
+            m_text.push_back(u' ');
+            appendFolded(m_text, text);
+        }
+    }
+    entry.length = static_cast<quint32>(m_text.size() - entry.start);
+    entry.letters = letterSet(textOf(entry));
+    m_entries.push_back(entry);
+}
+
+bool PlaceIndex::fold(const std::stop_token& stop) {
+    m_entries.reserve(m_sources.articles->size() + m_sources.entities->size() + m_sources.claims->size() +
+                      m_sources.quotes->size());
+    const auto goesOn = [&] { return m_entries.size() % entriesAnOrder != 0 || !stop.stop_requested(); };
+    for (const session::ArticleRow& row : *m_sources.articles) {
+        if (!goesOn()) {
+            return false;
+        }
+        m_articleOf.insert(row.version.id, m_entries.size());
+        add(row.article.title, {row.sourceName});
+    }
+    for (const domain::Entity& entity : *m_sources.entities) {
+        QStringList aliases;
+        for (const domain::Alias& alias : entity.aliases) {
+            aliases << alias.name;
+        }
+        add(entity.name, {aliases.join(u' ')});
+    }
+    for (const domain::Claim& claim : *m_sources.claims) {
+        add(claim.text, {claim.note});
+    }
+    for (const domain::Quote& quote : *m_sources.quotes) {
+        if (!goesOn()) {
+            return false;
+        }
+        add(quote.exact, {quote.note});
+    }
+    return true;
+}
+
+std::span<const PlaceIndex::Entry> PlaceIndex::entriesOf(PlaceKind kind) const {
+    const size_t sizes[] = {m_sources.articles->size(), m_sources.entities->size(), m_sources.claims->size(),
+                            m_sources.quotes->size()};
+    const auto number = static_cast<size_t>(kind);
+    size_t first = 0;
+    for (size_t before = 0; before < number; ++before) {
+        first += sizes[before];
+    }
+    return std::span(m_entries).subspan(first, sizes[number]);
+}
+
+std::vector<FoundPlace> PlaceIndex::find(const PlaceQuestion& question, const std::stop_token& stop) const {
+    FuzzyMatcher matcher(question.typed);
+    Best best(question.limit);
+    for (const PlaceKind kind : question.kinds) {
+        const auto entries = entriesOf(kind);
+        const size_t looked = matcher.isEmpty() ? std::min(question.limit, entries.size()) : entries.size();
+        for (size_t row = 0; row < looked; ++row) {
+            const Entry& entry = entries[row];
+            if (row % entriesAnOrder == 0 && stop.stop_requested()) {
+                return {};
+            }
+            if ((entry.letters & matcher.letters()) != matcher.letters()) {
+                continue;
+            }
+            if (const auto score = matcher.score(textOf(entry), entry.head)) {
+                best.add({kind, row, *score}, matcher.isEmpty() ? 0 : entry.length);
+            }
+        }
+    }
+    std::vector<FoundPlace> found = best.take();
+    if (matcher.isEmpty()) {
+        putFirst(question, found);
+    }
+    return found;
+}
+
+void PlaceIndex::putFirst(const PlaceQuestion& question, std::vector<FoundPlace>& found) const {
+    std::vector<FoundPlace> first;
+    for (const PlaceKey& wanted : question.first) {
+        const size_t rows = std::ranges::contains(question.kinds, wanted.kind) ? entriesOf(wanted.kind).size() : 0;
+        for (size_t row = 0; row < rows; ++row) {
+            if (keyOf(wanted.kind, row) == wanted.key) {
+                first.push_back({wanted.kind, row, 0});
+                break;
+            }
+        }
+    }
+    std::erase_if(found, [&](const FoundPlace& place) { return std::ranges::contains(first, place); });
+    found.insert(found.begin(), first.begin(), first.end());
+    found.resize(std::min(found.size(), question.limit));
+}
+
+std::vector<size_t> PlaceIndex::holding(QStringView typed, PlaceKind kind, size_t limit,
+                                        const std::stop_token& stop) const {
+    const std::u16string words = folded(typed.trimmed());
+    const quint64 letters = letterSet(words);
+    std::vector<size_t> rows;
+    const auto entries = entriesOf(kind);
+    for (size_t row = 0; row < entries.size() && rows.size() < limit && letters != 0; ++row) {
+        if (row % entriesAnOrder == 0 && stop.stop_requested()) {
+            return {};
+        }
+        if ((entries[row].letters & letters) == letters && contains(textOf(entries[row]), words)) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+std::vector<TextPiece> PlaceIndex::letters(const FoundPlace& place, QStringView typed) const {
+    const Entry& entry = entriesOf(place.kind)[place.row];
+    std::vector<TextPiece> pieces = FuzzyMatcher(typed).pieces(textOf(entry));
+    const int head = static_cast<int>(entry.head);
+    std::erase_if(pieces, [&](const TextPiece& piece) { return piece.start >= head; });
+    for (TextPiece& piece : pieces) {
+        piece.end = std::min(piece.end, head);
+    }
+    return pieces;
+}
+
+std::optional<size_t> PlaceIndex::articleOf(domain::VersionId version) const {
+    const auto found = m_articleOf.find(version);
+    return found == m_articleOf.end() ? std::nullopt : std::optional(*found);
+}
+
+QUuid PlaceIndex::keyOf(PlaceKind kind, size_t row) const {
+    switch (kind) {
+    case PlaceKind::Article:
+        return (*m_sources.articles)[row].article.id.uuid();
+    case PlaceKind::Entity:
+        return (*m_sources.entities)[row].id.uuid();
+    case PlaceKind::Claim:
+        return (*m_sources.claims)[row].id.uuid();
+    case PlaceKind::Quote:
+        break;
+    }
+    return (*m_sources.quotes)[row].id.uuid();
+}
+
+} // namespace gainsay::ui
