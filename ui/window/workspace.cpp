@@ -169,6 +169,8 @@ void Workspace::connectReader() {
         m_reader->open(article);
     });
     connect(m_reader, &ReaderController::comparisonRequested, this, &Workspace::comparisonRequested);
+    connect(m_importing, &ImportController::finished, this, &Workspace::updateUndo);
+    connect(m_importing, &ImportController::capturesFound, this, &Workspace::capturesOffered);
     connect(m_importing, &ImportController::versionsImported, this, &Workspace::tellOfVersions);
     connect(m_importing, &ImportController::summaryRequested, this, &Workspace::showSummary);
     connect(m_summary, &ImportSummary::closed, this, [this] {
@@ -176,6 +178,12 @@ void Workspace::connectReader() {
         m_readerPane->setFocus();
     });
     connect(m_summary, &ImportSummary::resized, this, &Workspace::placeSummary);
+    connect(m_summary, &ImportSummary::detailsRequested, this, [this](domain::ArticleId article) {
+        setView(View::Read);
+        m_reader->open(article);
+        showArticleDetails();
+        m_inspector->editFacts();
+    });
     connect(m_summary, &ImportSummary::sourceRequested, this, [this](domain::ArticleId article) {
         setView(View::Read);
         m_reader->open(article);
@@ -425,10 +433,22 @@ void Workspace::updateCounts() {
 }
 
 void Workspace::updateUndo() {
-    const auto state = m_session->undoState();
-    if (m_context->check(state)) {
-        Q_EMIT undoStateChanged(*state);
+    const auto state = m_session->undoState(session::Session::ImportCount::Skipped);
+    if (!m_context->check(state)) {
+        return;
     }
+    Q_EMIT undoStateChanged(*state);
+    m_background->forget(BackgroundReader::Topic::Undo);
+    if (state->isCounted || m_importing->isRunning()) {
+        return; // an import grows with every article, and is counted at its end
+    }
+    m_background->ask<session::UndoState>(
+        BackgroundReader::Topic::Undo, this, [](session::Session& session) { return session.undoState(); },
+        [this](Result<session::UndoState> counted) {
+            if (m_context->check(counted)) {
+                Q_EMIT undoStateChanged(*counted);
+            }
+        });
 }
 
 void Workspace::openFirstArticle() {
