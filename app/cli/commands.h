@@ -12,6 +12,7 @@ namespace gainsay::cli {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command extractCommand();
 [[nodiscard]] Command annotateCommand();
+[[nodiscard]] Command articleCommand();
 [[nodiscard]] Command anchorCommand();
 [[nodiscard]] Command entityCommand();
 [[nodiscard]] Command mentionsCommand();

@@ -58,13 +58,39 @@ QJsonObject toJson(const session::QuoteFates& fates) {
             {QStringLiteral("waiting"), fates.waiting}};
 }
 
+QJsonObject toJson(const domain::Findings& findings) {
+    QJsonObject object;
+    for (const domain::Finding& finding : findings.facts) {
+        object.insert(domain::toString(finding.fact), QJsonObject{{QStringLiteral("value"), finding.value},
+                                                                  {QStringLiteral("by"), domain::toString(finding.by)},
+                                                                  {QStringLiteral("name"), finding.name},
+                                                                  {QStringLiteral("passage"), finding.passage}});
+    }
+    return object;
+}
+
+QJsonObject hiddenToJson(const domain::Findings& findings) {
+    QJsonArray passages;
+    for (const domain::HiddenPassage& passage : findings.hidden) {
+        passages.append(QJsonObject{{QStringLiteral("by"), domain::toString(passage.by)},
+                                    {QStringLiteral("kept"), passage.kept},
+                                    {QStringLiteral("words"), passage.words}});
+    }
+    return {{QStringLiteral("left_out"), findings.hiddenLeftOut},
+            {QStringLiteral("kept"), findings.hiddenKept},
+            {QStringLiteral("passages"), passages}};
+}
+
 QJsonObject toJson(const domain::Extraction& extraction) {
     return {{QStringLiteral("title"), extraction.title},
             {QStringLiteral("byline"), QJsonArray::fromStringList(extraction.byline)},
             {QStringLiteral("published"), extraction.published.toString()},
+            {QStringLiteral("modified"), extraction.modified.toString()},
             {QStringLiteral("site"), extraction.site},
             {QStringLiteral("url"), extraction.url},
             {QStringLiteral("language"), extraction.language},
+            {QStringLiteral("found"), toJson(extraction.findings)},
+            {QStringLiteral("hidden"), hiddenToJson(extraction.findings)},
             {QStringLiteral("text"), extraction.text.text()},
             {QStringLiteral("blocks"), toJson(extraction.text.blocks())}};
 }

@@ -20,6 +20,10 @@ namespace gainsay::cli {
 [[nodiscard]] QJsonObject toJson(const session::QuoteFates& fates);
 /// "2 unchanged, 1 gone, 1 waiting"; empty where there was no quote.
 [[nodiscard]] QString inWords(const session::QuoteFates& fates);
+/// {title: {value, by, name, passage}, …}, one for each fact that was found
+[[nodiscard]] QJsonObject toJson(const domain::Findings& findings);
+/// {left_out, kept, passages: [{by, kept, words}]}
+[[nodiscard]] QJsonObject hiddenToJson(const domain::Findings& findings);
 /// What `extract` prints of one file.
 [[nodiscard]] QJsonObject toJson(const domain::Extraction& extraction);
 

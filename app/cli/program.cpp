@@ -22,7 +22,7 @@ void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
 } // namespace
 
 std::vector<Command> allCommands() {
-    return {newCommand(),      sampleCommand(),   importCommand(),   extractCommand(), anchorCommand(),
+    return {newCommand(),      sampleCommand(),   importCommand(),   extractCommand(), articleCommand(), anchorCommand(),
             annotateCommand(), entityCommand(),   mentionsCommand(), compareCommand(), contradictionsCommand(),
             originsCommand(),  versionsCommand(), revisionCommand(), orphansCommand(), searchCommand(),
             exportCommand(),   mergeCommand(),    verifyCommand(),   undoCommand(),    redoCommand(),

@@ -26,6 +26,7 @@ struct Article {
     QString language; ///< BCP 47, empty: unknown
     std::optional<Credibility> credibility;
     ReadingStatus status = ReadingStatus::Unread;
+    PartialDate modified{}; ///< when its publisher last changed it; empty: not told
 
     bool operator==(const Article&) const = default;
 };

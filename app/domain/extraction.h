@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/articletext.h"
+#include "app/domain/findings.h"
 #include "app/domain/partialdate.h"
 
 #include <QString>
@@ -15,11 +16,13 @@ struct Extraction {
     QString title;
     QStringList byline;
     PartialDate published;
-    QString site;      ///< the outlet's name
-    QString url;       ///< canonical where the page names one
-    QString language;  ///< BCP 47, empty: unknown
-    QString mediaType; ///< as detected, not as named
-    QString extractor; ///< "gainsay-text 1"
+    PartialDate modified; ///< when the publisher last changed it
+    QString site;         ///< the outlet's name
+    QString url;          ///< canonical where the page names one
+    QString language;     ///< BCP 47, empty: unknown
+    QString mediaType;    ///< as detected, not as named
+    QString extractor;    ///< "gainsay-text 1"
+    Findings findings;    ///< where each of these was found, and what readers do not see
 };
 
 } // namespace gainsay::domain

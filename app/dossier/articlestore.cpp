@@ -8,7 +8,7 @@
 namespace gainsay::dossier {
 namespace {
 
-#define ARTICLE_COLUMNS "id, source_id, title, byline, published, url, language, credibility, status"
+#define ARTICLE_COLUMNS "id, source_id, title, byline, published, url, language, credibility, status, modified"
 #define VERSION_COLUMNS                                                                                                \
     "id, article_id, ordinal, original_sha256, text_sha256, blocks_sha256, media_type, file_name, extractor, "         \
     "captured_at, "                                                                                                    \
@@ -25,6 +25,7 @@ domain::Article readArticle(const Statement& row) {
     article.language = row.text(6);
     article.credibility = row.isNull(7) ? std::nullopt : std::optional(row.smallInteger(7));
     article.status = readingStatusFromString(row.text(8));
+    article.modified = domain::PartialDate::fromString(row.text(9));
     return article;
 }
 
@@ -49,12 +50,13 @@ domain::Version readVersion(const Statement& row) {
     return readVersionAt(row, 0);
 }
 
-constexpr int articleColumns = 9;
+constexpr int articleColumns = 10;
 constexpr int versionColumns = 12;
 
 /// Every subquery is one seek in an index: no row outside the page is looked at.
 constexpr QByteArrayView listing =
-    "SELECT a.id, a.source_id, a.title, a.byline, a.published, a.url, a.language, a.credibility, a.status, v.id, "
+    "SELECT a.id, a.source_id, a.title, a.byline, a.published, a.url, a.language, a.credibility, a.status, a.modified, "
+    "v.id, "
     "v.article_id, "
     "v.ordinal, v.original_sha256, v.text_sha256, v.blocks_sha256, v.media_type, v.file_name, v.extractor, "
     "v.captured_at, "
@@ -166,27 +168,47 @@ Result<domain::ArticleText> ArticleStore::text(const domain::Version& version) c
     return domain::ArticleText::fromStored(*utf8, *blocks);
 }
 
+Result<domain::Findings> ArticleStore::findings(domain::VersionId version) const {
+    const auto digest = findRow(
+        m_connection, "SELECT findings_sha256 FROM version WHERE id = ?1 AND findings_sha256 IS NOT NULL",
+        +[](const Statement& row) { return row.bytes(0); }, version);
+    if (!digest || !*digest) {
+        return digest ? Result<domain::Findings>(domain::Findings()) : Result<domain::Findings>(passOn(digest));
+    }
+    const auto json = ContentStore(m_connection).get(**digest);
+    return json ? Result<domain::Findings>(domain::Findings::fromJson(*json)) : passOn(json);
+}
+
 Result<void> ArticleStore::insert(Change& change, const domain::Article& article) {
-    return change.run("INSERT INTO article (" ARTICLE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    return change.run("INSERT INTO article (" ARTICLE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
                       article.id, article.source, article.title, toJsonText(article.byline),
                       article.published.toString(), article.url, article.language, article.credibility,
-                      toString(article.status));
+                      toString(article.status), article.modified.toString());
 }
 
 Result<void> ArticleStore::update(Change& change, const domain::Article& article) {
     return change.runOnRow(
         "UPDATE article SET source_id = ?2, title = ?3, byline = ?4, published = ?5, url = ?6, language = ?7, "
-        "credibility = ?8, status = ?9 WHERE id = ?1",
+        "credibility = ?8, status = ?9, modified = ?10 WHERE id = ?1",
         article.id, article.source, article.title, toJsonText(article.byline), article.published.toString(),
-        article.url, article.language, article.credibility, toString(article.status));
+        article.url, article.language, article.credibility, toString(article.status), article.modified.toString());
 }
 
-Result<void> ArticleStore::insertVersion(Change& change, const domain::Version& version) {
+Result<void> ArticleStore::insertVersion(Change& change, const domain::Version& version,
+                                         const domain::Findings& findings) {
+    std::optional<QByteArray> digest;
+    if (!findings.isEmpty()) {
+        auto stored = ContentStore(change.connection()).put(change, findings.toJson());
+        if (!stored) {
+            return passOn(stored);
+        }
+        digest = std::move(*stored);
+    }
     return change.run("INSERT INTO version (" VERSION_COLUMNS
-                      ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                      ", findings_sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
                       version.id, version.article, version.ordinal, version.originalSha256, version.textSha256,
                       version.blocksSha256, version.mediaType, version.fileName, version.extractor, version.capturedAt,
-                      domain::toString(version.obtained), version.url);
+                      domain::toString(version.obtained), version.url, digest);
 }
 
 Result<void> ArticleStore::remove(Change& change, domain::ArticleId id) {

@@ -3,6 +3,7 @@
 
 #include "app/domain/article.h"
 #include "app/domain/articletext.h"
+#include "app/domain/findings.h"
 #include "app/domain/version.h"
 #include "app/dossier/change.h"
 
@@ -55,10 +56,14 @@ public:
     [[nodiscard]] Result<std::optional<domain::Version>> findByOriginal(const QByteArray& sha256) const;
     /// Text and blocks of a version, checked against their hashes.
     [[nodiscard]] Result<domain::ArticleText> text(const domain::Version& version) const;
+    /// Where the version's extractor found what it told of the article, and what it saw hidden. Empty where that was
+    /// not kept: by an older program, or for a text that was not extracted.
+    [[nodiscard]] Result<domain::Findings> findings(domain::VersionId version) const;
 
     [[nodiscard]] Result<void> insert(Change& change, const domain::Article& article);
     [[nodiscard]] Result<void> update(Change& change, const domain::Article& article);
-    [[nodiscard]] Result<void> insertVersion(Change& change, const domain::Version& version);
+    [[nodiscard]] Result<void> insertVersion(Change& change, const domain::Version& version,
+                                             const domain::Findings& findings = {});
     /// Deletes the article and its versions; whatever hangs on them has to be gone before.
     [[nodiscard]] Result<void> remove(Change& change, domain::ArticleId id);
 

@@ -73,6 +73,7 @@ Result<domain::Extraction> assemble(domain::Extraction draft, std::vector<DraftB
     draft.title = draft.title.trimmed().isEmpty() ? beginning(draft.text.text()) : simplified(draft.title);
     if (draft.language.isEmpty()) {
         draft.language = detectLanguage(draft.text.text(), lexicon);
+        draft.findings.set({domain::Fact::Language, draft.language, domain::Witness::Language, {}, {}});
     }
     return draft;
 }

@@ -5,6 +5,7 @@
 #include "app/import/archive/package.h"
 #include "app/import/assemble.h"
 #include "app/import/charset.h"
+#include "app/import/findingsof.h"
 #include "app/import/format.h"
 #include "app/import/html/htmlextractor.h"
 #include "app/import/limits.h"
@@ -111,6 +112,7 @@ Found Extractor::read(const QByteArray& bytes, const ImportHints& hints, const M
     auto found = readPrepared(bytes, hints, members, 0);
     if (found && *found) {
         apply(hints.facts, **found);
+        completeFindings(**found, hints.facts);
     }
     return found;
 }

@@ -7,12 +7,22 @@
 #include "app/import/limits.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <functional>
 #include <optional>
 #include <vector>
 
 namespace gainsay::import {
+
+/// What a web archive says of one capture, besides its address.
+struct Capture {
+    QDateTime time; ///< UTC; invalid where it is not told
+    int status = 0; ///< of the server's answer; 0: there was no server
+    QString title;  ///< as the page's own title element has it; may be empty
+
+    bool operator==(const Capture&) const = default;
+};
 
 /// One thing inside another: a file in an archive, the attachment of a mail, a capture in a web archive, a record of a
 /// list. It is read in its turn as if it had come alone.
@@ -24,6 +34,8 @@ struct Member {
     QString besideFile;
     /// Why it was left out, in place of both.
     std::optional<Error> refused;
+    /// Of what was captured from the web.
+    std::optional<Capture> capture{};
 
     bool operator==(const Member&) const = default;
 };

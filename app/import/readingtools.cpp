@@ -3,6 +3,7 @@
 
 #include "app/import/assemble.h"
 #include "app/import/html/dom.h"
+#include "app/import/html/hiding.h"
 #include "app/import/html/segments.h"
 #include "app/import/text/textshape.h"
 
@@ -23,10 +24,14 @@ QString withoutSelfClosing(QString markup) {
 
 } // namespace
 
-Result<std::vector<DraftBlock>> blocksOfMarkup(const QString& markup, const ReadingTools& tools) {
+Result<std::vector<DraftBlock>> blocksOfMarkup(const QString& markup, const ReadingTools& tools,
+                                               domain::Findings& noted) {
     const auto page = Document::parse(withoutSelfClosing(markup), tools.hints);
     if (!page) {
         return passOn(page);
+    }
+    for (domain::HiddenPassage& passage : hiddenInside(*page, page->body(), tools.pageParts)) {
+        noted.addHidden(std::move(passage));
     }
     std::vector<DraftBlock> blocks;
     for (const Segment& segment : segmentPage(*page, tools.pageParts, false)) {

@@ -17,8 +17,9 @@ struct ReadingTools {
 };
 
 /// All text of a web page that is meant to be read from end to end (a chapter, the body of a mail), as blocks: nothing
-/// is taken for navigation but what the markup itself calls so.
-[[nodiscard]] Result<std::vector<DraftBlock>> blocksOfMarkup(const QString& markup, const ReadingTools& tools);
+/// is taken for navigation but what the markup itself calls so. What the markup hides is left out, and noted.
+[[nodiscard]] Result<std::vector<DraftBlock>> blocksOfMarkup(const QString& markup, const ReadingTools& tools,
+                                                             domain::Findings& noted);
 
 /// The paragraphs of plain text, as blocks of one kind.
 [[nodiscard]] std::vector<DraftBlock> blocksOfPlain(QStringView text,

@@ -19,8 +19,9 @@ constexpr qsizetype maxHintLength = 4096;
 constexpr qsizetype mostNames = 100;
 constexpr qsizetype longestName = 256;
 constexpr quint32 maxRequestMap = maxMemberMap;
-// Six hints and the names, with three bytes of UTF-8 for a character at most, and room for keys and numbers.
-static_assert((6 * maxHintLength + mostNames * longestName) * 3 + 4096 <= maxRequestMap);
+// Seven hints, a title among them, and the names, with three bytes of UTF-8 for a character at most, and room for keys
+// and numbers.
+static_assert((7 * maxHintLength + mostNames * longestName) * 3 + 4096 <= maxRequestMap);
 
 const QLatin1StringView fileNameKey("file");
 const QLatin1StringView mediaTypeKey("type");
@@ -31,6 +32,8 @@ const QLatin1StringView detailKey("detail");
 const QLatin1StringView titleKey("title");
 const QLatin1StringView bylineKey("byline");
 const QLatin1StringView publishedKey("published");
+const QLatin1StringView modifiedKey("modified");
+const QLatin1StringView findingsKey("findings");
 const QLatin1StringView siteKey("site");
 const QLatin1StringView languageKey("language");
 const QLatin1StringView extractorKey("extractor");
@@ -41,6 +44,9 @@ const QLatin1StringView memberKey("member");
 const QLatin1StringView besideKey("beside");
 const QLatin1StringView articleKey("article");
 const QLatin1StringView factsKey("facts");
+const QLatin1StringView captureKey("capture");
+const QLatin1StringView timeKey("time");
+const QLatin1StringView statusKey("status");
 const QLatin1StringView roomBytesKey("room");
 const QLatin1StringView roomMembersKey("places");
 const QLatin1StringView pageKey("page");
@@ -140,12 +146,14 @@ QCborMap metadataOf(const domain::Extraction& found) {
     map.insert(titleKey, found.title);
     map.insert(bylineKey, QCborArray::fromStringList(found.byline));
     map.insert(publishedKey, found.published.toString());
+    map.insert(modifiedKey, found.modified.toString());
     map.insert(siteKey, found.site);
     map.insert(urlKey, found.url);
     map.insert(languageKey, found.language);
     map.insert(mediaTypeKey, found.mediaType);
     map.insert(extractorKey, found.extractor);
     map.insert(blocksKey, found.text.blocksToJson());
+    map.insert(findingsKey, found.findings.toJson());
     return map;
 }
 
@@ -159,11 +167,13 @@ Result<domain::Extraction> readExtraction(const QCborMap& map, const QByteArray&
     found.title = map.value(titleKey).toString();
     found.byline = readNames(map.value(bylineKey));
     found.published = domain::PartialDate::fromString(map.value(publishedKey).toString());
+    found.modified = domain::PartialDate::fromString(map.value(modifiedKey).toString());
     found.site = map.value(siteKey).toString();
     found.url = map.value(urlKey).toString();
     found.language = map.value(languageKey).toString();
     found.mediaType = map.value(mediaTypeKey).toString();
     found.extractor = map.value(extractorKey).toString();
+    found.findings = domain::Findings::fromJson(map.value(findingsKey).toByteArray());
     return found;
 }
 
@@ -212,7 +222,13 @@ Result<Error> readError(const QCborMap& map) {
 }
 
 Result<Member> readMember(const QCborMap& map, const QByteArray& body) {
-    Member member{readHints(map), body, map.value(besideKey).toString(), std::nullopt};
+    Member member{readHints(map), body, map.value(besideKey).toString(), std::nullopt, std::nullopt};
+    if (map.contains(captureKey)) {
+        const auto capture = map.value(captureKey).toMap();
+        member.capture =
+            Capture{QDateTime::fromString(capture.value(timeKey).toString(), Qt::ISODate),
+                    static_cast<int>(capture.value(statusKey).toInteger()), capture.value(titleKey).toString()};
+    }
     if (map.contains(codeKey)) {
         auto error = readError(map);
         if (!error) {
@@ -260,6 +276,11 @@ QByteArray toBytes(const Member& member) {
     insertHints(map, member.hints);
     if (!member.besideFile.isEmpty()) {
         map.insert(besideKey, cut(member.besideFile));
+    }
+    if (member.capture) {
+        map.insert(captureKey, QCborMap{{timeKey, member.capture->time.toString(Qt::ISODate)},
+                                        {statusKey, member.capture->status},
+                                        {titleKey, cut(member.capture->title)}});
     }
     if (member.refused) {
         insertError(map, *member.refused);

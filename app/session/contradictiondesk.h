@@ -22,6 +22,8 @@ struct PassageView {
     std::optional<domain::Assertion> assertion; ///< what it says about the claim, where there is one
     QString before;                             ///< the rest of the quote's block and, where short, the block before
     QString after;
+    int ordinal = 1;      ///< of the version that the quote is from
+    int versionCount = 1; ///< of its article
 };
 
 /// A contradiction with both sides.

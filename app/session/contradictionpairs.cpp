@@ -29,6 +29,8 @@ Result<PairMaterial> PairMaterial::read(dossier::Dossier& dossier) {
     }
     for (const domain::Version& version : *versions) {
         material.m_articleOf.emplace(version.id, version.article);
+        material.m_ordinals.emplace(version.id, version.ordinal);
+        ++material.m_versionCounts[version.article];
     }
     for (domain::Article& article : *articles) {
         material.m_articles.emplace(article.id, std::move(article));
@@ -87,8 +89,8 @@ std::vector<QuotePair> PairMaterial::candidates() const {
     for (auto one = m_assertions.begin(); one != m_assertions.end(); ++one) {
         for (auto other = std::next(one); other != m_assertions.end() && other->claim == one->claim; ++other) {
             // The denying or doubting side goes to the right, where the eye expects the answer.
-            const bool swap = one->stance == domain::Stance::Denies
-                              || (one->stance == domain::Stance::Doubts && other->stance != domain::Stance::Denies);
+            const bool swap = one->stance == domain::Stance::Denies ||
+                              (one->stance == domain::Stance::Doubts && other->stance != domain::Stance::Denies);
             swap ? add(other->quote, one->quote, one->claim) : add(one->quote, other->quote, one->claim);
         }
     }
@@ -107,6 +109,8 @@ PassageView PairMaterial::passage(domain::QuoteId id, domain::ClaimId claim) con
     view.quote = quote->second;
     if (const domain::Article* from = article(view.quote.version)) {
         view.article = *from;
+        view.ordinal = m_ordinals.at(view.quote.version);
+        view.versionCount = m_versionCounts.at(from->id);
         const auto source = m_sources.find(from->source);
         const auto grade = m_grades.find(from->source);
         view.sourceName = source == m_sources.end() ? QString() : source->second.name;

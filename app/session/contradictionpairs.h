@@ -20,7 +20,7 @@ struct PairSide {
 struct QuotePair {
     PairSide a;
     PairSide b;
-    domain::ClaimId claim;                            ///< null where they share none
+    domain::ClaimId claim;                           ///< null where they share none
     const domain::Contradiction* decision = nullptr; ///< what somebody decided or paired; null: nobody
 };
 
@@ -45,6 +45,8 @@ private:
 
     std::map<domain::QuoteId, domain::Quote> m_quotes;
     std::map<domain::VersionId, domain::ArticleId> m_articleOf;
+    std::map<domain::VersionId, int> m_ordinals;
+    std::map<domain::ArticleId, int> m_versionCounts;
     std::map<domain::ArticleId, domain::Article> m_articles;
     std::map<domain::SourceId, domain::Source> m_sources;
     std::map<domain::SourceId, domain::SourceGrade> m_grades; ///< in force

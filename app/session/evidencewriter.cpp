@@ -168,6 +168,7 @@ private:
         for (const domain::Quote& quote : m_content.quotes) {
             versionOf[u"urn:uuid:"_s + quote.id.toString()] = quote.version;
         }
+        const auto places = placesByQuote();
         QJsonObject collection = QJsonDocument::fromJson(*rendered).object();
         QJsonObject page = collection[u"first"].toObject();
         QJsonArray items = page[u"items"].toArray();
@@ -185,12 +186,36 @@ private:
             state[u"cached"_s] = text->second;
             target[u"state"_s] = state;
             annotation[u"target"_s] = target;
+            if (const auto later = places.find(annotation[u"id"_s].toString()); later != places.end()) {
+                annotation[u"gainsay:laterVersions"_s] = later->second;
+            }
             item = annotation;
         }
         m_summary.quotes = items.size();
         page[u"items"_s] = items;
         collection[u"first"_s] = page;
         return m_bag.add(evidence::quotesPath, QJsonDocument(collection).toJson());
+    }
+
+    /// Where each quote stands in other versions of its article than its own, by the quote's name in the file.
+    [[nodiscard]] std::map<QString, QJsonArray> placesByQuote() const {
+        std::map<QString, QJsonArray> places;
+        for (const domain::QuotePlace& place : m_content.places) {
+            QJsonObject object{{u"version"_s, place.version.toString()},
+                               {u"status"_s, domain::toString(place.status)},
+                               {u"decision"_s, domain::toString(place.decision)},
+                               {u"score"_s, place.score},
+                               {u"figureChanged"_s, place.figureChanged}};
+            if (place.range) {
+                object.insert(u"start"_s, place.range->start);
+                object.insert(u"end"_s, place.range->end);
+            }
+            if (const auto text = m_textPaths.find(place.version); text != m_textPaths.end()) {
+                object.insert(u"cached"_s, text->second);
+            }
+            places[u"urn:uuid:"_s + place.quote.toString()].append(object);
+        }
+        return places;
     }
 
     Result<void> writeReport() {

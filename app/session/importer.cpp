@@ -156,8 +156,12 @@ void Importer::take(News news) {
             slot.item.bytes.clear(); // nobody will try it again
         }
     }
+    const auto captures = m_offersCaptures ? takeCaptures(members) : std::vector<ImportItem>();
     if (!members.empty()) {
         add(std::move(members));
+    }
+    if (!captures.empty()) {
+        Q_EMIT capturesFound(captures);
     }
     ++m_finished;
     Q_EMIT itemFinished(news.number, m_outcomes[static_cast<size_t>(news.number)]);

@@ -34,10 +34,12 @@ struct ImportItem {
     /// The key that the article will have; a fresh one where it is null. Reserving keys in the order of a list keeps
     /// that order in the library, whichever item is done first.
     domain::ArticleId reserved;
-    import::KnownFacts facts{};             ///< what the container that it comes from says of it
-    int depth = 0;                          ///< containers around it: archives, mails
-    std::shared_ptr<UnpackBudget> budget{}; ///< of what was given; null where it is this itself, not yet read
-    std::optional<Error> refused{};         ///< why it cannot be read: known already when its container was
+    import::KnownFacts facts{};               ///< what the container that it comes from says of it
+    int depth = 0;                            ///< containers around it: archives, mails
+    std::shared_ptr<UnpackBudget> budget{};   ///< of what was given; null where it is this itself, not yet read
+    std::optional<import::Capture> capture{}; ///< of what a web archive captured
+    bool repeats = false;                     ///< the same address and bytes as an earlier capture of the archive
+    std::optional<Error> refused{};           ///< why it cannot be read: known already when its container was
 };
 
 /// What can become of an item. Unpacked: it was an archive, and what is in it follows as items of their own.
@@ -54,6 +56,10 @@ struct ImportOutcome {
     Error error;                     ///< of Failed
     std::vector<ImportItem> members; ///< what was found inside, still to be imported
 };
+
+/// Takes the captures out of what was found in a container: they are to be chosen from. Nothing where there is only
+/// one.
+[[nodiscard]] std::vector<ImportItem> takeCaptures(std::vector<ImportItem>& members);
 
 /// "imported", "duplicate", "new-version", "failed", "cancelled", "unpacked".
 [[nodiscard]] QString toString(ImportStatus status);
@@ -93,6 +99,8 @@ public:
 
     /// Adds to what is being imported. Returns the number of the first of them; outcomes carry these numbers.
     qsizetype add(std::vector<ImportItem> items);
+    /// Whether the captures of a web archive that has several are offered by capturesFound() instead of imported.
+    void setOffersCaptures(bool offers) { m_offersCaptures = offers; }
     /// Stops; what is imported stays. Outcomes of the rest follow as Cancelled.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_finished < m_outcomes.size(); }
@@ -109,6 +117,8 @@ Q_SIGNALS:
     /// A job took the item up.
     void itemStarted(qsizetype number);
     void itemFinished(qsizetype number, const gainsay::session::ImportOutcome& outcome);
+    /// A web archive was opened and holds these; those wanted are to be added.
+    void capturesFound(const std::vector<gainsay::session::ImportItem>& captures);
     /// Nothing is left to do; all outcomes since the batch began.
     void finished(const std::vector<gainsay::session::ImportOutcome>& outcomes);
 
@@ -135,6 +145,7 @@ private:
     std::mutex m_newsMutex;
     std::deque<News> m_news;    ///< guarded by the mutex
     bool m_deliveryDue = false; ///< guarded by the mutex
+    bool m_offersCaptures = false;
 };
 
 } // namespace gainsay::session

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/hash.h"
 #include "app/import/archive/archivemembers.h"
 #include "app/import/limits.h"
 #include "app/import/readimportfile.h"
@@ -58,6 +59,7 @@ ImportItem itemOfMember(import::Member&& member, const ImportItem& container, QS
     item.facts = std::move(member.hints.facts);
     item.depth = container.depth + 1;
     item.refused = std::move(member.refused);
+    item.capture = std::move(member.capture);
     if (const QString file = member.besideFile.isEmpty() ? QString() : fileBeside(container, member.besideFile);
         !file.isEmpty() && !named.contains(file)) {
         named.insert(file);
@@ -94,9 +96,16 @@ std::vector<ImportItem> itemsOfMembers(std::vector<import::Member>&& members, co
     std::vector<ImportItem> items;
     items.reserve(members.size());
     QSet<QString> named;
+    QSet<QByteArray> captured;
     for (import::Member& member : members) {
         items.push_back(itemOfMember(std::move(member), container, named));
-        items.back().budget = budget;
+        ImportItem& item = items.back();
+        item.budget = budget;
+        if (item.capture) {
+            const QByteArray identity = item.url.toUtf8() + '\n' + sha256(item.bytes);
+            item.repeats = captured.contains(identity);
+            captured.insert(identity);
+        }
     }
     return items;
 }
@@ -114,6 +123,17 @@ std::vector<ImportItem> attachmentsOf(dossier::Dossier& dossier, const dossier::
 }
 
 } // namespace
+
+std::vector<ImportItem> takeCaptures(std::vector<ImportItem>& members) {
+    std::vector<ImportItem> captures;
+    if (std::ranges::count_if(members, [](const ImportItem& item) { return item.capture.has_value(); }) < 2) {
+        return captures;
+    }
+    const auto others = std::ranges::stable_partition(members, [](const ImportItem& item) { return !item.capture; });
+    std::ranges::move(others, std::back_inserter(captures));
+    members.erase(others.begin(), others.end());
+    return captures;
+}
 
 QString toString(ImportStatus status) {
     switch (status) {

@@ -39,6 +39,7 @@ domain::Article articleOf(const domain::Extraction& extraction, const ImportItem
     article.title = extraction.title.isEmpty() ? item.name : extraction.title;
     article.byline = extraction.byline;
     article.published = extraction.published;
+    article.modified = extraction.modified;
     article.url = extraction.url.isEmpty() ? item.url : extraction.url;
     article.language = extraction.language;
     return article;
@@ -55,7 +56,8 @@ domain::Version versionOf(const ReadItem& read, const Environment& environment) 
     version.mediaType = read.extraction.mediaType;
     version.fileName = item.depth > 0 ? item.name : item.path.isEmpty() ? QString() : QFileInfo(item.path).fileName();
     version.extractor = read.extraction.extractor;
-    version.capturedAt = environment.clock.now();
+    const bool dated = item.capture && item.capture->time.isValid();
+    version.capturedAt = dated ? item.capture->time : environment.clock.now();
     version.obtained = item.obtained;
     version.url = item.url;
     return version;
@@ -69,7 +71,7 @@ Result<void> storeVersion(dossier::Dossier& dossier, dossier::Change& change, co
             return stored;
         }
     }
-    return dossier.articles().insertVersion(change, version);
+    return dossier.articles().insertVersion(change, version, read.extraction.findings);
 }
 
 /// Everything of one article, inside the caller's action.
@@ -97,6 +99,10 @@ Result<void> store(dossier::Dossier& dossier, dossier::Change& change, ReadItem&
     return {};
 }
 
+bool isLater(const domain::PartialDate& one, const domain::PartialDate& other) {
+    return !one.isEmpty() && (other.isEmpty() || one.latest() > other.latest());
+}
+
 /// Another state of an article that is there: the version and where the article's quotes stand in it, inside the
 /// caller's action. Who had read the article has not read this.
 Result<void> storeNewVersion(dossier::Dossier& dossier, dossier::Change& change, ReadItem& read,
@@ -114,8 +120,14 @@ Result<void> storeNewVersion(dossier::Dossier& dossier, dossier::Change& change,
     if (auto stored = storeVersion(dossier, change, read, version); !stored) {
         return stored;
     }
+    const auto before = **article;
     if ((*article)->status == domain::ReadingStatus::Done) {
         (*article)->status = domain::ReadingStatus::Reading;
+    }
+    if (isLater(read.extraction.modified, (*article)->modified)) {
+        (*article)->modified = read.extraction.modified;
+    }
+    if (**article != before) {
         if (auto updated = dossier.articles().update(change, **article); !updated) {
             return updated;
         }

@@ -29,6 +29,23 @@ Result<T> required(Result<std::optional<T>>&& found) {
     return std::move(**found);
 }
 
+/// What a change of one fact is called in the journal; of several, that the article was edited.
+QString editSummary(const domain::Article& before, const domain::Article& after) {
+    QStringList summaries;
+    const auto tell = [&](bool changed, const char* summary) {
+        if (changed) {
+            summaries.append(tr(summary));
+        }
+    };
+    tell(before.title != after.title, QT_TRANSLATE_NOOP("Library", "Change the title of “%1”"));
+    tell(before.byline != after.byline, QT_TRANSLATE_NOOP("Library", "Change the authors of “%1”"));
+    tell(before.published != after.published, QT_TRANSLATE_NOOP("Library", "Change when “%1” was published"));
+    tell(before.modified != after.modified, QT_TRANSLATE_NOOP("Library", "Change when “%1” was last changed"));
+    tell(before.url != after.url, QT_TRANSLATE_NOOP("Library", "Change the address of “%1”"));
+    tell(before.language != after.language, QT_TRANSLATE_NOOP("Library", "Change the language of “%1”"));
+    return summaries.size() == 1 ? summaries.front() : tr("Edit “%1”");
+}
+
 ArticleRow toRow(dossier::ListedArticle& listed) {
     ArticleRow row;
     row.grade = domain::admiraltyCode(listed.reliability, listed.article.credibility);
@@ -111,8 +128,16 @@ Result<QByteArray> Library::original(domain::VersionId version) const {
     return m_actions.dossier().contents().get(found->originalSha256);
 }
 
+Result<domain::Findings> Library::findings(domain::VersionId version) const {
+    return m_actions.dossier().articles().findings(version);
+}
+
 Result<void> Library::update(const domain::Article& article) {
-    return m_actions.act(QStringLiteral("article.edit"), tr("Edit “%1”").arg(shortened(article.title)),
+    const auto before = required(m_actions.dossier().articles().find(article.id));
+    if (!before || *before == article) {
+        return before ? Result<void>() : Result<void>(passOn(before));
+    }
+    return m_actions.act(QStringLiteral("article.edit"), editSummary(*before, article).arg(shortened(before->title)),
                          [&](dossier::Change& change) { return m_actions.dossier().articles().update(change, article); });
 }
 

@@ -39,6 +39,10 @@ public:
     /// The bytes as they arrived, checked against their SHA-256.
     [[nodiscard]] Result<QByteArray> original(domain::VersionId version) const;
 
+    /// Where the version's extractor found what it told of the article, and what it saw hidden; see ArticleStore.
+    [[nodiscard]] Result<domain::Findings> findings(domain::VersionId version) const;
+
+    /// Writes what is told of an article; nothing where nothing is changed.
     [[nodiscard]] Result<void> update(const domain::Article& article);
     [[nodiscard]] Result<void> setStatus(domain::ArticleId id, domain::ReadingStatus status);
     /// Names the article's source; a source of that name is made where there is none. Empty: unknown.

@@ -62,23 +62,28 @@ Result<Counts> Session::counts() const {
     return Counts{counted->articles, counted->quotes, counted->entities, counted->claims};
 }
 
-Result<UndoState> Session::undoState() const {
+Result<UndoState> Session::undoState(ImportCount count) const {
     const auto undo = m_dossier->journal().undoable();
     const auto redo = m_dossier->journal().redoable();
     if (!undo || !redo) {
         return std::unexpected(undo ? redo.error() : undo.error());
     }
+    UndoState state;
     using Imports = Result<std::vector<qint64>> (*)(const dossier::Journal&);
-    const auto summaryOf = [this](const std::optional<dossier::JournalEntry>& entry, Imports imports) {
+    const auto summaryOf = [&](const std::optional<dossier::JournalEntry>& entry, Imports imports) {
         // Only an import is looked at any closer: this is asked after every action.
         const bool isImport = entry && ImportBatch::isImport(entry->action.code);
-        const auto articles = isImport ? imports(m_dossier->journal()) : Result<std::vector<qint64>>();
+        const bool counts = isImport && count == ImportCount::Exact;
+        state.isCounted = state.isCounted && isImport == counts;
+        const auto articles = counts ? imports(m_dossier->journal()) : Result<std::vector<qint64>>();
         return articles && articles->size() > 1
                    ? QCoreApplication::translate("Import", "Import %1 articles").arg(articles->size())
                : entry ? entry->action.summary
                        : QString();
     };
-    return UndoState{summaryOf(*undo, undoableImports), summaryOf(*redo, redoableImports)};
+    state.undo = summaryOf(*undo, undoableImports);
+    state.redo = summaryOf(*redo, redoableImports);
+    return state;
 }
 
 Result<std::vector<dossier::SearchHit>> Session::search(const QString& query, int limit) const {

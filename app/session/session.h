@@ -32,6 +32,7 @@ struct Counts {
 struct UndoState {
     QString undo;
     QString redo;
+    bool isCounted = true; ///< false: one of them is an import, and how many articles it has was not counted
 
     bool operator==(const UndoState&) const = default;
 };
@@ -78,7 +79,9 @@ public:
     /// The file's name without its ending.
     [[nodiscard]] QString title() const;
     [[nodiscard]] Result<Counts> counts() const;
-    [[nodiscard]] Result<UndoState> undoState() const;
+    enum class ImportCount { Exact, Skipped };
+    /// Counting the articles of an import reads the journal of all of it.
+    [[nodiscard]] Result<UndoState> undoState(ImportCount count = ImportCount::Exact) const;
     [[nodiscard]] Result<std::vector<dossier::SearchHit>> search(const QString& query, int limit = 50) const;
     [[nodiscard]] Result<std::vector<dossier::JournalEntry>> log(qint64 limit) const;
     /// The history as far as the filter wants it, newest first; reads the whole journal, so use it off the GUI thread.

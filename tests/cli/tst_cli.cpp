@@ -65,6 +65,80 @@ private:
     }
 
 private Q_SLOTS:
+    void factsAreShownAndCorrected() {
+        const QString dossier = path(QStringLiteral("facts.gainsay"));
+        QCOMPARE(call({QStringLiteral("new"), dossier}).code, cli::ExitCode::AllDone);
+        const auto imported = call({QStringLiteral("import"), dossier,
+                                    file(QStringLiteral("page.html"),
+                                         "<html lang=en><head><meta property='og:site_name' content='Mill Post'></head>"
+                                         "<body><h1>The mill burnt down</h1>" +
+                                             QByteArray("<p>The old mill by the river burnt down on Monday night, and "
+                                                        "the fire brigade came too late, its owner said.</p>")
+                                                 .repeated(4) +
+                                             "</body></html>"),
+                                    QStringLiteral("--json")});
+        const QString id = imported.lines().first()[u"article"].toString();
+        const auto shown = call({QStringLiteral("article"), dossier, id, QStringLiteral("--json")});
+        QCOMPARE(shown.lines().first()[u"outlet"][u"value"].toString(), QStringLiteral("Mill Post"));
+        QCOMPARE(shown.lines().first()[u"outlet"][u"found"][u"name"].toString(), QStringLiteral("og:site_name"));
+        const auto corrected = call({QStringLiteral("article"), dossier, id, QStringLiteral("--published"),
+                                     QStringLiteral("2020-03-03T09:00+09:00"), QStringLiteral("--outlet"),
+                                     QStringLiteral("The Mill Post"), QStringLiteral("--json")});
+        QVERIFY2(corrected.code == cli::ExitCode::AllDone, qPrintable(corrected.err));
+        QCOMPARE(corrected.lines().first()[u"published"][u"value"].toString(),
+                 QStringLiteral("2020-03-03T09:00+09:00"));
+        QCOMPARE(corrected.lines().first()[u"outlet"][u"value"].toString(), QStringLiteral("The Mill Post"));
+        // Each is one action: the last undo brings only the date back.
+        QCOMPARE(call({QStringLiteral("undo"), dossier}).code, cli::ExitCode::AllDone);
+        const auto before = call({QStringLiteral("article"), dossier, id, QStringLiteral("--json")});
+        QCOMPARE(before.lines().first()[u"outlet"][u"value"].toString(), QStringLiteral("The Mill Post"));
+        QVERIFY(before.lines().first()[u"published"][u"value"].toString().isEmpty());
+        const auto wrong =
+            call({QStringLiteral("article"), dossier, id, QStringLiteral("--published"), QStringLiteral("soon")});
+        QCOMPARE(wrong.code, cli::ExitCode::SomethingFailed);
+        QVERIFY(wrong.err.contains(QStringLiteral("soon")));
+    }
+
+    void capturesAreListedAndChosen() {
+        const auto capture = [](const QByteArray& address, const QByteArray& date, const QByteArray& title) {
+            const QByteArray body = "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1>" +
+                                    QByteArray("<p>The old mill by the river burnt down on Monday night, the " + title +
+                                               " said, and nobody was hurt by the fire.</p>")
+                                        .repeated(4) +
+                                    "</body></html>";
+            const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + body;
+            return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address + "\r\nWARC-Date: " + date +
+                   "\r\nContent-Length: " + QByteArray::number(answer.size()) + "\r\n\r\n" + answer + "\r\n\r\n";
+        };
+        const QString crawl = file(QStringLiteral("crawl.warc"),
+                                   capture("https://mill.example/a", "2020-03-03T09:00:00Z", "First &amp; last") +
+                                       capture("https://mill.example/a", "2020-03-04T09:00:00Z", "First &amp; last") +
+                                       capture("https://other.example/b", "2020-03-05T09:00:00Z", "Second"));
+        const QString dossier = path(QStringLiteral("crawl.gainsay"));
+        QCOMPARE(call({QStringLiteral("new"), dossier}).code, cli::ExitCode::AllDone);
+        const auto listed = call(
+            {QStringLiteral("import"), dossier, crawl, QStringLiteral("--list-captures"), QStringLiteral("--json")});
+        QVERIFY2(listed.code == cli::ExitCode::AllDone, qPrintable(listed.err));
+        QCOMPARE(listed.lines().size(), 3);
+        QCOMPARE(listed.lines()[0][u"title"].toString(), QStringLiteral("First & last"));
+        QCOMPARE(listed.lines()[1][u"time"].toString(), QStringLiteral("2020-03-04T09:00:00Z"));
+        QCOMPARE(listed.lines()[1][u"repeats"].toBool(), true);
+        QCOMPARE(listed.lines()[2][u"http_status"].toInt(), 200);
+        const auto one = call({QStringLiteral("import"), dossier, crawl, QStringLiteral("--capture"),
+                               QStringLiteral("other.example"), QStringLiteral("--json")});
+        QVERIFY2(one.code == cli::ExitCode::AllDone, qPrintable(one.err));
+        QCOMPARE(one.lines().size(), 1);
+        QCOMPARE(one.lines()[0][u"title"].toString(), QStringLiteral("Second"));
+        QVERIFY(one.err.contains(QStringLiteral("1 of 3 captures chosen")));
+        const auto numbered = call({QStringLiteral("import"), dossier, crawl, QStringLiteral("--capture"),
+                                    QStringLiteral("1,3"), QStringLiteral("--json")});
+        QCOMPARE(numbered.lines().size(), 2);
+        QCOMPARE(numbered.lines()[0][u"status"].toString(), QStringLiteral("imported"));
+        QCOMPARE(numbered.lines()[1][u"status"].toString(), QStringLiteral("duplicate"));
+        const auto versions = call({QStringLiteral("versions"), dossier, QStringLiteral("--json")});
+        QVERIFY2(versions.out.contains(QStringLiteral("2020-03-03T09:00:00")), qPrintable(versions.out));
+    }
+
     void theWholeJob() {
         const QString dossier = path(QStringLiteral("job.gainsay"));
         QCOMPARE(call({QStringLiteral("new"), dossier}).code, cli::ExitCode::AllDone);

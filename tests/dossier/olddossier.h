@@ -9,13 +9,14 @@
 
 #include <QTest>
 
-/// Makes a dossier of file format 1 as that program wrote it: one article, two quotes, a claim; each step journalled.
-/// In plain SQL, since the program's own stores write today's format.
+/// Makes a dossier of an older file format as its program wrote it: one article, two quotes, a claim; each step
+/// journalled. In plain SQL, since the program's own stores write today's format. What it holds was written alike by
+/// the programs of versions 1 and 2.
 class OldDossier {
 public:
     static constexpr int version = 1;
 
-    static void make(const QString& path, const gainsay::Environment& environment) {
+    static void make(const QString& path, const gainsay::Environment& environment, int version = OldDossier::version) {
         auto connection = gainsay::dossier::Connection::open(path, gainsay::dossier::Access::Create);
         REQUIRE(connection);
         REQUIRE(gainsay::dossier::createSchema(**connection, environment, version));

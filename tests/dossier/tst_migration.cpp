@@ -84,6 +84,34 @@ private Q_SLOTS:
         QCOMPARE(*(*dossier)->logicalDump(), before);
     }
 
+    void formatTwoGetsItsNewColumns() {
+        Old old;
+        const QString path = old.folder.filePath(QStringLiteral("two.gainsay"));
+        OldDossier::make(path, old.environment, 2);
+        auto dossier = Dossier::open(path, old.environment);
+        REQUIRE(dossier);
+        QVERIFY((*dossier)->verify()->isClean());
+        auto article = (*dossier)->articles().all()->front();
+        QVERIFY(article.modified.isEmpty());
+        const auto version = (*dossier)->articles().latestVersion(article.id);
+        QVERIFY((*dossier)->articles().findings((*version)->id)->isEmpty());
+        const QByteArray before = *(*dossier)->logicalDump();
+        article.modified = domain::PartialDate::fromString(u"2016-05");
+        REQUIRE((*dossier)->act({QStringLiteral("test"), QStringLiteral("Edit")},
+                                [&](Change& change) { return (*dossier)->articles().update(change, article); }));
+        for (int step = 0; step < 5; ++step) {
+            REQUIRE((*dossier)->undo());
+        }
+        QVERIFY((*dossier)->articles().all()->empty());
+        for (int step = 0; step < 4; ++step) {
+            REQUIRE((*dossier)->redo());
+        }
+        QCOMPARE(*(*dossier)->logicalDump(), before);
+        REQUIRE((*dossier)->redo());
+        QCOMPARE((*dossier)->articles().all()->front().modified.toString(), QStringLiteral("2016-05"));
+        QVERIFY((*dossier)->verify()->isClean());
+    }
+
     void aBackupIsMadeBefore() {
         Old old;
         const QStringList journal = rows(old.path, wholeJournal);

@@ -214,6 +214,8 @@ void ImportArchivesTest::readsCaptures() {
     QCOMPARE(reading->members[0].bytes, page);
     QCOMPARE(reading->members[1].bytes, page);
     QCOMPARE(reading->members[1].hints.fileName, u"b.html"_s);
+    QVERIFY(reading->members[0].capture.has_value());
+    QCOMPARE(reading->members[0].capture->status, 200);
 }
 
 void ImportArchivesTest::readsCompressedWebArchives() {

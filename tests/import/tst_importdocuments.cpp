@@ -46,6 +46,15 @@ QByteArray epub(const QByteArray& spine, const QByteArray& name, const QByteArra
          {name, "<html><body>" + body + "</body></html>"}});
 }
 
+/// What was left out because it is hidden.
+QStringList hiddenWords(const domain::Extraction& found) {
+    QStringList words;
+    for (const domain::HiddenPassage& passage : found.findings.hidden) {
+        words += passage.kept ? QString() : passage.words;
+    }
+    return words;
+}
+
 } // namespace
 
 class ImportDocumentsTest : public QObject {
@@ -58,6 +67,7 @@ private Q_SLOTS:
     void listsANoteOnce();
     void reportsNotesThatCannotBeRead();
     void readsOdt();
+    void leavesOutWhatOdtHides();
     void readsTheTitleFieldOfOdt();
     void readsEpub();
     void readsChaptersByTheManifest();
@@ -119,6 +129,7 @@ void ImportDocumentsTest::leavesOutWhatWasDeletedInDocx() {
     QCOMPARE(blockLines(reading->article->text), (QStringList{u"paragraph: The owner said that all was well."_s,
                                                               u"paragraph: In a box."_s, u"paragraph: Around it."_s}));
     QCOMPARE(reading->article->title, u"Stated"_s);
+    QCOMPARE(hiddenWords(*reading->article), QStringList{u"hidden"_s}); // what was deleted is no part of it at all
 }
 
 void ImportDocumentsTest::readsTrackedFormattingAsItIsNow() {
@@ -158,6 +169,19 @@ void ImportDocumentsTest::readsTheTitleFieldOfOdt() {
         readAll(zipArchive({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", content}}), {});
     QVERIFY(reading.has_value() && reading->article);
     QCOMPARE(reading->article->text.text(), u"About Tides."_s);
+}
+
+void ImportDocumentsTest::leavesOutWhatOdtHides() {
+    const QByteArray content =
+        "<o:d xmlns:o='o' xmlns:t='text' xmlns:s='style'><s:style s:name='T1'><s:text-properties t:display='none'/>"
+        "</s:style><t:p>He said <t:span t:style-name='T1'>nothing of use</t:span>yes.</t:p>"
+        "<t:section t:display='none'><t:p>A closed section.</t:p></t:section>"
+        "<t:p>And <t:hidden-text t:string-value='a field'/>no.</t:p></o:d>";
+    const auto reading =
+        readAll(zipArchive({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", content}}), {});
+    QVERIFY(reading.has_value() && reading->article);
+    QCOMPARE(reading->article->text.text(), u"He said yes.\n\nAnd no."_s);
+    QCOMPARE(hiddenWords(*reading->article), (QStringList{u"nothing of use"_s, u"A closed section."_s, u"a field"_s}));
 }
 
 void ImportDocumentsTest::readsOdt() {
@@ -247,6 +271,8 @@ void ImportDocumentsTest::readsRtf() {
                           u"paragraph: Last."_s, u"paragraph: [1] By order."_s}));
     QCOMPARE(reading->article->byline, QStringList{u"Jane Roe"_s});
     QCOMPARE(reading->article->published.toString(), u"2020-03-03"_s);
+    QCOMPARE(hiddenWords(*reading->article), QStringList{u"secret"_s});
+    QCOMPARE(toString(reading->article->findings.find(domain::Fact::Authors)->by), u"properties"_s);
 }
 
 void ImportDocumentsTest::readsRtfCharsets() {

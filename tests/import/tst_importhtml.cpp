@@ -65,6 +65,11 @@ class ImportHtmlTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyFactSaysWhereItWasFound();
+    void hiddenTextIsFlagged_data();
+    void hiddenTextIsFlagged();
+    void hiddenTextThatIsKeptSaysSo();
+    void invisibleCharactersAreFlagged();
     void wholePage();
     void blockKinds();
     void layoutTable();
@@ -104,6 +109,85 @@ private Q_SLOTS:
     void tooDeep();
     void classNames();
 };
+
+void ImportHtmlTest::everyFactSaysWhereItWasFound() {
+    using domain::Fact;
+    using domain::Witness;
+    const auto found =
+        read(page(u"<meta property='og:site_name' content='Coastal Courier'>"
+                  "<link rel=canonical href='https://courier.example/storm'>"
+                  "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Storm\","
+                  "\"datePublished\":\"2020-03-03T08:00:00Z\",\"dateModified\":\"2020-03-04T07:30:00Z\"}</script>"_s,
+                  p(first) + p(second) + p(third)),
+             {u"a.html"_s, {}, u"https://courier.example/storm?from=home"_s, {}});
+    const auto told = [&](Fact fact) {
+        const auto* finding = found.findings.find(fact);
+        return finding ? toString(finding->by) + u' ' + finding->name + u'|' + finding->passage : u"none"_s;
+    };
+    QCOMPARE(told(Fact::Title), u"element h1|Storm closes harbour of Norvik"_s);
+    QCOMPARE(told(Fact::Authors), u"byline |By Ann Berg"_s);
+    QCOMPARE(told(Fact::Outlet), u"meta og:site_name|Coastal Courier"_s);
+    QCOMPARE(told(Fact::Published), u"json-ld datePublished|2020-03-03T08:00:00Z"_s);
+    QCOMPARE(told(Fact::Modified), u"json-ld dateModified|2020-03-04T07:30:00Z"_s);
+    QCOMPARE(told(Fact::Address), u"element canonical|https://courier.example/storm"_s);
+    QCOMPARE(told(Fact::Language), u"element html lang|en"_s);
+    QCOMPARE(found.findings.find(Fact::Authors)->value, u"Ann Berg"_s);
+    // In the zone in which the page shows the moment of publication.
+    QCOMPARE(found.published.toString(), u"2020-03-03T09:00:00+01:00"_s);
+    QCOMPARE(found.modified.toString(), u"2020-03-04T08:30:00+01:00"_s);
+    QCOMPARE(domain::Findings::fromJson(found.findings.toJson()), found.findings);
+}
+
+void ImportHtmlTest::hiddenTextIsFlagged_data() {
+    QTest::addColumn<QString>("attribute");
+    QTest::addColumn<QString>("by");
+    QTest::newRow("hidden") << u"hidden"_s << u"markup"_s;
+    QTest::newRow("aria-hidden") << u"aria-hidden=true"_s << u"markup"_s;
+    QTest::newRow("not displayed") << u"style='display: none'"_s << u"style"_s;
+    QTest::newRow("no size") << u"style='font-size:0px; color: red'"_s << u"size"_s;
+    QTest::newRow("no box") << u"style='height:1px;width:1px;overflow:hidden'"_s << u"size"_s;
+    QTest::newRow("off the page") << u"style='position:absolute; left:-9999px'"_s << u"size"_s;
+    QTest::newRow("white on white") << u"style='background-color:#FFFFFF; color: rgb(255, 255, 255)'"_s << u"colour"_s;
+    QTest::newRow("white on black is read") << u"style='background:#000;color:#fff'"_s << QString();
+    QTest::newRow("large type is read") << u"style='font-size: 10px; width: 100%'"_s << QString();
+}
+
+void ImportHtmlTest::hiddenTextIsFlagged() {
+    QFETCH(QString, attribute);
+    QFETCH(QString, by);
+    const QString planted = u"The port authority has denied that there was any storm at all on that Monday."_s;
+    const auto found =
+        read(page({}, p(first) + p(second) + u"<p "_s + attribute + u'>' + planted + u"</p>"_s + p(third)));
+    const bool hides = !by.isEmpty();
+    QCOMPARE(found.text.text().contains(planted), !hides);
+    QCOMPARE(found.findings.hiddenLeftOut, hides ? 1 : 0);
+    if (hides) {
+        QCOMPARE(found.findings.hidden.front().words, planted);
+        QCOMPARE(toString(found.findings.hidden.front().by), by);
+        QVERIFY(!found.findings.hidden.front().kept);
+    }
+}
+
+void ImportHtmlTest::hiddenTextThatIsKeptSaysSo() {
+    // A page whose scripts show its text: there is nothing else to read.
+    const auto found =
+        read(u"<html><body><h1>Storm closes harbour</h1><p>Loading.</p><div class=story style='display:none'>"_s +
+             p(first) + p(second) + p(third) + p(first) + p(second) + u"</div></body></html>"_s);
+    QVERIFY(found.text.text().contains(second));
+    QCOMPARE(found.findings.hiddenLeftOut, 0);
+    QVERIFY(found.findings.hiddenKept > 0);
+}
+
+void ImportHtmlTest::invisibleCharactersAreFlagged() {
+    const auto found = read(page({}, p(first) + p(second) +
+                                         p(u"The spokesman con\u200Bfirmed that the quay had been "
+                                           "\u202Enepo\u202C since the morning, and took questions."_s) +
+                                         p(third)));
+    QCOMPARE(found.findings.hiddenKept, 2);
+    QCOMPARE(found.findings.hidden[0].words, u"con⟨U+200B⟩firmed"_s);
+    QCOMPARE(found.findings.hidden[1].words, u"⟨U+202E⟩nepo⟨U+202C⟩"_s);
+    QVERIFY(found.text.text().contains(u"con\u200Bfirmed"_s)); // a quote has to be what the source wrote
+}
 
 void ImportHtmlTest::wholePage() {
     const auto found = read(page({}, p(first) + p(second) + p(third)));

@@ -122,7 +122,7 @@ void PassageCard::setSide(const CompareSide& side) {
     m_grade->setCode(side.grade);
     m_source->setText(source, Voice::Strong);
     m_source->setToolTip(side.articleTitle);
-    QStringList detail{side.dateText, side.chain};
+    QStringList detail{side.dateText, side.versionText, side.chain};
     detail.removeAll(QString());
     m_detail->setText(detail.join(QStringLiteral(" · ")), Voice::Muted);
     m_detail->setVisible(!detail.isEmpty());

@@ -74,10 +74,11 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     m_list->setModel(m_model);
     auto* delegate = new OutcomeDelegate(themes, m_list);
     m_list->setItemDelegate(delegate);
-    connect(delegate, &OutcomeDelegate::actionClicked, this, [this](const QModelIndex& index) {
-        m_acted = true;
-        actOn(index);
-    });
+    connect(delegate, &OutcomeDelegate::actionClicked, this,
+            [this](const QModelIndex& index, OutcomeDelegate::Action action) {
+                m_acted = true;
+                actOn(index, action);
+            });
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -85,9 +86,7 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     m_list->setAccessibleName(tr("What was imported"));
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListView::clicked, this, &ImportSummary::activate);
-    const auto* action =
-        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_list, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(action, &QShortcut::activated, this, [this] { actOn(m_list->currentIndex()); });
+    addShortcuts();
     connect(m_list, &QListView::activated, this, &ImportSummary::activate);
     m_retry->setObjectName(QStringLiteral("importSummary.retry"));
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_model->takeUnfinished()); });
@@ -132,6 +131,11 @@ void ImportSummary::begin(qsizetype first, std::vector<session::ImportOutcome> i
     fit();
 }
 
+void ImportSummary::setChoice(int chosen, int offered) {
+    m_chosen += chosen;
+    m_offered += offered;
+}
+
 void ImportSummary::setReading(qsizetype number) {
     m_model->setReading(number);
 }
@@ -167,7 +171,11 @@ void ImportSummary::setRunning(bool running) {
 void ImportSummary::show(const std::vector<session::ImportOutcome>& outcomes) {
     m_model->setOutcomes(outcomes);
     const auto all = m_model->outcomes(); // and what a batch tried again has kept of the one before
-    m_title->setText(summaryLine(all));
+    const QString line = summaryLine(all);
+    m_title->setText(m_offered == 0 ? line
+                                    : tr("%1 · %2 of %3 captures chosen").arg(line).arg(m_chosen).arg(m_offered));
+    m_chosen = 0;
+    m_offered = 0;
     m_needsAttention = !std::ranges::all_of(all, [](const session::ImportOutcome& one) {
         return one.status == ImportStatus::Imported || one.status == ImportStatus::Unpacked;
     });
@@ -208,14 +216,35 @@ void ImportSummary::activate(const QModelIndex& index) {
     }
 }
 
-void ImportSummary::actOn(const QModelIndex& index) {
-    if (!index.isValid() || OutcomeDelegate::actionOf(index).isEmpty()) {
-        return;
-    }
-    if (index.data(ImportOutcomeModel::RetryRole).toBool()) {
+void ImportSummary::addShortcuts() {
+    const auto* first =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(first, &QShortcut::activated, this, [this] {
+        const auto actions = OutcomeDelegate::actionsOf(m_list->currentIndex());
+        if (!actions.empty()) {
+            actOn(m_list->currentIndex(), actions.front());
+        }
+    });
+    const auto* details = new QShortcut(QKeySequence(Qt::Key_F2), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(details, &QShortcut::activated, this, [this] {
+        if (std::ranges::contains(OutcomeDelegate::actionsOf(m_list->currentIndex()),
+                                  OutcomeDelegate::Action::Details)) {
+            actOn(m_list->currentIndex(), OutcomeDelegate::Action::Details);
+        }
+    });
+}
+
+void ImportSummary::actOn(const QModelIndex& index, OutcomeDelegate::Action action) {
+    switch (action) {
+    case OutcomeDelegate::Action::Retry:
         Q_EMIT retryRequested(m_model->takeUnfinished(index.row()));
-    } else {
+        break;
+    case OutcomeDelegate::Action::Source:
         Q_EMIT sourceRequested(m_model->outcomeAt(index.row()).article);
+        break;
+    case OutcomeDelegate::Action::Details:
+        Q_EMIT detailsRequested(m_model->outcomeAt(index.row()).article);
+        break;
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/importer.h"
+#include "ui/importing/outcomedelegate.h"
 #include "ui/style/themeprovider.h"
 
 #include <QWidget>
@@ -37,6 +38,8 @@ public:
     void setReading(qsizetype number);
     void setOutcome(qsizetype number, const session::ImportOutcome& outcome);
     void setProgress(qsizetype finished, qsizetype total, std::chrono::milliseconds elapsed);
+    /// The next batch, or what is added to this one, was chosen from captures: told at the end.
+    void setChoice(int chosen, int offered);
     /// Shows the outcomes; those that ask for attention come first.
     void show(const std::vector<session::ImportOutcome>& outcomes);
     /// Whether there is more to say than that everything was imported.
@@ -46,6 +49,8 @@ public:
 Q_SIGNALS:
     void articleActivated(gainsay::domain::ArticleId id);
     void sourceRequested(gainsay::domain::ArticleId id);
+    /// Somebody wants to correct what is told of an article.
+    void detailsRequested(gainsay::domain::ArticleId id);
     void cancelRequested();
     /// The card wants another size.
     void resized();
@@ -58,7 +63,8 @@ protected:
 
 private:
     void activate(const QModelIndex& index);
-    void actOn(const QModelIndex& index);
+    void actOn(const QModelIndex& index, OutcomeDelegate::Action action);
+    void addShortcuts();
     void setRunning(bool running);
     [[nodiscard]] int wantedListHeight() const;
     void fit();
@@ -72,7 +78,9 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_retry;
     QPushButton* m_close;
-    int m_latest = 0; ///< row of the item that was done last
+    int m_latest = 0;  ///< row of the item that was done last
+    int m_chosen = 0;  ///< captures, of those offered
+    int m_offered = 0; ///< 0: nothing was to be chosen
     bool m_needsAttention = false;
     bool m_acted = false; ///< a click on a row's action is followed by one on the row
 };

@@ -34,18 +34,18 @@ OutcomeDelegate::OutcomeDelegate(const ThemeProvider& themes, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_themes(themes) {}
 
-QString OutcomeDelegate::actionOf(const QModelIndex& index) {
-    if (stateOf(index) != State::Done) {
+std::vector<OutcomeDelegate::Action> OutcomeDelegate::actionsOf(const QModelIndex& index) {
+    if (!index.isValid() || stateOf(index) != State::Done) {
         return {};
     }
     switch (statusOf(index)) {
     case ImportStatus::Failed:
     case ImportStatus::Cancelled:
-        return index.data(ImportOutcomeModel::RetryRole).toBool() ? tr("Try again") : QString();
+        return index.data(ImportOutcomeModel::RetryRole).toBool() ? std::vector{Action::Retry} : std::vector<Action>();
     case ImportStatus::Imported:
     case ImportStatus::NewVersion:
     case ImportStatus::Duplicate:
-        return tr("Source");
+        return {Action::Source, Action::Details};
     case ImportStatus::Unpacked:
         break;
     }
@@ -58,10 +58,19 @@ QRect OutcomeDelegate::wordRect(const QRect& row, const QModelIndex& index) cons
     return {row.right() - m_themes.metrics().small - width + 1, row.top(), width, rowHeight};
 }
 
-QRect OutcomeDelegate::actionRect(const QRect& row, const QModelIndex& index) const {
-    const QString action = actionOf(index);
-    const int width = QFontMetrics(m_themes.fonts().small).horizontalAdvance(action);
-    return {wordRect(row, index).left() - m_themes.metrics().medium - width, row.top(), width, rowHeight};
+std::vector<OutcomeDelegate::Place> OutcomeDelegate::actionPlaces(const QRect& row, const QModelIndex& index) const {
+    const QFontMetrics metrics(m_themes.fonts().small);
+    std::vector<Place> places;
+    int right = wordRect(row, index).left();
+    for (const Action action : actionsOf(index)) {
+        const QString words = action == Action::Retry    ? tr("Try again")
+                              : action == Action::Source ? tr("Source")
+                                                         : tr("Details");
+        const int width = metrics.horizontalAdvance(words);
+        right -= m_themes.metrics().medium + width;
+        places.push_back({action, words, QRect(right, row.top(), width, rowHeight)});
+    }
+    return places;
 }
 
 QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -97,11 +106,10 @@ void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString word = index.data(ImportOutcomeModel::WordRole).toString();
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
     int room = QFontMetrics(theme.fonts.small).horizontalAdvance(word) + theme.metrics.medium;
-    if (lively && !actionOf(index).isEmpty()) {
-        const QRect action = actionRect(option.rect, index);
+    for (const Place& place : lively ? actionPlaces(option.rect, index) : std::vector<Place>()) {
         painter->setPen(theme.palette.accent);
-        painter->drawText(action, Qt::AlignLeft | Qt::AlignVCenter, actionOf(index));
-        room += action.width() + theme.metrics.medium;
+        painter->drawText(place.rect, Qt::AlignLeft | Qt::AlignVCenter, place.words);
+        room += place.rect.width() + theme.metrics.medium;
     }
     const QRect text = line.adjusted(icon + theme.metrics.small, 0, -room, 0);
     painter->setFont(theme.fonts.interface);
@@ -118,14 +126,17 @@ void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 bool OutcomeDelegate::editorEvent(QEvent* event, QAbstractItemModel* /*model*/, const QStyleOptionViewItem& option,
                                   const QModelIndex& index) {
-    if (event->type() != QEvent::MouseButtonRelease || actionOf(index).isEmpty()) {
+    if (event->type() != QEvent::MouseButtonRelease) {
         return false;
     }
     const auto* mouse = static_cast<QMouseEvent*>(event);
-    if (mouse->button() != Qt::LeftButton || !actionRect(option.rect, index).contains(mouse->position().toPoint())) {
+    const auto places = actionPlaces(option.rect, index);
+    const auto hit = std::ranges::find_if(
+        places, [&](const Place& place) { return place.rect.contains(mouse->position().toPoint()); });
+    if (mouse->button() != Qt::LeftButton || hit == places.end()) {
         return false;
     }
-    Q_EMIT actionClicked(index);
+    Q_EMIT actionClicked(index, hit->action);
     return true;
 }
 

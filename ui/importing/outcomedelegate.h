@@ -6,10 +6,13 @@
 
 #include <QStyledItemDelegate>
 
+#include <vector>
+
 namespace gainsay::ui {
 
 /// A row of an import: a sign, the name, what became of it, and why it failed. Under the pointer, or selected, it also
-/// offers its one action: the raw source of what came in, another try for what did not.
+/// offers what can be done: of what came in to see its raw source and to correct what is told of it, of what did not to
+/// try it again.
 class OutcomeDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -20,11 +23,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// The words of a row's action; empty where it has none.
-    [[nodiscard]] static QString actionOf(const QModelIndex& index);
+    enum class Action { Retry, Source, Details };
+    /// What a row offers, the first by Ctrl+Enter; nothing while it is not done.
+    [[nodiscard]] static std::vector<Action> actionsOf(const QModelIndex& index);
 
 Q_SIGNALS:
-    void actionClicked(const QModelIndex& index);
+    void actionClicked(const QModelIndex& index, gainsay::ui::OutcomeDelegate::Action action);
 
 protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
@@ -33,9 +37,14 @@ protected:
 private:
     [[nodiscard]] InkAndTint coloursOf(const QModelIndex& index) const;
     [[nodiscard]] static Icon iconOf(const QModelIndex& index);
-    /// Where the words stand that say what became of it, and left of them the action.
+    struct Place {
+        Action action;
+        QString words;
+        QRect rect;
+    };
+    /// Where the words stand that say what became of it, and left of them the actions, from right to left.
     [[nodiscard]] QRect wordRect(const QRect& row, const QModelIndex& index) const;
-    [[nodiscard]] QRect actionRect(const QRect& row, const QModelIndex& index) const;
+    [[nodiscard]] std::vector<Place> actionPlaces(const QRect& row, const QModelIndex& index) const;
 
     const ThemeProvider& m_themes;
 };

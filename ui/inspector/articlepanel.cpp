@@ -3,6 +3,10 @@
 
 #include "ui/inspector/choicechips.h"
 #include "ui/inspector/datefield.h"
+#include "ui/inspector/datewords.h"
+#include "ui/inspector/findingline.h"
+#include "ui/inspector/findingwords.h"
+#include "ui/inspector/hiddenlist.h"
 #include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/notefield.h"
 #include "ui/style/widgets/runlabel.h"
@@ -88,33 +92,62 @@ ArticlePanel::ArticlePanel(const ThemeProvider& themes, QWidget* parent)
     , m_credibility(new ChoiceChips(themes, this))
     , m_credibilityWords(new RunLabel(themes, this))
     , m_published(new DateField(themes, this))
-    , m_language(new QLineEdit(this)) {
+    , m_modified(new DateField(themes, this))
+    , m_url(new NoteField(themes, 1, 4, this))
+    , m_language(new QLineEdit(this))
+    , m_hidden(new HiddenList(themes, this)) {
     addSection(tr("Article"));
     for (const QString& status : {tr("unread"), tr("reading"), tr("done")}) {
         m_status->add(status);
     }
     m_status->setAccessibleName(tr("How far it is read"));
     column().addWidget(m_status);
+    column().addWidget(m_hidden);
+    makeFacts();
+    makeJudgement();
+    makeCapture();
+    connectFields();
+}
+
+void ArticlePanel::makeFacts() {
     m_title->setSingleParagraph(true);
-    addField(tr("Title"), m_title);
     m_byline->setSingleParagraph(true);
     m_byline->setPlaceholderText(tr("names, with commas between"));
-    addField(tr("Written by"), m_byline);
-    addField(tr("Published"), m_published);
+    m_url->setSingleParagraph(true);
+    m_url->setPlaceholderText(tr("https://…"));
     m_language->setPlaceholderText(tr("en, ja, ar …"));
-    addField(tr("Language"), m_language);
-    makeJudgement();
+    addFactField(tr("Title"), m_title, domain::Fact::Title);
+    addFactField(tr("Written by"), m_byline, domain::Fact::Authors);
+    addFactField(tr("Published"), m_published, domain::Fact::Published);
+    addFactField(tr("Last changed"), m_modified, domain::Fact::Modified);
+    addFactField(tr("Address"), m_url, domain::Fact::Address);
+    addFactField(tr("Language"), m_language, domain::Fact::Language);
+    connect(m_hidden, &HiddenList::passageRequested, this, &ArticlePanel::hiddenRequested);
+}
+
+void ArticlePanel::addFactField(const QString& label, QWidget* field, domain::Fact fact) {
+    addField(label, field);
+    auto* line = new FindingLine(themes(), this);
+    line->setObjectName(QStringLiteral("inspector.finding.%1").arg(domain::toString(fact)));
+    column().addWidget(line);
+    m_findings[fact] = line;
+    connect(line, &FindingLine::clicked, this, [this, fact] {
+        if (const domain::Finding* finding = m_facts.findings.find(fact)) {
+            Q_EMIT findingRequested(*finding);
+        }
+    });
+}
+
+void ArticlePanel::makeCapture() {
     addSection(tr("Capture"), true);
     m_capture = addFact(tr("Captured"));
-    m_url = addFact(tr("Address"));
     m_hash = addFact(tr("SHA-256 of the original"), true);
-    connectFields();
 }
 
 void ArticlePanel::makeJudgement() {
     addSection(tr("Judgement"), true);
-    m_source->setPlaceholderText(tr("unknown outlet"));
-    addField(tr("Outlet"), m_source);
+    m_source->setPlaceholderText(tr("Unknown outlet"));
+    addFactField(tr("Outlet"), m_source, domain::Fact::Outlet);
     for (int i = 0; i < reliabilityCount; ++i) {
         m_reliability->add(QString(domain::toLetter(static_cast<domain::Reliability>(i))), reliabilityWords(i));
     }
@@ -149,7 +182,11 @@ void ArticlePanel::connectFields() {
         m_facts.article.published = date;
         Q_EMIT articleEdited(m_facts.article);
     });
-    for (NoteField* field : {m_title, m_byline, m_rationale}) {
+    connect(m_modified, &DateField::dateEdited, this, [this](const domain::PartialDate& date) {
+        m_facts.article.modified = date;
+        Q_EMIT articleEdited(m_facts.article);
+    });
+    for (NoteField* field : {m_title, m_byline, m_url, m_rationale}) {
         connect(field, &NoteField::committed, this, &ArticlePanel::commit);
         connect(field, &NoteField::cancelled, this, [this] { setFacts(ArticleFacts(m_facts)); });
     }
@@ -175,13 +212,61 @@ void ArticlePanel::setFacts(const ArticleFacts& facts) {
     fill(m_source, &QLineEdit::setText, facts.sourceName);
     fill(m_language, &QLineEdit::setText, article.language);
     fill(m_rationale, &NoteField::setTextQuietly, facts.grade ? facts.grade->rationale : QString());
-    m_published->setDate(article.published, {}, another);
-    m_url->setTextQuietly(article.url.isEmpty() ? tr("none") : article.url);
+    fill(m_url, &NoteField::setTextQuietly, article.url);
+    m_published->setDate(article.published, precisionWords(article.published), another);
+    m_modified->setDate(article.modified, precisionWords(article.modified), another);
     m_capture->setTextQuietly(captureLine(facts));
     m_hash->setTextQuietly(facts.version.originalSha256.isEmpty()
                                ? tr("none")
                                : QString::fromLatin1(facts.version.originalSha256.toHex()));
+    m_hidden->setFindings(facts.findings);
+    showFindings();
     showGrade();
+}
+
+QString ArticlePanel::valueOf(domain::Fact fact) const {
+    switch (fact) {
+    case domain::Fact::Title:
+        return m_facts.article.title;
+    case domain::Fact::Authors:
+        return m_facts.article.byline.join(u'\n');
+    case domain::Fact::Outlet:
+        return m_facts.sourceName;
+    case domain::Fact::Published:
+        return m_facts.article.published.toString();
+    case domain::Fact::Modified:
+        return m_facts.article.modified.toString();
+    case domain::Fact::Address:
+        return m_facts.article.url;
+    case domain::Fact::Language:
+        return m_facts.article.language;
+    }
+    return {};
+}
+
+void ArticlePanel::showFindings() {
+    const bool kept = !m_facts.findings.facts.empty(); // older programs did not keep them
+    for (const auto& [fact, line] : m_findings) {
+        const domain::Finding* finding = m_facts.findings.find(fact);
+        const QString value = valueOf(fact);
+        if (finding == nullptr) {
+            line->setWords(kept && !value.isEmpty() ? tr("written by hand") : QString(), {}, false);
+            continue;
+        }
+        const bool itself = finding->passage == value;
+        const bool leads = !finding->passage.isEmpty();
+        if (value.simplified() == finding->value.simplified()) {
+            line->setWords(tr("from %1").arg(placeWords(*finding)), itself ? QString() : finding->passage, leads);
+        } else {
+            line->setWords(tr("changed by hand; %1 says").arg(placeWords(*finding)),
+                           leads ? finding->passage : finding->value, leads);
+        }
+    }
+}
+
+void ArticlePanel::focusFacts() {
+    m_title->setFocus(Qt::OtherFocusReason);
+    m_title->selectAll();
 }
 
 void ArticlePanel::showGrade() {
@@ -225,6 +310,7 @@ void ArticlePanel::commit() {
     domain::Article article = m_facts.article;
     article.title = m_title->note();
     article.language = m_language->text().trimmed();
+    article.url = m_url->note();
     article.byline.clear();
     for (const QString& author : m_byline->note().split(u',', Qt::SkipEmptyParts)) {
         article.byline << author.trimmed();

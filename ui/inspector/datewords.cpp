@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/datewords.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -34,17 +35,40 @@ domain::PartialDate dateFromWords(const QString& text) {
     if (const auto plain = domain::PartialDate::fromString(text); !plain.isEmpty()) {
         return plain;
     }
-    static const QRegularExpression words(QStringLiteral("^(?:(\\d{1,2})\\.?\\s+)?([a-z]+)\\.?,?\\s+(\\d{4})$"));
+    static const QRegularExpression words(
+        QStringLiteral("^(?:(\\d{1,2})\\.?\\s+)?([a-z]+)\\.?,?\\s+(\\d{4})"
+                       "(?:,?\\s+(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*(utc|z|[+-]\\d{2}:\\d{2})?)?$"));
     const auto match = words.match(text.simplified().toLower());
     const int month = match.hasMatch() ? monthOrSeason(match.captured(2)) : 0;
     if (month == 0 || (month >= spring && match.capturedLength(1) > 0)) {
         return {};
     }
     QString notation = QStringLiteral("%1-%2").arg(match.captured(3)).arg(month, 2, 10, QLatin1Char('0'));
+    if (match.capturedLength(4) > 0 && match.capturedLength(1) == 0) {
+        return {};
+    }
     if (match.capturedLength(1) > 0) {
         notation += QStringLiteral("-%1").arg(match.captured(1).toInt(), 2, 10, QLatin1Char('0'));
     }
+    if (match.capturedLength(4) > 0) {
+        const QString zone = match.captured(5);
+        notation += u'T' + match.captured(4).rightJustified(match.capturedLength(4) < 6 ? 5 : 8, u'0') +
+                    (zone.isEmpty() || zone.front() == u'+' || zone.front() == u'-' ? zone : QStringLiteral("Z"));
+    }
     return domain::PartialDate::fromString(notation);
+}
+
+QString precisionWords(const domain::PartialDate& date) {
+    static const QRegularExpression moment(
+        QStringLiteral("[T ]\\d{2}:\\d{2}(:\\d{2}(?:[.,]\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$"));
+    const auto match = moment.match(date.toString());
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const auto tr = [](const char* text) { return QCoreApplication::translate("DateWords", text); };
+    const QString zone = match.captured(2);
+    const bool utc = zone == u"Z" || zone == u"+00:00" || zone == u"+0000";
+    return zone.isEmpty() ? tr("no time zone given") : utc ? tr("Universal Time") : tr("zone UTC%1").arg(zone);
 }
 
 } // namespace gainsay::ui

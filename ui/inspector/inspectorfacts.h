@@ -5,6 +5,7 @@
 #include "app/domain/claim.h"
 #include "app/domain/contradiction.h"
 #include "app/domain/entity.h"
+#include "app/domain/findings.h"
 #include "app/domain/quote.h"
 #include "app/domain/source.h"
 #include "app/domain/version.h"
@@ -67,6 +68,8 @@ struct QuoteFacts {
     std::vector<AssertionFacts> assertions;
     std::vector<MentionFacts> mentions;
     std::vector<OpponentFacts> contradictedBy;
+    /// What became of it in later versions of its article, a sentence each: "Version 2 words it otherwise."
+    QStringList laterVersions;
 
     bool operator==(const QuoteFacts&) const = default;
 };
@@ -80,6 +83,7 @@ struct ArticleFacts {
     int versionCount = 1;
     /// Why it cannot be graded 1, "confirmed by other sources"; empty: it can.
     QString unconfirmable;
+    domain::Findings findings; ///< of the version
 
     bool operator==(const ArticleFacts&) const = default;
 };

@@ -84,6 +84,8 @@ void InspectorView::connectPanels() {
     connect(m_article, &ArticlePanel::articleEdited, this, &InspectorView::articleEdited);
     connect(m_article, &ArticlePanel::sourceNamed, this, &InspectorView::sourceNamed);
     connect(m_article, &ArticlePanel::gradeEdited, this, &InspectorView::gradeEdited);
+    connect(m_article, &ArticlePanel::findingRequested, this, &InspectorView::findingRequested);
+    connect(m_article, &ArticlePanel::hiddenRequested, this, &InspectorView::hiddenRequested);
     connect(m_entity, &EntityPanel::entityEdited, this, &InspectorView::entityEdited);
     connect(m_entity, &EntityPanel::distinctAdded, this, &InspectorView::distinctAdded);
     connect(m_entity, &EntityPanel::distinctRemoved, this, &InspectorView::distinctRemoved);
@@ -169,6 +171,14 @@ bool InspectorView::writeNote() {
         return false;
     }
     m_quote->writeNote();
+    return true;
+}
+
+bool InspectorView::editFacts() {
+    if (!m_article->isVisibleTo(widget())) {
+        return false;
+    }
+    m_article->focusFacts();
     return true;
 }
 

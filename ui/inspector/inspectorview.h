@@ -43,6 +43,8 @@ public:
     bool chooseClaim();
     bool chooseEntity();
     bool writeNote();
+    /// Puts the keyboard into what is told of the article shown; false without one.
+    bool editFacts();
 
 Q_SIGNALS:
     void quoteRecoloured(gainsay::domain::QuoteId quote, int colour);
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void articleEdited(const gainsay::domain::Article& article);
     void sourceNamed(gainsay::domain::ArticleId article, const QString& name);
     void gradeEdited(const gainsay::domain::SourceGrade& grade);
+    void findingRequested(const gainsay::domain::Finding& finding);
+    void hiddenRequested(const gainsay::domain::HiddenPassage& passage);
 
     void entityEdited(const gainsay::domain::Entity& entity);
     void distinctAdded(gainsay::domain::EntityId entity, gainsay::domain::EntityId other);

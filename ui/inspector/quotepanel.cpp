@@ -92,7 +92,11 @@ void QuotePanel::setFacts(const QuoteFacts& facts) {
     m_facts = facts;
     m_words->setQuote(facts.quote.exact, facts.quote.colour);
     m_colours->setCurrent(facts.quote.colour);
-    m_made->setText(madeLine(facts.quote), Voice::Muted);
+    std::vector<TextRun> made{{madeLine(facts.quote), Voice::Muted}};
+    for (const QString& later : facts.laterVersions) {
+        made.push_back({u'\n' + later, Voice::Plain, domain::Stance::Doubts});
+    }
+    m_made->setRuns(std::move(made));
     if (another || !m_note->hasFocus()) {
         m_note->setTextQuietly(facts.quote.note);
     }

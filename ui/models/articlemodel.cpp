@@ -11,7 +11,7 @@ ArticleItem articleItem(const session::ArticleRow& row) {
 }
 
 QString sourceLine(const QString& sourceName, const QString& published) {
-    const QString source = sourceName.isEmpty() ? ArticleModel::tr("unknown outlet") : sourceName;
+    const QString source = sourceName.isEmpty() ? ArticleModel::tr("Unknown outlet") : sourceName;
     return published.isEmpty() ? source : QStringLiteral("%1 · %2").arg(source, published);
 }
 

@@ -33,6 +33,7 @@ public:
         Origins,
         Suggestions,
         Passages,
+        Undo,
         Evidence,
         Lexicons,
         Timeline
@@ -53,6 +54,14 @@ public:
     template <typename Answer>
     void refresh(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
                  std::function<void(Result<Answer>)> then);
+    /// Destroys a large value on the reader's thread.
+    template <typename Value>
+    void dispose(Value&& value) {
+        run([this, value = std::make_shared<Value>(std::forward<Value>(value))]() mutable {
+            value.reset();
+            QMetaObject::invokeMethod(this, &BackgroundReader::finish, Qt::QueuedConnection);
+        });
+    }
     /// Makes the topic's pending questions obsolete.
     void forget(Topic topic) { ++m_asked[static_cast<size_t>(topic)]; }
     /// Whether an answer is still to come.

@@ -66,6 +66,7 @@ private:
     struct ArticlesAnswer {
         std::vector<session::ArticleRow> articles;
         std::vector<session::SourceRow> sources;
+        std::vector<ArticleItem> items; ///< made where it was read: of thousands, that takes longer than a frame
     };
     [[nodiscard]] static Result<ArticlesAnswer> readArticles(session::Session& session, qint64 limit);
     void askFirstArticles();

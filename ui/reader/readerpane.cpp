@@ -230,14 +230,32 @@ void ReaderPane::setSourceShown(bool shown) {
     if (!m_hasArticle || (shown && !m_sourceOf)) {
         return;
     }
-    if (shown && !m_sourceLoaded) {
-        const ReaderSource source = m_sourceOf();
-        m_source->setSource(source.bytes, source.mediaType);
-        m_sourceLoaded = true;
+    if (shown) {
+        loadSource();
     }
     m_sourceButton->setChecked(shown);
     m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_source) : m_view);
     m_lensBar->setEnabled(!shown);
+}
+
+bool ReaderPane::showInSource(const QString& name, const QString& passage) {
+    if (!m_hasArticle || !m_sourceOf) {
+        return false;
+    }
+    loadSource();
+    if (!m_source->reveal(name, passage)) {
+        return false;
+    }
+    setSourceShown(true);
+    return true;
+}
+
+void ReaderPane::loadSource() {
+    if (!m_sourceLoaded) {
+        const ReaderSource source = m_sourceOf();
+        m_source->setSource(source.bytes, source.mediaType);
+        m_sourceLoaded = true;
+    }
 }
 
 void ReaderPane::find(const QString& words) {

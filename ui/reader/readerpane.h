@@ -68,6 +68,9 @@ public:
     void setColumn(int characters);
     [[nodiscard]] bool isSourceShown() const;
     void setSourceShown(bool shown);
+    /// Shows the source and in it a passage that was found under a name; see findInSource(). False, with the source
+    /// left as it was, where it does not stand there.
+    bool showInSource(const QString& name, const QString& passage);
     /// Opens the find bar; with words it finds them.
     void find(const QString& words = {});
     /// Among several the pane can be closed, and the current one is marked.
@@ -100,6 +103,7 @@ private:
     void findWords(const QString& words);
     void stepHit(int by);
     void showHit();
+    void loadSource();
     void endFind();
     void restyle();
 

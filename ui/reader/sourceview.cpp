@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/sourceview.h"
 
+#include "ui/reader/sourceplace.h"
+
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <QFontMetrics>
 #include <QPaintEvent>
@@ -62,6 +64,19 @@ SourceView::SourceView(const ThemeProvider& themes, const SyntaxLibrary& library
 void SourceView::setSource(const QByteArray& bytes, const QString& mediaType) {
     m_highlighter->setDefinition(m_library.definitionFor(mediaType));
     setPlainText(decoded(bytes, mediaType));
+}
+
+bool SourceView::reveal(const QString& name, const QString& passage) {
+    const auto place = findInSource(toPlainText(), name, passage);
+    if (!place) {
+        return false;
+    }
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(place->start));
+    cursor.setPosition(static_cast<int>(place->end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    centerCursor();
+    return true;
 }
 
 void SourceView::restyle() {

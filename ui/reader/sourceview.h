@@ -22,6 +22,8 @@ public:
 
     /// Decodes by byte order mark or what the page itself declares, else as UTF-8, else as Latin-1.
     void setSource(const QByteArray& bytes, const QString& mediaType);
+    /// Selects a passage and brings it into view; see findInSource(). False where it does not stand there.
+    bool reveal(const QString& name, const QString& passage);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -31,6 +31,9 @@ CompareSide sideOf(const session::PassageView& passage) {
     side.sourceName = passage.sourceName;
     side.articleTitle = passage.article.title;
     side.dateText = passage.article.published.display();
+    if (passage.versionCount > 1) {
+        side.versionText = CompareController::tr("version %1 of %2").arg(passage.ordinal).arg(passage.versionCount);
+    }
     side.grade = passage.grade;
     side.chain = chainOf(passage);
     if (passage.assertion) {

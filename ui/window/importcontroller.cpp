@@ -20,6 +20,8 @@ ImportController::ImportController(WorkContext& context, StatusStrip& status, Im
     m_progressTimer.setInterval(progressInterval);
     m_progressTimer.setSingleShot(true);
     connect(&m_progressTimer, &QTimer::timeout, this, &ImportController::showProgress);
+    importer.setOffersCaptures(true);
+    connect(&importer, &session::Importer::capturesFound, this, &ImportController::capturesFound);
     connect(&importer, &session::Importer::started, this, &ImportController::begin);
     connect(&importer, &session::Importer::itemStarted, &summary, &ImportSummary::setReading);
     connect(&importer, &session::Importer::itemFinished, &summary, &ImportSummary::setOutcome);
@@ -69,6 +71,11 @@ void ImportController::importItems(std::vector<session::ImportItem> items) {
         item.reserved = m_context.session().actions().environment().ids.make<domain::ArticleId>();
     }
     m_context.session().importer().add(std::move(items));
+}
+
+void ImportController::importCaptures(std::vector<session::ImportItem> captures, int offered) {
+    m_summary.setChoice(static_cast<int>(captures.size()), offered);
+    importItems(std::move(captures));
 }
 
 void ImportController::begin(qsizetype first, qsizetype count) {

@@ -24,11 +24,15 @@ public:
     /// Files and folders; folders are read off the interface's thread.
     void importPaths(const QStringList& paths, domain::Obtained obtained);
     void importItems(std::vector<session::ImportItem> items);
+    /// Imports what was chosen of the `offered` captures of an archive; the summary says how many that were.
+    void importCaptures(std::vector<session::ImportItem> captures, int offered);
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
     /// An article is to be read: the one that came in, or the first of several if none is open.
     void articleRequested(gainsay::domain::ArticleId article);
+    /// A web archive holds several captures, of which some may be wanted.
+    void capturesFound(const std::vector<gainsay::session::ImportItem>& captures);
     /// The summary has something to say.
     void summaryRequested();
     void finished();

@@ -9,6 +9,34 @@
 #include <algorithm>
 
 namespace gainsay::ui {
+namespace {
+
+/// What is worth saying of a quote in another version; empty where it stands there as it was. %1: the version's number.
+QString fateWords(const domain::QuotePlace& place) {
+    const auto tr = [](const char* text) { return InspectorController::tr(text); };
+    if (place.decision == domain::PlaceDecision::Rejected) {
+        return tr("Detached: it is not looked for in version %1.");
+    }
+    if (place.isTaken() && place.figureChanged) {
+        return tr("Version %1 gives another figure.");
+    }
+    if (place.decision == domain::PlaceDecision::Open) {
+        return place.range ? tr("Its place in version %1 waits for a decision.")
+                           : tr("Version %1 does not seem to say it any more; that waits for a decision.");
+    }
+    switch (place.status) {
+    case domain::PlaceStatus::Reworded:
+        return tr("Version %1 words it otherwise.");
+    case domain::PlaceStatus::Moved:
+        return tr("Version %1 has it elsewhere in the text.");
+    case domain::PlaceStatus::Orphaned:
+        return tr("Version %1 does not say it any more.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 InspectorController::InspectorController(WorkContext& context, ReadingDesk& desk, InspectorView& view, QObject* parent)
     : QObject(parent)
@@ -23,7 +51,7 @@ InspectorController::InspectorController(WorkContext& context, ReadingDesk& desk
         refresh();
     });
     connect(&desk, &ReadingDesk::noteRequested, &view, &InspectorView::writeNote);
-    connect(&context.session().actions(), &session::ActionRunner::committed, this, &InspectorController::refresh);
+    connect(&context.session().actions(), &session::ActionRunner::committed, this, &InspectorController::take);
     connect(&context.models(), &DossierModels::claimsChanged, this, &InspectorController::refresh);
     connect(&context.models(), &DossierModels::claimsChanged, this, &InspectorController::refreshChoices);
     connect(&context.analysis(), &TextAnalysis::originsChanged, this, &InspectorController::refresh);
@@ -78,6 +106,10 @@ void InspectorController::connectArticlePanel() {
     connect(&m_view, &InspectorView::gradeEdited, this, [this, &library](const domain::SourceGrade& grade) {
         m_context.check(library.grade(grade.source, grade.reliability, grade.rationale));
     });
+    connect(&m_view, &InspectorView::findingRequested, this,
+            [this](const auto& finding) { m_desk.current().showFinding(finding); });
+    connect(&m_view, &InspectorView::hiddenRequested, this,
+            [this](const auto& hidden) { m_desk.current().showHidden(hidden); });
 }
 
 void InspectorController::connectEntityPanel() {
@@ -107,6 +139,17 @@ void InspectorController::showEntity(domain::EntityId entity) {
     refresh();
 }
 
+void InspectorController::take(const std::vector<dossier::RowChange>& rows) {
+    // What comes in by the thousand says nothing about what is shown: an import's actions are one article each.
+    const bool isAnother = std::ranges::any_of(rows, [this](const dossier::RowChange& row) {
+        return row.table == "article" && row.operation == dossier::RowOperation::Inserted && row.key.size() == 1 &&
+               row.key.front() != m_desk.current().article().toBytes();
+    });
+    if (!isAnother) {
+        refresh();
+    }
+}
+
 void InspectorController::refresh() {
     if (!m_entity.isNull() && showEntityFacts()) {
         return;
@@ -127,7 +170,7 @@ bool InspectorController::showQuote(domain::QuoteId id) {
     if (!quote) {
         return false;
     }
-    m_view.showQuote({*quote, assertionsOf(id), mentionsOf(*quote), opponentsOf(id)});
+    m_view.showQuote({*quote, assertionsOf(id), mentionsOf(*quote), opponentsOf(id), laterVersionsOf(*quote)});
     return true;
 }
 
@@ -137,7 +180,7 @@ bool InspectorController::showArticle(domain::ArticleId id) {
     if (!row || !m_context.check(sources)) {
         return false;
     }
-    ArticleFacts facts{row->article, row->sourceName, {}, row->version, row->version.ordinal, unconfirmable(id)};
+    ArticleFacts facts{row->article, row->sourceName, {}, row->version, row->version.ordinal, unconfirmable(id), {}};
     // Of several versions, the one that is shown.
     const auto versions = m_context.session().versions().versions(id);
     if (!m_context.check(versions)) {
@@ -147,6 +190,10 @@ bool InspectorController::showArticle(domain::ArticleId id) {
                                          [](const session::VersionRow& one) { return one.version.id; });
     if (shown != versions->end()) {
         facts.version = shown->version;
+    }
+    const auto findings = m_context.session().library().findings(facts.version.id);
+    if (m_context.check(findings)) {
+        facts.findings = *findings;
     }
     const auto source =
         std::ranges::find(*sources, row->article.source, [](const session::SourceRow& one) { return one.source.id; });
@@ -248,6 +295,28 @@ std::vector<OpponentFacts> InspectorController::opponentsOf(domain::QuoteId quot
                          view.contradiction.status});
     }
     return facts;
+}
+
+QStringList InspectorController::laterVersionsOf(const domain::Quote& quote) const {
+    auto& versions = m_context.session().versions();
+    const auto places = versions.placesOf(quote.id);
+    if (!m_context.check(places) || places->empty()) {
+        return {};
+    }
+    const auto article = m_context.session().library().articleOf(quote.version);
+    const auto rows = article ? versions.versions(*article) : passOn(article);
+    if (!m_context.check(rows)) {
+        return {};
+    }
+    QStringList said;
+    for (const domain::QuotePlace& place : *places) {
+        const auto row = std::ranges::find(*rows, place.version, [](const auto& one) { return one.version.id; });
+        const QString words = fateWords(place);
+        if (row != rows->end() && !words.isEmpty()) {
+            said.append(words.arg(row->version.ordinal));
+        }
+    }
+    return said;
 }
 
 QString InspectorController::unconfirmable(domain::ArticleId article) const {

@@ -29,6 +29,7 @@ private:
     void connectArticlePanel();
     void connectEntityPanel();
     void refresh();
+    void take(const std::vector<dossier::RowChange>& rows);
     bool showQuote(domain::QuoteId id);
     bool showArticle(domain::ArticleId id);
     bool showEntityFacts();
@@ -36,6 +37,7 @@ private:
 
     [[nodiscard]] std::vector<AssertionFacts> assertionsOf(domain::QuoteId quote) const;
     [[nodiscard]] std::vector<MentionFacts> mentionsOf(const domain::Quote& quote) const;
+    [[nodiscard]] QStringList laterVersionsOf(const domain::Quote& quote) const;
     [[nodiscard]] std::vector<OpponentFacts> opponentsOf(domain::QuoteId quote) const;
     [[nodiscard]] QString unconfirmable(domain::ArticleId article) const;
     void store(const AssertionDraft& draft);

@@ -246,6 +246,7 @@ void MainWindow::connectWorkspace() {
                 m_messages->showMessage(MessageBar::Severity::Warning, message, {}, action);
                 m_messageAction = act;
             });
+    connect(m_workspace, &Workspace::capturesOffered, this, &MainWindow::offerCaptures);
     connect(m_workspace, &Workspace::orphansRequested, this, &MainWindow::showOrphans);
     connect(m_workspace, &Workspace::comparisonRequested, this, &MainWindow::showRevision);
     connect(m_workspace, &Workspace::viewChanged, m_bar, &TopBar::setView);
@@ -303,6 +304,7 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
 void MainWindow::closeWorkspace() {
     if (m_workspace != nullptr) {
         m_chooser->close();
+        m_captures.clear();
         m_sheet->discard(); // its content may work with the workspace
         m_pages->removeWidget(m_workspace);
         delete std::exchange(m_workspace, nullptr);

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -122,6 +123,9 @@ private:
     void showOrphans();
     /// What changed between versions of the article that is being read.
     void showRevision();
+    /// Asks which captures of a web archive are to be imported. Several archives are asked about one after another.
+    void offerCaptures(const std::vector<session::ImportItem>& captures);
+    void offerNextCaptures();
     void keepBackups();
     void showBackups();
     void refreshBackups();
@@ -156,8 +160,9 @@ private:
     Chooser* m_chooser = nullptr;
     ActionChoices* m_actionChoices = nullptr;
     Workspace* m_workspace = nullptr;
-    QPointer<session::BackupKeeper> m_keeper; ///< of the open dossier
-    QPointer<BackupList> m_backups;           ///< while its sheet is open
+    QPointer<session::BackupKeeper> m_keeper;                ///< of the open dossier
+    std::deque<std::vector<session::ImportItem>> m_captures; ///< to be asked about, the front one now
+    QPointer<BackupList> m_backups;                          ///< while its sheet is open
     std::function<void()> m_messageAction;
     QThreadPool m_jobs; ///< builds the sample, lists and restores backups, merges
 };

@@ -3,6 +3,7 @@
 
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
+#include "ui/reader/textfinder.h"
 #include "ui/style/widgets/messagebar.h"
 
 #include <QHash>
@@ -28,7 +29,8 @@ QString nameOf(const domain::Version& version) {
                : name;
 }
 
-ArticleHeader headerOf(const session::ArticleRow& row, const domain::Version& version) {
+ArticleHeader headerOf(const session::ArticleRow& row, const domain::Version& version,
+                       const domain::Findings& findings) {
     QStringList parts;
     if (!row.article.byline.isEmpty()) {
         parts << row.article.byline.join(QStringLiteral(", "));
@@ -36,6 +38,14 @@ ArticleHeader headerOf(const session::ArticleRow& row, const domain::Version& ve
     parts << (row.sourceName.isEmpty() ? ReaderController::tr("Unknown outlet") : row.sourceName);
     if (!row.article.published.isEmpty()) {
         parts << row.article.published.display();
+    }
+    if (const auto hidden = findings.hiddenLeftOut; hidden > 0) {
+        parts << (hidden == 1 ? ReaderController::tr("1 hidden passage left out")
+                              : ReaderController::tr("%1 hidden passages left out").arg(hidden));
+    }
+    if (const auto kept = findings.hiddenKept; kept > 0) {
+        parts << (kept == 1 ? ReaderController::tr("1 hidden passage kept")
+                            : ReaderController::tr("%1 hidden passages kept").arg(kept));
     }
     parts << QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(version.originalSha256.toHex().first(shownHash)));
     return {row.article.title, parts.join(QStringLiteral(" · "))};
@@ -146,6 +156,36 @@ void ReaderController::selectQuote(domain::QuoteId quote) {
     Q_EMIT quoteSelected(quote);
 }
 
+void ReaderController::showFinding(const domain::Finding& finding) {
+    using domain::Witness;
+    const bool visible = finding.by == Witness::Byline || finding.by == Witness::Text ||
+                         (finding.by == Witness::Element && finding.name != u"title");
+    if (visible && showInText(finding.passage)) {
+        return;
+    }
+    if (!m_pane.showInSource(finding.name, finding.passage)) {
+        m_context.tell(tr("“%1” does not stand in the source as plain text: the file keeps it packed or encoded.")
+                           .arg(session::shortened(finding.passage)));
+    }
+}
+
+void ReaderController::showHidden(const domain::HiddenPassage& passage) {
+    if (!m_pane.showInSource({}, passage.words) && !(passage.kept && showInText(passage.words))) {
+        m_context.tell(tr("The passage does not stand in the source as plain text: the file keeps it packed or "
+                          "encoded. It reads: “%1”.")
+                           .arg(passage.words));
+    }
+}
+
+bool ReaderController::showInText(const QString& passage) {
+    const auto places = findInText(m_text, passage);
+    if (places.empty()) {
+        return false;
+    }
+    openAt(m_version, places.front());
+    return true;
+}
+
 void ReaderController::goToMention(domain::EntityId entity) {
     const auto names = [&](const domain::Mention& mention) {
         return mention.status != domain::MentionStatus::Rejected &&
@@ -184,7 +224,8 @@ bool ReaderController::show(domain::VersionId version) {
     auto text = article ? library.text(version) : passOn(article);
     const auto row = text ? library.article(*article) : passOn(text);
     const auto versions = row ? m_context.session().versions().versions(*article) : passOn(row);
-    if (!m_context.check(versions)) {
+    const auto findings = versions ? library.findings(version) : passOn(versions);
+    if (!m_context.check(findings)) {
         return false;
     }
     const auto own = std::ranges::find(*versions, version, [](const auto& one) { return one.version.id; });
@@ -196,7 +237,7 @@ bool ReaderController::show(domain::VersionId version) {
     m_text = std::move(*text);
     m_quotes.clear();
     const QString mediaType = own->version.mediaType;
-    m_pane.showArticle(m_text, headerOf(*row, own->version), [this, version, mediaType]() -> ReaderSource {
+    m_pane.showArticle(m_text, headerOf(*row, own->version, *findings), [this, version, mediaType]() -> ReaderSource {
         const auto bytes = m_context.session().library().original(version);
         return m_context.check(bytes) ? ReaderSource{*bytes, mediaType} : ReaderSource{};
     });

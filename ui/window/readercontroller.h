@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/articletext.h"
+#include "app/domain/findings.h"
 #include "ui/window/workcontext.h"
 
 namespace gainsay::ui {
@@ -24,6 +25,10 @@ public:
     /// Opens the version where the quote is best read, unless it stands in the one that is shown, and makes it current.
     void openQuote(domain::QuoteId quote);
     void selectQuote(domain::QuoteId quote);
+    /// Shows where a fact of the open article was found: in its text, else in its source as it arrived.
+    void showFinding(const domain::Finding& finding);
+    /// Shows a passage that the page hides: in its source as it arrived, or in the text where that keeps it.
+    void showHidden(const domain::HiddenPassage& passage);
     /// Goes to the next place, in reading order and round again, that names the entity.
     void goToMention(domain::EntityId entity);
 
@@ -60,6 +65,7 @@ private:
     void refreshMentions();
     void highlight(domain::TextRange range, int colour);
     void clear();
+    bool showInText(const QString& passage);
     [[nodiscard]] QString labelOf(const domain::Mention& mention) const;
     [[nodiscard]] bool isContradicted(domain::QuoteId quote) const;
 

@@ -45,7 +45,6 @@ constexpr double largestLibraryShare = 0.21;
 constexpr double largestInspectorShare = 0.25;
 constexpr int narrowestLibrary = 180;
 constexpr int narrowestReader = 360;
-constexpr size_t keptPlaces = 50;
 
 } // namespace
 
@@ -184,6 +183,8 @@ void Workspace::connectReader() {
         m_desk->open(article);
     });
     connect(m_desk, &ReadingDesk::comparisonRequested, this, &Workspace::comparisonRequested);
+    connect(m_importing, &ImportController::finished, this, &Workspace::updateUndo);
+    connect(m_importing, &ImportController::capturesFound, this, &Workspace::capturesOffered);
     connect(m_importing, &ImportController::versionsImported, this, &Workspace::tellOfVersions);
     connect(m_importing, &ImportController::summaryRequested, this, &Workspace::showSummary);
     connect(m_summary, &ImportSummary::closed, this, [this] {
@@ -191,6 +192,12 @@ void Workspace::connectReader() {
         m_readers->setFocus();
     });
     connect(m_summary, &ImportSummary::resized, this, &Workspace::placeSummary);
+    connect(m_summary, &ImportSummary::detailsRequested, this, [this](domain::ArticleId article) {
+        setView(View::Read);
+        m_desk->open(article);
+        showArticleDetails();
+        m_inspector->editFacts();
+    });
     connect(m_summary, &ImportSummary::sourceRequested, this, [this](domain::ArticleId article) {
         setView(View::Read);
         m_desk->open(article);
@@ -278,48 +285,6 @@ void Workspace::setView(View view) {
         m_views->currentWidget()->setFocus();
     }
     Q_EMIT viewChanged(view);
-}
-
-void Workspace::jump() {
-    m_places.push_back({view(), reader().version(), reader().currentRange()});
-    if (m_places.size() > keptPlaces) {
-        m_places.erase(m_places.begin());
-    }
-}
-
-bool Workspace::goBack() {
-    if (m_places.empty()) {
-        return false;
-    }
-    const Place place = m_places.back();
-    m_places.pop_back();
-    if (!place.version.isNull()) {
-        m_desk->openAt(place.version, place.range);
-    }
-    setView(place.view);
-    return true;
-}
-
-void Workspace::openQuote(domain::QuoteId quote) {
-    jump();
-    setView(View::Read);
-    m_desk->openQuote(quote);
-}
-
-void Workspace::openRange(domain::VersionId version, domain::TextRange range) {
-    jump();
-    setView(View::Read);
-    m_desk->openAt(version, range);
-}
-
-void Workspace::openClaim(domain::ClaimId claim) {
-    jump();
-    if (m_compare->showClaim(claim)) {
-        setView(View::Compare);
-    } else {
-        m_claimsView->showClaim(claim);
-        setView(View::Claims);
-    }
 }
 
 void Workspace::removeArticles(const std::vector<domain::ArticleId>& ids) {
@@ -433,10 +398,22 @@ void Workspace::updateCounts() {
 }
 
 void Workspace::updateUndo() {
-    const auto state = m_session->undoState();
-    if (m_context->check(state)) {
-        Q_EMIT undoStateChanged(*state);
+    const auto state = m_session->undoState(session::Session::ImportCount::Skipped);
+    if (!m_context->check(state)) {
+        return;
     }
+    Q_EMIT undoStateChanged(*state);
+    m_background->forget(BackgroundReader::Topic::Undo);
+    if (state->isCounted || m_importing->isRunning()) {
+        return; // an import grows with every article, and is counted at its end
+    }
+    m_background->ask<session::UndoState>(
+        BackgroundReader::Topic::Undo, this, [](session::Session& session) { return session.undoState(); },
+        [this](Result<session::UndoState> counted) {
+            if (m_context->check(counted)) {
+                Q_EMIT undoStateChanged(*counted);
+            }
+        });
 }
 
 void Workspace::openFirstArticle() {

@@ -119,6 +119,8 @@ Q_SIGNALS:
     void sampleRequested();
     void orphansRequested();
     void comparisonRequested();
+    /// Asks which of these are to be imported; importing() takes the answer.
+    void capturesOffered(const std::vector<gainsay::session::ImportItem>& captures);
     void importRequested();
 
 protected:

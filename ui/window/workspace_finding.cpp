@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the search field and the list of places lead.
+// Where the search field, the list of places and every jump lead, and the way back.
+#include "ui/claims/claimsview.h"
 #include "ui/inspector/inspectorview.h"
 #include "ui/reader/readerrow.h"
 #include "ui/search/searchbox.h"
+#include "ui/window/comparecontroller.h"
 #include "ui/window/inspectorcontroller.h"
 #include "ui/window/placechoices.h"
 #include "ui/window/readercontroller.h"
@@ -13,6 +15,11 @@
 #include <QStackedWidget>
 
 namespace gainsay::ui {
+namespace {
+
+constexpr size_t keptPlaces = 50;
+
+} // namespace
 
 void Workspace::connectSearch() {
     connect(m_searching, &SearchController::rangeRequested, this, &Workspace::openRange);
@@ -44,6 +51,48 @@ void Workspace::goToEntity(domain::EntityId entity) {
     setView(View::Read);
     reader().goToMention(entity);
     m_readers->setFocus();
+}
+
+void Workspace::jump() {
+    m_places.push_back({view(), reader().version(), reader().currentRange()});
+    if (m_places.size() > keptPlaces) {
+        m_places.erase(m_places.begin());
+    }
+}
+
+bool Workspace::goBack() {
+    if (m_places.empty()) {
+        return false;
+    }
+    const Place place = m_places.back();
+    m_places.pop_back();
+    if (!place.version.isNull()) {
+        m_desk->openAt(place.version, place.range);
+    }
+    setView(place.view);
+    return true;
+}
+
+void Workspace::openQuote(domain::QuoteId quote) {
+    jump();
+    setView(View::Read);
+    m_desk->openQuote(quote);
+}
+
+void Workspace::openRange(domain::VersionId version, domain::TextRange range) {
+    jump();
+    setView(View::Read);
+    m_desk->openAt(version, range);
+}
+
+void Workspace::openClaim(domain::ClaimId claim) {
+    jump();
+    if (m_compare->showClaim(claim)) {
+        setView(View::Compare);
+    } else {
+        m_claimsView->showClaim(claim);
+        setView(View::Claims);
+    }
 }
 
 } // namespace gainsay::ui

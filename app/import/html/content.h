@@ -14,6 +14,7 @@ struct Content {
     std::vector<DraftBlock> blocks;
     HeadMatter labels; ///< byline, outlet and date as lines above the text say them
     NodeId root = noNode;
+    bool keepsHidden = false; ///< what the page hides is among the blocks
 };
 
 /// What helps to tell the article from the rest of its page.

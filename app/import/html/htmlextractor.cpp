@@ -5,6 +5,7 @@
 #include "app/import/html/clipboardheader.h"
 #include "app/import/html/content.h"
 #include "app/import/html/dom.h"
+#include "app/import/html/hiding.h"
 #include "app/import/html/metadata.h"
 #include "app/import/html/segments.h"
 #include "app/import/text/textshape.h"
@@ -69,6 +70,7 @@ Content findContent(const Document& page, const ContentClues& clues, const Lexic
         auto hidden = chooseContent(page, segmentPage(page, parts, true), clues, lexicon);
         if (wordsOf(hidden) > 2 * wordsOf(content)) {
             content = std::move(hidden);
+            content.keepsHidden = true;
         }
     }
     // The page's own word for what its article is: where hardly any of it was found, something else was.
@@ -108,6 +110,15 @@ Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& h
     result.site = metadata.site.isEmpty() ? content.labels.outlet : metadata.site;
     result.url = metadata.url;
     result.language = metadata.language;
+    result.modified = metadata.modified;
+    result.findings = metadata.findings;
+    for (const domain::Finding& finding : content.labels.findings.facts) {
+        result.findings.add(finding); // counts where the metadata had none
+    }
+    for (domain::HiddenPassage& passage : hiddenInside(*page, content.root, parts)) {
+        passage.kept = content.keepsHidden;
+        result.findings.addHidden(std::move(passage));
+    }
     return assemble(std::move(result), std::move(content.blocks), hints, lexicon);
 }
 

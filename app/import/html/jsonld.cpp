@@ -125,7 +125,13 @@ JsonLdArticle readArticle(const QJsonObject& object, const QHash<QString, QJsonO
     if (article.authors.isEmpty()) {
         article.authors = namesOf(object.value(QStringLiteral("creator")), byId);
     }
-    article.published = firstText(object, {"datePublished", "dateCreated", "uploadDate"});
+    for (const char* key : {"datePublished", "dateCreated", "uploadDate"}) {
+        if (article.published.isEmpty()) {
+            article.published = firstText(object, {key});
+            article.publishedKey = QLatin1StringView(key);
+        }
+    }
+    article.modified = firstText(object, {"dateModified"});
     article.publisher = namesOf(object.value(QStringLiteral("publisher")), byId).value(0);
     article.language = firstText(object, {"inLanguage"});
     article.url = firstText(object, {"url"});

@@ -14,6 +14,8 @@ struct JsonLdArticle {
     QString description;
     QStringList authors;
     QString published;
+    QString publishedKey; ///< what `published` is called: "datePublished"
+    QString modified;
     QString publisher;
     QString url;
     QString language;

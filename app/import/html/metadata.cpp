@@ -13,7 +13,21 @@
 namespace gainsay::import {
 namespace {
 
+using domain::Fact;
+using domain::Finding;
 using domain::PartialDate;
+using domain::Witness;
+
+/// A fact with what told it.
+template <typename Value>
+struct Told {
+    Value value{};
+    Witness by = Witness::Element;
+    QString name{};
+    QString passage{};
+};
+using ToldDate = Told<PartialDate>;
+using ToldNames = Told<QStringList>;
 
 constexpr qsizetype longestByline = 150;
 constexpr NodeId nodesBelowHeadline = 300;
@@ -85,18 +99,18 @@ QStringList writersLinks(const Document& page, NodeId from, NodeId end, const Le
 }
 
 /// Names in the visible byline, read with care: class names promise less than metadata.
-QStringList visibleAuthors(const Document& page, const Lexicon& lexicon, const PageParts& parts) {
+ToldNames visibleAuthors(const Document& page, const Lexicon& lexicon, const PageParts& parts) {
     for (const NodeId id : bylineElements(page, parts)) {
         const QString text = page.textOf(id);
         if (auto linked = writersLinks(page, id, page.at(id).past, lexicon); !linked.isEmpty()) {
-            return linked;
+            return {linked, Witness::Byline, {}, text};
         }
         auto byline = statedByline(text, lexicon);
         if (byline.isEmpty()) {
             byline = bareByline(text, lexicon);
         }
         if (!byline.isEmpty()) {
-            return byline.names;
+            return {byline.names, Witness::Byline, {}, text};
         }
     }
     // Without any such name, the first writer's page that is linked soon after the headline.
@@ -106,7 +120,8 @@ QStringList visibleAuthors(const Document& page, const Lexicon& lexicon, const P
     }
     auto linked = writersLinks(page, headline, std::min(page.size(), headline + nodesBelowHeadline), lexicon);
     linked.removeIf([](const QString& name) { return !name.contains(u' '); }); // "設定" has the shape of a name, too
-    return linked.first(std::min<qsizetype>(1, linked.size()));
+    linked = linked.first(std::min<qsizetype>(1, linked.size()));
+    return {linked, Witness::Byline, {}, linked.join(u' ')};
 }
 
 /// Where some of the names are persons', outlets among them are only where these work.
@@ -122,23 +137,28 @@ bool hasPerson(const QStringList& names, const Lexicon& lexicon) {
 }
 
 /// The first place that names a person; where none does, the first that names anyone.
-QStringList readAuthors(const Document& page, const MetaElements& meta, const JsonLdArticle& stated,
-                        const QString& site, const Lexicon& lexicon, const PageParts& parts) {
-    QStringList anyone = cleanNames(stated.authors, site, lexicon);
-    if (hasPerson(anyone, lexicon)) {
-        return personsFirst(anyone, lexicon);
+ToldNames readAuthors(const Document& page, const MetaElements& meta, const JsonLdArticle& stated, const QString& site,
+                      const Lexicon& lexicon, const PageParts& parts) {
+    const auto told = [&](const QStringList& values, Witness by, QLatin1StringView name) {
+        auto names = cleanNames(values, site, lexicon);
+        return ToldNames{hasPerson(names, lexicon) ? personsFirst(names, lexicon) : names, by, name,
+                         values.join(QStringLiteral(", "))};
+    };
+    auto anyone = told(stated.authors, Witness::JsonLd, QLatin1StringView("author"));
+    if (hasPerson(anyone.value, lexicon)) {
+        return anyone;
     }
     for (const char* key :
          {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
           "dc.contributor", "article:author_name", "cxenseparse:author", "byl", "citation_author", "creator"}) {
-        const auto names = cleanNames(meta.all(key), site, lexicon);
-        if (hasPerson(names, lexicon)) {
-            return personsFirst(names, lexicon);
+        const auto names = told(meta.all(key), Witness::Meta, QLatin1StringView(key));
+        if (hasPerson(names.value, lexicon)) {
+            return names;
         }
-        anyone = anyone.isEmpty() ? names : anyone;
+        anyone = anyone.value.isEmpty() ? names : anyone;
     }
     const auto visible = visibleAuthors(page, lexicon, parts);
-    return visible.isEmpty() ? anyone : visible;
+    return visible.value.isEmpty() ? anyone : visible;
 }
 
 /// A date that the page shows, with all that its element says.
@@ -175,13 +195,17 @@ std::vector<ShownDate> shownDates(const Document& page, const Lexicon& lexicon, 
     return shown;
 }
 
-PartialDate firstShown(const std::vector<ShownDate>& shown) {
+ToldDate toldBy(const ShownDate& shown) {
+    return {shown.date, Witness::Element, QStringLiteral("time"), shown.words};
+}
+
+ToldDate firstShown(const std::vector<ShownDate>& shown) {
     const auto first = std::ranges::find(shown, false, &ShownDate::changed);
-    return first != shown.end() ? first->date : shown.empty() ? PartialDate() : shown.front().date;
+    return first != shown.end() ? toldBy(*first) : shown.empty() ? ToldDate() : toldBy(shown.front());
 }
 
 /// A short line of its own soon below the headline, or just above it, that holds a date.
-PartialDate dateByHeadline(const Document& page, DayOrder order) {
+ToldDate dateByHeadline(const Document& page, DayOrder order) {
     constexpr NodeId nodesAboveHeadline = 60;
     const NodeId headline = page.find(Tag::H1);
     if (headline == noNode) {
@@ -196,13 +220,13 @@ PartialDate dateByHeadline(const Document& page, DayOrder order) {
                 continue;
             }
             if (const auto found = findDate(text, order)) {
-                return found->date;
+                return ToldDate{found->date, Witness::Text, {}, text};
             }
         }
-        return PartialDate();
+        return ToldDate();
     };
     const auto below = inside(headline, std::min(page.size(), headline + nodesBelowHeadline));
-    return below.isEmpty() ? inside(std::max(0, headline - nodesAboveHeadline), headline) : below;
+    return below.value.isEmpty() ? inside(std::max(0, headline - nodesAboveHeadline), headline) : below;
 }
 
 /// The moment in its publisher's zone, where the page shows it in that zone beside stating it in UTC.
@@ -233,81 +257,134 @@ PartialDate dateInAddress(const QString& url) {
     return match.hasMatch() && date.year() >= 1990 && date.year() <= 2100 ? PartialDate::fromDate(date) : PartialDate();
 }
 
-PartialDate readPublished(const Document& page, const MetaElements& meta, const JsonLdArticle& stated,
-                          const PageMetadata& known, const Lexicon& lexicon, const PageParts& parts) {
+MetaElements::Named publishedIn(const MetaElements& meta) {
+    return meta.firstNamed({"article:published_time",
+                            "og:article:published_time",
+                            "datepublished",
+                            "article:published",
+                            "og:published_time",
+                            "parsely-pub-date",
+                            "sailthru.date",
+                            "pubdate",
+                            "publishdate",
+                            "publish-date",
+                            "publish_date",
+                            "published",
+                            "publication_date",
+                            "cxenseparse:recs:publishtime",
+                            "dc.date.issued",
+                            "dcterms.issued",
+                            "dcterms.created",
+                            "dc.date.created",
+                            "dc.date",
+                            "dcterms.date",
+                            "citation_publication_date",
+                            "citation_date",
+                            "displaydate",
+                            "article.published",
+                            "originalpublicationdate",
+                            "rnews:datepublished",
+                            "date"});
+}
+
+ToldDate readPublished(const Document& page, const MetaElements& meta, const JsonLdArticle& stated,
+                       const PageMetadata& known, const std::vector<ShownDate>& shown) {
     const auto order = dayOrderOf(known.language);
-    const auto shown = shownDates(page, lexicon, parts, order);
-    for (const QString& value : {stated.published, meta.first({"article:published_time",
-                                                               "og:article:published_time",
-                                                               "datepublished",
-                                                               "article:published",
-                                                               "og:published_time",
-                                                               "parsely-pub-date",
-                                                               "sailthru.date",
-                                                               "pubdate",
-                                                               "publishdate",
-                                                               "publish-date",
-                                                               "publish_date",
-                                                               "published",
-                                                               "publication_date",
-                                                               "cxenseparse:recs:publishtime",
-                                                               "dc.date.issued",
-                                                               "dcterms.issued",
-                                                               "dcterms.created",
-                                                               "dc.date.created",
-                                                               "dc.date",
-                                                               "dcterms.date",
-                                                               "citation_publication_date",
-                                                               "citation_date",
-                                                               "displaydate",
-                                                               "article.published",
-                                                               "originalpublicationdate",
-                                                               "rnews:datepublished",
-                                                               "date"})}) {
-        if (const auto date = readTimestamp(value); !date.isEmpty()) {
-            return asShown(date, shown, order);
+    const auto named = publishedIn(meta);
+    for (const auto& told : {Told<QString>{stated.published, Witness::JsonLd, stated.publishedKey, stated.published},
+                             Told<QString>{named.value, Witness::Meta, named.name, named.value}}) {
+        if (const auto date = readTimestamp(told.value); !date.isEmpty()) {
+            return {asShown(date, shown, order), told.by, told.name, told.passage};
         }
     }
     if (const auto date = dateInAddress(known.url); !date.isEmpty()) {
-        return date;
+        return {date, Witness::Address, {}, known.url};
     }
     const auto first = firstShown(shown);
-    return first.isEmpty() ? dateByHeadline(page, order) : first;
+    return first.value.isEmpty() ? dateByHeadline(page, order) : first;
 }
 
-QString canonicalUrl(const Document& page, const MetaElements& meta, const JsonLdArticle& stated,
+/// A moment in UTC in the zone of another one.
+PartialDate inZoneLike(const PartialDate& moment, const PartialDate& other) {
+    const auto utc = QDateTime::fromString(moment.toString(), Qt::ISODate);
+    const auto zoned = QDateTime::fromString(other.toString(), Qt::ISODate);
+    const bool both = utc.isValid() && zoned.isValid() && utc.timeSpec() == Qt::UTC && moment.toString().size() > 10;
+    return both && zoned.timeSpec() == Qt::OffsetFromUTC && zoned.offsetFromUtc() != 0
+               ? PartialDate::fromString(utc.toOffsetFromUtc(zoned.offsetFromUtc()).toString(Qt::ISODate))
+               : moment;
+}
+
+ToldDate readModified(const MetaElements& meta, const JsonLdArticle& stated, const PartialDate& published,
+                      const std::vector<ShownDate>& shown) {
+    const auto named = meta.firstNamed({"article:modified_time", "og:article:modified_time", "datemodified",
+                                        "og:updated_time", "article:modified", "dcterms.modified", "dc.date.modified",
+                                        "last-modified", "lastmod", "revised", "updated"});
+    for (const auto& told :
+         {Told<QString>{stated.modified, Witness::JsonLd, QStringLiteral("dateModified"), stated.modified},
+          Told<QString>{named.value, Witness::Meta, named.name, named.value}}) {
+        if (const auto date = readTimestamp(told.value); !date.isEmpty()) {
+            return {inZoneLike(date, published), told.by, told.name, told.passage};
+        }
+    }
+    const auto changed = std::ranges::find(shown, true, &ShownDate::changed);
+    return changed == shown.end() ? ToldDate() : toldBy(*changed);
+}
+
+Finding canonicalUrl(const Document& page, const MetaElements& meta, const JsonLdArticle& stated,
                      const ImportHints& hints) {
-    QString found;
+    Told<QString> found;
     for (const NodeId link : page.all(Tag::Link)) {
         if (page.attribute(link, QLatin1StringView("rel"))
                 .compare(QLatin1StringView("canonical"), Qt::CaseInsensitive) == 0) {
-            found = page.attribute(link, QLatin1StringView("href")).trimmed();
+            found = {page.attribute(link, QLatin1StringView("href")).trimmed(), Witness::Element,
+                     QStringLiteral("canonical")};
             break;
         }
     }
-    if (found.isEmpty()) {
-        found = meta.first({"og:url", "twitter:url", "parsely-link"});
+    if (found.value.isEmpty()) {
+        const auto named = meta.firstNamed({"og:url", "twitter:url", "parsely-link"});
+        found = {named.value, Witness::Meta, named.name};
     }
-    if (found.isEmpty() && hints.url.isEmpty()) {
-        found = stated.url;
+    if (found.value.isEmpty() && hints.url.isEmpty()) {
+        found = {stated.url, Witness::JsonLd, QStringLiteral("url")};
     }
-    const QUrl url = QUrl(hints.url).resolved(QUrl(found));
+    const QUrl url = QUrl(hints.url).resolved(QUrl(found.value));
     const bool web =
         url.isValid() && (url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https"));
-    return web && !url.host().isEmpty() && !found.isEmpty() ? url.toString() : hints.url;
+    return web && !url.host().isEmpty() && !found.value.isEmpty()
+               ? Finding{Fact::Address, url.toString(), found.by, found.name, found.value}
+               : Finding{Fact::Address, hints.url, Witness::Given, {}, {}};
 }
 
-QString readLanguage(const Document& page, const MetaElements& meta, const JsonLdArticle& stated) {
+Finding readLanguage(const Document& page, const MetaElements& meta, const JsonLdArticle& stated) {
     const NodeId html = page.find(Tag::Html);
-    QString language = html == noNode ? QString() : page.attribute(html, QLatin1StringView("lang")).trimmed();
-    for (const QString& other :
-         {html == noNode ? QString() : page.attribute(html, QLatin1StringView("xml:lang")),
-          meta.first({"content-language", "og:locale", "language", "dc.language"}), stated.language}) {
-        language = language.isEmpty() ? other.trimmed() : language;
+    const auto ofHtml = [&](const char* name) {
+        const QString value = html == noNode ? QString() : page.attribute(html, QLatin1StringView(name)).trimmed();
+        return Told<QString>{value, Witness::Element, QStringLiteral("html ") + QLatin1StringView(name)};
+    };
+    const auto named = meta.firstNamed({"content-language", "og:locale", "language", "dc.language"});
+    Told<QString> found = ofHtml("lang");
+    for (const auto& other :
+         {ofHtml("xml:lang"), Told<QString>{named.value.trimmed(), Witness::Meta, named.name},
+          Told<QString>{stated.language.trimmed(), Witness::JsonLd, QStringLiteral("inLanguage")}}) {
+        found = found.value.isEmpty() ? other : found;
     }
+    QString language = found.value;
     language.replace(u'_', u'-');
     static const QRegularExpression tag(QStringLiteral(R"(^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$)"));
-    return tag.match(language).hasMatch() ? language : QString();
+    return {Fact::Language, tag.match(language).hasMatch() ? language : QString(), found.by, found.name, found.value};
+}
+
+Finding readSite(const MetaElements& meta, const JsonLdArticle& stated) {
+    const auto named = meta.firstNamed({"og:site_name", "application-name", "dc.publisher", "dcterms.publisher",
+                                        "publisher", "cre", "apple-mobile-web-app-title"});
+    return named.value.isEmpty() || isAddress(named.value)
+               ? Finding{Fact::Outlet, stated.publisher, Witness::JsonLd, QStringLiteral("publisher"), stated.publisher}
+               : Finding{Fact::Outlet, named.value, Witness::Meta, named.name, named.value};
+}
+
+Finding toFinding(Fact fact, const ToldDate& told) {
+    return {fact, told.value.toString(), told.by, told.name, told.passage};
 }
 
 } // namespace
@@ -328,10 +405,10 @@ MetaElements::MetaElements(const Document& page) {
     }
 }
 
-QString MetaElements::first(std::initializer_list<const char*> names) const {
+MetaElements::Named MetaElements::firstNamed(std::initializer_list<const char*> names) const {
     for (const char* name : names) {
         if (const auto found = m_values.constFind(QLatin1StringView(name)); found != m_values.cend()) {
-            return found->front();
+            return {found.key(), found->front()};
         }
     }
     return {};
@@ -346,21 +423,27 @@ PageMetadata readMetadata(const Document& page, const ImportHints& hints, const 
     const MetaElements meta(page);
     const auto stated = readJsonLd(page);
     PageMetadata found;
-    found.site = meta.first({"og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher",
-                             "cre", "apple-mobile-web-app-title"});
-    if (found.site.isEmpty() || isAddress(found.site)) {
-        found.site = stated.publisher;
-    }
-    found.url = canonicalUrl(page, meta, stated, hints);
-    found.title = findTitle(page,
-                            {stated.headline,
-                             meta.first({"og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title",
-                                         "dcterms.title", "headline", "citation_title"}),
-                             found.site},
-                            parts);
-    found.authors = readAuthors(page, meta, stated, found.site, lexicon, parts);
-    found.language = readLanguage(page, meta, stated);
-    found.published = readPublished(page, meta, stated, found, lexicon, parts);
+    const auto keep = [&found](Finding finding) {
+        const QString value = finding.value;
+        found.findings.add(std::move(finding));
+        return value;
+    };
+    found.site = keep(readSite(meta, stated));
+    found.url = keep(canonicalUrl(page, meta, stated, hints));
+    const auto title = meta.firstNamed({"og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title",
+                                        "dcterms.title", "headline", "citation_title"});
+    found.title = keep(findTitle(page, {stated.headline, title.value, title.name, found.site}, parts));
+    const auto authors = readAuthors(page, meta, stated, found.site, lexicon, parts);
+    found.authors = authors.value;
+    keep({Fact::Authors, authors.value.join(u'\n'), authors.by, authors.name, authors.passage});
+    found.language = keep(readLanguage(page, meta, stated));
+    const auto shown = shownDates(page, lexicon, parts, dayOrderOf(found.language));
+    const auto published = readPublished(page, meta, stated, found, shown);
+    found.published = published.value;
+    keep(toFinding(Fact::Published, published));
+    const auto modified = readModified(meta, stated, found.published, shown);
+    found.modified = modified.value;
+    keep(toFinding(Fact::Modified, modified));
     found.articleBody = stated.body;
     for (const QString& description :
          {stated.description, meta.first({"og:description"}), meta.first({"twitter:description"}),

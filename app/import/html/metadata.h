@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/findings.h"
 #include "app/domain/partialdate.h"
 #include "app/import/hints.h"
 #include "app/import/html/dom.h"
@@ -20,11 +21,13 @@ struct PageMetadata {
     QString title; ///< without the site's name
     QStringList authors;
     domain::PartialDate published;
+    domain::PartialDate modified; ///< when it says that it was last changed
     QString site;
     QString url;
     QString language;
-    QString articleBody;      ///< as JSON-LD states it
-    QStringList descriptions; ///< what meta elements and JSON-LD say the article is about, each once
+    QString articleBody;       ///< as JSON-LD states it
+    QStringList descriptions;  ///< what meta elements and JSON-LD say the article is about, each once
+    domain::Findings findings; ///< what told each of these
 };
 
 [[nodiscard]] PageMetadata readMetadata(const Document& page, const ImportHints& hints, const Lexicon& lexicon,
@@ -34,8 +37,13 @@ struct PageMetadata {
 class MetaElements {
 public:
     explicit MetaElements(const Document& page);
-    /// The first of these that the page has and that is not blank.
-    [[nodiscard]] QString first(std::initializer_list<const char*> names) const;
+    struct Named {
+        QString name;
+        QString value;
+    };
+    /// The first of these that the page has and that is not blank; with its name.
+    [[nodiscard]] Named firstNamed(std::initializer_list<const char*> names) const;
+    [[nodiscard]] QString first(std::initializer_list<const char*> names) const { return firstNamed(names).value; }
     /// Every value of one name.
     [[nodiscard]] QStringList all(const char* name) const;
 

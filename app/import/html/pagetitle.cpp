@@ -79,7 +79,7 @@ QString withoutSiteName(const QString& title, const QString& site) {
     return left.trimmed();
 }
 
-QString findTitle(const Document& page, const TitleClues& clues, const PageParts& parts) {
+domain::Finding findTitle(const Document& page, const TitleClues& clues, const PageParts& parts) {
     const NodeId titleElement = page.find(Tag::Title);
     const QString documentTitle = titleElement == noNode ? QString() : page.textOf(titleElement);
     const QString headline = clues.headline.simplified();
@@ -102,15 +102,23 @@ QString findTitle(const Document& page, const TitleClues& clues, const PageParts
             best = text;
         }
     }
+    using domain::Witness;
+    const auto told = [](const QString& title, Witness by, const QString& name, const QString& passage) {
+        return domain::Finding{domain::Fact::Title, title, by, name, passage};
+    };
+    const QString heading = QStringLiteral("h1");
     if (most >= sameTitle) {
-        return best;
+        return told(best, Witness::Element, heading, best);
     }
-    for (const QString& stated : {headline, metaTitle, plainTitle}) {
-        if (!stated.isEmpty() && folded(stated) != folded(clues.site)) {
+    for (const auto& stated : {told(headline, Witness::JsonLd, QStringLiteral("headline"), headline),
+                               told(metaTitle, Witness::Meta, clues.metaName, clues.metaTitle),
+                               told(plainTitle, Witness::Element, QStringLiteral("title"), documentTitle)}) {
+        if (!stated.value.isEmpty() && folded(stated.value) != folded(clues.site)) {
             return stated;
         }
     }
-    return headings == 1 ? page.textOf(page.find(Tag::H1)) : QString();
+    const QString only = headings == 1 ? page.textOf(page.find(Tag::H1)) : QString();
+    return told(only, Witness::Element, heading, only);
 }
 
 } // namespace gainsay::import

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/html/segments.h"
 
+#include "app/import/html/hiding.h"
 #include "app/import/text/textshape.h"
-
-#include <QRegularExpression>
 
 namespace gainsay::import {
 namespace {
@@ -45,14 +44,6 @@ bool holdsNoText(Tag tag) {
 bool isDebrisTag(Tag tag) {
     return tag == Tag::Nav || tag == Tag::Aside || tag == Tag::Footer || tag == Tag::Form || tag == Tag::Dialog ||
            tag == Tag::Menu;
-}
-
-bool isHidden(const Document& page, NodeId id) {
-    static const QRegularExpression hiding(QStringLiteral(R"(display\s*:\s*none|visibility\s*:\s*hidden)"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    return page.hasAttribute(id, QLatin1StringView("hidden")) ||
-           page.attribute(id, QLatin1StringView("aria-hidden")) == QLatin1StringView("true") ||
-           hiding.match(page.attribute(id, QLatin1StringView("style"))).hasMatch();
 }
 
 /// Text of a page that sets its paragraphs apart by line breaks or other elements than <p>.
@@ -166,7 +157,7 @@ private:
             lineBreak();
             return false;
         }
-        if (holdsNoText(node.tag) || (!m_keepHidden && isHidden(m_page, id))) {
+        if (holdsNoText(node.tag) || (!m_keepHidden && hidingOf(m_page, id))) {
             return false;
         }
         if (!isBlockElement(node.tag) && m_parts.saysSpokenOnly(m_page, id)) {

@@ -94,6 +94,7 @@ public:
 
     std::vector<DraftBlock> blocks;
     std::optional<Error> unread; ///< why a body is missing from them
+    domain::Findings findings;   ///< what bodies in HTML hide
 
 private:
     Result<void> walkAll(GMimeObject* part, int depth) {
@@ -152,7 +153,7 @@ private:
     Result<void> addBody(GMimeObject* part, const QString& type) {
         const QString text = MimeTree::text(part);
         if (type == u"text/html") {
-            auto found = blocksOfMarkup(text, m_tools);
+            auto found = blocksOfMarkup(text, m_tools, findings);
             if (!found) {
                 unread = std::move(found.error());
                 return {};
@@ -291,6 +292,7 @@ Result<std::optional<domain::Extraction>> readMail(const QByteArray& bytes, cons
     draft.mediaType = QStringLiteral("message/rfc822");
     draft.extractor = QStringLiteral("gainsay-mail 1");
     draft.url = tools.hints.url;
+    draft.findings = std::move(reader.findings);
     auto blocks = envelopeOf(mail);
     std::ranges::move(reader.blocks, std::back_inserter(blocks));
     auto found = assemble(std::move(draft), std::move(blocks), tools.hints, tools.lexicon);

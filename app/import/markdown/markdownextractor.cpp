@@ -18,6 +18,8 @@ namespace gainsay::import {
 namespace {
 
 using domain::BlockKind;
+using domain::Fact;
+using domain::Witness;
 
 constexpr qsizetype fewestWordsOfText = 12; ///< a paragraph under the title with fewer may be a byline or date
 
@@ -206,10 +208,20 @@ bool takeLabel(const QString& line, domain::Extraction& result, const Lexicon& l
     if (byline.isEmpty() && !date && outlet.isEmpty()) {
         return false;
     }
-    result.byline = result.byline.isEmpty() ? byline.names : result.byline;
-    result.site = result.site.isEmpty() ? outlet : result.site;
+    const auto told = [&](Fact fact, const QString& value, Witness by) {
+        result.findings.add({fact, value, by, {}, line});
+    };
+    if (result.byline.isEmpty()) {
+        result.byline = byline.names;
+        told(Fact::Authors, byline.names.join(u'\n'), Witness::Byline);
+    }
+    if (result.site.isEmpty()) {
+        result.site = outlet;
+        told(Fact::Outlet, outlet, Witness::Text);
+    }
     if (date && result.published.isEmpty()) {
         result.published = date->date;
+        told(Fact::Published, date->date.toString(), Witness::Text);
     }
     return true;
 }

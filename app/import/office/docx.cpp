@@ -29,14 +29,14 @@ using Notes = QHash<QString, std::vector<DraftBlock>>; ///< by "footnote 2"
 
 /// Reads the notes of one part; false where they could not be read to the end.
 bool readNotes(const QByteArray& bytes, QLatin1StringView element, const QHash<QString, WordStyle>& styles,
-               Notes& notes) {
+               Notes& notes, domain::Findings& noted) {
     XmlReader xml(bytes);
     while (!xml.atEnd()) {
         if (xml.advance() != QXmlStreamReader::StartElement || !xml.isElement(element)) {
             continue;
         }
         const QString id = element + u' ' + xml.attribute(Name("id"));
-        WordBody body(styles);
+        WordBody body(styles, noted);
         body.read(xml);
         notes.insert(id, body.take());
     }
@@ -68,7 +68,8 @@ Result<domain::Extraction> readDocx(const QByteArray& bytes, const ReadingTools&
     }
     const auto styles = readWordStyles(package->part(folder + QStringLiteral("styles.xml")));
     XmlReader xml(package->part(main));
-    WordBody body(styles);
+    domain::Findings noted;
+    WordBody body(styles, noted);
     body.read(xml);
     auto blocks = body.take();
     if (body.isFull()) {
@@ -81,7 +82,7 @@ Result<domain::Extraction> readDocx(const QByteArray& bytes, const ReadingTools&
     for (const Name element : {Name("footnote"), Name("endnote")}) {
         const QString part = element + QStringLiteral("s.xml");
         const bool needed = !body.notes().filter(element).isEmpty();
-        const bool whole = readNotes(package->part(folder + part), element, styles, notes);
+        const bool whole = readNotes(package->part(folder + part), element, styles, notes, noted);
         if (auto told = needed && !whole ? reportMissing(part, {}, tools) : Result<void>(); !told) {
             return passOn(told);
         }
@@ -92,6 +93,7 @@ Result<domain::Extraction> readDocx(const QByteArray& bytes, const ReadingTools&
     auto draft = draftOf(properties, tools.hints,
                          QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
                          QStringLiteral("gainsay-docx 1"));
+    draft.findings = std::move(noted);
     return assembleDocument(std::move(draft), std::move(blocks), properties.title, tools);
 }
 

@@ -75,12 +75,13 @@ bool isProtected(const Package& book, const BookParts& parts) {
     });
 }
 
-Result<std::vector<DraftBlock>> readChapter(const QByteArray& bytes, const ReadingTools& tools) {
+Result<std::vector<DraftBlock>> readChapter(const QByteArray& bytes, const ReadingTools& tools,
+                                            domain::Findings& noted) {
     const auto decoded = decodeText(bytes, declaredCharset(bytes));
     if (!decoded) {
         return std::unexpected(damagedDocument(tools.hints, QStringLiteral("no text")));
     }
-    return blocksOfMarkup(decoded->text, tools);
+    return blocksOfMarkup(decoded->text, tools, noted);
 }
 
 /// The paths of the chapters in the order of the spine, each once.
@@ -101,7 +102,7 @@ QStringList chaptersOf(const BookParts& parts) {
 
 /// All chapters as one text; those that cannot be read are reported.
 Result<std::vector<DraftBlock>> readChapters(const QByteArray& bytes, const QStringList& chapters,
-                                             const ReadingTools& tools) {
+                                             const ReadingTools& tools, domain::Findings& noted) {
     QSet<QString> wanted;
     for (const QString& chapter : chapters) {
         wanted.insert(chapter.toLower());
@@ -114,7 +115,7 @@ Result<std::vector<DraftBlock>> readChapters(const QByteArray& bytes, const QStr
     bool anyRead = chapters.isEmpty();
     for (const QString& chapter : chapters) {
         auto found = book->contains(chapter)
-                         ? readChapter(book->part(chapter), tools)
+                         ? readChapter(book->part(chapter), tools, noted)
                          : std::unexpected(damagedDocument(tools.hints, QStringLiteral("no such part")));
         if (found) {
             anyRead = true;
@@ -161,13 +162,15 @@ Result<domain::Extraction> readEpub(const QByteArray& bytes, const ReadingTools&
             {ErrorCode::Unsupported, QCoreApplication::translate("Import", "it is protected against copying"), {}},
             tools.hints));
     }
-    auto blocks = readChapters(bytes, chaptersOf(parts), tools);
+    domain::Findings noted;
+    auto blocks = readChapters(bytes, chaptersOf(parts), tools, noted);
     if (!blocks) {
         return passOn(blocks);
     }
     const auto properties = readProperties(opf);
     auto draft =
         draftOf(properties, tools.hints, QStringLiteral("application/epub+zip"), QStringLiteral("gainsay-epub 1"));
+    draft.findings = std::move(noted);
     return assembleDocument(std::move(draft), std::move(*blocks), properties.title, tools);
 }
 

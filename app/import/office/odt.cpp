@@ -41,6 +41,8 @@ public:
             case QXmlStreamReader::StartElement:
                 if (isPassedOver(xml)) {
                     xml.passOver();
+                } else if (isHidden(xml)) {
+                    passOverHidden(xml);
                 } else {
                     start(xml);
                 }
@@ -58,6 +60,8 @@ public:
             }
         }
     }
+
+    domain::Findings findings; ///< hidden passages
 
     [[nodiscard]] bool isFull() const { return m_flow.isFull() || m_notes.size() > static_cast<size_t>(maxBlocks); }
 
@@ -80,9 +84,32 @@ private:
         return ofDrawing || names.contains(xml.name().toString());
     }
 
+    /// Text in a style that is not displayed, a field of hidden text, or a section that is closed.
+    bool isHidden(const XmlReader& xml) const {
+        if (xml.isElement(Name("section"))) {
+            return xml.attribute(Name("display")) == u"none";
+        }
+        if (xml.isElement(Name("hidden-text"))) {
+            return true;
+        }
+        const bool words = xml.isElement(Name("span")) || xml.isElement(Name("p")) || xml.isElement(Name("h"));
+        return words && m_hiddenStyles.contains(xml.attribute(Name("style-name")));
+    }
+
+    void passOverHidden(XmlReader& xml) {
+        const QString value = xml.attribute(Name("string-value")); // of a field, which need not show it
+        const QString inside = xml.textInside().simplified();
+        if (const QString words = inside.isEmpty() ? value : inside; !words.isEmpty()) {
+            findings.addHidden({domain::Hiding::Format, false, words});
+        }
+    }
+
     void start(XmlReader& xml) {
         if (xml.isElement(Name("style"))) {
-            m_parents.insert(xml.attribute(Name("name")), xml.attribute(Name("parent-style-name")));
+            m_style = xml.attribute(Name("name"));
+            m_parents.insert(m_style, xml.attribute(Name("parent-style-name")));
+        } else if (xml.isElement(Name("text-properties")) && xml.attribute(Name("display")) == u"none") {
+            m_hiddenStyles.insert(m_style);
         } else if (xml.isElement(Name("h"))) {
             const int level = std::clamp(xml.attribute(Name("outline-level")).toInt(), 1, deepestHeading);
             m_open.push_back({BlockKind::Heading, {}, level});
@@ -153,8 +180,10 @@ private:
     }
 
     FlowBuilder m_flow;
+    QString m_style;                   ///< the one that was defined last
     QHash<QString, QString> m_parents; ///< of automatic styles
-    std::vector<DraftBlock> m_open;    ///< a paragraph, and those of notes and text boxes in it
+    QSet<QString> m_hiddenStyles;
+    std::vector<DraftBlock> m_open; ///< a paragraph, and those of notes and text boxes in it
     std::vector<DraftBlock> m_notes;
     int m_lists = 0;
     int m_noteCount = 0;
@@ -186,6 +215,7 @@ Result<domain::Extraction> readOdt(const QByteArray& bytes, const ReadingTools& 
     const auto properties = readProperties(package->part(QStringLiteral("meta.xml")));
     auto draft = draftOf(properties, tools.hints, QStringLiteral("application/vnd.oasis.opendocument.text"),
                          QStringLiteral("gainsay-odt 1"));
+    draft.findings = body.findings;
     return assembleDocument(std::move(draft), body.take(), properties.title, tools);
 }
 

@@ -132,6 +132,7 @@ public:
     QString title;
     QString author;
     domain::PartialDate created;
+    domain::Findings findings; ///< hidden passages
 
 private:
     struct Paragraph {
@@ -146,6 +147,7 @@ private:
         int font = -1;
         int fallbackLength = 1; ///< bytes to skip after \u
         bool hidden = false;
+        bool deleted = false; ///< hidden because it is no part of the text any more
         Paragraph paragraph{};
     };
     /// Text that runs on for itself while that around it waits: the body, a footnote, a text box.
@@ -265,6 +267,7 @@ private:
             m_charset = "macintosh";
         } else if (word == "deff" || word == "plain") {
             m_now.hidden = m_now.hidden && word != "plain";
+            m_now.deleted = m_now.deleted && word != "plain";
         } else {
             return false;
         }
@@ -285,6 +288,7 @@ private:
             m_now.fallbackLength = std::clamp(number, 0, 16);
         } else if (word == "v" || word == "deleted") {
             m_now.hidden = number != 0;
+            m_now.deleted = word == "deleted" && m_now.hidden;
         } else if (const auto found = characters.constFind(word.toByteArray()); found != characters.cend()) {
             add(QChar(*found));
         } else {
@@ -350,8 +354,8 @@ private:
         case Destination::Body:
         case Destination::Footnote:
         case Destination::TextBox:
-            if (!m_now.hidden) {
-                m_flows.back().text += c;
+            if (!m_now.deleted) {
+                (m_now.hidden ? m_hidden : m_flows.back().text) += c;
             }
             break;
         case Destination::Title:
@@ -407,6 +411,9 @@ private:
         if (!m_flows.back().cells.isEmpty()) {
             endRow(); // a table without its last \row
         }
+        if (const QString hidden = std::exchange(m_hidden, {}).simplified(); !hidden.isEmpty()) {
+            findings.addHidden({domain::Hiding::Format, false, hidden});
+        }
         const QString text = std::exchange(m_flows.back().text, {});
         if (text.trimmed().isEmpty()) {
             return;
@@ -439,6 +446,7 @@ private:
     std::vector<Flow> m_flows{Flow{}}; ///< the body, and those within each other that interrupt it
     std::vector<DraftBlock> m_blocks;
     std::vector<DraftBlock> m_notes;
+    QString m_hidden;   ///< of the paragraph in the making
     QByteArray m_bytes; ///< of text, not yet decoded
     QByteArray m_charset = "windows-1252";
     QHash<int, QByteArray> m_fontCharsets;
@@ -474,6 +482,7 @@ Result<domain::Extraction> readRtf(const QByteArray& bytes, const ReadingTools& 
         draft.byline = QStringList{author};
     }
     draft.published = reader.created;
+    draft.findings = reader.findings;
     draft.url = tools.hints.url;
     const QString title = reader.title;
     return assembleDocument(std::move(draft), reader.take(), title, tools);

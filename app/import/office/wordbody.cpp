@@ -121,7 +121,7 @@ bool WordBody::start(XmlReader& xml) {
         paragraph.hidden = isOn(xml);
     } else if (xml.isElement(Name("t"))) {
         const QString words = xml.textInside();
-        text += paragraph.hidden ? QString() : words;
+        (paragraph.hidden ? paragraph.hiddenWords : text) += words;
     } else if (xml.isElement(Name("tab")) || xml.isElement(Name("br")) || xml.isElement(Name("cr"))) {
         text += u' ';
     } else if (xml.isElement(Name("noBreakHyphen"))) {
@@ -169,6 +169,9 @@ void WordBody::addReference(const QString& note) {
 void WordBody::end(QStringView element) {
     if (element == u"p" && !m_open.empty()) {
         DraftBlock block = std::move(m_open.back().block);
+        if (const QString hidden = m_open.back().hiddenWords.simplified(); !hidden.isEmpty()) {
+            m_noted.addHidden({domain::Hiding::Format, false, hidden});
+        }
         m_open.pop_back();
         block.level = block.kind == BlockKind::Paragraph ? 0 : block.level;
         m_flow.paragraph(std::move(block));

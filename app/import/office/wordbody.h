@@ -23,8 +23,10 @@ struct WordStyle {
 /// Reads paragraphs, runs and tables of WordprocessingML: a document's body, or one note.
 class WordBody {
 public:
-    explicit WordBody(const QHash<QString, WordStyle>& styles)
-        : m_styles(styles) {}
+    /// `noted` takes the hidden passages, which are left out of the text. Both must outlive this.
+    WordBody(const QHash<QString, WordStyle>& styles, domain::Findings& noted)
+        : m_styles(styles)
+        , m_noted(noted) {}
 
     /// Reads to the end of the current element, or of the document.
     void read(XmlReader& xml);
@@ -38,6 +40,7 @@ private:
     struct Paragraph {
         DraftBlock block;
         bool hidden = false; ///< of the current run
+        QString hiddenWords{};
     };
 
     bool start(XmlReader& xml);
@@ -46,6 +49,7 @@ private:
     void addReference(const QString& note);
 
     const QHash<QString, WordStyle>& m_styles;
+    domain::Findings& m_noted;
     FlowBuilder m_flow;
     std::vector<Paragraph> m_open; ///< a paragraph, and those of the text boxes anchored in it
     QStringList m_notes;

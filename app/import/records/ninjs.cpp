@@ -86,6 +86,8 @@ Result<domain::Extraction> readNinjs(const QJsonObject& item, const ReadingTools
     draft.byline = authorsOf(item, tools);
     draft.published = readTimestamp(textOf(item, {"firstcreated", "firstCreated", "versioncreated", "versionCreated",
                                                   "contentcreated", "contentCreated"}));
+    const auto changed = readTimestamp(textOf(item, {"versioncreated", "versionCreated"}));
+    draft.modified = changed == draft.published ? domain::PartialDate() : changed;
     draft.site = textOf(item, {"copyrightholder", "copyrightHolder"});
     const auto sources = item.value(Key("infosources")).toArray();
     draft.site = draft.site.isEmpty() ? textOf(sources.at(0).toObject(), {"name"}) : draft.site;
@@ -98,7 +100,7 @@ Result<domain::Extraction> readNinjs(const QJsonObject& item, const ReadingTools
     std::vector<DraftBlock> blocks;
     const auto [text, markup] = bodyOf(item);
     if (markup) {
-        auto found = blocksOfMarkup(text, tools);
+        auto found = blocksOfMarkup(text, tools, draft.findings);
         if (!found) {
             return passOn(found);
         }

@@ -12,6 +12,9 @@
 namespace gainsay::import {
 namespace {
 
+using domain::Fact;
+using domain::Witness;
+
 constexpr qsizetype leastTitleWords = 4;
 constexpr qsizetype mostTitleWords = 30;
 constexpr qsizetype leastProseWords = 6;
@@ -157,10 +160,12 @@ bool readLabel(const TextLine& line, bool belowTitle, HeadMatter& head, const Le
     if (const auto date = dateLine(text)) {
         if (head.published.isEmpty() || !lexicon.saysUpdated(text)) {
             head.published = *date;
+            head.findings.set({Fact::Published, date->toString(), Witness::Text, {}, line.text});
         }
     } else if (byline.isEmpty() && isOutletLine(text, lexicon)) {
         if (head.outlet.isEmpty()) {
             head.outlet = text.toString();
+            head.findings.set({Fact::Outlet, head.outlet, Witness::Text, {}, line.text});
         }
         return true;
     } else if (byline.isEmpty()) {
@@ -169,6 +174,7 @@ bool readLabel(const TextLine& line, bool belowTitle, HeadMatter& head, const Le
     for (const QString& name : std::as_const(byline.names)) {
         if (!head.byline.contains(name)) {
             head.byline.append(name);
+            head.findings.set({Fact::Authors, head.byline.join(u'\n'), Witness::Byline, {}, line.text});
         }
     }
     if (head.outlet.isEmpty()) {

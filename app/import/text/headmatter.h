@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/block.h"
+#include "app/domain/findings.h"
 #include "app/domain/partialdate.h"
 #include "app/import/text/lexicon.h"
 #include "app/import/text/lines.h"
@@ -34,7 +35,8 @@ struct HeadMatter {
     QStringList byline;
     QString outlet;
     domain::PartialDate published;
-    std::vector<KeptLine> kept; ///< standfirst, captions: lines under the title that belong to the article
+    domain::Findings findings{}; ///< the lines that say byline, outlet and date
+    std::vector<KeptLine> kept;  ///< standfirst, captions: lines under the title that belong to the article
 };
 
 /// A short line that is an outlet's name by its words: "Harbour Daily".

@@ -108,6 +108,7 @@ Result<domain::Extraction> extractPlainText(QStringView text, const ImportHints&
         result.site = note.outlet;
     }
     result.title = matter.title;
+    result.findings = matter.findings;
     return assemble(std::move(result), std::move(blocks), hints, lexicon);
 }
 

@@ -3,10 +3,13 @@
 
 #include "app/import/archive/archivemembers.h"
 #include "app/import/archive/archivereader.h"
+#include "app/import/charset.h"
+#include "app/import/html/dom.h"
 #include "app/import/limits.h"
 #include "app/import/web/httpresponse.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
@@ -24,6 +27,23 @@ bool isReadable(const QByteArray& mediaType) {
     const QByteArray type = mediaType.left(mediaType.indexOf(';') < 0 ? mediaType.size() : mediaType.indexOf(';'));
     return types.contains(type.trimmed().toLower()) || type.contains("officedocument.wordprocessingml") ||
            type.contains("opendocument.text");
+}
+
+/// The title element of a page, from its beginning: enough to tell captures apart without reading them.
+QString titleOf(const QByteArray& page, const QByteArray& mediaType, const ReadingTools& tools) {
+    constexpr qsizetype beginning = 64 * 1024;
+    if (!mediaType.contains("html")) {
+        return {};
+    }
+    const auto bytes = page.first(std::min(page.size(), beginning));
+    QString declared = charsetOfMediaType(QString::fromLatin1(mediaType));
+    declared = declared.isEmpty() ? declaredCharset(bytes) : declared;
+    const auto decoded = decodeText(bytes, declared);
+    static const QRegularExpression title(QStringLiteral(R"(<title\b[^>]*>([^<]{1,1000})</title)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = decoded ? title.match(decoded->text) : QRegularExpressionMatch();
+    const auto parsed = Document::parse(match.captured(1), tools.hints);
+    return parsed && parsed->root() != noNode ? parsed->textOf(parsed->root()) : QString();
 }
 
 /// What a capture is called: the end of its address, else its host.
@@ -101,11 +121,14 @@ private:
         const QByteArray type = head.fields.value("warc-type").toLower();
         const QString address = addressOf(head);
         Member member;
+        member.capture = Capture{
+            QDateTime::fromString(QString::fromLatin1(head.fields.value("warc-date")), Qt::ISODate).toUTC(), 0, {}};
         member.hints.url = address;
         member.hints.fileName = nameOf(address);
         if (type == "resource" && isReadable(head.fields.value("content-type"))) {
             member.hints.mediaType = QString::fromLatin1(head.fields.value("content-type"));
             member.bytes = block;
+            member.capture->title = titleOf(block, head.fields.value("content-type"), m_tools);
             return put(std::move(member));
         }
         if (type != "response" || !(address.startsWith(u"http://") || address.startsWith(u"https://"))) {
@@ -125,6 +148,8 @@ private:
             return report(address, body.error().message, body.error().code);
         }
         member.bytes = std::move(*body);
+        member.capture->status = response->status;
+        member.capture->title = titleOf(member.bytes, response->mediaType, m_tools);
         return put(std::move(member));
     }
 

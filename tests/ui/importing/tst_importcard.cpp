@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/capturemodel.h"
 #include "ui/importing/importoutcomemodel.h"
 #include "ui/importing/importpace.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace gainsay;
 using namespace gainsay::ui;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void saysHowFastAndHowLong_data();
     void saysHowFastAndHowLong();
     void followsABatch();
+    void choosesAmongCaptures();
     void keepsWhatIsNotTriedAgain();
 };
 
@@ -91,6 +94,31 @@ void TestImportCard::followsABatch() {
     QCOMPARE(words(), QStringLiteral("failed imported"));
     model.addItems(0, {outcome(QStringLiteral("d"), ImportStatus::Failed)});
     QCOMPARE(words(), QStringLiteral("waiting"));
+}
+
+void TestImportCard::choosesAmongCaptures() {
+    const auto capture = [](const char* title, int day, bool repeats) {
+        session::ImportItem item;
+        item.url = QStringLiteral("https://mill.example/a");
+        item.name = QStringLiteral("a");
+        item.capture = import::Capture{QDateTime(QDate(2020, 3, day), QTime(9, 0), QTimeZone::UTC), 200,
+                                       QString::fromLatin1(title)};
+        item.repeats = repeats;
+        return item;
+    };
+    CaptureModel model({capture("First", 3, false), capture("First", 4, true), capture("", 5, false)});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.chosenCount(), 2); // what repeats an earlier one is not
+    const auto words = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(words(0, CaptureModel::TimeColumn), QStringLiteral("3 Mar 2020, 09:00"));
+    QCOMPARE(words(0, CaptureModel::StatusColumn), QStringLiteral("200"));
+    QCOMPARE(words(1, CaptureModel::StatusColumn), QStringLiteral("the same again"));
+    QCOMPARE(words(2, CaptureModel::TitleColumn), QStringLiteral("a"));
+    QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    model.setChosen(1, true);
+    const auto chosen = model.chosen();
+    QCOMPARE(chosen.size(), 2U);
+    QCOMPARE(chosen.front().capture->time.date().day(), 4);
 }
 
 void TestImportCard::keepsWhatIsNotTriedAgain() {

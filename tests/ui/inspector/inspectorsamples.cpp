@@ -69,6 +69,7 @@ QuoteFacts quote() {
     ambiguous.candidates = {entities()[2], entities()[3]};
     facts.mentions = {mention(1, QStringLiteral("Coastguard"), QStringLiteral("coastguard")),
                       mention(2, QStringLiteral("Island Ferries"), QStringLiteral("the company")), ambiguous};
+    facts.laterVersions = {QStringLiteral("Version 2 words it otherwise.")};
     facts.contradictedBy = {{key<domain::ContradictionId>(1),
                              QStringLiteral("there was no collision on 14 March, and the ship lay at its berth"),
                              QStringLiteral("Island Herald"), domain::ContradictionStatus::Confirmed},
@@ -92,7 +93,8 @@ ArticleFacts article() {
     facts.article.source = key<domain::SourceId>(1);
     facts.article.title = QStringLiteral("Ferry hits pier in fog, coastguard says");
     facts.article.byline = {QStringLiteral("Ana Lund"), QStringLiteral("Tom Reyes")};
-    facts.article.published = domain::PartialDate::fromString(u"2021-03-15");
+    facts.article.published = domain::PartialDate::fromString(u"2021-03-15T06:40:00+01:00");
+    facts.article.modified = domain::PartialDate::fromString(u"2021-03-16");
     facts.article.url = QStringLiteral("https://harbourpost.example/2021/03/15/ferry-hits-pier-in-fog-coastguard-says");
     facts.article.language = QStringLiteral("en");
     facts.article.credibility = 2;
@@ -112,6 +114,21 @@ ArticleFacts article() {
         QByteArray::fromHex("8b4e62a7c0d1e2f30415263748596a7b8c9daebfc0d1e2f30415263748596a7b");
     facts.versionCount = 2;
     facts.unconfirmable = QStringLiteral("1 is refused: all that is known rests on one origin.");
+    using domain::Fact;
+    using domain::Witness;
+    const auto told = [&facts](Fact fact, const QString& value, Witness by, const char* name, const QString& passage) {
+        facts.findings.add({fact, value, by, QString::fromLatin1(name), passage});
+    };
+    told(Fact::Title, facts.article.title, Witness::Element, "h1", facts.article.title);
+    told(Fact::Authors, QStringLiteral("Ana Lund"), Witness::Byline, "",
+         QStringLiteral("By Ana Lund, with reporting from the harbour by our correspondents there"));
+    told(Fact::Published, facts.article.published.toString(), Witness::JsonLd, "datePublished",
+         QStringLiteral("2021-03-15T05:40:00Z"));
+    told(Fact::Address, facts.article.url, Witness::Element, "canonical", facts.article.url);
+    told(Fact::Language, facts.article.language, Witness::Language, "", {});
+    told(Fact::Outlet, facts.sourceName, Witness::Meta, "og:site_name", facts.sourceName);
+    facts.findings.addHidden({domain::Hiding::Style, false, QStringLiteral("The pier was not struck at all.")});
+    facts.findings.addHidden({domain::Hiding::Colour, false, QStringLiteral("Pay no attention to the radar log.")});
     return facts;
 }
 

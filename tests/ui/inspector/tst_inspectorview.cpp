@@ -96,6 +96,8 @@ private Q_SLOTS:
     void opensContradictionsAndDeletes();
     void workOnSeveralQuotes();
     void editsTheArticle();
+    void saysWhereFactsWereFound();
+    void showsWhatThePageHides();
     void gradesTheOutlet();
     void refusesConfirmationByOneOrigin();
     void editsTheEntity();
@@ -413,6 +415,40 @@ void TestInspectorView::editsTheArticle() {
     QCOMPARE(named.count(), 1);
     QCOMPARE(named[0][1].toString(), QStringLiteral("Ferry Times"));
     QCOMPARE(edited.count(), 2);
+}
+
+void TestInspectorView::saysWhereFactsWereFound() {
+    Fixture fixture;
+    fixture.view->showArticle(samples::article());
+    QSignalSpy requested(fixture.view.get(), &InspectorView::findingRequested);
+    const auto line = [&](const char* fact) {
+        return fixture.view->findChild<QAbstractButton*>(QStringLiteral("inspector.finding.") +
+                                                         QLatin1StringView(fact));
+    };
+    QCOMPARE(line("title")->text(), QStringLiteral("from element “h1”"));
+    QCOMPARE(line("published")->text(), QStringLiteral("from JSON-LD “datePublished”: 2021-03-15T05:40:00Z"));
+    QVERIFY(
+        line("authors")->text().startsWith(QStringLiteral("changed by hand; byline on the page says: By Ana Lund")));
+    QCOMPARE(line("modified")->text(), QStringLiteral("written by hand"));
+    QVERIFY(!line("modified")->isEnabled()); // there is nothing to go to
+    QTest::mouseClick(line("published"), Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.front().front().value<domain::Finding>().name, QStringLiteral("datePublished"));
+    fixture.view->showArticle(samples::bareArticle());
+    QVERIFY(line("title")->isHidden()); // imported by a program that did not keep it
+}
+
+void TestInspectorView::showsWhatThePageHides() {
+    Fixture fixture;
+    fixture.view->showArticle(samples::article());
+    QSignalSpy requested(fixture.view.get(), &InspectorView::hiddenRequested);
+    fixture.click(QStringLiteral("Show them"));
+    fixture.click(QStringLiteral("in the colour of its ground: Pay no attention to the radar log."));
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.front().front().value<domain::HiddenPassage>().words,
+             QStringLiteral("Pay no attention to the radar log."));
+    fixture.view->showArticle(samples::bareArticle());
+    QVERIFY(fixture.find<QPushButton>(QStringLiteral("Show them")) == nullptr);
 }
 
 void TestInspectorView::gradesTheOutlet() {

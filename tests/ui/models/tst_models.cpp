@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         const QModelIndex row = fixture.models->articles().index(0);
         QCOMPARE(row.data().toString(), QStringLiteral("One"));
-        QCOMPARE(row.data(DetailRole).toString(), QStringLiteral("unknown outlet"));
+        QCOMPARE(row.data(DetailRole).toString(), QStringLiteral("Unknown outlet"));
         QCOMPARE(row.data(RawRole).value<ArticleItem>(), fixture.models->articles().row(0));
         QCOMPARE(row.data(KeyRole).toUuid(), fixture.models->articles().row(0).id.uuid());
         QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("One")));

@@ -6,6 +6,7 @@
 #include "ui/reader/articlelayout.h"
 #include "ui/reader/lanes.h"
 #include "ui/reader/lenses.h"
+#include "ui/reader/sourceplace.h"
 #include "ui/reader/textfinder.h"
 
 #include <QDir>
@@ -83,8 +84,8 @@ private Q_SLOTS:
                                      << u"According to Coast Wire, officials said that it was open."_s
                                      << QStringList{u"According to"_s, u"officials said"_s};
         QTest::newRow("she said") << u"Attribution"_s << u"“Nothing,” she said, and left."_s << QStringList{u"said"_s};
-        QTest::newRow("the verb, not the noun")
-            << u"Attribution"_s << u"Officials state that no state agency did it."_s << QStringList{u"Officials state"_s};
+        QTest::newRow("the verb, not the noun") << u"Attribution"_s << u"Officials state that no state agency did it."_s
+                                                << QStringList{u"Officials state"_s};
         QTest::newRow("attribution in Japanese")
             << u"Attribution"_s << u"港湾局によると、閉じていた。"_s << QStringList{u"によると"_s};
         QTest::newRow("dates") << u"Dates and figures"_s << u"On 3 March 2031, and again in April, 27,445 files"_s
@@ -241,6 +242,44 @@ private Q_SLOTS:
         QCOMPARE(caret.around(sluice, ArticleCaret::Unit::Word), (Utf16Span{sluice, sluice + 6}));
         QCOMPARE(caret.around(sluice, ArticleCaret::Unit::Block), layout.blockSpan(1));
         QCOMPARE(caret.trimmed({sluice - 1, sluice + 7}), (Utf16Span{sluice, sluice + 6}));
+    }
+
+    void aPassageIsFoundInItsSource_data() {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("passage");
+        QTest::addColumn<QString>("there");
+        const auto row = [](const char* called, const char* source, const char* name, const char* passage,
+                            const char* there) {
+            QTest::newRow(called) << QString::fromUtf8(source) << QString::fromUtf8(name) << QString::fromUtf8(passage)
+                                  << QString::fromUtf8(there);
+        };
+        row("JSON", R"({"name":"Jane","author":{"name":"Jane"},"x":1})", "author", "Jane", "Jane");
+        row("near the name", "<i>2020</i> {\"datePublished\": \"2020\"}", "datePublished", "2020", "2020");
+        row("content before the name", "<b>A</b><meta content=\"A &amp; B\" property=\"og:title\">", "og:title",
+            "A & B", "A &amp; B");
+        row("escaped", R"({"headline":"The \u201cquay\u201d\/pier"})", "headline", "The “quay”/pier",
+            R"(The \u201cquay\u201d\/pier)");
+        row("tags between", "<p>By\n <a href=x>Ann</a> Berg</p>", "", "By Ann Berg", "By\n <a href=x>Ann</a> Berg");
+        row("the first of several", R"([{"name":"Ann Berg"},{"name":"Tom Reyes"}])", "author", "Ann Berg, Tom Reyes",
+            "Ann Berg");
+        row("not there", "PK\3\4", "title", "The quay", "");
+        row("nothing", "abc", "a", "", "");
+    }
+
+    void aPassageIsFoundInItsSource() {
+        QFETCH(QString, source);
+        QFETCH(QString, name);
+        QFETCH(QString, passage);
+        QFETCH(QString, there);
+        const auto place = findInSource(source, name, passage);
+        QCOMPARE(place.has_value(), !there.isEmpty());
+        if (place) {
+            QCOMPARE(source.sliced(place->start, place->end - place->start), there);
+            // With a name, the one near it.
+            QVERIFY(name.isEmpty() || !source.contains(name) || place->start > source.indexOf(name) ||
+                    source.indexOf(name) - place->end < 40);
+        }
     }
 
     void aLongTextIsLaidOutWhereItIsLookedAt() {

@@ -2,21 +2,27 @@
 #include "tests/support/require.h"
 #include "tests/support/screenshot.h"
 #include "tests/ui/window/user.h"
+#include "ui/importing/capturechooser.h"
 #include "ui/importing/importsummary.h"
 #include "ui/library/librarypanel.h"
+#include "ui/models/dossiermodels.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchbox.h"
 #include "ui/style/widgets/messagebar.h"
+#include "ui/style/widgets/notefield.h"
 #include "ui/window/readercontroller.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -196,6 +202,66 @@ private Q_SLOTS:
         (void)fixture.write(QStringLiteral("4-bad.txt"), "site: Mended\n\nA fourth account\n\nNow with words.");
         QTest::mouseClick(WindowFixture::button(*summary, QStringLiteral("importSummary.retry")), Qt::LeftButton);
         QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 4; }, 20000));
+    }
+
+    /// Of a web archive one says which captures one wants, and the summary says how many that were.
+    void chooseAmongCaptures() {
+        WindowFixture fixture;
+        REQUIRE(fixture.window().createDossier(fixture.path(QStringLiteral("x.gainsay"))));
+        fixture.importFiles = {
+            fixture.write(QStringLiteral("crawl.warc"),
+                          "captures:\nThe quay\n\nIt was closed on Monday.\n====\nThe crane\n\nIt fell on "
+                          "Sunday.\n====\nThe tide\n\nIt was high.")};
+        fixture.window().actions().action(ActionId::Import).trigger();
+        QVERIFY(QTest::qWaitFor([&] { return fixture.window().findChild<CaptureChooser*>() != nullptr; }, 20000));
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.workspace().models().articles().rowCount(), 0); // nothing before somebody chose
+        auto* chooser = fixture.window().findChild<CaptureChooser*>();
+        auto* list = chooser->findChild<QTreeView*>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Space);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 2; }, 20000));
+        QVERIFY(fixture.settle());
+        QVERIFY(fixture.window().findChild<CaptureChooser*>() == nullptr);
+        QStringList words;
+        for (const auto* label : fixture.window().findChild<ImportSummary*>()->findChildren<QLabel*>()) {
+            words += label->text();
+        }
+        QVERIFY2(words.contains(QStringLiteral("2 imported · 2 of 3 captures chosen")), qPrintable(words.join(u'|')));
+    }
+
+    /// What is told of an article is corrected from the summary, which stays open; each correction is one step.
+    void correctFactsFromTheSummary() {
+        WindowFixture fixture;
+        REQUIRE(fixture.window().createDossier(fixture.path(QStringLiteral("x.gainsay"))));
+        fixture.importFiles = fixture.writeArticles();
+        fixture.window().actions().action(ActionId::Import).trigger();
+        auto* summary = fixture.window().findChild<ImportSummary*>();
+        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 3; }, 20000));
+        QVERIFY(fixture.settle());
+        auto* list = summary->findChild<QListView*>();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_F2);
+        auto* title = qobject_cast<NoteField*>(QApplication::focusWidget());
+        QVERIFY(title != nullptr);
+        const QString before = title->note();
+        QTest::keyClicks(title, QStringLiteral("Another title"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(fixture.settle());
+        QVERIFY(summary->isVisible());
+        const auto titles = [&] {
+            QStringList all;
+            for (const ArticleItem& item : fixture.workspace().models().articles().rows()) {
+                all += item.title;
+            }
+            return all;
+        };
+        QVERIFY(titles().contains(QStringLiteral("Another title")));
+        fixture.workspace().undo();
+        QVERIFY(fixture.settle());
+        QVERIFY(titles().contains(before));
     }
 
     /// Deleting an article closes it; Undo in the message brings it back with its quotes.

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QTest>
+#include <QTimeZone>
 
 namespace gainsay::test {
 namespace {
@@ -54,6 +55,22 @@ Two people who work on the quay say that the January test was stopped half way a
 The Port Authority has not answered our questions. The Pilots' Association has.
 )";
 
+/// "captures:" and then texts, with "====" between them, as the captures of a web archive.
+import::Reading capturesIn(const QString& text) {
+    import::Reading reading;
+    for (const QString& one : text.section(u'\n', 1).split(QStringLiteral("\n====\n"))) {
+        import::Member member;
+        const auto number = static_cast<int>(reading.members.size()) + 1;
+        member.hints.fileName = QStringLiteral("%1.txt").arg(number);
+        member.hints.url = QStringLiteral("https://crawl.example/%1").arg(number);
+        member.bytes = one.toUtf8();
+        member.capture = import::Capture{QDateTime(QDate(2031, 3, number), QTime(9, 0), QTimeZone::UTC), 200,
+                                         QStringLiteral("Capture %1").arg(number)};
+        reading.members.push_back(std::move(member));
+    }
+    return reading;
+}
+
 } // namespace
 
 session::Extractor plainExtractor() {
@@ -61,6 +78,9 @@ session::Extractor plainExtractor() {
         const QString text = QString::fromUtf8(bytes);
         if (text.contains(QStringLiteral("unreadable"))) {
             return failure(ErrorCode::Unsupported, QStringLiteral("This is no article: there is no text in it."));
+        }
+        if (text.startsWith(QStringLiteral("captures:"))) {
+            return capturesIn(text);
         }
         domain::Extraction extraction;
         domain::ArticleTextBuilder builder;

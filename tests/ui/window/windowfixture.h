@@ -16,7 +16,8 @@ class QAbstractButton;
 namespace gainsay::test {
 
 /// Reads the tests' own notation in this process: "site:" and "date:" lines, a blank line, the title, then paragraphs
-/// with a blank line between them. A text that says "unreadable" fails.
+/// with a blank line between them. A text that says "unreadable" fails; one that begins with "captures:" is a web
+/// archive of the texts in it, with "====" between them.
 [[nodiscard]] session::Extractor plainExtractor();
 
 /// The main window on a temporary folder, with a clock that stands still, keys that are always the same, and a user who

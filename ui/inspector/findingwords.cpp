@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/findingwords.h"
+
+#include <QCoreApplication>
+
+namespace gainsay::ui {
+namespace {
+
+using domain::Hiding;
+using domain::Witness;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Findings", text);
+}
+
+QString kindOf(Witness by) {
+    switch (by) {
+    case Witness::JsonLd:
+        return tr("JSON-LD");
+    case Witness::Meta:
+        return tr("meta");
+    case Witness::Element:
+        return tr("element");
+    case Witness::Byline:
+        return tr("byline on the page");
+    case Witness::Text:
+        return tr("the text");
+    case Witness::Address:
+        return tr("the address");
+    case Witness::Properties:
+        return tr("the document’s properties");
+    case Witness::Header:
+        return tr("mail header");
+    case Witness::Record:
+        return tr("a field of the record");
+    case Witness::Given:
+        return tr("what it came with");
+    case Witness::Language:
+        return tr("the words of the text");
+    }
+    return {};
+}
+
+QString counted(qsizetype count, const char* one, const char* many) {
+    return count == 1 ? tr(one) : tr(many).arg(count);
+}
+
+} // namespace
+
+QString placeWords(const domain::Finding& finding) {
+    return finding.name.isEmpty() ? kindOf(finding.by) : tr("%1 “%2”").arg(kindOf(finding.by), finding.name);
+}
+
+QString hiddenWords(const domain::Findings& findings) {
+    QStringList parts;
+    if (findings.hiddenLeftOut > 0) {
+        parts << counted(findings.hiddenLeftOut, "1 passage that the page hides was left out",
+                         "%1 passages that the page hides were left out");
+    }
+    if (findings.hiddenKept > 0) {
+        parts << counted(findings.hiddenKept, "1 passage that readers of the page do not see is part of the text",
+                         "%1 passages that readers of the page do not see are part of the text");
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QString hidingWords(const domain::HiddenPassage& passage) {
+    switch (passage.by) {
+    case Hiding::Markup:
+        return tr("marked as hidden");
+    case Hiding::Style:
+        return tr("not displayed");
+    case Hiding::Size:
+        return tr("without size, or off the page");
+    case Hiding::Colour:
+        return tr("in the colour of its ground");
+    case Hiding::Format:
+        return tr("formatted as hidden text");
+    case Hiding::Character:
+        return tr("holds characters that nobody sees");
+    }
+    return {};
+}
+
+} // namespace gainsay::ui
