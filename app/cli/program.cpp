@@ -22,11 +22,13 @@ void printHelp(QTextStream& stream, const std::vector<Command>& commands) {
 } // namespace
 
 std::vector<Command> allCommands() {
-    return {newCommand(),      sampleCommand(),   importCommand(),   extractCommand(), articleCommand(), anchorCommand(),
-            annotateCommand(), entityCommand(),   mentionsCommand(), compareCommand(), contradictionsCommand(),
-            originsCommand(),  versionsCommand(), revisionCommand(), orphansCommand(), searchCommand(),
-            exportCommand(),   mergeCommand(),    verifyCommand(),   undoCommand(),    redoCommand(),
-            logCommand(),      backupCommand(),   backupsCommand(),  restoreCommand()};
+    return {newCommand(),      sampleCommand(),   importCommand(),         extractCommand(),
+            articleCommand(),  anchorCommand(),   annotateCommand(),       entityCommand(),
+            mentionsCommand(), compareCommand(),  contradictionsCommand(), originsCommand(),
+            versionsCommand(), revisionCommand(), orphansCommand(),        searchCommand(),
+            exportCommand(),   mergeCommand(),    verifyCommand(),         undoCommand(),
+            redoCommand(),     logCommand(),      backupCommand(),         backupsCommand(),
+            restoreCommand()};
 }
 
 ExitCode runProgram(Context& context, QStringList arguments) {

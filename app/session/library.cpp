@@ -15,7 +15,9 @@ QString tr(const char* text) {
 }
 
 Error articleGone() {
-    return {ErrorCode::NotFound, tr("The article is no longer in the dossier: it was deleted, perhaps in another window."), {}};
+    return {ErrorCode::NotFound,
+            tr("The article is no longer in the dossier: it was deleted, perhaps in another window."),
+            {}};
 }
 
 template <typename T>
@@ -59,8 +61,7 @@ ArticleRow toRow(dossier::ListedArticle& listed) {
 } // namespace
 
 Library::Library(ActionRunner& actions)
-    : m_actions(actions) {
-}
+    : m_actions(actions) {}
 
 Result<std::vector<ArticleRow>> Library::articles(domain::ArticleId after, qint64 limit) const {
     auto listed = m_actions.dossier().articles().listed(after, limit);
@@ -137,8 +138,9 @@ Result<void> Library::update(const domain::Article& article) {
     if (!before || *before == article) {
         return before ? Result<void>() : Result<void>(passOn(before));
     }
-    return m_actions.act(QStringLiteral("article.edit"), editSummary(*before, article).arg(shortened(before->title)),
-                         [&](dossier::Change& change) { return m_actions.dossier().articles().update(change, article); });
+    return m_actions.act(
+        QStringLiteral("article.edit"), editSummary(*before, article).arg(shortened(before->title)),
+        [&](dossier::Change& change) { return m_actions.dossier().articles().update(change, article); });
 }
 
 Result<void> Library::setStatus(domain::ArticleId id, domain::ReadingStatus status) {
@@ -153,8 +155,9 @@ Result<void> Library::setStatus(domain::ArticleId id, domain::ReadingStatus stat
     const QString summary = status == domain::ReadingStatus::Done      ? tr("Mark “%1” as read")
                             : status == domain::ReadingStatus::Reading ? tr("Begin reading “%1”")
                                                                        : tr("Mark “%1” as unread");
-    return m_actions.act(QStringLiteral("article.status"), summary.arg(shortened(article->title)),
-                         [&](dossier::Change& change) { return m_actions.dossier().articles().update(change, *article); });
+    return m_actions.act(
+        QStringLiteral("article.status"), summary.arg(shortened(article->title)),
+        [&](dossier::Change& change) { return m_actions.dossier().articles().update(change, *article); });
 }
 
 Result<void> Library::setSource(domain::ArticleId id, const QString& sourceName) {
@@ -164,7 +167,8 @@ Result<void> Library::setSource(domain::ArticleId id, const QString& sourceName)
         return passOn(article);
     }
     const QString name = sourceName.simplified();
-    const auto known = name.isEmpty() ? Result<std::optional<domain::Source>>(std::nullopt) : dossier.sources().findByName(name);
+    const auto known =
+        name.isEmpty() ? Result<std::optional<domain::Source>>(std::nullopt) : dossier.sources().findByName(name);
     if (!known) {
         return passOn(known);
     }
@@ -196,9 +200,10 @@ Result<void> Library::grade(domain::SourceId source, domain::Reliability reliabi
     }
     const domain::SourceGrade grade{environment.ids.make<domain::SourceGradeId>(), source, reliability,
                                     environment.clock.now().date(), rationale};
-    return m_actions.act(QStringLiteral("source.grade"),
-                         tr("Grade “%1” %2").arg(shortened(found->name), QString(domain::toLetter(reliability))),
-                         [&](dossier::Change& change) { return m_actions.dossier().sources().insertGrade(change, grade); });
+    return m_actions.act(
+        QStringLiteral("source.grade"),
+        tr("Grade “%1” %2").arg(shortened(found->name), QString(domain::toLetter(reliability))),
+        [&](dossier::Change& change) { return m_actions.dossier().sources().insertGrade(change, grade); });
 }
 
 Result<void> Library::remove(const std::vector<domain::ArticleId>& ids) {
@@ -211,8 +216,8 @@ Result<void> Library::remove(const std::vector<domain::ArticleId>& ids) {
     if (!first) {
         return passOn(first);
     }
-    const QString summary = ids.size() == 1 ? tr("Delete “%1”").arg(shortened(first->title))
-                                            : tr("Delete %1 articles").arg(ids.size());
+    const QString summary =
+        ids.size() == 1 ? tr("Delete “%1”").arg(shortened(first->title)) : tr("Delete %1 articles").arg(ids.size());
     return m_actions.act(QStringLiteral("article.remove"), summary, [&](dossier::Change& change) -> Result<void> {
         for (const domain::Version& version : *versions) {
             if (!std::ranges::contains(ids, version.article)) {

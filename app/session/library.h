@@ -48,7 +48,8 @@ public:
     /// Names the article's source; a source of that name is made where there is none. Empty: unknown.
     [[nodiscard]] Result<void> setSource(domain::ArticleId id, const QString& sourceName);
     [[nodiscard]] Result<void> updateSource(const domain::Source& source);
-    [[nodiscard]] Result<void> grade(domain::SourceId source, domain::Reliability reliability, const QString& rationale);
+    [[nodiscard]] Result<void> grade(domain::SourceId source, domain::Reliability reliability,
+                                     const QString& rationale);
     /// Deletes the articles with all their quotes; one action, one undo.
     [[nodiscard]] Result<void> remove(const std::vector<domain::ArticleId>& ids);
 

@@ -78,8 +78,9 @@ private Q_SLOTS:
         write(u"antonyms.en.tsv"_s, "opposite\tajar\tbolted\nopposite\topen\tbolted\n");
         QVERIFY(contradict());
         const Vocabulary words(m_folder->path());
-        QVERIFY(words.lexicons().relations().areOpposites(u"open"_s, u"clos"_s) ||
-                words.lexicons().relations().areOpposites(u"open"_s, u"close"_s));
+        const auto& relations = words.lexicons().relations();
+        QVERIFY(relations.areOpposites(relations.keyed(u"open"_s), relations.keyed(u"clos"_s)) ||
+                relations.areOpposites(relations.keyed(u"open"_s), relations.keyed(u"close"_s)));
     }
 
     void addsAgenciesAndSpellings() {

@@ -19,7 +19,7 @@ struct CompareSide {
     QString sourceName; ///< "The Harbour Post"; empty: unknown
     QString articleTitle;
     QString dateText;                     ///< when it was published, for a person: "28 Nov 2016"
-    QString versionText;                  ///< "version 1 of 2"; empty: the article has only one
+    QString versionText = {};             ///< "version 1 of 2"; empty: the article has only one
     QString grade;                        ///< Admiralty code: "B2"; empty: not judged
     QString chain;                        ///< who is cited: "citing Kyodo, ministry sources"; empty: nobody
     std::optional<domain::Stance> stance; ///< towards the contradiction's claim

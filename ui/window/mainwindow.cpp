@@ -341,8 +341,8 @@ void MainWindow::updateActions() {
           ActionId::QuickOpen,      ActionId::ViewRead,        ActionId::ViewCompare,    ActionId::ViewClaims,
           ActionId::ViewTimeline,   ActionId::ViewOrigins,     ActionId::ViewReport,     ActionId::Suggestions,
           ActionId::FocusLibrary,   ActionId::FocusReader,     ActionId::FocusInspector, ActionId::ArticleDetails,
-          ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,
-          ActionId::ReadBeside,     ActionId::CloseBeside,     ActionId::NextBeside,     ActionId::ScrollTogether}) {
+          ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,        ActionId::ReadBeside,
+          ActionId::CloseBeside,    ActionId::NextBeside,      ActionId::ScrollTogether}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.
