@@ -108,6 +108,7 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         fixture.workspace().setView(View::Timeline);
         QVERIFY(fixture.settle());
+        QCoreApplication::processEvents(); // the chart takes its place with the next layout
         QTest::keyClick(&fixture.workspace().timelineView().chart(), Qt::Key_Down);
         GAINSAY_COMPARE_SCREEN(fixture.window(), fixture.themes().theme(), "window-timeline-sample");
     }
