@@ -67,6 +67,7 @@ struct QuoteFacts {
     std::vector<AssertionFacts> assertions;
     std::vector<MentionFacts> mentions;
     std::vector<OpponentFacts> contradictedBy;
+    int page = 0; ///< of the document that the text was read from; 0: it has none
 
     bool operator==(const QuoteFacts&) const = default;
 };

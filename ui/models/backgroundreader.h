@@ -33,6 +33,7 @@ public:
         Origins,
         Suggestions,
         Passages,
+        Pages,
         Evidence,
         Lexicons
     };

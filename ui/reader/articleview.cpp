@@ -180,6 +180,12 @@ void ArticleView::setLensEnabled(int lens, bool enabled) {
     }
 }
 
+qsizetype ArticleView::placeInView() {
+    const double third = viewport()->height() / 3.0;
+    const qsizetype position = m_layout.positionAt(QPointF(0, verticalScrollBar()->value() + third));
+    return toCodePoints({position, position}).start;
+}
+
 QRect ArticleView::viewportRect(domain::TextRange range) {
     QRectF bounds;
     for (const auto& piece : m_layout.piecesOf(toUtf16(range))) {

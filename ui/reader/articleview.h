@@ -72,6 +72,8 @@ public:
     void setLensEnabled(int lens, bool enabled);
     [[nodiscard]] KSyntaxHighlighting::Theme syntaxTheme() const { return m_library.theme(m_themes.theme().scheme); }
 
+    /// The place that is about to be read, as the scrolling stands: a third from the top.
+    [[nodiscard]] qsizetype placeInView();
     /// Where a range is now, in the viewport's coordinates: for what is shown beside it. Empty where out of view.
     [[nodiscard]] QRect viewportRect(domain::TextRange range);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/articletext.h"
+#include "app/domain/pagepicture.h"
 #include "ui/reader/readeritems.h"
 #include "ui/reader/syntaxlibrary.h"
 #include "ui/style/themeprovider.h"
@@ -11,6 +12,7 @@
 #include <functional>
 
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -21,6 +23,7 @@ class EmptyState;
 class FindBar;
 class LensBar;
 class MessageBar;
+class PagePanel;
 class SourceView;
 
 /// The original of a Version, for the source view.
@@ -35,8 +38,8 @@ struct ReaderVersion {
     QString name; ///< "Version 2 · 3 Mar 2031, 09:00"
 };
 
-/// One article with what belongs to reading it: the lens bar, the width of the column, the source, finding words.
-/// Without an article it offers the next action. Ctrl+F finds, F3 and Shift+F3 step.
+/// One article with what belongs to reading it: the lens bar, the width of the column, the source, the pages that it
+/// was set on, finding words. Without an article it offers the next action. Ctrl+F finds, F3 and Shift+F3 step.
 class ReaderPane : public QWidget {
     Q_OBJECT
 
@@ -65,6 +68,12 @@ public:
     void setColumn(int characters);
     [[nodiscard]] bool isSourceShown() const;
     void setSourceShown(bool shown);
+    /// Whether somebody answers pagePictureWanted(): the pages of articles that have some are offered then.
+    void setDrawsPages(bool draws);
+    [[nodiscard]] bool arePagesShown() const;
+    void setPagesShown(bool shown);
+    /// Where the pictures go.
+    [[nodiscard]] PagePanel& pages() const { return *m_pagePanel; }
     /// Opens the find bar; with words it finds them.
     void find(const QString& words = {});
 
@@ -76,6 +85,7 @@ Q_SIGNALS:
     void comparisonRequested();
     void importRequested();
     void sampleRequested();
+    void pagePictureWanted(const gainsay::domain::PageOrder& order);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -86,6 +96,9 @@ private:
     void fillColumnMenu();
     void fillVersionMenu();
     void updateColumnButton();
+    void connectPages();
+    void followText(qsizetype place);
+    void followPage(int page);
     void toggleLens(int lens, bool on);
     void findWords(const QString& words);
     void stepHit(int by);
@@ -99,9 +112,12 @@ private:
     QMenu* m_versionMenu;
     QToolButton* m_columnButton;
     QMenu* m_columnMenu;
+    QToolButton* m_pagesButton;
     QToolButton* m_sourceButton;
-    QStackedWidget* m_pages;
+    QStackedWidget* m_stack;
+    QSplitter* m_reading; ///< the text, and the pages beside it
     ArticleView* m_view;
+    PagePanel* m_pagePanel;
     SourceView* m_source;
     EmptyState* m_empty;
     LensBar* m_lensBar;
@@ -114,6 +130,8 @@ private:
     qsizetype m_hit = -1;
     bool m_hasArticle = false;
     bool m_sourceLoaded = false;
+    bool m_drawsPages = false;
+    bool m_isTurning = false; ///< the text is being scrolled to a page, not the page to the text
 };
 
 } // namespace gainsay::ui

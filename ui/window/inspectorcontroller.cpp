@@ -127,8 +127,16 @@ bool InspectorController::showQuote(domain::QuoteId id) {
     if (!quote) {
         return false;
     }
-    m_view.showQuote({*quote, assertionsOf(id), mentionsOf(*quote), opponentsOf(id)});
+    m_view.showQuote({*quote, assertionsOf(id), mentionsOf(*quote), opponentsOf(id), pageOf(*quote)});
     return true;
+}
+
+int InspectorController::pageOf(const domain::Quote& quote) const {
+    if (quote.version == m_reader.version()) {
+        return m_reader.text().pageAt(quote.range.start);
+    }
+    const auto own = m_context.session().library().text(quote.version);
+    return own ? own->pageAt(quote.range.start) : 0;
 }
 
 bool InspectorController::showArticle(domain::ArticleId id) {

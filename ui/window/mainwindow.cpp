@@ -256,7 +256,7 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
     const QString path = session->path();
     const QString title = session->title();
     m_workspace = new Workspace(std::move(session), {m_parts.environment, m_parts.themes, m_syntax, m_parts.dialogs,
-                                                     *m_status, m_bar->search(), m_parts.dataFolder});
+                                                     *m_status, m_bar->search(), m_parts.dataFolder, m_parts.pages});
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     connectWorkspace();

@@ -20,6 +20,7 @@
 #include "ui/window/inspectorcontroller.h"
 #include "ui/window/namingcontroller.h"
 #include "ui/window/originscontroller.h"
+#include "ui/window/pagescontroller.h"
 #include "ui/window/pairingcontroller.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/reportcontroller.h"
@@ -141,6 +142,7 @@ QWidget* Workspace::buildReadView() {
 void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_job = new StatusJob(parts.status, this);
     m_reader = new ReaderController(*m_context, *m_readerPane, this);
+    m_pages = new PagesController(*m_context, *m_reader, parts.environment, parts.pages, this);
     m_naming = new NamingController(*m_context, *m_reader, *this, this);
     m_pairing = new PairingController(*m_context, *m_reader, *m_parkedBar, this);
     m_inspecting = new InspectorController(*m_context, *m_reader, *m_inspector, this);
@@ -410,7 +412,8 @@ void Workspace::verify() {
 }
 
 bool Workspace::isSettled() const {
-    return !m_background->isBusy() && !m_jobs->isBusy() && !m_thinking->isBusy() && !m_importing->isRunning();
+    return !m_background->isBusy() && !m_jobs->isBusy() && !m_thinking->isBusy() && !m_pages->isBusy() &&
+           !m_importing->isRunning();
 }
 
 void Workspace::updateCounts() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/extractors.h"
 #include "ui/window/filedialogs.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/topbar.h"
@@ -28,6 +29,7 @@ class LibraryPanel;
 class NamingController;
 class OriginsController;
 class OriginsView;
+class PagesController;
 class PairingController;
 class ParkedQuoteBar;
 class ReaderController;
@@ -47,7 +49,8 @@ struct WorkspaceParts {
     const FileDialogs& dialogs;
     StatusStrip& status;
     SearchBox& search;
-    QString dataFolder; ///< of the user; empty: nothing is remembered
+    QString dataFolder;          ///< of the user; empty: nothing is remembered
+    session::PageDrawer pages{}; ///< null: the pages of documents are not shown
 };
 
 /// One open dossier on screen: its session, its models, its views, and the controllers that join them.
@@ -156,6 +159,7 @@ private:
     ImportSummary* m_summary = nullptr;
 
     ReaderController* m_reader = nullptr;
+    PagesController* m_pages = nullptr;
     NamingController* m_naming = nullptr;
     PairingController* m_pairing = nullptr;
     InspectorController* m_inspecting = nullptr;
