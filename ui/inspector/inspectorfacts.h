@@ -70,6 +70,7 @@ struct QuoteFacts {
     std::vector<OpponentFacts> contradictedBy;
     /// What became of it in later versions of its article, a sentence each: "Version 2 words it otherwise."
     QStringList laterVersions;
+    int page = 0; ///< of the document that the text was read from; 0: it has none
 
     bool operator==(const QuoteFacts&) const = default;
 };

@@ -22,8 +22,11 @@
 namespace gainsay::ui {
 namespace {
 
-QString madeLine(const domain::Quote& quote) {
-    QString line = QuotePanel::tr("Characters %1–%2").arg(quote.range.start).arg(quote.range.end);
+QString madeLine(const QuoteFacts& facts) {
+    const domain::Quote& quote = facts.quote;
+    QString line =
+        facts.page > 0 ? QuotePanel::tr("p. %1, characters %2–%3").arg(facts.page) : QuotePanel::tr("Characters %2–%3");
+    line = line.arg(quote.range.start).arg(quote.range.end);
     if (!quote.createdBy.isEmpty()) {
         line = QuotePanel::tr("%1, marked by %2").arg(line, quote.createdBy);
     } else if (quote.createdAt.isValid()) {
@@ -92,7 +95,7 @@ void QuotePanel::setFacts(const QuoteFacts& facts) {
     m_facts = facts;
     m_words->setQuote(facts.quote.exact, facts.quote.colour);
     m_colours->setCurrent(facts.quote.colour);
-    std::vector<TextRun> made{{madeLine(facts.quote), Voice::Muted}};
+    std::vector<TextRun> made{{madeLine(facts), Voice::Muted}};
     for (const QString& later : facts.laterVersions) {
         made.push_back({u'\n' + later, Voice::Plain, domain::Stance::Doubts});
     }

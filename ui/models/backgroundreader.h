@@ -34,6 +34,7 @@ public:
         Suggestions,
         Passages,
         Undo,
+        Pages,
         Evidence,
         Lexicons,
         Timeline

@@ -180,6 +180,13 @@ void ArticleView::setLensEnabled(int lens, bool enabled) {
     }
 }
 
+qsizetype ArticleView::placeInView() {
+    const QScrollBar& bar = *verticalScrollBar();
+    const double share = bar.maximum() > 0 ? static_cast<double>(bar.value()) / bar.maximum() : 0;
+    const qsizetype position = m_layout.positionAt(QPointF(0, bar.value() + share * viewport()->height()));
+    return toCodePoints({position, position}).start;
+}
+
 QRect ArticleView::viewportRect(domain::TextRange range) {
     QRectF bounds;
     for (const auto& piece : m_layout.piecesOf(toUtf16(range))) {

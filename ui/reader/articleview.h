@@ -72,6 +72,9 @@ public:
     void setLensEnabled(int lens, bool enabled);
     [[nodiscard]] KSyntaxHighlighting::Theme syntaxTheme() const { return m_library.theme(m_themes.theme().scheme); }
 
+    /// The place that is about to be read, as the scrolling stands: the first line at the beginning, the last at the
+    /// end, and between them as far down the view as one is through the text.
+    [[nodiscard]] qsizetype placeInView();
     /// Where a range is now, in the viewport's coordinates: for what is shown beside it. Empty where out of view.
     [[nodiscard]] QRect viewportRect(domain::TextRange range);
 

@@ -4,6 +4,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/lensbar.h"
+#include "ui/reader/pagepanel.h"
 #include "ui/reader/sourceview.h"
 #include "ui/reader/textfinder.h"
 #include "ui/style/icons.h"
@@ -14,6 +15,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -36,10 +39,13 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     , m_columnMenu(new QMenu(this))
     , m_besideButton(new QToolButton(m_header))
     , m_besideMenu(new QMenu(this))
+    , m_pagesButton(new QToolButton(m_header))
     , m_sourceButton(new QToolButton(m_header))
     , m_closeButton(new QToolButton(m_header))
-    , m_pages(new QStackedWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_reading(new QSplitter(Qt::Horizontal, this))
     , m_view(new ArticleView(themes, library, this))
+    , m_pagePanel(new PagePanel(themes, this))
     , m_source(new SourceView(themes, library, this))
     , m_empty(new EmptyState(themes, Icon::Article, tr("Import a few accounts of one event, and read them here."),
                              tr("Import…"), tr("Open the sample dossier"), this))
@@ -47,9 +53,14 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     , m_findBar(new FindBar(themes, this))
     , m_messages(new MessageBar(themes, this)) {
     buildHeader();
-    m_pages->addWidget(m_view);
-    m_pages->addWidget(m_source);
-    m_pages->addWidget(m_empty);
+    m_reading->setChildrenCollapsible(false);
+    m_reading->setHandleWidth(1);
+    m_reading->addWidget(m_view);
+    m_reading->addWidget(m_pagePanel);
+    m_pagePanel->hide();
+    m_stack->addWidget(m_reading);
+    m_stack->addWidget(m_source);
+    m_stack->addWidget(m_empty);
     auto* messageRow = new QHBoxLayout;
     messageRow->setContentsMargins(themes.metrics().medium, 0, themes.metrics().medium, 0);
     messageRow->addWidget(m_messages);
@@ -59,7 +70,7 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     column->addWidget(m_header);
     column->addWidget(m_findBar);
     column->addLayout(messageRow);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_stack, 1);
 
     connect(m_lensBar, &LensBar::lensToggled, this, &ReaderPane::toggleLens);
     connect(m_view, &ArticleView::lensesChanged, m_lensBar, &LensBar::refresh);
@@ -68,6 +79,7 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     connect(m_findBar, &FindBar::closed, this, &ReaderPane::endFind);
     connect(m_empty, &EmptyState::actionTriggered, this, &ReaderPane::importRequested);
     connect(m_empty, &EmptyState::secondActionTriggered, this, &ReaderPane::sampleRequested);
+    connectPages();
     connect(&themes, &ThemeProvider::changed, this, &ReaderPane::restyle);
     setFocusProxy(m_view);
     restyle();
@@ -96,6 +108,11 @@ void ReaderPane::buildHeader() {
     m_closeButton->setAccessibleName(tr("Close this pane"));
     m_closeButton->setToolTip(tr("Close this pane; the article stays in the dossier"));
     m_closeButton->hide();
+    m_pagesButton->setText(tr("Pages"));
+    m_pagesButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_pagesButton->setCheckable(true);
+    m_pagesButton->setToolTip(tr("Show the pages of the document beside the text"));
+    m_pagesButton->hide();
     m_sourceButton->setText(tr("Source"));
     m_sourceButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_sourceButton->setCheckable(true);
@@ -107,6 +124,7 @@ void ReaderPane::buildHeader() {
     row->addWidget(m_versionButton);
     row->addWidget(m_columnButton);
     row->addWidget(m_besideButton);
+    row->addWidget(m_pagesButton);
     row->addWidget(m_sourceButton);
     row->addWidget(m_closeButton);
     connect(m_versionMenu, &QMenu::aboutToShow, this, &ReaderPane::fillVersionMenu);
@@ -134,12 +152,16 @@ void ReaderPane::showArticle(const domain::ArticleText& article, const ArticleHe
     m_sourceOf = std::move(source);
     m_sourceLoaded = false;
     m_hasArticle = true;
+    m_pagePanel->clear();
     m_view->setArticle(article, header);
+    const bool hasPages = std::ranges::any_of(article.blocks(), [](const auto& block) { return block.page > 0; });
+    m_pagesButton->setVisible(m_drawsPages && hasPages);
+    setPagesShown(m_pagesButton->isChecked());
     m_messages->hide();
     m_header->show();
     m_sourceButton->setVisible(static_cast<bool>(m_sourceOf));
     m_sourceButton->setChecked(false);
-    m_pages->setCurrentWidget(m_view);
+    m_stack->setCurrentWidget(m_reading);
     if (m_findBar->isVisibleTo(this)) {
         findWords(m_findBar->words());
     }
@@ -174,7 +196,7 @@ void ReaderPane::showNothing() {
     m_view->setArticle({}, {});
     m_header->hide();
     m_findBar->hide();
-    m_pages->setCurrentWidget(m_empty);
+    m_stack->setCurrentWidget(m_empty);
 }
 
 QStringList ReaderPane::enabledLenses() const {
@@ -223,7 +245,7 @@ void ReaderPane::updateColumnButton() {
 }
 
 bool ReaderPane::isSourceShown() const {
-    return m_pages->currentWidget() == m_source;
+    return m_stack->currentWidget() == m_source;
 }
 
 void ReaderPane::setSourceShown(bool shown) {
@@ -234,7 +256,7 @@ void ReaderPane::setSourceShown(bool shown) {
         loadSource();
     }
     m_sourceButton->setChecked(shown);
-    m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_source) : m_view);
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_source) : m_reading);
     m_lensBar->setEnabled(!shown);
 }
 
@@ -255,6 +277,69 @@ void ReaderPane::loadSource() {
         const ReaderSource source = m_sourceOf();
         m_source->setSource(source.bytes, source.mediaType);
         m_sourceLoaded = true;
+    }
+}
+
+void ReaderPane::setDrawsPages(bool draws) {
+    m_drawsPages = draws;
+}
+
+void ReaderPane::connectPages() {
+    connect(m_pagesButton, &QToolButton::toggled, this, &ReaderPane::setPagesShown);
+    connect(m_pagePanel, &PagePanel::pictureWanted, this, &ReaderPane::pagePictureWanted);
+    connect(m_pagePanel, &PagePanel::turnedTo, this, &ReaderPane::followPage);
+    connect(m_pagePanel, &PagePanel::closeRequested, this, [this] {
+        m_pagesButton->setChecked(false);
+        m_view->setFocus();
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { followText(m_view->placeInView()); });
+    connect(m_view, &ArticleView::selectionChanged, this, [this](domain::TextRange range) { followText(range.start); });
+}
+
+bool ReaderPane::arePagesShown() const {
+    return !m_pagePanel->isHidden();
+}
+
+void ReaderPane::setPagesShown(bool shown) {
+    const bool possible = m_hasArticle && !m_pagesButton->isHidden();
+    m_pagePanel->setVisible(shown && possible);
+    if (shown && possible) {
+        setSourceShown(false);
+        m_pagesButton->setChecked(true);
+        followText(m_view->placeInView());
+    }
+}
+
+void ReaderPane::togglePages() {
+    if (!m_hasArticle) {
+        return;
+    }
+    if (m_pagesButton->isHidden()) {
+        m_messages->showMessage(MessageBar::Severity::Info,
+                                tr("This article has no pages: it was not read from a document that is set in pages."));
+        return;
+    }
+    m_pagesButton->setChecked(!m_pagesButton->isChecked());
+    if (arePagesShown()) {
+        m_pagePanel->setFocus();
+    }
+}
+
+void ReaderPane::followText(qsizetype place) {
+    const auto* block = arePagesShown() && !m_isTurning ? m_view->article().blockAt(place) : nullptr;
+    if (block) {
+        m_pagePanel->showPage(std::max(block->page, 1)); // a title may come from beside the pages
+    }
+}
+
+void ReaderPane::followPage(int page) {
+    const auto& blocks = m_view->article().blocks();
+    const auto first = std::ranges::find_if(blocks, [page](const auto& block) { return block.page >= page; });
+    if (first != blocks.end()) {
+        m_isTurning = true;
+        m_view->reveal({first->range.start, first->range.start});
+        m_isTurning = false;
     }
 }
 
@@ -324,7 +409,7 @@ void ReaderPane::restyle() {
     QPalette quiet = palette();
     quiet.setColor(QPalette::ButtonText, m_themes.palette().muted);
     m_closeButton->setIcon(makeIcon(Icon::Close, m_themes.palette()));
-    for (QToolButton* button : {m_columnButton, m_besideButton, m_sourceButton}) {
+    for (QToolButton* button : {m_columnButton, m_besideButton, m_pagesButton, m_sourceButton}) {
         button->setFont(m_themes.fonts().small);
         button->setPalette(quiet);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/articletext.h"
+#include "app/domain/pagepicture.h"
 #include "ui/reader/readeritems.h"
 #include "ui/reader/syntaxlibrary.h"
 #include "ui/style/themeprovider.h"
@@ -11,6 +12,7 @@
 #include <functional>
 
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -21,6 +23,7 @@ class EmptyState;
 class FindBar;
 class LensBar;
 class MessageBar;
+class PagePanel;
 class SourceView;
 
 /// The original of a Version, for the source view.
@@ -35,8 +38,9 @@ struct ReaderVersion {
     QString name; ///< "Version 2 · 3 Mar 2031, 09:00"
 };
 
-/// One article with what belongs to reading it: the lens bar, the width of the column, the source, finding words, what
-/// to read beside it. Without an article it offers the next action. Ctrl+F finds, F3 and Shift+F3 step.
+/// One article with what belongs to reading it: the lens bar, the width of the column, the source, the pages that it
+/// was set on, finding words, what to read beside it. Without an article it offers the next action. Ctrl+F finds, F3
+/// and Shift+F3 step.
 class ReaderPane : public QWidget {
     Q_OBJECT
 
@@ -71,6 +75,14 @@ public:
     /// Shows the source and in it a passage that was found under a name; see findInSource(). False, with the source
     /// left as it was, where it does not stand there.
     bool showInSource(const QString& name, const QString& passage);
+    /// Whether somebody answers pagePictureWanted(): the pages of articles that have some are offered then.
+    void setDrawsPages(bool draws);
+    [[nodiscard]] bool arePagesShown() const;
+    void setPagesShown(bool shown);
+    /// Shows the pages or hides them; says so where the article has none.
+    void togglePages();
+    /// Where the pictures go.
+    [[nodiscard]] PagePanel& pages() const { return *m_pagePanel; }
     /// Opens the find bar; with words it finds them.
     void find(const QString& words = {});
     /// Among several the pane can be closed, and the current one is marked.
@@ -89,6 +101,7 @@ Q_SIGNALS:
     void closeRequested();
     void importRequested();
     void sampleRequested();
+    void pagePictureWanted(const gainsay::domain::PageOrder& order);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -99,6 +112,9 @@ private:
     void fillColumnMenu();
     void fillVersionMenu();
     void updateColumnButton();
+    void connectPages();
+    void followText(qsizetype place);
+    void followPage(int page);
     void toggleLens(int lens, bool on);
     void findWords(const QString& words);
     void stepHit(int by);
@@ -115,10 +131,13 @@ private:
     QMenu* m_columnMenu;
     QToolButton* m_besideButton;
     QMenu* m_besideMenu;
+    QToolButton* m_pagesButton;
     QToolButton* m_sourceButton;
     QToolButton* m_closeButton;
-    QStackedWidget* m_pages;
+    QStackedWidget* m_stack;
+    QSplitter* m_reading; ///< the text, and the pages beside it
     ArticleView* m_view;
+    PagePanel* m_pagePanel;
     SourceView* m_source;
     EmptyState* m_empty;
     LensBar* m_lensBar;
@@ -132,6 +151,8 @@ private:
     Rank m_rank = Rank::Alone;
     bool m_hasArticle = false;
     bool m_sourceLoaded = false;
+    bool m_drawsPages = false;
+    bool m_isTurning = false; ///< the text is being scrolled to a page, not the page to the text
 };
 
 } // namespace gainsay::ui

@@ -45,6 +45,8 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::ReadBeside, "read.beside", tr("Read another article beside…"), edit, {keys("Ctrl+B")}),
         spec(ActionId::CloseBeside, "read.close", tr("Close one of several articles"), edit, {keys("Ctrl+W")}),
         spec(ActionId::ScrollTogether, "read.together", tr("Scroll articles together"), edit, {keys("Ctrl+Shift+B")}),
+        spec(ActionId::ShowPages, "read.pages", tr("Pages of the document beside the text"), edit, {keys("F4")}),
+        spec(ActionId::ShowSource, "read.source", tr("Source of the article"), edit, {keys("Ctrl+U")}),
         spec(ActionId::ArticleDetails, "edit.article", tr("Source, date and grade of the article…"), edit,
              {keys("Ctrl+G")}),
         spec(ActionId::MarkAsRead, "edit.read", tr("Mark the article as read"), edit, {keys("Ctrl+D")}),

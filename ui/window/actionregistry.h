@@ -32,6 +32,8 @@ enum class ActionId {
     ReadBeside,
     CloseBeside,
     ScrollTogether,
+    ShowPages,
+    ShowSource,
     Back,
     ViewRead,
     ViewCompare,

@@ -170,8 +170,17 @@ bool InspectorController::showQuote(domain::QuoteId id) {
     if (!quote) {
         return false;
     }
-    m_view.showQuote({*quote, assertionsOf(id), mentionsOf(*quote), opponentsOf(id), laterVersionsOf(*quote)});
+    m_view.showQuote(
+        {*quote, assertionsOf(id), mentionsOf(*quote), opponentsOf(id), laterVersionsOf(*quote), pageOf(*quote)});
     return true;
+}
+
+int InspectorController::pageOf(const domain::Quote& quote) const {
+    if (quote.version == m_desk.current().version()) {
+        return m_desk.current().text().pageAt(quote.range.start);
+    }
+    const auto own = m_context.session().library().text(quote.version);
+    return own ? own->pageAt(quote.range.start) : 0;
 }
 
 bool InspectorController::showArticle(domain::ArticleId id) {

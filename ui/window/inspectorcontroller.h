@@ -31,6 +31,8 @@ private:
     void refresh();
     void take(const std::vector<dossier::RowChange>& rows);
     bool showQuote(domain::QuoteId id);
+    /// The page that the quote stands on in its own version; 0 where that has none.
+    [[nodiscard]] int pageOf(const domain::Quote& quote) const;
     bool showArticle(domain::ArticleId id);
     bool showEntityFacts();
     void refreshChoices();

@@ -220,6 +220,9 @@ void MainWindow::connectBeside() {
         });
     };
     on(ActionId::ReadBeside, [](ReaderRow& readers) { readers.current().offerBeside(); });
+    on(ActionId::ShowPages, [](ReaderRow& readers) { readers.current().togglePages(); });
+    on(ActionId::ShowSource,
+       [](ReaderRow& readers) { readers.current().setSourceShown(!readers.current().isSourceShown()); });
     on(ActionId::CloseBeside, [this](ReaderRow& readers) { m_workspace->desk().close(readers.current()); });
     on(ActionId::NextBeside, [](ReaderRow& readers) { readers.step(1); });
     on(ActionId::ScrollTogether,
@@ -280,7 +283,7 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
     const QString path = session->path();
     const QString title = session->title();
     m_workspace = new Workspace(std::move(session), {m_parts.environment, m_parts.themes, m_syntax, m_parts.dialogs,
-                                                     *m_status, m_bar->search(), m_parts.dataFolder});
+                                                     *m_status, m_bar->search(), m_parts.dataFolder, m_parts.pages});
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     connectWorkspace();
@@ -342,7 +345,8 @@ void MainWindow::updateActions() {
           ActionId::ViewTimeline,   ActionId::ViewOrigins,     ActionId::ViewReport,     ActionId::Suggestions,
           ActionId::FocusLibrary,   ActionId::FocusReader,     ActionId::FocusInspector, ActionId::ArticleDetails,
           ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,        ActionId::ReadBeside,
-          ActionId::CloseBeside,    ActionId::NextBeside,      ActionId::ScrollTogether}) {
+          ActionId::CloseBeside,    ActionId::NextBeside,      ActionId::ScrollTogether, ActionId::ShowPages,
+          ActionId::ShowSource}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/environment.h"
-#include "app/session/importer.h"
+#include "app/session/extractors.h"
 #include "ui/reader/syntaxlibrary.h"
 #include "ui/window/actionregistry.h"
 #include "ui/window/filedialogs.h"
@@ -49,8 +49,9 @@ struct WindowParts {
     session::Extractor extractor;
     ThemeProvider& themes;
     FileDialogs dialogs;
-    QString settingsPath; ///< of the JSON file; empty: nothing is remembered
-    QString dataFolder;   ///< of the user: the sample dossier, definitions of lenses
+    QString settingsPath;        ///< of the JSON file; empty: nothing is remembered
+    QString dataFolder;          ///< of the user: the sample dossier, definitions of lenses
+    session::PageDrawer pages{}; ///< null: the pages of documents are not shown
 };
 
 /// The frame: bars, the start page or the open dossier, messages, and what the menus and keys ask for.

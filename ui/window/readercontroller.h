@@ -38,6 +38,8 @@ public:
     /// What is selected or, without a selection, the current quote's range.
     [[nodiscard]] domain::TextRange currentRange() const;
     [[nodiscard]] const std::vector<domain::Mention>& mentions() const { return m_mentions; }
+    /// The text of that version.
+    [[nodiscard]] const domain::ArticleText& text() const { return m_text; }
     /// How a quote stands in the version that is shown; null where it does not.
     [[nodiscard]] const session::ShownQuote* shown(domain::QuoteId quote) const;
     [[nodiscard]] ReaderPane& pane() const { return m_pane; }

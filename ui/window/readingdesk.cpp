@@ -4,6 +4,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerrow.h"
+#include "ui/window/pagescontroller.h"
 #include "ui/window/readercontroller.h"
 
 #include <QApplication>
@@ -33,10 +34,11 @@ std::set<domain::ArticleId> opponentsOf(domain::ArticleId article, const Dossier
 
 } // namespace
 
-ReadingDesk::ReadingDesk(WorkContext& context, ReaderRow& row, QObject* parent)
+ReadingDesk::ReadingDesk(WorkContext& context, ReaderRow& row, PageDrawing drawing, QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_row(row) {
+    , m_row(row)
+    , m_drawing(std::move(drawing)) {
     (void)addReader(row.current());
     connect(&row, &ReaderRow::currentChanged, this, &ReadingDesk::tellOfCurrent);
 }
@@ -48,6 +50,8 @@ ReaderController& ReadingDesk::current() const {
 ReaderController& ReadingDesk::addReader(ReaderPane& pane) {
     auto* reader = new ReaderController(m_context, pane, this);
     m_readers.emplace(&pane, reader);
+    // One for each pane: beside each other two documents are leafed through at once.
+    m_pages.emplace(&pane, new PagesController(m_context, *reader, m_drawing.environment, m_drawing.draw, reader));
     pane.view().setHasParked(m_hasParked);
     connectReader(*reader);
     connectRequests(*reader);
@@ -168,9 +172,14 @@ void ReadingDesk::close(ReaderPane& pane) {
     m_row.remove(pane);
     reader->second->deleteLater();
     m_readers.erase(reader);
+    m_pages.erase(&pane); // goes with the reader
     if (hadFocus) {
         m_row.current().setFocus();
     }
+}
+
+bool ReadingDesk::isDrawingPages() const {
+    return std::ranges::any_of(m_pages, [](const auto& one) { return one.second->isBusy(); });
 }
 
 void ReadingDesk::setHasParked(bool parked) {

@@ -4,6 +4,7 @@
 #include "app/domain/entity.h"
 #include "app/domain/keys.h"
 #include "app/domain/textrange.h"
+#include "app/session/extractors.h"
 
 #include <QObject>
 
@@ -13,10 +14,17 @@ class QMenu;
 
 namespace gainsay::ui {
 
+class PagesController;
 class ReaderController;
 class ReaderPane;
 class ReaderRow;
 class WorkContext;
+
+/// What draws the pages that texts were read from; without a function no pages are offered.
+struct PageDrawing {
+    const Environment& environment; ///< outlives whoever draws
+    session::PageDrawer draw;
+};
 
 /// The articles that lie open beside each other, each with its own reader. What is asked of "the reader" is asked of
 /// the current one, and only what happens there is told; so nobody else has to know how many there are.
@@ -24,8 +32,8 @@ class ReadingDesk final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    ReadingDesk(WorkContext& context, ReaderRow& row, QObject* parent = nullptr);
+    /// Context and row must outlive this.
+    ReadingDesk(WorkContext& context, ReaderRow& row, PageDrawing drawing, QObject* parent = nullptr);
 
     [[nodiscard]] ReaderController& current() const;
     [[nodiscard]] ReaderRow& row() const { return m_row; }
@@ -38,6 +46,8 @@ public:
     void openBeside(domain::ArticleId article);
     /// Closes a pane that is not the only one.
     void close(ReaderPane& pane);
+    /// Whether the picture of a page is still to come, in any pane.
+    [[nodiscard]] bool isDrawingPages() const;
     /// In all panes: whether a passage waits for the one that contradicts it.
     void setHasParked(bool parked);
 
@@ -64,7 +74,9 @@ private:
 
     WorkContext& m_context;
     ReaderRow& m_row;
+    PageDrawing m_drawing;
     std::map<const ReaderPane*, ReaderController*> m_readers;
+    std::map<const ReaderPane*, PagesController*> m_pages;
     bool m_hasParked = false;
 };
 

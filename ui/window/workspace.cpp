@@ -150,7 +150,7 @@ QWidget* Workspace::buildReadView() {
 
 void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_job = new StatusJob(parts.status, this);
-    m_desk = new ReadingDesk(*m_context, *m_readers, this);
+    m_desk = new ReadingDesk(*m_context, *m_readers, {parts.environment, parts.pages}, this);
     m_naming = new NamingController(*m_context, *m_desk, *this, this);
     m_pairing = new PairingController(*m_context, *m_desk, *m_parkedBar, this);
     m_inspecting = new InspectorController(*m_context, *m_desk, *m_inspector, this);
@@ -383,7 +383,7 @@ void Workspace::verify() {
 
 bool Workspace::isSettled() const {
     return !m_background->isBusy() && !m_jobs->isBusy() && !m_thinking->isBusy() && !m_searchReader->isBusy() &&
-           !m_finder->isBusy() && !m_pictures->isBusy() && !m_importing->isRunning();
+           !m_finder->isBusy() && !m_pictures->isBusy() && !m_importing->isRunning() && !m_desk->isDrawingPages();
 }
 
 void Workspace::updateCounts() {

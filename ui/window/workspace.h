@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/extractors.h"
 #include "ui/window/filedialogs.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/topbar.h"
@@ -54,7 +55,8 @@ struct WorkspaceParts {
     const FileDialogs& dialogs;
     StatusStrip& status;
     SearchBox& search;
-    QString dataFolder; ///< of the user; empty: nothing is remembered
+    QString dataFolder;          ///< of the user; empty: nothing is remembered
+    session::PageDrawer pages{}; ///< null: the pages of documents are not shown
 };
 
 /// One open dossier on screen: its session, its models, its views, and the controllers that join them.

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QPainter>
 #include <QTest>
 #include <QTimeZone>
 
@@ -84,23 +85,51 @@ session::Extractor plainExtractor() {
         }
         domain::Extraction extraction;
         domain::ArticleTextBuilder builder;
+        int page = text.contains(u'\f') ? 1 : 0;
         for (const QString& block : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
             if (block.startsWith(QLatin1StringView("site:"))) {
                 extraction.site = block.section(QLatin1Char('\n'), 0, 0).mid(5).trimmed();
                 extraction.published =
                     domain::PartialDate::fromString(block.section(QLatin1Char('\n'), 1, 1).mid(5).trimmed());
-            } else if (extraction.title.isEmpty()) {
-                extraction.title = block.simplified();
-                builder.add(domain::BlockKind::Title, extraction.title);
-            } else {
-                builder.add(domain::BlockKind::Paragraph, block);
+                continue;
             }
+            page += block.startsWith(u'\f') ? 1 : 0;
+            const bool isTitle = extraction.title.isEmpty();
+            if (isTitle) {
+                extraction.title = block.simplified();
+            }
+            builder.add(isTitle ? domain::BlockKind::Title : domain::BlockKind::Paragraph, block.trimmed(), 0, page);
         }
         extraction.text = std::move(builder).build();
         extraction.language = QStringLiteral("en");
         extraction.mediaType = QStringLiteral("text/plain");
         extraction.extractor = QStringLiteral("gainsay-test 1");
         return extraction;
+    };
+}
+
+session::PageDrawer plainPages() {
+    return [](const QByteArray& bytes, const QString&, const domain::PageOrder& order,
+              const std::stop_token&) -> Result<domain::PagePicture> {
+        const QString text = QString::fromUtf8(bytes);
+        if (text.contains(QStringLiteral("undrawable"))) {
+            return failure(ErrorCode::Unsupported, QStringLiteral("This page cannot be drawn."));
+        }
+        constexpr QSizeF a5(420, 595);
+        const QSize size = (a5 * order.scale).toSize();
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        for (int line = 0; line < 20 && size.height() > 0; ++line) {
+            painter.fillRect(QRectF(40 * order.scale, (60 + 22 * line) * order.scale,
+                                    (line % 5 == 4 ? 200 : 340) * order.scale, 4 * order.scale),
+                             QColor::fromHsl(0, 0, std::max(20, 200 - 60 * order.page)));
+        }
+        painter.end();
+        domain::PagePicture picture{
+            order.page, static_cast<int>(text.count(u'\f')) + 1, size.width(), size.height(), order.scale, {}};
+        picture.pixels = QByteArray(reinterpret_cast<const char*>(image.constBits()), image.sizeInBytes());
+        return picture;
     };
 }
 
@@ -115,7 +144,8 @@ WindowFixture::WindowFixture(ui::ThemeProvider::Mode mode, QSize size)
                                                                 .themes = m_themes,
                                                                 .dialogs = dialogs(),
                                                                 .settingsPath = path(QStringLiteral("window.json")),
-                                                                .dataFolder = path(QStringLiteral("data"))});
+                                                                .dataFolder = path(QStringLiteral("data")),
+                                                                .pages = plainPages()});
     m_window->resize(size);
     m_window->show();
     m_window->activateWindow();

@@ -17,8 +17,12 @@ namespace gainsay::test {
 
 /// Reads the tests' own notation in this process: "site:" and "date:" lines, a blank line, the title, then paragraphs
 /// with a blank line between them. A text that says "unreadable" fails; one that begins with "captures:" is a web
-/// archive of the texts in it, with "====" between them.
+/// archive of the texts in it, with "====" between them. A paragraph that begins with a form feed begins a page.
 [[nodiscard]] session::Extractor plainExtractor();
+
+/// Draws each page of what is written in that notation: plain rules for its lines, darker on each further page. A
+/// document that says "undrawable" fails.
+[[nodiscard]] session::PageDrawer plainPages();
 
 /// The main window on a temporary folder, with a clock that stands still, keys that are always the same, and a user who
 /// answers every file dialog with what the test has set.
