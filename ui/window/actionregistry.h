@@ -57,6 +57,9 @@ enum class ActionId {
     ThemeDark,
     ThemeSepia,
     ThemeSystem,
+    LanguageSystem,
+    LanguageEnglish,
+    LanguageJapanese,
     Shortcuts,
 };
 
