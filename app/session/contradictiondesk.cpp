@@ -51,18 +51,18 @@ QString sideInWords(const domain::Assertion& assertion, const QString& passage) 
     const QStringList& chain = assertion.speakerChain;
     const QString who = chain.isEmpty()     ? passage
                         : chain.size() == 1 ? chain.first()
-                                            : Words::tr("%1 (in %2)").arg(chain.first(), chain.last());
+                                            : QStringLiteral("%1 (in %2)").arg(chain.first(), chain.last());
     switch (assertion.stance) {
     case domain::Stance::Asserts:
-        return Words::tr("%1: yes").arg(who);
+        return QStringLiteral("%1: yes").arg(who);
     case domain::Stance::Denies:
-        return Words::tr("%1: no").arg(who);
+        return QStringLiteral("%1: no").arg(who);
     case domain::Stance::Doubts:
-        return Words::tr("%1: in doubt").arg(who);
+        return QStringLiteral("%1: in doubt").arg(who);
     case domain::Stance::Reports:
         break;
     }
-    return Words::tr("%1: reported, not vouched for").arg(who);
+    return QStringLiteral("%1: reported, not vouched for").arg(who);
 }
 
 /// Puts what the reader stated beside what the words show: who speaks, and which way.
@@ -77,9 +77,9 @@ void addStatedReasons(domain::Contradiction& result, const QuotePair& pair) {
         result.reasons.push_back({QStringLiteral("speaker"), {}, {}, a, b, {}, false});
     }
     if (domain::areOpposed(pair.a.assertion->stance, pair.b.assertion->stance)) {
-        result.explanation = Words::tr("Asked whether the claim is true — %1; %2.")
-                                 .arg(sideInWords(*pair.a.assertion, Words::tr("the first passage")),
-                                      sideInWords(*pair.b.assertion, Words::tr("the second passage")));
+        result.explanation = QStringLiteral("Asked whether the claim is true — %1; %2.")
+                                 .arg(sideInWords(*pair.a.assertion, QStringLiteral("the first passage")),
+                                      sideInWords(*pair.b.assertion, QStringLiteral("the second passage")));
     }
 }
 
@@ -105,8 +105,8 @@ domain::Contradiction compare(const QuotePair& pair, const analysis::Lexicons& l
 /// What somebody decided goes before what was found.
 void applyDecision(domain::Contradiction& pair, const domain::Contradiction& decision) {
     if (pair.explanation.isEmpty()) {
-        pair.explanation = Words::tr("No rule found this: %1 set the two passages against each other.")
-                               .arg(decision.decidedBy.isEmpty() ? Words::tr("somebody") : decision.decidedBy);
+        pair.explanation = QStringLiteral("No rule found this: %1 set the two passages against each other.")
+                               .arg(decision.decidedBy.isEmpty() ? QStringLiteral("somebody") : decision.decidedBy);
     }
     pair.status = decision.status;
     pair.note = decision.note;

@@ -28,8 +28,8 @@ QString incomingWords(const dossier::IncomingRows& rows) {
     add(rows.deleted, Words::tr("%1 deleted"));
     constexpr qint64 plural = 2;
     const qint64 total = rows.added + rows.changed + rows.deleted;
-    return QStringLiteral("%1: %2").arg(dossier::tableWords(rows.table, std::max(total, plural)),
-                                        parts.join(QStringLiteral(", ")));
+    return Words::tr("%1: %2").arg(dossier::tableWords(rows.table, std::max(total, plural)),
+                                   parts.join(Words::tr(", ")));
 }
 
 } // namespace gainsay::session

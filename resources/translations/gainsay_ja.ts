@@ -59,6 +59,18 @@
         <source>Unlink a quote from an entity</source>
         <translation>引用とエンティティの関連付けを解除</translation>
     </message>
+    <message>
+        <source>An annotation cannot be used: %1.</source>
+        <translation>使えない注釈があります：%1。</translation>
+    </message>
+    <message>
+        <source>The annotations cannot be read: the file is not valid JSON. Export it again from where it was made.</source>
+        <translation>注釈を読めません。ファイルが正しい JSON ではありません。作成元で書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The file holds no annotations. If it only links to them, fetch the page that it links to first.</source>
+        <translation>ファイルに注釈がありません。注釈へのリンクだけの場合は、先にリンク先のページを取得してください。</translation>
+    </message>
 </context>
 <context>
     <name>ArticleText</name>
@@ -146,46 +158,6 @@
 </context>
 <context>
     <name>Contradictions</name>
-    <message>
-        <source>%1 (in %2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation>%1：はい</translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation>%1：いいえ</translation>
-    </message>
-    <message>
-        <source>%1: in doubt</source>
-        <translation>%1：疑わしい</translation>
-    </message>
-    <message>
-        <source>%1: reported, not vouched for</source>
-        <translation>%1：伝えるのみ（真偽は保証せず）</translation>
-    </message>
-    <message>
-        <source>Asked whether the claim is true — %1; %2.</source>
-        <translation>主張は本当かという問いに — %1、%2。</translation>
-    </message>
-    <message>
-        <source>the first passage</source>
-        <translation>1 つ目の箇所</translation>
-    </message>
-    <message>
-        <source>the second passage</source>
-        <translation>2 つ目の箇所</translation>
-    </message>
-    <message>
-        <source>No rule found this: %1 set the two passages against each other.</source>
-        <translation>規則による検出ではありません。%1 が 2 つの箇所を対立するものとして組にしました。</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>誰か</translation>
-    </message>
     <message>
         <source>These two passages no longer contradict each other: a quote or what it says about the claim was changed.</source>
         <translation>この 2 つの箇所はもう矛盾していません。引用、または主張についての立場が変更されました。</translation>
@@ -878,6 +850,125 @@
         <source>Writing the journal</source>
         <translation>ジャーナルを書き出し中</translation>
     </message>
+    <message>
+        <source>is not the declaration of BagIt 1.0 in UTF-8.</source>
+        <translation>BagIt 1.0（UTF-8）の宣言ではありません。</translation>
+    </message>
+    <message>
+        <source>does not name %1.</source>
+        <translation>%1 の記載がありません。</translation>
+    </message>
+    <message>
+        <source>is named in a manifest and missing.</source>
+        <translation>目録に記載がありますが、見つかりません。</translation>
+    </message>
+    <message>
+        <source>The bundle holds more than %1 files and folders; it was not checked.</source>
+        <translation>証拠一式に %1 個を超えるファイルとフォルダがあるため、確認しませんでした。</translation>
+    </message>
+    <message>
+        <source>is a link; a bundle holds plain files only.</source>
+        <translation>リンクです。証拠一式に含められるのは通常のファイルだけです。</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a folder.</source>
+        <translation>ファイルでもフォルダでもありません。</translation>
+    </message>
+    <message>
+        <source>is missing or cannot be read.</source>
+        <translation>見つからないか、読めません。</translation>
+    </message>
+    <message>
+        <source>is too large: more than %1 bytes.</source>
+        <translation>大きすぎます（%1 バイト超）。</translation>
+    </message>
+    <message>
+        <source>is named in the wrong manifest.</source>
+        <translation>別の目録に記載されています。</translation>
+    </message>
+    <message>
+        <source>is in the bundle, but in none of its manifests.</source>
+        <translation>証拠一式にありますが、どの目録にも記載がありません。</translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation>証拠一式を確認中</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>読めません：%1。</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than %1 bytes; it was not checked to its end.</source>
+        <translation>証拠一式が %1 バイトを超えるため、最後まで確認しませんでした。</translation>
+    </message>
+    <message>
+        <source>was changed: its SHA-256 is not the one in the manifest.</source>
+        <translation>変更されています。SHA-256 が目録の記載と一致しません。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>フォルダ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder, and so no bundle.</source>
+        <translation>「%1」はフォルダではないため、証拠一式ではありません。</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” could not be written: there is no room on the disk. Free some space or choose another folder.</source>
+        <translation>証拠一式「%1」を書き出せませんでした。ディスクに空きがありません。空き容量を増やすか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” could not be written. Check that you may write there, or choose another folder.</source>
+        <translation>証拠一式「%1」を書き出せませんでした。書き込みが許可されているか確認するか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. A bundle is never added to: choose another name.</source>
+        <translation>「%1」はすでに存在します。証拠一式への追加はできないため、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Make it first, or choose another.</source>
+        <translation>フォルダ「%1」がありません。先に作成するか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” could not be written. This is a fault of Gainsay.</source>
+        <translation>証拠一式「%1」を書き出せませんでした。これは Gainsay の不具合です。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The report&apos;s style sheet is missing from the program. Reinstall Gainsay.</source>
+        <translation>レポートのスタイルシートがプログラムにありません。Gainsay をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no room on the disk. Free some space or choose another folder.</source>
+        <translation>「%1」を書き込めませんでした。ディスクに空きがありません。空き容量を増やすか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the folder does not exist. Choose another folder.</source>
+        <translation>「%1」を書き込めませんでした。フォルダがありません。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that you may write there, or choose another folder.</source>
+        <translation>「%1」を書き込めませんでした。書き込みが許可されているか確認するか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Export as HTML instead and report this as a defect.</source>
+        <translation>PDF を作成できませんでした。代わりに HTML で書き出し、不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>The stored text of “%1” is not the text that was imported: its SHA-256 has changed. No report was written. Check the dossier with “Verify” and restore a backup.</source>
+        <translation>「%1」の保存された本文が、取り込んだときの本文と異なります（SHA-256 が一致しません）。レポートは書き出していません。調査ファイルを「検証」し、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The text that the quote “%1” was taken from is missing from the dossier. No report was written. Check the dossier with “Verify” and restore a backup.</source>
+        <translation>引用「%1」の元の本文が調査ファイルにありません。レポートは書き出していません。調査ファイルを「検証」し、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The quote “%1” does not stand in “%2” at characters %3–%4, where it was taken from. No report was written. Check the dossier with “Verify” and restore a backup.</source>
+        <translation>引用「%1」が、元の位置（「%2」の文字 %3～%4）にありません。レポートは書き出していません。調査ファイルを「検証」し、バックアップから復元してください。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1439,6 +1530,57 @@
     </message>
 </context>
 <context>
+    <name>Lexicons</name>
+    <message>
+        <source>The lexicon “%1” cannot be used: line %2 begins with a gap.</source>
+        <translation>辞書「%1」は使えません：%2 行目が空白で始まっています。</translation>
+    </message>
+    <message>
+        <source>The lexicon “%1” cannot be used: line %2 %3.</source>
+        <translation>辞書「%1」は使えません：%2 行目%3。</translation>
+    </message>
+    <message>
+        <source>has %1 columns instead of two or three</source>
+        <translation>の列数が 2 または 3 ではなく %1 です</translation>
+    </message>
+    <message>
+        <source>has an empty column</source>
+        <translation>に空の列があります</translation>
+    </message>
+    <message>
+        <source>is of the unknown kind “%1” (known: %2)</source>
+        <translation>の種類「%1」は未知のものです（既知の種類：%2）</translation>
+    </message>
+    <message>
+        <source>repeats “%1 %2”</source>
+        <translation>で「%1 %2」が重複しています</translation>
+    </message>
+    <message>
+        <source>The lexicon “%1” is missing.</source>
+        <translation>辞書「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The lexicon “%1” cannot be read.</source>
+        <translation>辞書「%1」を読めません。</translation>
+    </message>
+    <message>
+        <source>The lexicon “%1” cannot be used: it is larger than 16 MiB.</source>
+        <translation>辞書「%1」は使えません：16 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>is not written in UTF-8</source>
+        <translation>が UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>The lexicon “%1” is not used: there is none of this name. The names are %2.</source>
+        <translation>辞書「%1」は使われません：この名前の辞書はありません。名前は %2 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The lexicon “%1” cannot be used: line %2 gives no number for “%3”.</source>
+        <translation>辞書「%1」は使えません：%2 行目の「%3」に数がありません。</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>The article is no longer in the dossier: it was deleted, perhaps in another window.</source>
@@ -1898,6 +2040,14 @@
         <source>%1 deleted</source>
         <translation>削除 %1 件</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Origins</name>
@@ -1949,6 +2099,10 @@
         <source>%1 “Confirmed by other sources” cannot be graded yet.</source>
         <translation>%1「ほかの情報源で確認済み」とはまだ評価できません。</translation>
     </message>
+    <message>
+        <source>The origins were not worked out to the end.</source>
+        <translation>出所の計算は途中で中止されました。</translation>
+    </message>
 </context>
 <context>
     <name>PictureFile</name>
@@ -1959,6 +2113,209 @@
     <message>
         <source>The picture could not be written to %1. Choose another folder, or make room.</source>
         <translation>画像を %1 に書き込めませんでした。別のフォルダを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>stance</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>肯定・否定</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>主体と対象</translation>
+    </message>
+    <message>
+        <source>opposite</source>
+        <translation>反対語</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>述べ方</translation>
+    </message>
+    <message>
+        <source>lean</source>
+        <translation>見方</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>肯定</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>疑問視</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>伝聞</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>起きた</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>否認</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>起きていない</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>affirmed</source>
+        <translation>肯定</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>可能性は低い</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>同じ日付</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>same topic</source>
+        <translation>同じ話題</translation>
+    </message>
+    <message>
+        <source>two names</source>
+        <translation>2 つの名前</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ある人</translation>
+    </message>
+    <message>
+        <source>the first passage</source>
+        <translation>1 つ目の箇所</translation>
+    </message>
+    <message>
+        <source>the second passage</source>
+        <translation>2 つ目の箇所</translation>
+    </message>
+    <message>
+        <source>On one claim the first passage %1 and the second %2.</source>
+        <translation>1 つの主張について、1 つ目の箇所は「%1」、2 つ目の箇所は「%2」の立場です。</translation>
+    </message>
+    <message>
+        <source>The first passage says “%1”, the second “%2”.</source>
+        <translation>1 つ目の箇所には「%1」、2 つ目の箇所には「%2」とあります。</translation>
+    </message>
+    <message>
+        <source>Who did it to whom is the other way round: in one passage %1, in the other %2.</source>
+        <translation>誰が誰に行ったかが逆です。主体は、一方では %1、他方では %2 です。</translation>
+    </message>
+    <message>
+        <source>Of the same thing one passage says “%1”, the other “%2”.</source>
+        <translation>同じ事柄について、一方は「%1」、他方は「%2」と述べています。</translation>
+    </message>
+    <message>
+        <source>One passage calls confirmed what the other calls unclear.</source>
+        <translation>一方が確認済みとする事柄を、他方は不明としています。</translation>
+    </message>
+    <message>
+        <source>Of one thing, “%1” in one passage makes it %2, “%3” in the other %4. What is meant stands further up in the article.</source>
+        <translation>1 つの事柄について、一方は「%1」で「%2」、他方は「%3」で「%4」としています。指す内容は記事の前の部分にあります。</translation>
+    </message>
+    <message>
+        <source>Of one thing, “%1” in one passage makes it %2, “%3” in the other %4.</source>
+        <translation>1 つの事柄について、一方は「%1」で「%2」、他方は「%3」で「%4」としています。</translation>
+    </message>
+    <message>
+        <source>The figures cannot both be right: %1 against %2.</source>
+        <translation>両方の数値が正しいことはありえません：%1 と %2。</translation>
+    </message>
+    <message>
+        <source>The same event is dated %1 in one passage and %2 in the other.</source>
+        <translation>同じ出来事の日付が、一方では%1、他方では%2となっています。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2 or %3. They are not the same: what is said of one is not said of the other.</source>
+        <translation>「%1」は %2 または %3 を指す可能性があります。両者は別のもので、一方についての記述は他方についての記述ではありません。</translation>
+    </message>
+    <message>
+        <source>No rule found this: %1 set the two passages against each other.</source>
+        <translation>規則による検出ではありません。%1 が 2 つの箇所を対立するものとして組にしました。</translation>
+    </message>
+    <message>
+        <source>Asked whether the claim is true — %1; %2.</source>
+        <translation>主張は本当かという問いに — %1、%2。</translation>
+    </message>
+    <message>
+        <source>%1 (in %2): yes</source>
+        <translation>%1（%2）：はい</translation>
+    </message>
+    <message>
+        <source>%1 (in %2): no</source>
+        <translation>%1（%2）：いいえ</translation>
+    </message>
+    <message>
+        <source>%1 (in %2): in doubt</source>
+        <translation>%1（%2）：疑わしい</translation>
+    </message>
+    <message>
+        <source>%1 (in %2): reported, not vouched for</source>
+        <translation>%1（%2）：伝えるのみ（真偽は保証せず）</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1：はい</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1：いいえ</translation>
+    </message>
+    <message>
+        <source>%1: in doubt</source>
+        <translation>%1：疑わしい</translation>
+    </message>
+    <message>
+        <source>%1: reported, not vouched for</source>
+        <translation>%1：伝えるのみ（真偽は保証せず）</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2510,10 @@
     <message>
         <source>[added: %1] </source>
         <translation>[追加：%1] </translation>
+    </message>
+    <message>
+        <source>The version that a quote was taken from is missing.</source>
+        <translation>引用元の版がありません。</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3128,10 @@
         <source> · since %1</source>
         <translation> · %1 から</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::ArticleView</name>
@@ -3060,6 +3425,10 @@
         <source>not now: %1</source>
         <translation>今は使えません：%1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::Chooser</name>
@@ -3244,10 +3613,6 @@
     <message>
         <source>version %1 of %2</source>
         <translation>版 %1／%2</translation>
-    </message>
-    <message>
-        <source>two names</source>
-        <translation>2 つの名前</translation>
     </message>
     <message>
         <source>%1 of %2 suggestions shown…</source>
@@ -3980,6 +4345,10 @@ Show where it stands</source>
         <source>People and documents</source>
         <translation>人物・文書</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::GraphView</name>
@@ -4271,6 +4640,10 @@ Show where it stands</source>
     <message>
         <source>%1 · %2 of %3 captures chosen</source>
         <translation>%1 · キャプチャ %3 件中 %2 件を選択</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5312,11 +5685,11 @@ Select words in an article and press a digit to mark them; what you know about t
     </message>
     <message>
         <source>%1, marked by %2</source>
-        <translation>%1 · 作成：%2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, marked</source>
-        <translation>%1 · 作成</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -5981,6 +6354,10 @@ They begin a new dossier.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

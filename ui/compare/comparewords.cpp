@@ -111,10 +111,6 @@ QString decisionLine(const domain::Contradiction& contradiction) {
     return line;
 }
 
-QString ruleName(const QString& rule) {
-    return QString(rule).replace(u'-', u' ');
-}
-
 QString rangeText(domain::TextRange range) {
     return Words::tr("characters %1–%2").arg(range.start).arg(range.end);
 }

@@ -75,7 +75,7 @@ QString captureLine(const ArticleFacts& facts) {
     if (facts.versionCount > 1) {
         parts << ArticlePanel::tr("version %1 of %2").arg(version.ordinal).arg(facts.versionCount);
     }
-    return parts.isEmpty() ? ArticlePanel::tr("not known") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? ArticlePanel::tr("not known") : parts.join(ArticlePanel::tr(", "));
 }
 
 } // namespace

@@ -169,7 +169,7 @@ QVariant GraphModel::dataOf(const GraphItem& row, int role) const {
                          .arg(m_report.origins[static_cast<size_t>(row.origin)].name);
         }
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return parts.join(GraphModel::tr(", "));
     }
     case Qt::ToolTipRole: {
         QStringList lines{row.title, row.detail, row.remark};

@@ -64,7 +64,7 @@ CompareItem compareItem(const session::PossibleConfusion& confusion) {
     item.contradiction.id = confusion.id;
     item.contradiction.type = domain::ContradictionType::Identity;
     item.contradiction.reasons = {confusion.names};
-    item.contradiction.reasons.front().label = CompareController::tr("two names");
+    item.contradiction.reasons.front().label = QStringLiteral("two names");
     item.contradiction.explanation = confusion.explanation;
     item.confusedName = confusion.sharedName;
     item.a = sideOf(confusion.a);

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -146,6 +147,10 @@ private Q_SLOTS:
         const auto fixture = annotated();
         fixture->window().actions().action(action).trigger();
         QVERIFY(fixture->settle());
+        if (action == ActionId::QuickOpen) {
+            QTest::keyClicks(&fixture->window().findChild<Chooser*>()->field(), u"crane"_s);
+            QVERIFY(fixture->settle());
+        }
         if (action == ActionId::History) {
             const auto* step = fixture->window().findChild<QPushButton*>(u"history.step"_s);
             QVERIFY(QTest::qWaitFor([step] { return step->isEnabled(); }, 20000));
@@ -176,6 +181,22 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// The words of a window are put into it as it is made, so it closes to be made anew.
+    void languageIsChosen() {
+        m_translation.reset();
+        const auto fixture = annotated();
+        MainWindow& window = fixture->window();
+        window.actions().action(ActionId::LanguageEnglish).trigger();
+        QCOMPARE(window.settings().language, u"en"_s);
+        QVERIFY(!window.asksForRestart());
+        QVERIFY(window.isVisible());
+        window.actions().action(ActionId::LanguageJapanese).trigger();
+        QVERIFY(window.asksForRestart());
+        QVERIFY(!window.isVisible());
+        QCOMPARE(window.dossierPath(), fixture->path(u"Ellwick crane.gainsay"_s));
+        QCOMPARE(loadSettings(fixture->path(u"window.json"_s)).settings.language, u"ja"_s);
     }
 
 private:
