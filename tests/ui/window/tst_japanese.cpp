@@ -3,6 +3,7 @@
 #include "app/base/translation.h"
 #include "tests/support/screenshot.h"
 #include "tests/ui/window/windowfixture.h"
+#include "ui/chooser/choicemodel.h"
 #include "ui/chooser/chooser.h"
 #include "ui/importing/importsummary.h"
 #include "ui/window/importcontroller.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace gainsay;
@@ -157,6 +159,30 @@ private Q_SLOTS:
         }
         const QString faults = check(*fixture, name);
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
+    }
+
+    /// Words are not parted by blanks, and what is typed may begin in the middle of a title.
+    void actionsAreFoundByJapaneseLetters_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("in the middle") << u"取り込む"_s << u"ファイルを取り込む"_s;
+        QTest::newRow("after a colon") << u"比較"_s << u"表示：比較"_s;
+        QTest::newRow("apart") << u"記事検索"_s << u"記事内を検索"_s;
+    }
+    void actionsAreFoundByJapaneseLetters() {
+        QFETCH(QString, typed);
+        QFETCH(QString, title);
+        const auto fixture = annotated();
+        fixture->window().actions().action(ActionId::AllActions).trigger();
+        auto* chooser = fixture->window().findChild<Chooser*>();
+        chooser->field().insert(typed);
+        QVERIFY(fixture->settle());
+        QVERIFY(chooser->model().rowCount() > 0);
+        QStringList titles;
+        for (int row = 0; row < chooser->model().rowCount(); ++row) {
+            titles << chooser->model().choice(row).title;
+        }
+        QVERIFY2(titles.first(std::min<qsizetype>(3, titles.size())).contains(title), qPrintable(titles.join(u", ")));
     }
 
     /// In each language that is spoken no two entries of a menu answer to one letter.
