@@ -1087,6 +1087,10 @@
         <source>holds characters that nobody sees</source>
         <translation>見えない文字を含む</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2042,7 +2046,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
@@ -4520,6 +4524,10 @@ Show where it stands</source>
         <source>It cannot be done again on its own. Later actions stand in the way: %1.</source>
         <translation>これだけをやり直すことはできません。後の操作が妨げになります：%1。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::ImportController</name>
@@ -5211,6 +5219,10 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>%1 of %2 conflicts decided.</source>
         <translation>競合 %2 件のうち %1 件を決定しました。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

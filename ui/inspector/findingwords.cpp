@@ -61,7 +61,7 @@ QString hiddenWords(const domain::Findings& findings) {
         parts << counted(findings.hiddenKept, "1 passage that readers of the page do not see is part of the text",
                          "%1 passages that readers of the page do not see are part of the text");
     }
-    return parts.join(QStringLiteral("; "));
+    return parts.join(Words::tr("; "));
 }
 
 QString hidingWords(const domain::HiddenPassage& passage) {
