@@ -2,6 +2,7 @@
 // The window's composition root: everything that lives as long as the program is made here and passed down.
 #include "app/base/clock.h"
 #include "app/base/ids.h"
+#include "app/base/translation.h"
 #include "app/session/backups.h"
 #include "app/session/extractors.h"
 #include "app/session/lexiconfolder.h"
@@ -99,17 +100,26 @@ int runWindow(const Options& options, const Environment& environment) {
     const ui::ThemeProvider::Mode remembered = ui::loadSettings(settingsPath).settings.theme;
     ui::ThemeProvider themes(options.theme.value_or(remembered));
     themes.install(*qApp);
-    ui::MainWindow window({environment, session::workerExtractor(QCoreApplication::applicationDirPath()), themes,
-                           ui::FileDialogs::ofDesktop(), settingsPath,
-                           QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-                           session::workerPageDrawer(QCoreApplication::applicationDirPath())});
-    window.show();
-    if (!options.file.isEmpty()) {
-        if (const auto opened = window.openDossier(options.file); !opened) {
-            window.offerBackup(QFileInfo(options.file).absoluteFilePath(), opened.error());
+    QString file = options.file;
+    for (;;) {
+        const QString chosen = ui::loadSettings(settingsPath).settings.language;
+        const Translation translation(chosen.isEmpty() ? systemLanguage() : chosen);
+        ui::MainWindow window({environment, session::workerExtractor(QCoreApplication::applicationDirPath()), themes,
+                               ui::FileDialogs::ofDesktop(), settingsPath,
+                               QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                               session::workerPageDrawer(QCoreApplication::applicationDirPath())});
+        window.show();
+        if (!file.isEmpty()) {
+            if (const auto opened = window.openDossier(file); !opened) {
+                window.offerBackup(QFileInfo(file).absoluteFilePath(), opened.error());
+            }
         }
+        const int code = QApplication::exec();
+        if (!window.asksForRestart()) {
+            return code;
+        }
+        file = window.dossierPath();
     }
-    return QApplication::exec();
 }
 
 /// The off-screen platform says of every pop-up that it cannot do what nobody asked of it.

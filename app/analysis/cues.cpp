@@ -3,12 +3,18 @@
 
 #include "app/analysis/folding.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <iterator>
 #include <map>
 
 namespace gainsay::analysis {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Lexicons)
+};
 
 constexpr size_t maxGap = 3;
 
@@ -80,7 +86,7 @@ Result<CuePatterns> CuePatterns::compile(const std::vector<Lexicon>& lexicons, c
             }
             if (phrase.elements.front().stems.isEmpty()) {
                 return failure(ErrorCode::InvalidInput,
-                               QStringLiteral("The lexicon “%1” cannot be used: line %2 begins with a gap.")
+                               Words::tr("The lexicon “%1” cannot be used: line %2 begins with a gap.")
                                    .arg(lexicon.name())
                                    .arg(entry.line));
             }

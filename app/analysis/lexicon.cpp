@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/lexicon.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -12,9 +13,13 @@
 namespace gainsay::analysis {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Lexicons)
+};
+
 std::unexpected<Error> badLine(const QString& name, int line, const QString& what) {
     return failure(ErrorCode::InvalidInput,
-                   QStringLiteral("The lexicon “%1” cannot be used: line %2 %3.").arg(name).arg(line).arg(what));
+                   Words::tr("The lexicon “%1” cannot be used: line %2 %3.").arg(name).arg(line).arg(what));
 }
 
 } // namespace
@@ -34,23 +39,23 @@ Result<Lexicon> Lexicon::parse(QStringView text, const QString& name, const QStr
         }
         const auto columns = line.split(u'\t');
         if (columns.size() < 2 || columns.size() > 3) {
-            return badLine(name, number, QStringLiteral("has %1 columns instead of two or three").arg(columns.size()));
+            return badLine(name, number, Words::tr("has %1 columns instead of two or three").arg(columns.size()));
         }
         LexiconEntry entry{.kind = columns[0].trimmed().toString(),
                            .phrase = columns[1].trimmed().toString(),
                            .value = columns.size() > 2 ? columns[2].trimmed().toString() : QString(),
                            .line = number};
         if (entry.phrase.isEmpty() || (columns.size() == 3 && entry.value.isEmpty())) {
-            return badLine(name, number, QStringLiteral("has an empty column"));
+            return badLine(name, number, Words::tr("has an empty column"));
         }
         if (!kinds.contains(entry.kind)) {
-            return badLine(name, number,
-                           QStringLiteral("is of the unknown kind “%1” (known: %2)")
-                               .arg(entry.kind, kinds.join(QStringLiteral(", "))));
+            return badLine(
+                name, number,
+                Words::tr("is of the unknown kind “%1” (known: %2)").arg(entry.kind, kinds.join(QStringLiteral(", "))));
         }
         const QString key = entry.kind + u'\t' + entry.phrase;
         if (seen.contains(key)) {
-            return badLine(name, number, QStringLiteral("repeats “%1 %2”").arg(entry.kind, entry.phrase));
+            return badLine(name, number, Words::tr("repeats “%1 %2”").arg(entry.kind, entry.phrase));
         }
         seen.insert(key);
         lexicon.m_entries.push_back(std::move(entry));
@@ -62,16 +67,16 @@ Result<QString> Lexicon::textOf(const QString& path) {
     const QString name = path.startsWith(u':') ? QFileInfo(path).fileName() : path;
     QFile file(path);
     if (!file.exists()) {
-        return failure(ErrorCode::NotFound, QStringLiteral("The lexicon “%1” is missing.").arg(name), path);
+        return failure(ErrorCode::NotFound, Words::tr("The lexicon “%1” is missing.").arg(name), path);
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Unreadable, QStringLiteral("The lexicon “%1” cannot be read.").arg(name),
+        return failure(ErrorCode::Unreadable, Words::tr("The lexicon “%1” cannot be read.").arg(name),
                        path + QStringLiteral(": ") + file.errorString());
     }
     constexpr qint64 largest = qint64(16) * 1024 * 1024;
     if (file.size() > largest) {
         return failure(ErrorCode::InvalidInput,
-                       QStringLiteral("The lexicon “%1” cannot be used: it is larger than 16 MiB.").arg(name));
+                       Words::tr("The lexicon “%1” cannot be used: it is larger than 16 MiB.").arg(name));
     }
     const QByteArray bytes = file.readAll();
     QStringDecoder decode(QStringDecoder::Utf8);
@@ -81,7 +86,7 @@ Result<QString> Lexicon::textOf(const QString& path) {
         for (const QByteArray& line : bytes.split('\n')) {
             ++number;
             if (!QUtf8StringView(line).isValidUtf8()) {
-                return badLine(name, number, QStringLiteral("is not written in UTF-8"));
+                return badLine(name, number, Words::tr("is not written in UTF-8"));
             }
         }
     }

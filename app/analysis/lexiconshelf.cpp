@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/lexiconshelf.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSet>
 
 namespace gainsay::analysis {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Lexicons)
+};
 
 constexpr QLatin1StringView replaceLine("#replace");
 constexpr QLatin1StringView ending(".tsv");
@@ -60,7 +65,7 @@ void LexiconShelf::lookForStrangers() {
         if (name.endsWith(ending) && !m_taken.contains(name)) {
             m_problems.push_back(
                 {ErrorCode::InvalidInput,
-                 QStringLiteral("The lexicon “%1” is not used: there is none of this name. The names are %2.")
+                 Words::tr("The lexicon “%1” is not used: there is none of this name. The names are %2.")
                      .arg(folder.filePath(name), m_taken.join(QStringLiteral(", "))),
                  {}});
         }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/numberwords.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace gainsay::analysis {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Lexicons)
+};
 
 struct NamedQualifier {
     QLatin1StringView name;
@@ -54,7 +60,7 @@ Result<NumberWords> NumberWords::compile(const Lexicon& lexicon) {
             const double value = entry.value.toDouble(&isNumber);
             if (!isNumber) {
                 return failure(ErrorCode::InvalidInput,
-                               QStringLiteral("The lexicon “%1” cannot be used: line %2 gives no number for “%3”.")
+                               Words::tr("The lexicon “%1” cannot be used: line %2 gives no number for “%3”.")
                                    .arg(lexicon.name())
                                    .arg(entry.line)
                                    .arg(entry.phrase));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/translation.h"
 #include "app/cli/program.h"
 #include "app/session/backups.h"
 #include "app/session/extractors.h"
@@ -12,6 +13,7 @@
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gainsay-cli"));
+    const gainsay::Translation translation(gainsay::systemLanguage());
     const gainsay::SystemClock clock;
     gainsay::SystemIds ids(clock);
     const gainsay::Environment environment{clock, ids, gainsay::session::currentActor(),

@@ -24,9 +24,9 @@ namespace {
 constexpr QLatin1StringView placeFile("place.txt"); ///< in each folder: the path of the dossier that it belongs to
 constexpr QLatin1StringView momentFormat("yyyy-MM-dd'T'HHmmss.zzz'Z'"); ///< no colons: file systems of other makers
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Backups", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
 
 std::optional<BackupReason> reasonFromString(QStringView name) {
     for (const BackupReason reason : {BackupReason::Opening, BackupReason::Hourly, BackupReason::Asked,
@@ -98,13 +98,14 @@ Error backupFailed(const QString& folder, const Error& cause) {
     if (cause.code == ErrorCode::Cancelled || cause.code == ErrorCode::Corrupt) {
         return cause;
     }
-    const QString message = cause.code == ErrorCode::OutOfSpace
-                                ? tr("There is no room for a backup in “%1”. The dossier itself is unharmed, and your "
-                                     "work is saved as before. "
-                                     "Free some space on that disk.")
-                                : tr("No backup could be written to “%1”. The dossier itself is unharmed, and your "
-                                     "work is saved as before. "
-                                     "Check that the folder exists and that you may write to it.");
+    const QString message =
+        cause.code == ErrorCode::OutOfSpace
+            ? Words::tr("There is no room for a backup in “%1”. The dossier itself is unharmed, and your "
+                        "work is saved as before. "
+                        "Free some space on that disk.")
+            : Words::tr("No backup could be written to “%1”. The dossier itself is unharmed, and your "
+                        "work is saved as before. "
+                        "Check that the folder exists and that you may write to it.");
     return {cause.code, message.arg(QDir::toNativeSeparators(folder)), cause.message + u' ' + cause.detail};
 }
 
@@ -140,7 +141,7 @@ Backups::Backups(QString root, const QByteArray& dossierId, const QString& dossi
     , m_dossierPath(realPath(dossierPath)) {
     if (m_root.isEmpty()) {
         const QFileInfo file(m_dossierPath);
-        m_root = tr("%1/%2 backups").arg(file.absolutePath(), file.completeBaseName());
+        m_root = Words::tr("%1/%2 backups").arg(file.absolutePath(), file.completeBaseName());
     }
     m_idFolder = m_root + u'/' + QUuid::fromRfc4122(dossierId).toString(QUuid::WithoutBraces);
     m_folder = m_idFolder + u'/' + toHex(sha256(m_dossierPath.toUtf8())).first(16);

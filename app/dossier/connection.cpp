@@ -19,9 +19,9 @@ namespace {
 
 constexpr int longestSleepMilliseconds = 4;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 /// What SQLite is to open: never a name that it could take for something else than a file.
 QByteArray locator(const QString& path, const Storage& storage, const Way& way) {
@@ -276,7 +276,7 @@ Error Connection::lastError(int code) const {
     const auto [errorCode, message] = meaningOf(withCause(m_handle, code));
     const QString name = m_path.isEmpty() ? m_path : QDir::toNativeSeparators(m_path);
     const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle)));
-    return {errorCode, tr(message).arg(name), detail};
+    return {errorCode, Words::tr(message).arg(name), detail};
 }
 
 Result<Statement> Connection::prepare(QByteArrayView sql) {
@@ -299,7 +299,7 @@ Result<Statement> Connection::prepare(QByteArrayView sql) {
     Statement prepared(*this, statement);
     if (!QByteArrayView(tail, sql.end()).trimmed().isEmpty()) {
         return failure(ErrorCode::Internal,
-                       tr("“%1” could not be read or changed. This is a fault of Gainsay.").arg(m_path),
+                       Words::tr("“%1” could not be read or changed. This is a fault of Gainsay.").arg(m_path),
                        QStringLiteral("more than one SQL command: %1").arg(QString::fromUtf8(sql)));
     }
     return prepared;

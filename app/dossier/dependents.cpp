@@ -15,9 +15,9 @@ namespace {
 
 constexpr size_t namedEntries = 5;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 /// What taking one entry back would touch and need, to be compared with later entries.
 class Footprint {
@@ -69,8 +69,8 @@ private:
         }
         return std::ranges::any_of(m_edits, [&](const auto& one) {
             const auto isIt = [&](const RowName& row) { return row == later.row; };
-            return anyReference(*one.second, one.second->before, isIt)
-                   || anyReference(*one.second, one.second->after, isIt);
+            return anyReference(*one.second, one.second->before, isIt) ||
+                   anyReference(*one.second, one.second->after, isIt);
         });
     }
 
@@ -85,9 +85,9 @@ private:
                                     const Test& test) const {
         const auto shape = m_shapes.find(edit.row.table);
         return shape != m_shapes.end() && std::ranges::any_of(shape->second.references, [&](const auto& reference) {
-            return reference.column < values.size() && values[reference.column]
-                   && test(RowName{reference.table, {*values[reference.column]}});
-        });
+                   return reference.column < values.size() && values[reference.column] &&
+                          test(RowName{reference.table, {*values[reference.column]}});
+               });
     }
 
     void addUniques(const RowEdit& edit, std::set<std::pair<QByteArray, std::vector<Cell>>>& into) const {
@@ -121,8 +121,8 @@ void dropUndone(std::vector<JournalEntry>& entries, qint64 action) {
     std::erase_if(entries, [&](const JournalEntry& entry) {
         const qint64 subject = entry.target.value_or(entry.sequence);
         const bool isLater = subject > action;
-        return subject == action || (isLater && lastWord.value(subject) == EntryKind::Undo)
-               || (isLater && entry.kind == EntryKind::Undo);
+        return subject == action || (isLater && lastWord.value(subject) == EntryKind::Undo) ||
+               (isLater && entry.kind == EntryKind::Undo);
     });
 }
 
@@ -143,7 +143,7 @@ Result<std::vector<JournalEntry>> dependentsOf(Connection& connection, qint64 ac
     std::vector<JournalEntry> dependents;
     for (JournalEntry& entry : *later) {
         if (stop.stop_requested()) {
-            return failure(ErrorCode::Cancelled, tr("The search for what depends on the action was stopped."));
+            return failure(ErrorCode::Cancelled, Words::tr("The search for what depends on the action was stopped."));
         }
         const auto done = editsOf(entry.changeset);
         if (!done) {
@@ -159,24 +159,24 @@ Result<std::vector<JournalEntry>> dependentsOf(Connection& connection, qint64 ac
 }
 
 Error standingInTheWay(const JournalEntry& action, EntryKind step, const std::vector<JournalEntry>& dependents) {
-    const QString head = (step == EntryKind::Undo ? tr("“%1” (entry %2) cannot be undone on its own")
-                                                  : tr("“%1” (entry %2) cannot be done again on its own"))
+    const QString head = (step == EntryKind::Undo ? Words::tr("“%1” (entry %2) cannot be undone on its own")
+                                                  : Words::tr("“%1” (entry %2) cannot be done again on its own"))
                              .arg(action.action.summary)
                              .arg(action.sequence);
     if (dependents.empty()) {
-        return {ErrorCode::Conflict, tr("%1: the dossier has changed since.").arg(head), {}};
+        return {ErrorCode::Conflict, Words::tr("%1: the dossier has changed since.").arg(head), {}};
     }
     QStringList names;
     for (size_t i = 0; i < std::min(dependents.size(), namedEntries); ++i) {
         const JournalEntry& entry = dependents[i];
-        const QString name = entry.kind == EntryKind::Undo ? tr("the undoing of “%1”") : QStringLiteral("“%1”");
-        names << tr("%1 (entry %2)").arg(name.arg(entry.action.summary)).arg(entry.sequence);
+        const QString name = entry.kind == EntryKind::Undo ? Words::tr("the undoing of “%1”") : QStringLiteral("“%1”");
+        names << Words::tr("%1 (entry %2)").arg(name.arg(entry.action.summary)).arg(entry.sequence);
     }
     if (dependents.size() > namedEntries) {
-        names << tr("%1 more").arg(dependents.size() - namedEntries);
+        names << Words::tr("%1 more").arg(dependents.size() - namedEntries);
     }
     return {ErrorCode::Conflict,
-            tr("%1: later actions build on it: %2. Undo these first, the last one first.")
+            Words::tr("%1: later actions build on it: %2. Undo these first, the last one first.")
                 .arg(head, names.join(QStringLiteral(", "))),
             {}};
 }

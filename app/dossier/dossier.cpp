@@ -20,9 +20,9 @@
 namespace gainsay::dossier {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 /// Never without a backup: a migration is the one change of a file that undo cannot take back.
 Result<void> bringUpToDate(Connection& connection, const Environment& environment) {
@@ -260,8 +260,8 @@ Result<JournalEntry> Dossier::stepSingle(EntryKind kind, qint64 action) {
         }
         if (*inForce != (kind == EntryKind::Undo)) {
             return failure(ErrorCode::InvalidInput,
-                           (*inForce ? tr("“%1” (entry %2) is done; there is nothing to do again.")
-                                     : tr("“%1” (entry %2) is undone already."))
+                           (*inForce ? Words::tr("“%1” (entry %2) is done; there is nothing to do again.")
+                                     : Words::tr("“%1” (entry %2) is undone already."))
                                .arg(chosen->action.summary)
                                .arg(subject));
         }
@@ -312,8 +312,8 @@ Result<std::optional<JournalEntry>> Dossier::merge(Dossier& theirs, const MergeP
         }
         if (*mineNow != plan.mineSequence || *theirsNow != plan.theirsSequence) {
             return failure(ErrorCode::Busy,
-                           tr("One of the copies was changed while the merge was prepared. Nothing was "
-                              "merged; compare them again."));
+                           Words::tr("One of the copies was changed while the merge was prepared. Nothing was "
+                                     "merged; compare them again."));
         }
         return record(
             EntryKind::Do, std::nullopt, made.action,

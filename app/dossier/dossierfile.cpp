@@ -8,13 +8,14 @@
 namespace gainsay::dossier {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 Error existsAlready(const QString& path) {
     return {ErrorCode::AlreadyExists,
-            tr("“%1” exists already. Choose another name, or open it instead.").arg(QFileInfo(path).fileName()), path};
+            Words::tr("“%1” exists already. Choose another name, or open it instead.").arg(QFileInfo(path).fileName()),
+            path};
 }
 
 } // namespace
@@ -33,9 +34,10 @@ Result<void> claimPath(const QString& path) {
     if (QFileInfo::exists(path)) {
         return std::unexpected(existsAlready(path));
     }
-    return failure(ErrorCode::Unwritable,
-                   tr("“%1” could not be made. Check that you may write to its folder, or choose another.").arg(path),
-                   file.errorString());
+    return failure(
+        ErrorCode::Unwritable,
+        Words::tr("“%1” could not be made. Check that you may write to its folder, or choose another.").arg(path),
+        file.errorString());
 }
 
 Result<void> checkFreePath(const QString& path) {
@@ -45,14 +47,16 @@ Result<void> checkFreePath(const QString& path) {
     }
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir()) {
-        return failure(ErrorCode::NotFound,
-                       tr("The folder “%1” does not exist. Make it first, or choose another.").arg(folder.filePath()),
-                       path);
+        return failure(
+            ErrorCode::NotFound,
+            Words::tr("The folder “%1” does not exist. Make it first, or choose another.").arg(folder.filePath()),
+            path);
     }
     if (!folder.isWritable()) {
         return failure(
             ErrorCode::Unwritable,
-            tr("The folder “%1” is read-only. Choose a folder that you may write to.").arg(folder.filePath()), path);
+            Words::tr("The folder “%1” is read-only. Choose a folder that you may write to.").arg(folder.filePath()),
+            path);
     }
     return {};
 }
@@ -60,22 +64,23 @@ Result<void> checkFreePath(const QString& path) {
 Result<void> checkReadableFile(const QString& path) {
     const QFileInfo file(path);
     if (!file.exists()) {
-        return failure(ErrorCode::NotFound, tr("There is no file “%1”.").arg(path), path);
+        return failure(ErrorCode::NotFound, Words::tr("There is no file “%1”.").arg(path), path);
     }
     if (file.isDir()) {
-        return failure(ErrorCode::InvalidInput, tr("“%1” is a folder. Choose a dossier file.").arg(file.fileName()),
-                       path);
+        return failure(ErrorCode::InvalidInput,
+                       Words::tr("“%1” is a folder. Choose a dossier file.").arg(file.fileName()), path);
     }
     if (!file.isFile()) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("“%1” is no file, but a device or a pipe. Choose a dossier file.").arg(file.fileName()),
-                       path);
+        return failure(
+            ErrorCode::InvalidInput,
+            Words::tr("“%1” is no file, but a device or a pipe. Choose a dossier file.").arg(file.fileName()), path);
     }
     if (!file.isReadable()) {
-        return failure(ErrorCode::Unreadable,
-                       tr("“%1” cannot be read: you have no permission. Change the file's permissions, or copy it.")
-                           .arg(file.fileName()),
-                       path);
+        return failure(
+            ErrorCode::Unreadable,
+            Words::tr("“%1” cannot be read: you have no permission. Change the file's permissions, or copy it.")
+                .arg(file.fileName()),
+            path);
     }
     return {};
 }

@@ -25,14 +25,15 @@ constexpr int pagesAStep = 256; ///< 1 MB: short enough to stop soon, long enoug
 constexpr int busyPauseMilliseconds = 20;
 constexpr int busyRetries = 250; ///< with the pause: the five seconds that a Connection waits too
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 Error cannotWrite(const QString& path, const QString& detail) {
     return {ErrorCode::Unwritable,
-            tr("“%1” could not be written. Check that its folder exists, that you may write to it, and that the disk "
-               "has room.")
+            Words::tr(
+                "“%1” could not be written. Check that its folder exists, that you may write to it, and that the disk "
+                "has room.")
                 .arg(path),
             detail};
 }
@@ -59,13 +60,14 @@ private:
 };
 
 Error notWhole(const QString& path, const QString& detail) {
-    return {ErrorCode::Corrupt,
-            tr("“%1” is damaged. Restore a backup, or run “gainsay-cli verify” to see what can be read.").arg(path),
-            detail};
+    return {
+        ErrorCode::Corrupt,
+        Words::tr("“%1” is damaged. Restore a backup, or run “gainsay-cli verify” to see what can be read.").arg(path),
+        detail};
 }
 
 Error cancelled() {
-    return {ErrorCode::Cancelled, tr("The backup was stopped before its end."), {}};
+    return {ErrorCode::Cancelled, Words::tr("The backup was stopped before its end."), {}};
 }
 
 Result<qint64> checkEverything(Connection& connection) {
@@ -103,8 +105,9 @@ Result<void> checkCopy(const QString& copyPath, const Connection& source, qint64
     if (!whole || *whole < entries || (*whole > entries && !source.readersHoldUpWriters())) {
         return failure(
             ErrorCode::Corrupt,
-            tr("The copy of “%1” is not sound and was thrown away: the dossier itself is damaged, or the disk is. "
-               "Run “gainsay-cli verify” on the dossier.")
+            Words::tr(
+                "The copy of “%1” is not sound and was thrown away: the dossier itself is damaged, or the disk is. "
+                "Run “gainsay-cli verify” on the dossier.")
                 .arg(source.path()),
             whole ? QStringLiteral("%1 of %2 entries").arg(*whole).arg(entries) : whole.error().detail);
     }
@@ -145,7 +148,7 @@ Result<void> copyPages(Connection& source, Connection& target, const std::stop_t
             return std::unexpected(cancelled());
         }
         const qint64 total = sqlite3_backup_pagecount(backup.get());
-        report(progress, total - sqlite3_backup_remaining(backup.get()), total, tr("Copying the dossier"));
+        report(progress, total - sqlite3_backup_remaining(backup.get()), total, Words::tr("Copying the dossier"));
     }
 }
 

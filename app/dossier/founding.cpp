@@ -10,9 +10,9 @@
 namespace gainsay::dossier {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 /// The fields as they are stored, byte for byte.
 QByteArray readMessage(const Statement& row) {
@@ -28,8 +28,9 @@ QByteArray readBytes(const Statement& row) {
 }
 
 Error unfounded() {
-    return {
-        ErrorCode::Corrupt, tr("The dossier does not say what it is: its founding is missing, or there twice."), {}};
+    return {ErrorCode::Corrupt,
+            Words::tr("The dossier does not say what it is: its founding is missing, or there twice."),
+            {}};
 }
 
 Result<QByteArray> sealOf(Connection& connection) {
@@ -73,10 +74,12 @@ void checkFounding(Connection& connection, Verification& verification) {
     const auto expected = sealOf(connection);
     const auto seals = listRows(connection, "SELECT seal FROM main.dossier", readBytes);
     if (!expected || !seals) {
-        verification.findings.push_back({tr("founding"), expected ? seals.error().message : expected.error().message});
+        verification.findings.push_back(
+            {Words::tr("founding"), expected ? seals.error().message : expected.error().message});
     } else if (seals->front() != *expected) {
         verification.findings.push_back(
-            {tr("founding"), tr("What the dossier says of when and by whom it was made was changed from outside.")});
+            {Words::tr("founding"),
+             Words::tr("What the dossier says of when and by whom it was made was changed from outside.")});
     }
 }
 

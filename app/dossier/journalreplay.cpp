@@ -17,9 +17,9 @@ constexpr qint64 entriesAtOnce = 500;
 constexpr qsizetype bytesAtOnce = 8 << 20;
 constexpr int rowsNamed = 20; ///< of one table; more would bury what else is found
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 struct Table {
     QByteArray name;
@@ -102,15 +102,16 @@ public:
                 return applySum();
             }
             if (stop.stop_requested()) {
-                return failure(ErrorCode::Cancelled, tr("The verification was stopped before its end."));
+                return failure(ErrorCode::Cancelled, Words::tr("The verification was stopped before its end."));
             }
             if (!isWrittenPlainly(*rows)) {
-                find(tr("journal"), tr("Entry %1 is not written as Gainsay writes it.").arg(rows->integer(0)));
+                find(Words::tr("journal"),
+                     Words::tr("Entry %1 is not written as Gainsay writes it.").arg(rows->integer(0)));
             }
             if (auto added = add(rows->integer(0), rows->bytes(5)); !added) {
                 return added;
             }
-            report(progress, done + 1, *total, tr("Replaying the journal"));
+            report(progress, done + 1, *total, Words::tr("Replaying the journal"));
         }
     }
 
@@ -120,7 +121,7 @@ public:
             if (fits.error().code == ErrorCode::TooLarge) {
                 return fits;
             }
-            find(tr("journal"), tr("The changes of entry %1 cannot be read.").arg(sequence));
+            find(Words::tr("journal"), Words::tr("The changes of entry %1 cannot be read.").arg(sequence));
             return {};
         }
         auto added = m_sum.add(changeset);
@@ -132,7 +133,7 @@ public:
             added = m_sum.add(changeset);
         }
         if (!added) {
-            find(tr("journal"), tr("The changes of entry %1 cannot be read.").arg(sequence));
+            find(Words::tr("journal"), Words::tr("The changes of entry %1 cannot be read.").arg(sequence));
             return {};
         }
         m_first = m_sum.count() == 1 ? sequence : m_first;
@@ -151,9 +152,10 @@ public:
             return applied;
         }
         if (!applied) {
-            find(tr("journal"), tr("The changes of the entries %1 to %2 do not follow from those before them.")
-                                    .arg(m_first)
-                                    .arg(m_last));
+            find(Words::tr("journal"),
+                 Words::tr("The changes of the entries %1 to %2 do not follow from those before them.")
+                     .arg(m_first)
+                     .arg(m_last));
         }
         return {};
     }
@@ -212,11 +214,12 @@ public:
         while (here && there && (*here || *there)) {
             const int order = !*here ? 1 : !*there ? -1 : present.bytes(0).compare(replayed.bytes(0));
             if (order < 0) {
-                find(present, tr("It is in the dossier, but no entry of the journal put it there."));
+                find(present, Words::tr("It is in the dossier, but no entry of the journal put it there."));
             } else if (order > 0) {
-                find(replayed, tr("The journal says that it is in the dossier, but it is not."));
+                find(replayed, Words::tr("The journal says that it is in the dossier, but it is not."));
             } else if (present.bytes(1) != replayed.bytes(1)) {
-                find(present, tr("It is not as the last entry of the journal left it: it was changed from outside."));
+                find(present,
+                     Words::tr("It is not as the last entry of the journal left it: it was changed from outside."));
             }
             here = order <= 0 ? present.step() : here;
             there = order >= 0 ? replayed.step() : there;
@@ -226,7 +229,7 @@ public:
         }
         if (m_found > rowsNamed) {
             m_verification.findings.push_back(
-                {m_table, tr("%1 more rows differ from the journal.").arg(m_found - rowsNamed)});
+                {m_table, Words::tr("%1 more rows differ from the journal.").arg(m_found - rowsNamed)});
         }
         return {};
     }
@@ -326,7 +329,7 @@ Result<void> checkReplay(Connection& connection, Verification& verification, con
     };
     auto done = run();
     if (!done && !endsIt(done.error())) {
-        verification.findings.push_back({tr("journal"), done.error().message});
+        verification.findings.push_back({Words::tr("journal"), done.error().message});
         return {};
     }
     return done;

@@ -2,10 +2,10 @@
 #include "app/dossier/merge.h"
 
 #include "app/base/hash.h"
-#include "app/dossier/schema.h"
 #include "app/dossier/contentstore.h"
 #include "app/dossier/journalpackage.h"
 #include "app/dossier/rows.h"
+#include "app/dossier/schema.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +17,9 @@ namespace {
 
 using Part = DifferingRow::Part;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Merge", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
 
 /// What a row is to become.
 class Outcome {
@@ -172,10 +172,11 @@ Result<void> writeRows(Connection& mine, const RowSteps& steps, const TableShape
 /// Both copies may have captured a new version of one article: each is the second for its maker. Their order decides,
 /// the same in both directions.
 Result<void> numberVersions(Change& change) {
-    return change.run("UPDATE version SET ordinal = numbered.place FROM (SELECT id, row_number() OVER "
-                      "(PARTITION BY article_id ORDER BY ordinal, captured_at, id) AS place FROM version "
-                      "WHERE article_id IN (SELECT article_id FROM version GROUP BY article_id, ordinal "
-                      "HAVING count(*) > 1)) AS numbered WHERE numbered.id = version.id AND version.ordinal <> numbered.place");
+    return change.run(
+        "UPDATE version SET ordinal = numbered.place FROM (SELECT id, row_number() OVER "
+        "(PARTITION BY article_id ORDER BY ordinal, captured_at, id) AS place FROM version "
+        "WHERE article_id IN (SELECT article_id FROM version GROUP BY article_id, ordinal "
+        "HAVING count(*) > 1)) AS numbered WHERE numbered.id = version.id AND version.ordinal <> numbered.place");
 }
 
 } // namespace
@@ -190,7 +191,7 @@ MergeRecord recordOf(const MergePlan& plan, const QString& copyName) {
     const QString people = QStringList(actors.begin(), actors.end()).join(QStringLiteral(", "));
     const auto count = static_cast<int>(plan.incoming.size());
     record.action = {mergeCode(sha256(record.package)),
-                     (count == 1 ? tr("Merge “%1”: 1 action by %3") : tr("Merge “%1”: %2 actions by %3"))
+                     (count == 1 ? Words::tr("Merge “%1”: 1 action by %3") : Words::tr("Merge “%1”: %2 actions by %3"))
                          .replace(QStringLiteral("%2"), QString::number(count))
                          .replace(QStringLiteral("%3"), people)
                          .replace(QStringLiteral("%1"), copyName)};
@@ -200,9 +201,10 @@ MergeRecord recordOf(const MergePlan& plan, const QString& copyName) {
 Result<void> writeMerge(Change& change, Connection& theirs, const MergePlan& plan, const Decisions& decisions,
                         const MergeRecord& record) {
     if (const auto open = plan.undecided(decisions); !open.empty()) {
-        return failure(ErrorCode::Conflict,
-                       tr("%1 conflicts between the copies are not decided yet. Nothing was changed.").arg(open.size()),
-                       open.front().subject);
+        return failure(
+            ErrorCode::Conflict,
+            Words::tr("%1 conflicts between the copies are not decided yet. Nothing was changed.").arg(open.size()),
+            open.front().subject);
     }
     const auto shapes = readTableShapes(change.connection());
     if (!shapes) {

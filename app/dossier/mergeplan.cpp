@@ -19,12 +19,12 @@ namespace {
 using Part = DifferingRow::Part;
 using Verdict = Part::Verdict;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Merge", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
 
 Error stopped() {
-    return {ErrorCode::Cancelled, tr("The merge was stopped. Nothing was changed."), {}};
+    return {ErrorCode::Cancelled, Words::tr("The merge was stopped. Nothing was changed."), {}};
 }
 
 /// Two files are copies of one dossier if they were founded as one.
@@ -37,8 +37,8 @@ Result<void> checkKinship(Connection& mine, Connection& theirs) {
     if (*mineId != *theirsId) {
         return failure(
             ErrorCode::InvalidInput,
-            tr("“%1” is not a copy of this dossier: it was begun on its own. Only copies of one dossier can be "
-               "merged. To take its articles over, export them there and import them here.")
+            Words::tr("“%1” is not a copy of this dossier: it was begun on its own. Only copies of one dossier can be "
+                      "merged. To take its articles over, export them there and import them here.")
                 .arg(theirs.path()));
     }
     return {};
@@ -106,8 +106,8 @@ Result<void> checkRowsAgainstJournal(const Journal& journal, qint64 parting, Row
         if (!holds) {
             return failure(
                 ErrorCode::Corrupt,
-                tr("The other copy was changed from outside: its rows are not what its journal says. Nothing "
-                   "was merged. Run a verification of that copy, and ask where it comes from."),
+                Words::tr("The other copy was changed from outside: its rows are not what its journal says. Nothing "
+                          "was merged. Run a verification of that copy, and ask where it comes from."),
                 QString::fromLatin1(name.table));
         }
     }
@@ -174,7 +174,7 @@ Result<void> compareRows(const Sides& sides, const TableShapes& shapes, RowAcces
             plan.rows.push_back(compareRow(shapes.at(name.table), name, std::move(*mine), std::move(*theirs),
                                            mineWrites.of(name), theirsWrites.of(name)));
         }
-        report(progress, ++done, static_cast<qint64>(touched.size()), tr("Comparing the copies"));
+        report(progress, ++done, static_cast<qint64>(touched.size()), Words::tr("Comparing the copies"));
     }
     return {};
 }

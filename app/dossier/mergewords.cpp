@@ -16,20 +16,23 @@ constexpr qsizetype nameLength = 60;
 constexpr qsizetype valueLength = 400;
 constexpr int namedDetails = 4;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Merge", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
 
 QString quoted(const QString& words, qsizetype length) {
     const QString line = words.simplified();
-    return QStringLiteral("“%1”").arg(line.size() <= length ? line : line.first(length).trimmed() + QStringLiteral("…"));
+    return QStringLiteral("“%1”").arg(line.size() <= length ? line
+                                                            : line.first(length).trimmed() + QStringLiteral("…"));
 }
 
 struct CellWords {
-    QString operator()(std::monostate /*null*/) const { return tr("none"); }
+    QString operator()(std::monostate /*null*/) const { return Words::tr("none"); }
     QString operator()(qint64 value) const { return QString::number(value); }
     QString operator()(double value) const { return QString::number(value); }
-    QString operator()(const QString& value) const { return value.isEmpty() ? tr("empty") : quoted(value, valueLength); }
+    QString operator()(const QString& value) const {
+        return value.isEmpty() ? Words::tr("empty") : quoted(value, valueLength);
+    }
     QString operator()(const QByteArray& value) const { return QString::fromLatin1(value.toHex().first(8)); }
 };
 
@@ -44,34 +47,33 @@ QString textAt(const TableShape& shape, const RowImage& image, QByteArrayView co
 
 /// What a unit of columns is called: by its first column.
 QString unitWords(QByteArrayView column) {
-    static const std::map<QByteArray, const char*> words{
-        {"name", QT_TRANSLATE_NOOP("Merge", "Name")},
-        {"kind", QT_TRANSLATE_NOOP("Merge", "Kind")},
-        {"homepage", QT_TRANSLATE_NOOP("Merge", "Home page")},
-        {"source_id", QT_TRANSLATE_NOOP("Merge", "Source")},
-        {"title", QT_TRANSLATE_NOOP("Merge", "Title")},
-        {"byline", QT_TRANSLATE_NOOP("Merge", "Byline")},
-        {"published", QT_TRANSLATE_NOOP("Merge", "Publication date")},
-        {"url", QT_TRANSLATE_NOOP("Merge", "Address")},
-        {"language", QT_TRANSLATE_NOOP("Merge", "Language")},
-        {"credibility", QT_TRANSLATE_NOOP("Merge", "Credibility")},
-        {"status", QT_TRANSLATE_NOOP("Merge", "Status")},
-        {"version_id", QT_TRANSLATE_NOOP("Merge", "Passage")},
-        {"colour", QT_TRANSLATE_NOOP("Merge", "Colour")},
-        {"note", QT_TRANSLATE_NOOP("Merge", "Note")},
-        {"schema", QT_TRANSLATE_NOOP("Merge", "Kind")},
-        {"reason", QT_TRANSLATE_NOOP("Merge", "Reason")},
-        {"text", QT_TRANSLATE_NOOP("Merge", "Wording")},
-        {"event_date", QT_TRANSLATE_NOOP("Merge", "Event date")},
-        {"stance", QT_TRANSLATE_NOOP("Merge", "Stance")},
-        {"modality", QT_TRANSLATE_NOOP("Merge", "Modality")},
-        {"speaker_chain", QT_TRANSLATE_NOOP("Merge", "Speakers")},
-        {"quantity", QT_TRANSLATE_NOOP("Merge", "Quantity")},
-        {"quote_id", QT_TRANSLATE_NOOP("Merge", "Quote")},
-        {"claim_id", QT_TRANSLATE_NOOP("Merge", "Claim")},
-        {"a_id", QT_TRANSLATE_NOOP("Merge", "Kind")}};
+    static const std::map<QByteArray, const char*> words{{"name", QT_TRANSLATE_NOOP("Merge", "Name")},
+                                                         {"kind", QT_TRANSLATE_NOOP("Merge", "Kind")},
+                                                         {"homepage", QT_TRANSLATE_NOOP("Merge", "Home page")},
+                                                         {"source_id", QT_TRANSLATE_NOOP("Merge", "Source")},
+                                                         {"title", QT_TRANSLATE_NOOP("Merge", "Title")},
+                                                         {"byline", QT_TRANSLATE_NOOP("Merge", "Byline")},
+                                                         {"published", QT_TRANSLATE_NOOP("Merge", "Publication date")},
+                                                         {"url", QT_TRANSLATE_NOOP("Merge", "Address")},
+                                                         {"language", QT_TRANSLATE_NOOP("Merge", "Language")},
+                                                         {"credibility", QT_TRANSLATE_NOOP("Merge", "Credibility")},
+                                                         {"status", QT_TRANSLATE_NOOP("Merge", "Status")},
+                                                         {"version_id", QT_TRANSLATE_NOOP("Merge", "Passage")},
+                                                         {"colour", QT_TRANSLATE_NOOP("Merge", "Colour")},
+                                                         {"note", QT_TRANSLATE_NOOP("Merge", "Note")},
+                                                         {"schema", QT_TRANSLATE_NOOP("Merge", "Kind")},
+                                                         {"reason", QT_TRANSLATE_NOOP("Merge", "Reason")},
+                                                         {"text", QT_TRANSLATE_NOOP("Merge", "Wording")},
+                                                         {"event_date", QT_TRANSLATE_NOOP("Merge", "Event date")},
+                                                         {"stance", QT_TRANSLATE_NOOP("Merge", "Stance")},
+                                                         {"modality", QT_TRANSLATE_NOOP("Merge", "Modality")},
+                                                         {"speaker_chain", QT_TRANSLATE_NOOP("Merge", "Speakers")},
+                                                         {"quantity", QT_TRANSLATE_NOOP("Merge", "Quantity")},
+                                                         {"quote_id", QT_TRANSLATE_NOOP("Merge", "Quote")},
+                                                         {"claim_id", QT_TRANSLATE_NOOP("Merge", "Claim")},
+                                                         {"a_id", QT_TRANSLATE_NOOP("Merge", "Kind")}};
     const auto found = words.find(column.toByteArray());
-    return found == words.end() ? QString::fromLatin1(column).replace(u'_', u' ') : tr(found->second);
+    return found == words.end() ? QString::fromLatin1(column).replace(u'_', u' ') : Words::tr(found->second);
 }
 
 } // namespace
@@ -87,8 +89,11 @@ QString tableWords(const QByteArray& table, qint64 count) {
         {"entity_alias", {QT_TRANSLATE_NOOP("Merge", "further name"), QT_TRANSLATE_NOOP("Merge", "further names")}},
         {"entity_distinct", {QT_TRANSLATE_NOOP("Merge", "distinction"), QT_TRANSLATE_NOOP("Merge", "distinctions")}},
         {"mention", {QT_TRANSLATE_NOOP("Merge", "mention"), QT_TRANSLATE_NOOP("Merge", "mentions")}},
-        {"quote_entity", {QT_TRANSLATE_NOOP("Merge", "link to an entity"), QT_TRANSLATE_NOOP("Merge", "links to entities")}},
-        {"anchoring", {QT_TRANSLATE_NOOP("Merge", "place in another version"), QT_TRANSLATE_NOOP("Merge", "places in other versions")}},
+        {"quote_entity",
+         {QT_TRANSLATE_NOOP("Merge", "link to an entity"), QT_TRANSLATE_NOOP("Merge", "links to entities")}},
+        {"anchoring",
+         {QT_TRANSLATE_NOOP("Merge", "place in another version"),
+          QT_TRANSLATE_NOOP("Merge", "places in other versions")}},
         {"tag", {QT_TRANSLATE_NOOP("Merge", "tag"), QT_TRANSLATE_NOOP("Merge", "tags")}},
         {"quote_tag", {QT_TRANSLATE_NOOP("Merge", "tag on a quote"), QT_TRANSLATE_NOOP("Merge", "tags on quotes")}},
         {"claim", {QT_TRANSLATE_NOOP("Merge", "claim"), QT_TRANSLATE_NOOP("Merge", "claims")}},
@@ -100,7 +105,7 @@ QString tableWords(const QByteArray& table, qint64 count) {
     if (found == words.end()) {
         return QString::fromLatin1(table).replace(u'_', u' ');
     }
-    return tr(count == 1 ? found->second.first : found->second.second);
+    return Words::tr(count == 1 ? found->second.first : found->second.second);
 }
 
 MergeWords::MergeWords(const TableShapes& shapes, const std::vector<DifferingRow>& rows, Connection& mine,
@@ -108,8 +113,7 @@ MergeWords::MergeWords(const TableShapes& shapes, const std::vector<DifferingRow
     : m_shapes(shapes)
     , m_rows(rows)
     , m_mine(mine, shapes)
-    , m_theirs(theirs, shapes) {
-}
+    , m_theirs(theirs, shapes) {}
 
 std::optional<RowImage> MergeWords::look(const RowName& row) {
     auto found = m_mine.read(row).value_or(std::nullopt);
@@ -122,7 +126,7 @@ QString MergeWords::referred(const TableShape& shape, const RowImage& image, QBy
             continue;
         }
         const auto row = look({reference.table, {image[reference.column]}});
-        return row ? nameOf(reference.table, *row) : tr("none");
+        return row ? nameOf(reference.table, *row) : Words::tr("none");
     }
     return {};
 }
@@ -131,49 +135,53 @@ QString MergeWords::nameOf(const QByteArray& table, const RowImage& image) {
     const TableShape& shape = m_shapes.at(table);
     const auto text = [&](QByteArrayView column) { return quoted(textAt(shape, image, column), nameLength); };
     if (table == "quote") {
-        return tr("the quote %1").arg(text("exact"));
+        return Words::tr("the quote %1").arg(text("exact"));
     }
     if (table == "article") {
-        return tr("the article %1").arg(text("title"));
+        return Words::tr("the article %1").arg(text("title"));
     }
     if (table == "version") {
-        return tr("a version of %1").arg(referred(shape, image, "article_id"));
+        return Words::tr("a version of %1").arg(referred(shape, image, "article_id"));
     }
     if (table == "claim") {
-        return tr("the claim %1").arg(text("text"));
+        return Words::tr("the claim %1").arg(text("text"));
     }
     if (table == "source" || table == "entity") {
-        return (table == "source" ? tr("the source %1") : tr("the entity %1")).arg(text("name"));
+        return (table == "source" ? Words::tr("the source %1") : Words::tr("the entity %1")).arg(text("name"));
     }
     if (table == "source_grade") {
-        return tr("a grade of %1").arg(referred(shape, image, "source_id"));
+        return Words::tr("a grade of %1").arg(referred(shape, image, "source_id"));
     }
     if (table == "entity_alias") {
-        return tr("the name %1 of %2").arg(text("name"), referred(shape, image, "entity_id"));
+        return Words::tr("the name %1 of %2").arg(text("name"), referred(shape, image, "entity_id"));
     }
     if (table == "entity_distinct") {
-        return tr("the distinction of %1 from %2").arg(referred(shape, image, "a_id"), referred(shape, image, "b_id"));
+        return Words::tr("the distinction of %1 from %2")
+            .arg(referred(shape, image, "a_id"), referred(shape, image, "b_id"));
     }
     if (table == "mention") {
-        return tr("the mention %1").arg(text("surface"));
+        return Words::tr("the mention %1").arg(text("surface"));
     }
     if (table == "quote_entity") {
-        return tr("the link of %1 to %2").arg(referred(shape, image, "quote_id"), referred(shape, image, "entity_id"));
+        return Words::tr("the link of %1 to %2")
+            .arg(referred(shape, image, "quote_id"), referred(shape, image, "entity_id"));
     }
     if (table == "anchoring") {
-        return tr("the place of %1 in another version").arg(referred(shape, image, "quote_id"));
+        return Words::tr("the place of %1 in another version").arg(referred(shape, image, "quote_id"));
     }
     if (table == "tag") {
-        return tr("the tag %1").arg(text("name"));
+        return Words::tr("the tag %1").arg(text("name"));
     }
     if (table == "quote_tag") {
-        return tr("the tag %1 on %2").arg(referred(shape, image, "tag_id"), referred(shape, image, "quote_id"));
+        return Words::tr("the tag %1 on %2").arg(referred(shape, image, "tag_id"), referred(shape, image, "quote_id"));
     }
     if (table == "assertion") {
-        return tr("what %1 says about %2").arg(referred(shape, image, "quote_id"), referred(shape, image, "claim_id"));
+        return Words::tr("what %1 says about %2")
+            .arg(referred(shape, image, "quote_id"), referred(shape, image, "claim_id"));
     }
     if (table == "contradiction") {
-        return tr("the decision on %1 against %2").arg(referred(shape, image, "a_id"), referred(shape, image, "b_id"));
+        return Words::tr("the decision on %1 against %2")
+            .arg(referred(shape, image, "a_id"), referred(shape, image, "b_id"));
     }
     return tableWords(table, 1);
 }
@@ -186,7 +194,8 @@ QString MergeWords::valueOf(const TableShape& shape, const RowImage& image, size
     const QByteArray& column = shape.columns[static_cast<qsizetype>(columns.front())];
     const QString name = referred(shape, image, column);
     if (shape.name == "mention") {
-        return textAt(shape, image, "status") + (name.isEmpty() ? QString() : QStringLiteral(": ") + referred(shape, image, "entity_id"));
+        return textAt(shape, image, "status") +
+               (name.isEmpty() ? QString() : QStringLiteral(": ") + referred(shape, image, "entity_id"));
     }
     return name.isEmpty() ? std::visit(CellWords(), image[columns.front()]) : name;
 }
@@ -228,15 +237,17 @@ QString MergeWords::sideOf(const std::vector<PartName>& group, const PartName& l
         for (const auto& [table, count] : deleted) {
             along << QStringLiteral("%1 %2").arg(count).arg(tableWords(table, count));
         }
-        const QString verb = leadPart.mineWrote && leadPart.theirsWrote && !along.isEmpty() ? tr("deleted, with %1") : tr("not there, with %1");
-        return along.isEmpty() ? tr("deleted or not there") : verb.arg(along.join(QStringLiteral(", ")));
+        const QString verb = leadPart.mineWrote && leadPart.theirsWrote && !along.isEmpty()
+                                 ? Words::tr("deleted, with %1")
+                                 : Words::tr("not there, with %1");
+        return along.isEmpty() ? Words::tr("deleted or not there") : verb.arg(along.join(QStringLiteral(", ")));
     }
     const auto more = kept.size() - namedDetails;
     QString words = kept.mid(0, namedDetails).join(QStringLiteral(", "));
     if (more > 0) {
-        words = tr("%1 and %2 more").arg(words).arg(more);
+        words = Words::tr("%1 and %2 more").arg(words).arg(more);
     }
-    return words.isEmpty() ? tr("kept") : tr("kept; new or edited there: %1").arg(words);
+    return words.isEmpty() ? Words::tr("kept") : Words::tr("kept; new or edited there: %1").arg(words);
 }
 
 MergeConflict MergeWords::describe(const QString& id, const std::vector<PartName>& group) {
@@ -256,7 +267,7 @@ MergeConflict MergeWords::describe(const QString& id, const std::vector<PartName
     conflict.subject = nameOfRow(row);
     if (part.unit) {
         const QByteArray& column = shape.columns[static_cast<qsizetype>(shape.units[*part.unit].front())];
-        conflict.subject = tr("%1 of %2").arg(unitWords(column), conflict.subject);
+        conflict.subject = Words::tr("%1 of %2").arg(unitWords(column), conflict.subject);
         conflict.canKeepBoth = group.size() == 1 && column == "note";
     } else {
         conflict.subject.replace(0, 1, conflict.subject.first(1).toUpper());
@@ -269,10 +280,10 @@ MergeConflict MergeWords::describe(const QString& id, const std::vector<PartName
 QStringList MergeWords::notices() const {
     // By table and the text that tells two of its rows apart for a reader.
     const std::map<QByteArray, std::pair<QByteArray, QString>> same{
-        {"version", {"original_sha256", tr("Both copies imported the same file %1; both articles are kept.")}},
-        {"source", {"name", tr("Both copies have a source %1 of their own; both are kept.")}},
-        {"entity", {"name", tr("Both copies have an entity %1 of their own; both are kept.")}},
-        {"claim", {"text", tr("Both copies state the claim %1; both are kept.")}}};
+        {"version", {"original_sha256", Words::tr("Both copies imported the same file %1; both articles are kept.")}},
+        {"source", {"name", Words::tr("Both copies have a source %1 of their own; both are kept.")}},
+        {"entity", {"name", Words::tr("Both copies have an entity %1 of their own; both are kept.")}},
+        {"claim", {"text", Words::tr("Both copies state the claim %1; both are kept.")}}};
     QStringList found;
     std::map<std::pair<QByteArray, Cell>, const DifferingRow*> mine;
     for (const bool isMine : {true, false}) {
@@ -283,12 +294,12 @@ QStringList MergeWords::notices() const {
                 continue;
             }
             const TableShape& shape = m_shapes.at(row.row.table);
-            const auto key = std::pair(row.row.table,
-                                       (*image)[static_cast<size_t>(shape.column(rule->second.first))]);
+            const auto key = std::pair(row.row.table, (*image)[static_cast<size_t>(shape.column(rule->second.first))]);
             if (isMine) {
                 mine.emplace(key, &row);
             } else if (mine.contains(key)) {
-                const QString name = textAt(shape, *image, row.row.table == "version" ? "file_name" : rule->second.first);
+                const QString name =
+                    textAt(shape, *image, row.row.table == "version" ? "file_name" : rule->second.first);
                 found << rule->second.second.arg(quoted(name, nameLength));
             }
         }

@@ -20,9 +20,9 @@ namespace {
 
 constexpr int attempts = 3; ///< at a moment in which nobody else commits anything
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Backups", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
 
 /// Whether an error says that no more can be had of a file than its bytes.
 bool isDamage(const Error& error) {
@@ -64,10 +64,11 @@ public:
             }
             QFile::remove(kept->backup.path); // somebody went on working: it is no longer what is to be kept
         }
-        return failure(ErrorCode::Busy,
-                       tr("“%1” is being worked on in another window, so nothing was restored. Stop there for a moment "
-                          "and try again.")
-                           .arg(QFileInfo(m_path).fileName()));
+        return failure(
+            ErrorCode::Busy,
+            Words::tr("“%1” is being worked on in another window, so nothing was restored. Stop there for a moment "
+                      "and try again.")
+                .arg(QFileInfo(m_path).fileName()));
     }
 
 private:
@@ -85,10 +86,11 @@ private:
             return passOn(wanted);
         }
         if (*id != *wanted) {
-            return failure(ErrorCode::InvalidInput,
-                           tr("“%1” is a backup of another dossier than “%2”, so nothing was restored. Choose one of "
-                              "this dossier's own, or open the backup where it lies.")
-                               .arg(QFileInfo(m_backup.path).fileName(), QFileInfo(m_path).fileName()));
+            return failure(
+                ErrorCode::InvalidInput,
+                Words::tr("“%1” is a backup of another dossier than “%2”, so nothing was restored. Choose one of "
+                          "this dossier's own, or open the backup where it lies.")
+                    .arg(QFileInfo(m_backup.path).fileName(), QFileInfo(m_path).fileName()));
         }
         const auto backups = Backups::of(*opening->connection, m_root);
         const auto made = backups ? backups->make(*opening->connection, BackupReason::Restoring, m_now, m_stop,
@@ -157,8 +159,9 @@ private:
         if (!isKept) {
             return failure(
                 ErrorCode::Unwritable,
-                tr("The damaged dossier could not be kept aside in “%1”, so nothing was restored. Free some space "
-                   "there, or copy “%2” elsewhere and delete it.")
+                Words::tr(
+                    "The damaged dossier could not be kept aside in “%1”, so nothing was restored. Free some space "
+                    "there, or copy “%2” elsewhere and delete it.")
                     .arg(QDir::toNativeSeparators(QFileInfo(kept).absolutePath()), m_path));
         }
         (void)bringToDisk(QFileInfo(kept).absolutePath());

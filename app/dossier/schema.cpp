@@ -13,9 +13,9 @@
 namespace gainsay::dossier {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 struct RecordedTable {
     QByteArrayView name;
@@ -102,13 +102,14 @@ Result<bool> hasEverythingRead(Connection& connection) {
 }
 
 Error newerVersion(const QString& name, qint64 version) {
-    return {ErrorCode::NewerVersion,
-            tr("“%1” was written by a newer Gainsay (file format %2; this program knows %3). Nothing was changed. "
-               "Install the newer Gainsay to open it.")
-                .arg(name)
-                .arg(version)
-                .arg(schemaVersion),
-            {}};
+    return {
+        ErrorCode::NewerVersion,
+        Words::tr("“%1” was written by a newer Gainsay (file format %2; this program knows %3). Nothing was changed. "
+                  "Install the newer Gainsay to open it.")
+            .arg(name)
+            .arg(version)
+            .arg(schemaVersion),
+        {}};
 }
 
 } // namespace
@@ -183,7 +184,8 @@ Result<SchemaState> checkSchema(Connection& connection) {
     if (*id != applicationId) {
         return failure(
             ErrorCode::NotADossier,
-            tr("“%1” is not a Gainsay dossier. Choose a file that Gainsay made; its name usually ends in .gainsay.")
+            Words::tr(
+                "“%1” is not a Gainsay dossier. Choose a file that Gainsay made; its name usually ends in .gainsay.")
                 .arg(name),
             QStringLiteral("application_id %1").arg(*id));
     }
@@ -193,7 +195,7 @@ Result<SchemaState> checkSchema(Connection& connection) {
     }
     if (*version < 1) {
         return failure(ErrorCode::Corrupt,
-                       tr("“%1” is marked as a dossier, but has no file format. It is damaged.").arg(name),
+                       Words::tr("“%1” is marked as a dossier, but has no file format. It is damaged.").arg(name),
                        QStringLiteral("user_version %1").arg(*version));
     }
     if (*version > schemaVersion) {

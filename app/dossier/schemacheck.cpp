@@ -16,9 +16,9 @@ namespace {
 constexpr qsizetype namedAtMost = 5;
 constexpr qsizetype nameLength = 60;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 /// One thing that a schema defines.
 struct Definition {
@@ -54,10 +54,10 @@ Result<std::vector<Definition>> canonicalDefinitions(int version) {
 QString named(const Definition& definition) {
     QString name = definition.name.left(nameLength);
     std::ranges::replace_if(name, [](QChar c) { return !c.isPrint(); }, QChar(u'?'));
-    const QString words = definition.type == u"trigger" ? tr("the trigger “%1”")
-                          : definition.type == u"view"  ? tr("the view “%1”")
-                          : definition.type == u"index" ? tr("the index “%1”")
-                                                        : tr("the table “%1”");
+    const QString words = definition.type == u"trigger" ? Words::tr("the trigger “%1”")
+                          : definition.type == u"view"  ? Words::tr("the view “%1”")
+                          : definition.type == u"index" ? Words::tr("the index “%1”")
+                                                        : Words::tr("the table “%1”");
     return words.arg(name);
 }
 
@@ -65,7 +65,7 @@ QString listed(QStringList names) {
     const auto more = names.size() - namedAtMost;
     if (more > 0) {
         names = names.first(namedAtMost);
-        names.append(tr("and %1 more").arg(more));
+        names.append(Words::tr("and %1 more").arg(more));
     }
     return names.join(QStringLiteral(", "));
 }
@@ -79,8 +79,9 @@ struct Differences {
     /// "added: …; altered: …".
     [[nodiscard]] QString words() const {
         QStringList parts;
-        for (const auto& [label, names] : {std::pair{tr("added: %1"), extra}, std::pair{tr("altered: %1"), altered},
-                                           std::pair{tr("missing: %1"), missing}}) {
+        for (const auto& [label, names] :
+             {std::pair{Words::tr("added: %1"), extra}, std::pair{Words::tr("altered: %1"), altered},
+              std::pair{Words::tr("missing: %1"), missing}}) {
             if (!names.isEmpty()) {
                 parts.append(label.arg(listed(names)));
             }
@@ -111,19 +112,21 @@ Differences compare(const std::vector<Definition>& present, const std::vector<De
         }
     }
     if (differences.areNone() && present.size() != canonical.size()) {
-        differences.extra.append(tr("something twice"));
+        differences.extra.append(Words::tr("something twice"));
     }
     return differences;
 }
 
 Error untrusted(const Connection& connection, const Differences& differences) {
-    return {ErrorCode::Untrusted,
-            tr("“%1” is not laid out as Gainsay lays out a dossier (%2). Somebody or another program changed it, "
-               "perhaps to do "
-               "harm, so it was not opened and nothing in it was run. Ask for a copy that only Gainsay has touched, or "
-               "restore a backup.")
-                .arg(QFileInfo(connection.path()).fileName(), differences.words()),
-            QStringLiteral("schema differs: %1").arg(differences.words())};
+    return {
+        ErrorCode::Untrusted,
+        Words::tr(
+            "“%1” is not laid out as Gainsay lays out a dossier (%2). Somebody or another program changed it, "
+            "perhaps to do "
+            "harm, so it was not opened and nothing in it was run. Ask for a copy that only Gainsay has touched, or "
+            "restore a backup.")
+            .arg(QFileInfo(connection.path()).fileName(), differences.words()),
+        QStringLiteral("schema differs: %1").arg(differences.words())};
 }
 
 /// Compares a newer file with this program's own format, in one respect.

@@ -12,9 +12,9 @@
 namespace gainsay::dossier {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 /// What one text holds, in a form that does not depend on the order in which it is learnt: the index tells it word by
 /// word, the text from its beginning.
@@ -61,9 +61,11 @@ public:
     }
 
 private:
-    void find(const QString& what) { m_verification.findings.push_back({tr("search index"), what}); }
+    void find(const QString& what) { m_verification.findings.push_back({Words::tr("search index"), what}); }
 
-    Error cancelled() const { return {ErrorCode::Cancelled, tr("The verification was stopped before its end."), {}}; }
+    Error cancelled() const {
+        return {ErrorCode::Cancelled, Words::tr("The verification was stopped before its end."), {}};
+    }
 
     /// Every version has a number, and every number a version.
     void checkDocuments() {
@@ -75,7 +77,7 @@ private:
         if (!strays) {
             find(strays.error().message);
         } else if (!strays->empty()) {
-            find(tr("It lists other articles than the dossier holds."));
+            find(Words::tr("It lists other articles than the dossier holds."));
         }
     }
 
@@ -129,10 +131,10 @@ private:
             if (auto checked = checkText(*tokenizer, rows->integer(0), rows->bytes(1), rows->bytes(2)); !checked) {
                 return checked;
             }
-            report(progress, m_documents + 1, *total, tr("Checking the search index"));
+            report(progress, m_documents + 1, *total, Words::tr("Checking the search index"));
         }
         if (!m_indexed.empty()) {
-            find(tr("It holds words of %1 texts that are not in the dossier.").arg(m_indexed.size()));
+            find(Words::tr("It holds words of %1 texts that are not in the dossier.").arg(m_indexed.size()));
         }
         return {};
     }
@@ -149,7 +151,8 @@ private:
         m_indexed.erase(number);
         m_words += sum.words;
         if (sum != indexed || readNumbers(size) != std::vector<quint64>{sum.words}) {
-            find(tr("What it says of text %1 is not what the text says: searches may miss it, or find it wrongly.")
+            find(Words::tr(
+                     "What it says of text %1 is not what the text says: searches may miss it, or find it wrongly.")
                      .arg(number));
         }
         return {};
@@ -168,7 +171,7 @@ private:
         std::vector<quint64> totals = *there ? readNumbers(row->bytes(0)) : std::vector<quint64>();
         totals.resize(2);
         if (totals != std::vector<quint64>{m_documents, m_words}) {
-            find(tr("Its counts are wrong: the order of hits may be."));
+            find(Words::tr("Its counts are wrong: the order of hits may be."));
         }
         return {};
     }
@@ -188,7 +191,7 @@ Result<void> checkSearchIndex(Connection& connection, Verification& verification
                               const ProgressSink& progress) {
     auto done = IndexCheck(connection, verification).run(stop, progress);
     if (!done && done.error().code != ErrorCode::Cancelled) {
-        verification.findings.push_back({tr("search index"), done.error().message});
+        verification.findings.push_back({Words::tr("search index"), done.error().message});
         return {};
     }
     return done;

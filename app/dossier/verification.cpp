@@ -21,16 +21,16 @@
 namespace gainsay::dossier {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dossier", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
 
 QString readText(const Statement& row) {
     return row.text(0);
 }
 
 Error cancelled() {
-    return {ErrorCode::Cancelled, tr("The verification was stopped before its end."), {}};
+    return {ErrorCode::Cancelled, Words::tr("The verification was stopped before its end."), {}};
 }
 
 /// Adds a finding where a check failed; hands on only what makes further checks pointless.
@@ -44,10 +44,11 @@ void note(Verification& verification, const QString& where, const Result<T>& res
 /// Of a newer format this program knows only a part.
 void checkFormat(Connection& connection, Verification& verification) {
     const auto version = connection.integer("PRAGMA user_version");
-    note(verification, tr("file format"), version);
+    note(verification, Words::tr("file format"), version);
     if (version && *version > schemaVersion) {
         verification.findings.push_back(
-            {tr("file format"), tr("It was written by a newer Gainsay. What that added cannot be verified here.")});
+            {Words::tr("file format"),
+             Words::tr("It was written by a newer Gainsay. What that added cannot be verified here.")});
     }
 }
 
@@ -56,9 +57,9 @@ void checkStructure(Connection& connection, Verification& verification) {
                                      "SELECT 'a row of ' || \"table\" || ' refers to a missing row of ' || parent FROM "
                                      "pragma_foreign_key_check"}) {
         const auto lines = listRows(connection, sql, readText);
-        note(verification, tr("file structure"), lines);
+        note(verification, Words::tr("file structure"), lines);
         for (const QString& line : lines.value_or(std::vector<QString>())) {
-            verification.findings.push_back({tr("file structure"), line});
+            verification.findings.push_back({Words::tr("file structure"), line});
         }
     }
 }
@@ -76,7 +77,7 @@ Result<void> checkContents(Connection& connection, Verification& verification, c
     for (;;) {
         const auto row = statement->step();
         if (!row) {
-            note(verification, tr("stored bytes"), row);
+            note(verification, Words::tr("stored bytes"), row);
             return {};
         }
         if (!*row) {
@@ -88,10 +89,10 @@ Result<void> checkContents(Connection& connection, Verification& verification, c
         const QByteArray digest = statement->bytes(0);
         if (sha256(statement->bytes(1)) != digest) {
             verification.findings.push_back(
-                {tr("stored bytes"),
-                 tr("The bytes stored under SHA-256 %1… were changed.").arg(toHex(digest).first(16))});
+                {Words::tr("stored bytes"),
+                 Words::tr("The bytes stored under SHA-256 %1… were changed.").arg(toHex(digest).first(16))});
         }
-        report(progress, ++verification.contents, *total, tr("Checking stored bytes"));
+        report(progress, ++verification.contents, *total, Words::tr("Checking stored bytes"));
     }
 }
 
@@ -99,7 +100,7 @@ void checkQuotes(Connection& connection, Verification& verification) {
     const ArticleStore articles(connection);
     const QuoteStore quotes(connection);
     const auto all = quotes.all();
-    note(verification, tr("quotes"), all);
+    note(verification, Words::tr("quotes"), all);
     domain::VersionId loaded;
     domain::ArticleText text;
     bool readable = false;
@@ -107,20 +108,20 @@ void checkQuotes(Connection& connection, Verification& verification) {
         if (quote.version != loaded) {
             loaded = quote.version;
             const auto version = articles.findVersion(loaded);
-            note(verification, tr("version %1").arg(loaded.toString()), version);
+            note(verification, Words::tr("version %1").arg(loaded.toString()), version);
             const auto found = version && *version
                                    ? articles.text(**version)
                                    : Result<domain::ArticleText>(
-                                         failure(ErrorCode::NotFound, tr("The article of a quote is missing.")));
-            note(verification, tr("version %1").arg(loaded.toString()), found);
+                                         failure(ErrorCode::NotFound, Words::tr("The article of a quote is missing.")));
+            note(verification, Words::tr("version %1").arg(loaded.toString()), found);
             readable = found.has_value();
             text = found.value_or(domain::ArticleText());
         }
         ++verification.quotes;
         if (readable && text.slice(quote.range) != quote.exact) {
-            verification.findings.push_back(
-                {tr("quote %1").arg(quote.id.toString()),
-                 tr("The quote “%1” is not what stands at its place in the article.").arg(quote.exact.left(60))});
+            verification.findings.push_back({Words::tr("quote %1").arg(quote.id.toString()),
+                                             Words::tr("The quote “%1” is not what stands at its place in the article.")
+                                                 .arg(quote.exact.left(60))});
         }
     }
 }
@@ -130,7 +131,7 @@ void checkPlaces(Connection& connection, Verification& verification) {
     const ArticleStore articles(connection);
     const QuoteStore quotes(connection);
     const auto all = QuotePlaceStore(connection).all();
-    note(verification, tr("places of quotes"), all);
+    note(verification, Words::tr("places of quotes"), all);
     domain::VersionId loaded;
     Result<domain::ArticleText> text;
     for (const domain::QuotePlace& place : all.value_or(std::vector<domain::QuotePlace>())) {
@@ -138,10 +139,10 @@ void checkPlaces(Connection& connection, Verification& verification) {
             loaded = place.version;
             const auto version = articles.findVersion(loaded);
             text = version && *version ? articles.text(**version) : Result<domain::ArticleText>();
-            note(verification, tr("version %1").arg(loaded.toString()), text);
+            note(verification, Words::tr("version %1").arg(loaded.toString()), text);
         }
         const auto quote = quotes.find(place.quote);
-        note(verification, tr("quote %1").arg(place.quote.toString()), quote);
+        note(verification, Words::tr("quote %1").arg(place.quote.toString()), quote);
         if (!text || !quote || !*quote || !place.range) {
             continue; // damage to texts and quotes is told of by itself
         }
@@ -149,9 +150,10 @@ void checkPlaces(Connection& connection, Verification& verification) {
             place.status == domain::PlaceStatus::Anchored || place.status == domain::PlaceStatus::Moved;
         const bool inside = place.range->end <= text->index().length();
         if (!inside || (sameWords && text->slice(*place.range) != (*quote)->exact)) {
-            verification.findings.push_back({tr("quote %1").arg(place.quote.toString()),
-                                             tr("The quote “%1” does not stand where it is said to in a later version.")
-                                                 .arg((*quote)->exact.left(60))});
+            verification.findings.push_back(
+                {Words::tr("quote %1").arg(place.quote.toString()),
+                 Words::tr("The quote “%1” does not stand where it is said to in a later version.")
+                     .arg((*quote)->exact.left(60))});
         }
     }
 }
@@ -161,11 +163,11 @@ void checkPlaces(Connection& connection, Verification& verification) {
 void checkMerges(Connection& connection, Verification& verification) {
     const auto codes =
         listRows(connection, "SELECT action FROM journal WHERE kind = 'do' AND action LIKE 'merge:%'", readText);
-    note(verification, tr("journal"), codes);
+    note(verification, Words::tr("journal"), codes);
     const ContentStore contents(connection);
     for (const QString& code : codes.value_or(std::vector<QString>())) {
         const auto package = contents.get(packageDigestOf({code, {}}));
-        note(verification, tr("merge"),
+        note(verification, Words::tr("merge"),
              package ? unpackEntries(*package) : Result<std::vector<JournalEntry>>(passOn(package)));
     }
 }
@@ -188,7 +190,7 @@ Result<Verification> verifySnapshot(Connection& connection, const std::stop_toke
         return passOn(contents);
     }
     const auto entries = Journal(connection).verifyChain();
-    note(verification, tr("journal"), entries);
+    note(verification, Words::tr("journal"), entries);
     verification.journalEntries = entries.value_or(0);
     checkMerges(connection, verification);
     checkFounding(connection, verification);

@@ -3,6 +3,7 @@
 
 #include "app/base/hash.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -16,6 +17,10 @@ namespace gainsay::exporting {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 constexpr qint64 blockSize = 1 << 20;
 
@@ -33,14 +38,14 @@ public:
         }
         const QByteArray declaration = readTag(bagDeclarationName);
         if (declaration != bagDeclaration()) {
-            find(bagDeclarationName, u"is not the declaration of BagIt 1.0 in UTF-8."_s);
+            find(bagDeclarationName, Words::tr("is not the declaration of BagIt 1.0 in UTF-8."));
         }
         m_check.info = parseBagInfo(readTag(bagInfoName)).value_or(BagInfo());
         BagManifest tags = readManifest(bagTagManifestName);
         m_check.manifest = readManifest(bagManifestName);
         for (const QLatin1StringView name : {bagDeclarationName, bagInfoName, bagManifestName}) {
             if (!tags.contains(name)) {
-                find(bagTagManifestName, u"does not name %1."_s.arg(name));
+                find(bagTagManifestName, Words::tr("does not name %1.").arg(name));
             }
         }
         refusePaths(tags, false);
@@ -51,7 +56,7 @@ public:
         for (const BagManifest* manifest : {&tags, &m_check.manifest}) {
             for (const auto& [path, digest] : *manifest) {
                 if (!m_files.contains(path)) {
-                    find(path, u"is named in a manifest and missing."_s);
+                    find(path, Words::tr("is named in a manifest and missing."));
                 }
             }
         }
@@ -71,18 +76,18 @@ private:
                 return std::unexpected(stopped());
             }
             if (count > m_limits.entries) {
-                return failure(
-                    ErrorCode::TooLarge,
-                    u"The bundle holds more than %1 files and folders; it was not checked."_s.arg(m_limits.entries));
+                return failure(ErrorCode::TooLarge,
+                               Words::tr("The bundle holds more than %1 files and folders; it was not checked.")
+                                   .arg(m_limits.entries));
             }
             const QFileInfo entry = entries.nextFileInfo();
             const QString path = m_root.relativeFilePath(entry.filePath());
             if (entry.isSymLink()) {
-                find(path, u"is a link; a bundle holds plain files only."_s);
+                find(path, Words::tr("is a link; a bundle holds plain files only."));
             } else if (entry.isFile()) {
                 m_files.insert(path);
             } else if (!entry.isDir()) {
-                find(path, u"is neither a file nor a folder."_s);
+                find(path, Words::tr("is neither a file nor a folder."));
             }
         }
         // A folder lists its entries in an order of its own.
@@ -91,17 +96,17 @@ private:
     }
 
     static Error stopped() {
-        return {ErrorCode::Cancelled, u"The check of the bundle was stopped before its end."_s, {}};
+        return {ErrorCode::Cancelled, Words::tr("The check of the bundle was stopped before its end."), {}};
     }
 
     QByteArray readTag(QLatin1StringView name) {
         QFile file(m_root.filePath(name));
         if (!m_files.contains(name) || !file.open(QIODevice::ReadOnly)) {
-            find(name, u"is missing or cannot be read."_s);
+            find(name, Words::tr("is missing or cannot be read."));
             return {};
         }
         if (file.size() > m_limits.tagFileBytes) {
-            find(name, u"is too large: more than %1 bytes."_s.arg(m_limits.tagFileBytes));
+            find(name, Words::tr("is too large: more than %1 bytes.").arg(m_limits.tagFileBytes));
             return {};
         }
         return file.readAll();
@@ -121,7 +126,7 @@ private:
     void refusePaths(const BagManifest& manifest, bool isPayload) {
         for (const auto& [path, digest] : manifest) {
             if (path.startsWith(bagPayloadPrefix) != isPayload) {
-                find(path, u"is named in the wrong manifest."_s);
+                find(path, Words::tr("is named in the wrong manifest."));
             }
         }
     }
@@ -136,13 +141,13 @@ private:
             const BagManifest& manifest = path.startsWith(bagPayloadPrefix) ? m_check.manifest : tags;
             const auto entry = manifest.find(path);
             if (entry == manifest.end()) {
-                find(path, u"is in the bundle, but in none of its manifests."_s);
+                find(path, Words::tr("is in the bundle, but in none of its manifests."));
                 continue;
             }
             if (auto compared = compareFile(path, entry->second); !compared) {
                 return compared;
             }
-            report(m_progress, ++done, static_cast<qint64>(m_files.size()), u"Checking the bundle"_s);
+            report(m_progress, ++done, static_cast<qint64>(m_files.size()), Words::tr("Checking the bundle"));
         }
         return {};
     }
@@ -150,7 +155,7 @@ private:
     Result<void> compareFile(const QString& path, const QByteArray& digest) {
         QFile file(m_root.filePath(path));
         if (!file.open(QIODevice::ReadOnly)) {
-            find(path, u"cannot be read: %1."_s.arg(file.errorString()));
+            find(path, Words::tr("cannot be read: %1.").arg(file.errorString()));
             return {};
         }
         QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -164,14 +169,14 @@ private:
             }
             m_bytes += block.size();
             if (m_bytes > m_limits.payloadBytes) {
-                return failure(
-                    ErrorCode::TooLarge,
-                    u"The bundle is larger than %1 bytes; it was not checked to its end."_s.arg(m_limits.payloadBytes));
+                return failure(ErrorCode::TooLarge,
+                               Words::tr("The bundle is larger than %1 bytes; it was not checked to its end.")
+                                   .arg(m_limits.payloadBytes));
             }
             hash.addData(block);
         }
         if (hash.result().toHex() != digest) {
-            find(path, u"was changed: its SHA-256 is not the one in the manifest."_s);
+            find(path, Words::tr("was changed: its SHA-256 is not the one in the manifest."));
         }
         return {};
     }
@@ -194,10 +199,10 @@ bool isBag(const QString& folder) {
 Result<BagCheck> checkBag(const QString& folder, const BagLimits& limits, const std::stop_token& stop,
                           const ProgressSink& progress) {
     if (!QFileInfo::exists(folder)) {
-        return failure(ErrorCode::NotFound, u"There is no folder “%1”."_s.arg(folder));
+        return failure(ErrorCode::NotFound, Words::tr("There is no folder “%1”.").arg(folder));
     }
     if (!QFileInfo(folder).isDir()) {
-        return failure(ErrorCode::InvalidInput, u"“%1” is no folder, and so no bundle."_s.arg(folder));
+        return failure(ErrorCode::InvalidInput, Words::tr("“%1” is no folder, and so no bundle.").arg(folder));
     }
     return Checker(folder, limits, stop, progress).run();
 }

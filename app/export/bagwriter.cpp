@@ -4,6 +4,7 @@
 #include "app/base/disksync.h"
 #include "app/base/hash.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -12,6 +13,13 @@
 #include <cerrno>
 
 namespace gainsay::exporting {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
+
+} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +31,16 @@ BagWriter::~BagWriter() = default;
 
 Error BagWriter::refused(const QString& path, const QString& detail) const {
     const bool noRoom = errno == ENOSPC || errno == EDQUOT;
-    return {
-        noRoom ? ErrorCode::OutOfSpace : ErrorCode::Unwritable,
-        noRoom
-            ? u"The bundle “%1” could not be written: there is no room on the disk. Free some space or choose another "
-              "folder."_s.arg(QDir::toNativeSeparators(m_folder))
-            : u"The bundle “%1” could not be written. Check that you may write there, or choose another folder."_s.arg(
-                  QDir::toNativeSeparators(m_folder)),
-        path + u": "_s + detail};
+    return {noRoom ? ErrorCode::OutOfSpace : ErrorCode::Unwritable,
+            noRoom
+                ? Words::tr("The bundle “%1” could not be written: there is no room on the disk. Free some space or "
+                            "choose another "
+                            "folder.")
+                      .arg(QDir::toNativeSeparators(m_folder))
+                : Words::tr(
+                      "The bundle “%1” could not be written. Check that you may write there, or choose another folder.")
+                      .arg(QDir::toNativeSeparators(m_folder)),
+            path + u": "_s + detail};
 }
 
 Result<BagWriter> BagWriter::create(const QString& folder) {
@@ -38,12 +48,14 @@ Result<BagWriter> BagWriter::create(const QString& folder) {
     if (target.exists() || target.isSymLink()) {
         return failure(
             ErrorCode::AlreadyExists,
-            u"“%1” exists already. A bundle is never added to: choose another name."_s.arg(target.fileName()), folder);
+            Words::tr("“%1” exists already. A bundle is never added to: choose another name.").arg(target.fileName()),
+            folder);
     }
     if (!QFileInfo(target.absolutePath()).isDir()) {
         return failure(
             ErrorCode::NotFound,
-            u"The folder “%1” does not exist. Make it first, or choose another."_s.arg(target.absolutePath()), folder);
+            Words::tr("The folder “%1” does not exist. Make it first, or choose another.").arg(target.absolutePath()),
+            folder);
     }
     BagWriter writer(target.absoluteFilePath());
     errno = 0;
@@ -57,7 +69,7 @@ Result<BagWriter> BagWriter::create(const QString& folder) {
 Result<void> BagWriter::begin(const QString& path) {
     if (!path.startsWith(bagPayloadPrefix) || !isSafeBagPath(path) || m_manifest.contains(path) || m_file) {
         return failure(ErrorCode::Internal,
-                       u"The bundle “%1” could not be written. This is a fault of Gainsay."_s.arg(m_folder),
+                       Words::tr("The bundle “%1” could not be written. This is a fault of Gainsay.").arg(m_folder),
                        u"payload path %1"_s.arg(path));
     }
     m_path = path;

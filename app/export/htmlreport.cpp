@@ -7,6 +7,7 @@
 #include "app/export/reportwords.h"
 #include "app/export/verifyquotes.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace gainsay::exporting {
@@ -14,13 +15,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
 Result<QByteArray> styleSheet(PaperSize paper) {
     QByteArray css;
     for (const auto name : {"roles.css"_L1, "report.css"_L1, "print.css"_L1}) {
         QFile file(":/gainsay/report/"_L1 + name);
         if (!file.open(QIODevice::ReadOnly)) {
             return failure(ErrorCode::Internal,
-                           u"The report's style sheet is missing from the program. Reinstall Gainsay."_s,
+                           Words::tr("The report's style sheet is missing from the program. Reinstall Gainsay."),
                            file.fileName());
         }
         css += file.readAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/outputfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -11,6 +12,10 @@ namespace gainsay::exporting {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 /// `systemError` is errno, taken right after the call that failed: QFileDevice tells a full disk from a refusal only
 /// now and then.
@@ -23,19 +28,22 @@ std::unexpected<Error> refused(const QString& path, const QSaveFile& file, int s
     if (noRoom || file.error() == QFileDevice::ResourceError) {
         return failure(
             ErrorCode::OutOfSpace,
-            u"“%1” could not be written: there is no room on the disk. Free some space or choose another folder."_s.arg(
-                shown),
+            Words::tr(
+                "“%1” could not be written: there is no room on the disk. Free some space or choose another folder.")
+                .arg(shown),
             detail);
     }
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.exists()) {
-        return failure(ErrorCode::Unwritable,
-                       u"“%1” could not be written: the folder does not exist. Choose another folder."_s.arg(shown),
-                       detail);
+        return failure(
+            ErrorCode::Unwritable,
+            Words::tr("“%1” could not be written: the folder does not exist. Choose another folder.").arg(shown),
+            detail);
     }
-    return failure(ErrorCode::Unwritable,
-                   u"“%1” could not be written. Check that you may write there, or choose another folder."_s.arg(shown),
-                   detail);
+    return failure(
+        ErrorCode::Unwritable,
+        Words::tr("“%1” could not be written. Check that you may write there, or choose another folder.").arg(shown),
+        detail);
 }
 
 } // namespace

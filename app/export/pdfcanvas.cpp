@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/pdfcanvas.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
 
 #include <cairo-pdf.h>
@@ -13,6 +14,10 @@ namespace gainsay::exporting {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 constexpr double hairline = 0.6;
 constexpr double hatchStep = 6;
@@ -93,7 +98,7 @@ Result<QByteArray> PdfCanvas::finish() {
     if (drawing != CAIRO_STATUS_SUCCESS || writing != CAIRO_STATUS_SUCCESS) {
         const auto status = drawing != CAIRO_STATUS_SUCCESS ? drawing : writing;
         return failure(ErrorCode::Internal,
-                       u"The PDF could not be made. Export as HTML instead and report this as a defect."_s,
+                       Words::tr("The PDF could not be made. Export as HTML instead and report this as a defect."),
                        QString::fromUtf8(cairo_status_to_string(status)));
     }
     return m_bytes;

@@ -4,8 +4,14 @@
 #include "app/base/hash.h"
 #include "app/export/reportindex.h"
 
+#include <QCoreApplication>
+
 namespace gainsay::exporting {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 constexpr qsizetype shownWords = 60; // UTF-16 units of a quote that a message repeats
 
@@ -24,8 +30,8 @@ Result<void> verifyText(const ReportIndex& index, const ReportVersion& stored) {
         return {};
     }
     return failure(ErrorCode::Corrupt,
-                   QStringLiteral("The stored text of “%1” is not the text that was imported: its SHA-256 has changed. "
-                                  "No report was written. Check the dossier with “Verify” and restore a backup.")
+                   Words::tr("The stored text of “%1” is not the text that was imported: its SHA-256 has changed. "
+                             "No report was written. Check the dossier with “Verify” and restore a backup.")
                        .arg(titleOf(index, stored.version.article)),
                    QStringLiteral("version %1: expected %2, found %3")
                        .arg(stored.version.id.toString(), toHex(stored.version.textSha256), toHex(found)));
@@ -34,28 +40,26 @@ Result<void> verifyText(const ReportIndex& index, const ReportVersion& stored) {
 Result<void> verifyQuote(const ReportIndex& index, const domain::Quote& quote) {
     const auto* stored = index.version(quote.version);
     if (stored == nullptr) {
-        return failure(
-            ErrorCode::Corrupt,
-            QStringLiteral("The text that the quote “%1” was taken from is missing from the dossier. No report "
-                           "was written. Check the dossier with “Verify” and restore a backup.")
-                .arg(beginningOf(quote.exact)),
-            QStringLiteral("quote %1: no version %2").arg(quote.id.toString(), quote.version.toString()));
+        return failure(ErrorCode::Corrupt,
+                       Words::tr("The text that the quote “%1” was taken from is missing from the dossier. No report "
+                                 "was written. Check the dossier with “Verify” and restore a backup.")
+                           .arg(beginningOf(quote.exact)),
+                       QStringLiteral("quote %1: no version %2").arg(quote.id.toString(), quote.version.toString()));
     }
     const auto length = stored->text.index().length();
     const bool inside = quote.range.start >= 0 && quote.range.end >= quote.range.start && quote.range.end <= length;
     if (inside && stored->text.slice(quote.range).toUtf8() == quote.exact.toUtf8()) {
         return {};
     }
-    return failure(
-        ErrorCode::Corrupt,
-        QStringLiteral("The quote “%1” does not stand in “%2” at characters %3–%4, where it was taken from. No "
-                       "report was written. Check the dossier with “Verify” and restore a backup.")
-            .arg(beginningOf(quote.exact), titleOf(index, stored->version.article))
-            .arg(quote.range.start)
-            .arg(quote.range.end),
-        QStringLiteral("quote %1, version %2, text of %3 code points")
-            .arg(quote.id.toString(), quote.version.toString())
-            .arg(length));
+    return failure(ErrorCode::Corrupt,
+                   Words::tr("The quote “%1” does not stand in “%2” at characters %3–%4, where it was taken from. No "
+                             "report was written. Check the dossier with “Verify” and restore a backup.")
+                       .arg(beginningOf(quote.exact), titleOf(index, stored->version.article))
+                       .arg(quote.range.start)
+                       .arg(quote.range.end),
+                   QStringLiteral("quote %1, version %2, text of %3 code points")
+                       .arg(quote.id.toString(), quote.version.toString())
+                       .arg(length));
 }
 
 } // namespace

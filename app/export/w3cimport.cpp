@@ -2,6 +2,7 @@
 #include "app/export/w3cannotation.h"
 #include "app/export/w3crules.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,6 +12,10 @@ namespace gainsay::exporting {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Annotations)
+};
 
 QJsonArray listOf(const QJsonValue& value) {
     if (value.isArray()) {
@@ -150,7 +155,7 @@ private:
             return;
         }
         const QString id = item.toObject().value("id"_L1).toString();
-        m_batch.refused.push_back({ErrorCode::InvalidInput, u"An annotation cannot be used: %1."_s.arg(rule),
+        m_batch.refused.push_back({ErrorCode::InvalidInput, Words::tr("An annotation cannot be used: %1.").arg(rule),
                                    u"annotation %1%2"_s.arg(m_count).arg(id.isEmpty() ? QString() : u", "_s + id)});
     }
 
@@ -207,7 +212,8 @@ Result<AnnotationBatch> parseAnnotations(const QByteArray& bytes) {
     } else {
         return failure(
             ErrorCode::InvalidInput,
-            u"The annotations cannot be read: the file is not valid JSON. Export it again from where it was made."_s,
+            Words::tr(
+                "The annotations cannot be read: the file is not valid JSON. Export it again from where it was made."),
             u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
     }
     AnnotationBatch batch = reader.take();
@@ -217,7 +223,8 @@ Result<AnnotationBatch> parseAnnotations(const QByteArray& bytes) {
     if (batch.annotations.empty() && batch.refused.empty()) {
         return failure(
             ErrorCode::InvalidInput,
-            u"The file holds no annotations. If it only links to them, fetch the page that it links to first."_s);
+            Words::tr(
+                "The file holds no annotations. If it only links to them, fetch the page that it links to first."));
     }
     return batch;
 }

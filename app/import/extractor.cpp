@@ -29,15 +29,16 @@
 namespace gainsay::import {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 std::unexpected<Error> notText(const QString& kind, const ImportHints& hints) {
-    const QString what = kind.isEmpty() ? tr("not a text") : kind;
-    return failure(ErrorCode::Unsupported, tr("%1 is %2. Gainsay reads text, web pages, PDF, documents (DOCX, ODT, "
-                                              "RTF, EPUB), mails, web archives and archives of all these.")
-                                               .arg(describeInput(hints), what));
+    const QString what = kind.isEmpty() ? Words::tr("not a text") : kind;
+    return failure(ErrorCode::Unsupported,
+                   Words::tr("%1 is %2. Gainsay reads text, web pages, PDF, documents (DOCX, ODT, "
+                             "RTF, EPUB), mails, web archives and archives of all these.")
+                       .arg(describeInput(hints), what));
 }
 
 using Found = Result<std::optional<domain::Extraction>>;
@@ -61,11 +62,11 @@ Found readZip(const QByteArray& bytes, const ReadingTools& tools) {
     case ZipKind::Wacz:
         return membersOnly(readWacz(bytes, tools));
     case ZipKind::Spreadsheet:
-        return notText(tr("a spreadsheet"), tools.hints);
+        return notText(Words::tr("a spreadsheet"), tools.hints);
     case ZipKind::Presentation:
-        return notText(tr("a presentation"), tools.hints);
+        return notText(Words::tr("a presentation"), tools.hints);
     case ZipKind::OpenDocumentOther:
-        return notText(tr("a spreadsheet, presentation or drawing"), tools.hints);
+        return notText(Words::tr("a spreadsheet, presentation or drawing"), tools.hints);
     case ZipKind::Archive:
         break;
     }
@@ -86,7 +87,7 @@ void apply(const KnownFacts& facts, domain::Extraction& found) {
 
 Result<void> checkSize(qint64 bytes, const ImportHints& hints) {
     if (bytes == 0) {
-        return failure(ErrorCode::InvalidInput, tr("%1 is empty.").arg(describeInput(hints)));
+        return failure(ErrorCode::InvalidInput, Words::tr("%1 is empty.").arg(describeInput(hints)));
     }
     if (bytes > maxInputBytes) {
         return std::unexpected(tooManyBytes(maxInputBytes, hints));
@@ -149,8 +150,9 @@ Found Extractor::readCompressed(const QByteArray& bytes, const ImportHints& hint
                                 int depth) const {
     constexpr int deepest = 2; // something compressed twice is made to be a nuisance
     if (depth == deepest) {
-        return failure(ErrorCode::TooLarge,
-                       tr("%1 is compressed several times over, which may be a trap.").arg(describeInput(hints)));
+        return failure(
+            ErrorCode::TooLarge,
+            Words::tr("%1 is compressed several times over, which may be a trap.").arg(describeInput(hints)));
     }
     // What holds many things is read as it is unpacked: as much of it as is whole, and whatever its size in all.
     constexpr qint64 beginning = 64 * 1024;
@@ -195,7 +197,7 @@ Found Extractor::readText(const QByteArray& bytes, const ImportHints& hints, Mem
 
 Error onlyMembers(const ImportHints& hints) {
     return {ErrorCode::InvalidInput,
-            tr("%1 is an archive without an article of its own. Import it, and what is in it is imported.")
+            Words::tr("%1 is an archive without an article of its own. Import it, and what is in it is imported.")
                 .arg(describeInput(hints)),
             {}};
 }

@@ -17,9 +17,9 @@
 namespace gainsay::import {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// A file descriptor that closes itself.
 class Descriptor {
@@ -42,21 +42,21 @@ private:
 std::unexpected<Error> notOpened(const QString& name, int reason) {
     const QString detail = QString::fromLocal8Bit(std::strerror(reason));
     if (reason == ENOENT || reason == ENOTDIR) {
-        return failure(ErrorCode::NotFound, tr("There is no file “%1”. It may have been moved or renamed.").arg(name),
-                       detail);
+        return failure(ErrorCode::NotFound,
+                       Words::tr("There is no file “%1”. It may have been moved or renamed.").arg(name), detail);
     }
     if (reason == EACCES || reason == EPERM) {
         return failure(
             ErrorCode::Unreadable,
-            tr("You are not allowed to read “%1”. Change its permissions or copy it somewhere else.").arg(name),
+            Words::tr("You are not allowed to read “%1”. Change its permissions or copy it somewhere else.").arg(name),
             detail);
     }
-    return failure(ErrorCode::Unreadable, tr("“%1” could not be opened: %2.").arg(name, detail), detail);
+    return failure(ErrorCode::Unreadable, Words::tr("“%1” could not be opened: %2.").arg(name, detail), detail);
 }
 
 std::unexpected<Error> tooLarge(const QString& name) {
     return failure(ErrorCode::TooLarge,
-                   tr("“%1” is too large: the limit for one article is %2 MiB. Import only the part you need.")
+                   Words::tr("“%1” is too large: the limit for one article is %2 MiB. Import only the part you need.")
                        .arg(name)
                        .arg(maxInputBytes >> 20));
 }
@@ -74,7 +74,7 @@ Result<QByteArray> readAll(int fd, const QString& name, qint64 expected) {
             const int reason = errno;
             return failure(
                 ErrorCode::Unreadable,
-                tr("“%1” could not be read to its end. The disk or the connection may be failing.").arg(name),
+                Words::tr("“%1” could not be read to its end. The disk or the connection may be failing.").arg(name),
                 QString::fromLocal8Bit(std::strerror(reason)));
         }
         if (got == 0) {
@@ -97,7 +97,7 @@ Result<QByteArray> readImportFile(const QString& path) {
         const int reason = errno;
         if (reason == ENXIO) {
             return failure(ErrorCode::InvalidInput,
-                           tr("“%1” is not an ordinary file and cannot be imported.").arg(name));
+                           Words::tr("“%1” is not an ordinary file and cannot be imported.").arg(name));
         }
         return notOpened(name, reason);
     }
@@ -106,17 +106,19 @@ Result<QByteArray> readImportFile(const QString& path) {
         return notOpened(name, errno);
     }
     if (S_ISDIR(info.st_mode)) {
-        return failure(ErrorCode::InvalidInput, tr("“%1” is a folder. Import the files in it instead.").arg(name));
+        return failure(ErrorCode::InvalidInput,
+                       Words::tr("“%1” is a folder. Import the files in it instead.").arg(name));
     }
     if (!S_ISREG(info.st_mode)) {
-        return failure(ErrorCode::InvalidInput, tr("“%1” is not an ordinary file and cannot be imported.").arg(name));
+        return failure(ErrorCode::InvalidInput,
+                       Words::tr("“%1” is not an ordinary file and cannot be imported.").arg(name));
     }
     if (info.st_size > maxInputBytes) {
         return tooLarge(name);
     }
     auto bytes = readAll(file.get(), name, info.st_size);
     if (bytes && bytes->isEmpty()) {
-        return failure(ErrorCode::InvalidInput, tr("“%1” is empty.").arg(name));
+        return failure(ErrorCode::InvalidInput, Words::tr("“%1” is empty.").arg(name));
     }
     return bytes;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/workerprocess.h"
 
+#include "app/base/translation.h"
 #include "app/import/workerexit.h"
 
 #include <QCoreApplication>
@@ -26,9 +27,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// Turns a stop request into something that poll() sees.
 class StopSignal {
@@ -101,7 +102,9 @@ int spawn(const QByteArray& program, int socket, pid_t& process) {
     }
     pointers.push_back(nullptr);
     QByteArray name = program;
-    char* arguments[] = {name.data(), nullptr};
+    QByteArray language = "--language=" + currentLanguage().toLatin1();
+    const bool isEnglish = currentLanguage() == spokenLanguages().first();
+    char* arguments[] = {name.data(), isEnglish ? nullptr : language.data(), nullptr};
     const int error = ::posix_spawn(&process, program.constData(), &actions, &attributes, arguments, pointers.data());
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
@@ -230,11 +233,12 @@ Error failed(const QString& message, const QString& detail) {
 }
 
 Error tookTooLong(const ImportHints& hints, const QString& detail) {
-    return failed(tr("%1 took too long to read, so reading was stopped. It may be damaged or made to cause harm; "
-                     "copying the article "
-                     "in the browser and pasting it may help.")
-                      .arg(describeInput(hints)),
-                  detail);
+    return failed(
+        Words::tr("%1 took too long to read, so reading was stopped. It may be damaged or made to cause harm; "
+                  "copying the article "
+                  "in the browser and pasting it may help.")
+            .arg(describeInput(hints)),
+        detail);
 }
 
 /// What the end of a worker means to the user.
@@ -244,17 +248,18 @@ Error explain(int status, const ImportHints& hints) {
         const QString detail = QStringLiteral("gainsay-extract: exit code %1").arg(WEXITSTATUS(status));
         if (WEXITSTATUS(status) == WorkerOutOfMemory) {
             return failed(
-                tr("%1 needs more memory than reading one article may take. Import only the part you need.").arg(what),
+                Words::tr("%1 needs more memory than reading one article may take. Import only the part you need.")
+                    .arg(what),
                 detail);
         }
         if (WEXITSTATUS(status) == WorkerNoSandbox) {
             return failed(
-                tr("%1 was not read, because this system did not let the reading program be locked up safely.")
+                Words::tr("%1 was not read, because this system did not let the reading program be locked up safely.")
                     .arg(what),
                 detail);
         }
-        return failed(tr("%1 could not be read: the reading program gave up. The file may be damaged.").arg(what),
-                      detail);
+        return failed(
+            Words::tr("%1 could not be read: the reading program gave up. The file may be damaged.").arg(what), detail);
     }
     const int signal = WTERMSIG(status);
     const QString detail =
@@ -263,13 +268,14 @@ Error explain(int status, const ImportHints& hints) {
         return tookTooLong(hints, detail);
     }
     if (signal == SIGSYS) {
-        return failed(
-            tr("%1 made the reading program attempt something forbidden, so it was stopped. Treat the file as hostile.")
-                .arg(what),
-            detail);
+        return failed(Words::tr("%1 made the reading program attempt something forbidden, so it was stopped. Treat the "
+                                "file as hostile.")
+                          .arg(what),
+                      detail);
     }
-    return failed(tr("%1 could not be read: the reading program crashed on it. Nothing else is affected.").arg(what),
-                  detail);
+    return failed(
+        Words::tr("%1 could not be read: the reading program crashed on it. Nothing else is affected.").arg(what),
+        detail);
 }
 
 } // namespace
@@ -287,7 +293,8 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QString& progr
     std::array<int, 2> sockets{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0) {
         return std::unexpected(failed(
-            tr("No reading program could be started: the system is out of resources. Close something and try again."),
+            Words::tr(
+                "No reading program could be started: the system is out of resources. Close something and try again."),
             QString::fromLocal8Bit(std::strerror(errno))));
     }
     pid_t process = -1;
@@ -296,7 +303,7 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QString& progr
     if (error != 0) {
         ::close(sockets[0]);
         return std::unexpected(
-            failed(tr("The reading program “%1” could not be started. Install Gainsay again.").arg(program),
+            failed(Words::tr("The reading program “%1” could not be started. Install Gainsay again.").arg(program),
                    QString::fromLocal8Bit(std::strerror(error))));
     }
     return std::unique_ptr<WorkerProcess>(new WorkerProcess(process, sockets[0]));
@@ -314,7 +321,7 @@ Result<WorkerProcess::Answer> WorkerProcess::exchange(const WorkerRequest& reque
     switch (run(transfer, m_socket, stopped.descriptor(), Clock::now() + limit)) {
     case Outcome::Stopped:
         killAndReap();
-        return failure(ErrorCode::Cancelled, tr("Reading was cancelled."));
+        return failure(ErrorCode::Cancelled, Words::tr("Reading was cancelled."));
     case Outcome::TimedOut:
         killAndReap();
         return std::unexpected(tookTooLong(request.hints, QStringLiteral("no reply in %1 ms").arg(limit.count())));

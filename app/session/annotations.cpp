@@ -9,15 +9,15 @@
 namespace gainsay::session {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Annotations", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Annotations)
+};
 
 /// Fills range and selectors from the text itself, so that a quote can only hold what is there.
 Result<void> select(domain::Quote& quote, const domain::ArticleText& text, domain::TextRange range) {
     if (range.isEmpty() || range.start < 0 || range.end > text.index().length()) {
         return failure(ErrorCode::InvalidInput,
-                       tr("There is nothing to highlight: select some words of the article first."),
+                       Words::tr("There is nothing to highlight: select some words of the article first."),
                        QStringLiteral("range %1–%2").arg(range.start).arg(range.end));
     }
     auto selectors = domain::selectorsOf(text, range);
@@ -33,8 +33,9 @@ bool isColour(int colour) {
 }
 
 Error noSuchColour(int colour) {
-    return {
-        ErrorCode::InvalidInput, tr("There is no highlight colour %1; colours are numbered 1 to 8.").arg(colour), {}};
+    return {ErrorCode::InvalidInput,
+            Words::tr("There is no highlight colour %1; colours are numbered 1 to 8.").arg(colour),
+            {}};
 }
 
 } // namespace
@@ -49,8 +50,9 @@ Result<const domain::ArticleText*> Annotations::textOf(domain::VersionId id) {
         return passOn(version);
     }
     if (!*version) {
-        return failure(ErrorCode::NotFound,
-                       tr("The article is no longer in the dossier: it was deleted, perhaps in another window."));
+        return failure(
+            ErrorCode::NotFound,
+            Words::tr("The article is no longer in the dossier: it was deleted, perhaps in another window."));
     }
     if (m_textSha256 != (*version)->textSha256 || m_blocksSha256 != (*version)->blocksSha256) {
         auto text = articles.text(**version);
@@ -79,7 +81,7 @@ Result<domain::Quote> Annotations::quote(domain::QuoteId id) const {
     }
     if (!*found) {
         return failure(ErrorCode::NotFound,
-                       tr("The quote is no longer there: it was deleted, perhaps in another window."));
+                       Words::tr("The quote is no longer there: it was deleted, perhaps in another window."));
     }
     return std::move(**found);
 }
@@ -114,7 +116,7 @@ Result<domain::QuoteId> Annotations::add(domain::VersionId version, domain::Text
         return passOn(mentions);
     }
     const auto done =
-        m_actions.act(QStringLiteral("quote.add"), tr("Highlight “%1”").arg(shortened(quote.exact)),
+        m_actions.act(QStringLiteral("quote.add"), Words::tr("Highlight “%1”").arg(shortened(quote.exact)),
                       [&](dossier::Change& change) -> Result<void> {
                           if (auto inserted = dossier.quotes().insert(change, quote); !inserted) {
                               return inserted;
@@ -140,7 +142,8 @@ Result<void> Annotations::recolour(const std::vector<domain::QuoteId>& ids, int 
         return std::unexpected(noSuchColour(colour));
     }
     return m_actions.act(QStringLiteral("quote.recolour"),
-                         ids.size() == 1 ? tr("Recolour a quote") : tr("Recolour %1 quotes").arg(ids.size()),
+                         ids.size() == 1 ? Words::tr("Recolour a quote")
+                                         : Words::tr("Recolour %1 quotes").arg(ids.size()),
                          [&](dossier::Change& change) -> Result<void> {
                              for (const domain::QuoteId id : ids) {
                                  auto found = quote(id);
@@ -162,7 +165,7 @@ Result<void> Annotations::setNote(domain::QuoteId id, const QString& note) {
         return found ? Result<void>() : Result<void>(passOn(found));
     }
     found->note = note;
-    return m_actions.act(QStringLiteral("quote.note"), tr("Edit the note on “%1”").arg(shortened(found->exact)),
+    return m_actions.act(QStringLiteral("quote.note"), Words::tr("Edit the note on “%1”").arg(shortened(found->exact)),
                          [&](dossier::Change& change) { return m_actions.dossier().quotes().update(change, *found); });
 }
 
@@ -178,7 +181,7 @@ Result<void> Annotations::setRange(domain::QuoteId id, domain::TextRange range) 
     if (auto selected = select(*found, **text, range); !selected) {
         return selected;
     }
-    return m_actions.act(QStringLiteral("quote.range"), tr("Resize the quote “%1”").arg(shortened(found->exact)),
+    return m_actions.act(QStringLiteral("quote.range"), Words::tr("Resize the quote “%1”").arg(shortened(found->exact)),
                          [&](dossier::Change& change) -> Result<void> {
                              auto updated = m_actions.dossier().quotes().update(change, *found);
                              return updated ? followIntoLatest(m_actions.dossier(), change, *found) : updated;
@@ -194,8 +197,8 @@ Result<void> Annotations::remove(const std::vector<domain::QuoteId>& ids) {
         return passOn(first);
     }
     return m_actions.act(QStringLiteral("quote.remove"),
-                         ids.size() == 1 ? tr("Delete the quote “%1”").arg(shortened(first->exact))
-                                         : tr("Delete %1 quotes").arg(ids.size()),
+                         ids.size() == 1 ? Words::tr("Delete the quote “%1”").arg(shortened(first->exact))
+                                         : Words::tr("Delete %1 quotes").arg(ids.size()),
                          [&](dossier::Change& change) -> Result<void> {
                              for (const domain::QuoteId id : ids) {
                                  if (auto removed = m_actions.dossier().quotes().remove(change, id); !removed) {
@@ -213,13 +216,13 @@ Result<void> Annotations::linkEntity(domain::QuoteId id, domain::EntityId entity
     }
     return m_actions.act(
         QStringLiteral("quote.link"),
-        tr("Link a quote to %1").arg(*named ? shortened((*named)->name) : entity.toString()),
+        Words::tr("Link a quote to %1").arg(*named ? shortened((*named)->name) : entity.toString()),
         [&](dossier::Change& change) { return m_actions.dossier().quotes().link(change, id, entity); });
 }
 
 Result<void> Annotations::unlinkEntity(domain::QuoteId id, domain::EntityId entity) {
     return m_actions.act(
-        QStringLiteral("quote.unlink"), tr("Unlink a quote from an entity"),
+        QStringLiteral("quote.unlink"), Words::tr("Unlink a quote from an entity"),
         [&](dossier::Change& change) { return m_actions.dossier().quotes().unlink(change, id, entity); });
 }
 

@@ -10,12 +10,26 @@
 namespace gainsay::session {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Claims", text);
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Claims)
+};
+
+QString summaryOf(domain::Stance stance) {
+    switch (stance) {
+    case domain::Stance::Asserts:
+        return Words::tr("Say that a quote asserts a claim");
+    case domain::Stance::Denies:
+        return Words::tr("Say that a quote denies a claim");
+    case domain::Stance::Doubts:
+        return Words::tr("Say that a quote doubts a claim");
+    case domain::Stance::Reports:
+        break;
+    }
+    return Words::tr("Say that a quote reports a claim");
 }
 
 Error emptyClaim() {
-    return {ErrorCode::InvalidInput, tr("A claim needs words: a sentence that can be true or false."), {}};
+    return {ErrorCode::InvalidInput, Words::tr("A claim needs words: a sentence that can be true or false."), {}};
 }
 
 } // namespace
@@ -69,7 +83,7 @@ Result<domain::ClaimId> ClaimDesk::add(const QString& text, const domain::Partia
         return std::unexpected(emptyClaim());
     }
     const auto done =
-        m_actions.act(QStringLiteral("claim.add"), tr("State the claim “%1”").arg(shortened(claim.text)),
+        m_actions.act(QStringLiteral("claim.add"), Words::tr("State the claim “%1”").arg(shortened(claim.text)),
                       [&](dossier::Change& change) { return m_actions.dossier().claims().insert(change, claim); });
     if (!done) {
         return passOn(done);
@@ -81,7 +95,7 @@ Result<void> ClaimDesk::update(const domain::Claim& claim) {
     if (claim.text.simplified().isEmpty()) {
         return std::unexpected(emptyClaim());
     }
-    return m_actions.act(QStringLiteral("claim.edit"), tr("Edit the claim “%1”").arg(shortened(claim.text)),
+    return m_actions.act(QStringLiteral("claim.edit"), Words::tr("Edit the claim “%1”").arg(shortened(claim.text)),
                          [&](dossier::Change& change) { return m_actions.dossier().claims().update(change, claim); });
 }
 
@@ -91,7 +105,7 @@ Result<void> ClaimDesk::remove(domain::ClaimId id) {
         return passOn(claim);
     }
     return m_actions.act(QStringLiteral("claim.remove"),
-                         tr("Delete the claim “%1”").arg(*claim ? shortened((*claim)->text) : QString()),
+                         Words::tr("Delete the claim “%1”").arg(*claim ? shortened((*claim)->text) : QString()),
                          [&](dossier::Change& change) { return m_actions.dossier().claims().remove(change, id); });
 }
 
@@ -112,11 +126,11 @@ Result<domain::AssertionId> ClaimDesk::assertOn(domain::QuoteId quote, domain::C
                                       draft.speakerChain,
                                       draft.eventDate,
                                       draft.quantity};
-    const auto done = m_actions.act(
-        isNew ? QStringLiteral("assertion.add") : QStringLiteral("assertion.edit"),
-        tr("Say that a quote %1 a claim").arg(domain::toString(draft.stance)), [&](dossier::Change& change) {
-            return isNew ? claims.insertAssertion(change, assertion) : claims.updateAssertion(change, assertion);
-        });
+    const auto done = m_actions.act(isNew ? QStringLiteral("assertion.add") : QStringLiteral("assertion.edit"),
+                                    summaryOf(draft.stance), [&](dossier::Change& change) {
+                                        return isNew ? claims.insertAssertion(change, assertion)
+                                                     : claims.updateAssertion(change, assertion);
+                                    });
     if (!done) {
         return passOn(done);
     }
@@ -139,13 +153,14 @@ Result<domain::ClaimId> ClaimDesk::assertNew(domain::QuoteId quote, const QStrin
                                       draft.speakerChain,
                                       draft.eventDate,
                                       draft.quantity};
-    const auto done = m_actions.act(QStringLiteral("claim.add"), tr("State the claim “%1”").arg(shortened(claim.text)),
-                                    [&](dossier::Change& change) -> Result<void> {
-                                        if (auto inserted = claims.insert(change, claim); !inserted) {
-                                            return inserted;
-                                        }
-                                        return claims.insertAssertion(change, assertion);
-                                    });
+    const auto done =
+        m_actions.act(QStringLiteral("claim.add"), Words::tr("State the claim “%1”").arg(shortened(claim.text)),
+                      [&](dossier::Change& change) -> Result<void> {
+                          if (auto inserted = claims.insert(change, claim); !inserted) {
+                              return inserted;
+                          }
+                          return claims.insertAssertion(change, assertion);
+                      });
     if (!done) {
         return passOn(done);
     }
@@ -154,7 +169,7 @@ Result<domain::ClaimId> ClaimDesk::assertNew(domain::QuoteId quote, const QStrin
 
 Result<void> ClaimDesk::removeAssertion(domain::AssertionId id) {
     return m_actions.act(
-        QStringLiteral("assertion.remove"), tr("Take a quote off a claim"),
+        QStringLiteral("assertion.remove"), Words::tr("Take a quote off a claim"),
         [&](dossier::Change& change) { return m_actions.dossier().claims().removeAssertion(change, id); });
 }
 

@@ -15,9 +15,9 @@
 namespace gainsay::session {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Contradictions", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Contradictions)
+};
 
 /// A version's text with its sentences, for as long as its quotes are looked at.
 struct ReadText {
@@ -51,18 +51,18 @@ QString sideInWords(const domain::Assertion& assertion, const QString& passage) 
     const QStringList& chain = assertion.speakerChain;
     const QString who = chain.isEmpty()     ? passage
                         : chain.size() == 1 ? chain.first()
-                                            : tr("%1 (in %2)").arg(chain.first(), chain.last());
+                                            : QStringLiteral("%1 (in %2)").arg(chain.first(), chain.last());
     switch (assertion.stance) {
     case domain::Stance::Asserts:
-        return tr("%1: yes").arg(who);
+        return QStringLiteral("%1: yes").arg(who);
     case domain::Stance::Denies:
-        return tr("%1: no").arg(who);
+        return QStringLiteral("%1: no").arg(who);
     case domain::Stance::Doubts:
-        return tr("%1: in doubt").arg(who);
+        return QStringLiteral("%1: in doubt").arg(who);
     case domain::Stance::Reports:
         break;
     }
-    return tr("%1: reported, not vouched for").arg(who);
+    return QStringLiteral("%1: reported, not vouched for").arg(who);
 }
 
 /// Puts what the reader stated beside what the words show: who speaks, and which way.
@@ -77,9 +77,9 @@ void addStatedReasons(domain::Contradiction& result, const QuotePair& pair) {
         result.reasons.push_back({QStringLiteral("speaker"), {}, {}, a, b, {}, false});
     }
     if (domain::areOpposed(pair.a.assertion->stance, pair.b.assertion->stance)) {
-        result.explanation = tr("Asked whether the claim is true — %1; %2.")
-                                 .arg(sideInWords(*pair.a.assertion, tr("the first passage")),
-                                      sideInWords(*pair.b.assertion, tr("the second passage")));
+        result.explanation = QStringLiteral("Asked whether the claim is true — %1; %2.")
+                                 .arg(sideInWords(*pair.a.assertion, QStringLiteral("the first passage")),
+                                      sideInWords(*pair.b.assertion, QStringLiteral("the second passage")));
     }
 }
 
@@ -105,8 +105,8 @@ domain::Contradiction compare(const QuotePair& pair, const analysis::Lexicons& l
 /// What somebody decided goes before what was found.
 void applyDecision(domain::Contradiction& pair, const domain::Contradiction& decision) {
     if (pair.explanation.isEmpty()) {
-        pair.explanation = tr("No rule found this: %1 set the two passages against each other.")
-                               .arg(decision.decidedBy.isEmpty() ? tr("somebody") : decision.decidedBy);
+        pair.explanation = QStringLiteral("No rule found this: %1 set the two passages against each other.")
+                               .arg(decision.decidedBy.isEmpty() ? QStringLiteral("somebody") : decision.decidedBy);
     }
     pair.status = decision.status;
     pair.note = decision.note;
@@ -126,7 +126,8 @@ void applyDecision(domain::Contradiction& pair, const domain::Contradiction& dec
 Error pairGone() {
     return {
         ErrorCode::NotFound,
-        tr("These two passages no longer contradict each other: a quote or what it says about the claim was changed."),
+        Words::tr(
+            "These two passages no longer contradict each other: a quote or what it says about the claim was changed."),
         {}};
 }
 
@@ -229,10 +230,10 @@ Result<void> ContradictionDesk::decide(domain::ContradictionId id, domain::Contr
     decision.note = note.trimmed();
     decision.decidedAt = m_actions.environment().clock.now();
     decision.decidedBy = m_actions.environment().actor;
-    const QString summary = status == domain::ContradictionStatus::Confirmed   ? tr("Confirm a contradiction")
-                            : status == domain::ContradictionStatus::Explained ? tr("Explain a contradiction")
-                            : status == domain::ContradictionStatus::Dismissed ? tr("Dismiss a contradiction")
-                                                                               : tr("Reopen a contradiction");
+    const QString summary = status == domain::ContradictionStatus::Confirmed   ? Words::tr("Confirm a contradiction")
+                            : status == domain::ContradictionStatus::Explained ? Words::tr("Explain a contradiction")
+                            : status == domain::ContradictionStatus::Dismissed ? Words::tr("Dismiss a contradiction")
+                                                                               : Words::tr("Reopen a contradiction");
     return m_actions.act(
         QStringLiteral("contradiction.") + domain::toString(status), summary,
         [&](dossier::Change& change) { return m_actions.dossier().contradictions().save(change, decision); });
@@ -240,8 +241,9 @@ Result<void> ContradictionDesk::decide(domain::ContradictionId id, domain::Contr
 
 Result<domain::ContradictionId> ContradictionDesk::pair(domain::QuoteId a, domain::QuoteId b) {
     if (a == b) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("A quote cannot contradict itself. Select another passage to set against the parked one."));
+        return failure(
+            ErrorCode::InvalidInput,
+            Words::tr("A quote cannot contradict itself. Select another passage to set against the parked one."));
     }
     domain::Contradiction pair;
     pair.id = domain::contradictionIdOf(a, b);
@@ -258,7 +260,7 @@ Result<domain::ContradictionId> ContradictionDesk::pair(domain::QuoteId a, domai
     pair.decidedAt = m_actions.environment().clock.now();
     pair.decidedBy = m_actions.environment().actor;
     const auto done =
-        m_actions.act(QStringLiteral("contradiction.pair"), tr("Set two quotes against each other"),
+        m_actions.act(QStringLiteral("contradiction.pair"), Words::tr("Set two quotes against each other"),
                       [&](dossier::Change& change) { return m_actions.dossier().contradictions().save(change, pair); });
     if (!done) {
         return passOn(done);

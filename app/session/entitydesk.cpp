@@ -11,12 +11,14 @@
 namespace gainsay::session {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Entities", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Entities)
+};
 
 Error entityGone() {
-    return {ErrorCode::NotFound, tr("The entity is no longer there: it was deleted, perhaps in another window."), {}};
+    return {ErrorCode::NotFound,
+            Words::tr("The entity is no longer there: it was deleted, perhaps in another window."),
+            {}};
 }
 
 /// Decided mentions as they stand, found ones where no decision touches them.
@@ -34,8 +36,7 @@ std::vector<domain::Mention> merged(std::vector<domain::Mention> found, const st
 } // namespace
 
 EntityDesk::EntityDesk(ActionRunner& actions)
-    : m_actions(actions) {
-}
+    : m_actions(actions) {}
 
 Result<std::vector<domain::Entity>> EntityDesk::all() const {
     return m_actions.dossier().entities().all();
@@ -147,7 +148,8 @@ Result<std::vector<domain::Mention>> EntityDesk::mentionsOf(domain::VersionId ve
     return mentionsIn(version, *text);
 }
 
-Result<std::vector<domain::Mention>> EntityDesk::mentionsIn(domain::VersionId version, const domain::ArticleText& text) const {
+Result<std::vector<domain::Mention>> EntityDesk::mentionsIn(domain::VersionId version,
+                                                            const domain::ArticleText& text) const {
     const auto entities = all();
     const auto decided = m_actions.dossier().entities().decidedMentionsOf(version);
     if (!entities || !decided) {
@@ -160,13 +162,13 @@ Result<domain::EntityId> EntityDesk::add(const QString& schema, const QString& n
     auto& ids = m_actions.environment().ids;
     domain::Entity entity{ids.make<domain::EntityId>(), schema, name.simplified(), QString(), {}};
     if (entity.name.isEmpty()) {
-        return failure(ErrorCode::InvalidInput, tr("An entity needs a name."));
+        return failure(ErrorCode::InvalidInput, Words::tr("An entity needs a name."));
     }
     for (const QString& alias : aliases) {
         entity.aliases.push_back({ids.make<domain::AliasId>(), alias.simplified(), QString()});
     }
     const auto done =
-        m_actions.act(QStringLiteral("entity.add"), tr("Add %1").arg(shortened(entity.name)),
+        m_actions.act(QStringLiteral("entity.add"), Words::tr("Add %1").arg(shortened(entity.name)),
                       [&](dossier::Change& change) { return m_actions.dossier().entities().insert(change, entity); });
     if (!done) {
         return passOn(done);
@@ -175,8 +177,9 @@ Result<domain::EntityId> EntityDesk::add(const QString& schema, const QString& n
 }
 
 Result<void> EntityDesk::update(const domain::Entity& entity) {
-    return m_actions.act(QStringLiteral("entity.edit"), tr("Edit %1").arg(shortened(entity.name)),
-                         [&](dossier::Change& change) { return m_actions.dossier().entities().update(change, entity); });
+    return m_actions.act(
+        QStringLiteral("entity.edit"), Words::tr("Edit %1").arg(shortened(entity.name)),
+        [&](dossier::Change& change) { return m_actions.dossier().entities().update(change, entity); });
 }
 
 Result<void> EntityDesk::remove(domain::EntityId id) {
@@ -184,7 +187,7 @@ Result<void> EntityDesk::remove(domain::EntityId id) {
     if (!found) {
         return passOn(found);
     }
-    return m_actions.act(QStringLiteral("entity.remove"), tr("Delete %1").arg(shortened(found->name)),
+    return m_actions.act(QStringLiteral("entity.remove"), Words::tr("Delete %1").arg(shortened(found->name)),
                          [&](dossier::Change& change) { return m_actions.dossier().entities().remove(change, id); });
 }
 
@@ -195,10 +198,12 @@ Result<void> EntityDesk::addAlias(domain::EntityId id, const QString& name, cons
     }
     const domain::Alias alias{m_actions.environment().ids.make<domain::AliasId>(), name.simplified(), language};
     if (alias.name.isEmpty()) {
-        return failure(ErrorCode::InvalidInput, tr("A further name of %1 needs some letters.").arg(found->name));
+        return failure(ErrorCode::InvalidInput, Words::tr("A further name of %1 needs some letters.").arg(found->name));
     }
-    return m_actions.act(QStringLiteral("entity.alias"), tr("Call %1 “%2” too").arg(shortened(found->name), shortened(alias.name)),
-                         [&](dossier::Change& change) { return m_actions.dossier().entities().insertAlias(change, id, alias); });
+    return m_actions.act(
+        QStringLiteral("entity.alias"),
+        Words::tr("Call %1 “%2” too").arg(shortened(found->name), shortened(alias.name)),
+        [&](dossier::Change& change) { return m_actions.dossier().entities().insertAlias(change, id, alias); });
 }
 
 Result<void> EntityDesk::removeAlias(domain::EntityId id, domain::AliasId alias) {
@@ -206,8 +211,9 @@ Result<void> EntityDesk::removeAlias(domain::EntityId id, domain::AliasId alias)
     if (!found) {
         return passOn(found);
     }
-    return m_actions.act(QStringLiteral("entity.alias"), tr("Remove a name of %1").arg(shortened(found->name)),
-                         [&](dossier::Change& change) { return m_actions.dossier().entities().removeAlias(change, alias); });
+    return m_actions.act(
+        QStringLiteral("entity.alias"), Words::tr("Remove a name of %1").arg(shortened(found->name)),
+        [&](dossier::Change& change) { return m_actions.dossier().entities().removeAlias(change, alias); });
 }
 
 Result<void> EntityDesk::setDistinct(domain::EntityId a, domain::EntityId b, const QString& reason) {
@@ -217,10 +223,10 @@ Result<void> EntityDesk::setDistinct(domain::EntityId a, domain::EntityId b, con
         return std::unexpected(one ? other.error() : one.error());
     }
     if (a == b) {
-        return failure(ErrorCode::InvalidInput, tr("%1 cannot be distinct from itself.").arg(one->name));
+        return failure(ErrorCode::InvalidInput, Words::tr("%1 cannot be distinct from itself.").arg(one->name));
     }
     return m_actions.act(QStringLiteral("entity.distinct"),
-                         tr("Keep %1 apart from %2").arg(shortened(one->name), shortened(other->name)),
+                         Words::tr("Keep %1 apart from %2").arg(shortened(one->name), shortened(other->name)),
                          [&](dossier::Change& change) -> Result<void> {
                              auto& entities = m_actions.dossier().entities();
                              // Said again with another reason: the new one holds. That there was none is no failure.
@@ -233,8 +239,9 @@ Result<void> EntityDesk::setDistinct(domain::EntityId a, domain::EntityId b, con
 }
 
 Result<void> EntityDesk::clearDistinct(domain::EntityId a, domain::EntityId b) {
-    return m_actions.act(QStringLiteral("entity.distinct"), tr("No longer keep two entities apart"),
-                         [&](dossier::Change& change) { return m_actions.dossier().entities().removeDistinct(change, a, b); });
+    return m_actions.act(
+        QStringLiteral("entity.distinct"), Words::tr("No longer keep two entities apart"),
+        [&](dossier::Change& change) { return m_actions.dossier().entities().removeDistinct(change, a, b); });
 }
 
 Result<void> EntityDesk::link(domain::VersionId version, domain::TextRange range, domain::EntityId entity) {
@@ -253,7 +260,10 @@ Result<void> EntityDesk::decide(domain::VersionId versionId, domain::TextRange r
     const auto quotes = dossier.quotes().ofVersion(versionId);
     const auto named = dossier.entities().find(entityId);
     if (!version || !decided || !quotes || !named) {
-        return std::unexpected(!version ? version.error() : !decided ? decided.error() : !quotes ? quotes.error() : named.error());
+        return std::unexpected(!version   ? version.error()
+                               : !decided ? decided.error()
+                               : !quotes  ? quotes.error()
+                                          : named.error());
     }
     if (!*version || (status == domain::MentionStatus::Linked && !*named)) {
         return std::unexpected(entityGone());
@@ -270,8 +280,9 @@ Result<void> EntityDesk::decide(domain::VersionId versionId, domain::TextRange r
     mention.status = status;
     mention.entity = entityId;
     const bool links = status == domain::MentionStatus::Linked;
-    const QString summary = links ? tr("Link “%1” to %2").arg(shortened(mention.surface), shortened((*named)->name))
-                                  : tr("Say whom “%1” does not mean").arg(shortened(mention.surface));
+    const QString summary =
+        links ? Words::tr("Link “%1” to %2").arg(shortened(mention.surface), shortened((*named)->name))
+              : Words::tr("Say whom “%1” does not mean").arg(shortened(mention.surface));
     return m_actions.act(links ? QStringLiteral("mention.link") : QStringLiteral("mention.reject"), summary,
                          [&](dossier::Change& change) -> Result<void> {
                              for (const domain::Mention& earlier : *decided) {
@@ -298,8 +309,9 @@ Result<void> EntityDesk::decide(domain::VersionId versionId, domain::TextRange r
 }
 
 Result<void> EntityDesk::forget(domain::MentionId mention) {
-    return m_actions.act(QStringLiteral("mention.forget"), tr("Leave open whom a name means"),
-                         [&](dossier::Change& change) { return m_actions.dossier().entities().removeMention(change, mention); });
+    return m_actions.act(
+        QStringLiteral("mention.forget"), Words::tr("Leave open whom a name means"),
+        [&](dossier::Change& change) { return m_actions.dossier().entities().removeMention(change, mention); });
 }
 
 Result<qsizetype> EntityDesk::addPack(const QByteArray& json) {
@@ -311,24 +323,25 @@ Result<qsizetype> EntityDesk::addPack(const QByteArray& json) {
     // An entity that the dossier has by name stays as the user made it; pairs then speak of that one.
     pack->replaceKnown(*present);
     auto& entities = m_actions.dossier().entities();
-    const auto done = m_actions.act(QStringLiteral("entity.pack"), tr("Add the entities of “%1”").arg(pack->name),
-                                    [&](dossier::Change& change) -> Result<void> {
-                                        for (const domain::Entity& entity : pack->entities) {
-                                            if (auto inserted = entities.insert(change, entity); !inserted) {
-                                                return inserted;
-                                            }
-                                        }
-                                        for (const domain::DistinctPair& pair : pack->distinct) {
-                                            auto old = entities.removeDistinct(change, pair.a, pair.b);
-                                            if (!old && old.error().code != ErrorCode::NotFound) {
-                                                return old;
-                                            }
-                                            if (auto inserted = entities.insertDistinct(change, pair); !inserted) {
-                                                return inserted;
-                                            }
-                                        }
-                                        return {};
-                                    });
+    const auto done =
+        m_actions.act(QStringLiteral("entity.pack"), Words::tr("Add the entities of “%1”").arg(pack->name),
+                      [&](dossier::Change& change) -> Result<void> {
+                          for (const domain::Entity& entity : pack->entities) {
+                              if (auto inserted = entities.insert(change, entity); !inserted) {
+                                  return inserted;
+                              }
+                          }
+                          for (const domain::DistinctPair& pair : pack->distinct) {
+                              auto old = entities.removeDistinct(change, pair.a, pair.b);
+                              if (!old && old.error().code != ErrorCode::NotFound) {
+                                  return old;
+                              }
+                              if (auto inserted = entities.insertDistinct(change, pair); !inserted) {
+                                  return inserted;
+                              }
+                          }
+                          return {};
+                      });
     if (!done) {
         return passOn(done);
     }

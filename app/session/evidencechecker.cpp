@@ -29,9 +29,9 @@ constexpr qint64 largestText = 256LL << 20;
 constexpr qint64 largestLine = 128LL << 20;
 constexpr size_t mostFindings = 1000;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Evidence", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 class Checker {
 public:
@@ -58,7 +58,7 @@ public:
             compare(*replay); // else the journal is not what it was, and what it says means nothing
         }
         if (m_stop.stop_requested()) {
-            return failure(ErrorCode::Cancelled, tr("The check of the bundle was stopped before its end."));
+            return failure(ErrorCode::Cancelled, Words::tr("The check of the bundle was stopped before its end."));
         }
         return std::move(m_result);
     }
@@ -77,7 +77,7 @@ private:
         const QFileInfo info(file->fileName());
         if (!m_bag.manifest.contains(path) || !info.isFile() || info.canonicalFilePath() != info.filePath() ||
             !file->open(QIODevice::ReadOnly)) {
-            find(path, tr("is not in the bundle."));
+            find(path, Words::tr("is not in the bundle."));
             return nullptr;
         }
         return file;
@@ -86,7 +86,7 @@ private:
     QByteArray read(const QString& path, qint64 limit) {
         const auto file = openPlain(path);
         if (file && file->size() > limit) {
-            find(path, tr("is too large to be checked: more than %1 bytes.").arg(limit));
+            find(path, Words::tr("is too large to be checked: more than %1 bytes.").arg(limit));
             return {};
         }
         return file ? file->readAll() : QByteArray();
@@ -97,7 +97,7 @@ private:
         const QByteArray bytes = read(path, largestJson);
         const auto json = QJsonDocument::fromJson(bytes, &error);
         if (error.error != QJsonParseError::NoError && !bytes.isEmpty()) {
-            find(path, tr("is no JSON: %1.").arg(error.errorString()));
+            find(path, Words::tr("is no JSON: %1.").arg(error.errorString()));
         }
         return json;
     }
@@ -105,7 +105,7 @@ private:
     void readDescription() {
         m_description = readJson(evidence::dossierPath).object();
         if (m_description[u"format"].toString() != evidence::formatName) {
-            find(evidence::dossierPath, tr("does not describe an evidence bundle that this Gainsay knows."));
+            find(evidence::dossierPath, Words::tr("does not describe an evidence bundle that this Gainsay knows."));
         }
         m_dossierId = QUuid::fromString(m_description[u"dossier"].toString()).toRfc4122();
         const auto labelled = [&](QStringView label) {
@@ -114,7 +114,7 @@ private:
         };
         if (labelled(u"Journal-Last-Hash") != m_description[u"journal_last_hash"].toString() ||
             labelled(u"Journal-Entries") != QString::number(m_description[u"journal_entries"].toInteger())) {
-            find(exporting::bagInfoName, tr("and dossier.json do not agree on the end of the journal."));
+            find(exporting::bagInfoName, Words::tr("and dossier.json do not agree on the end of the journal."));
         }
     }
 
@@ -126,7 +126,7 @@ private:
             entry != m_bag.manifest.end() && QString::fromLatin1(entry->second) == file[u"sha256"].toString();
         if (!same) {
             find(path.isEmpty() ? QString(evidence::articlesPath) : path,
-                 tr("does not have the SHA-256 that articles.json gives for it."));
+                 Words::tr("does not have the SHA-256 that articles.json gives for it."));
         }
         return same;
     }
@@ -142,7 +142,7 @@ private:
             }
         }
         if (articles.size() != m_description[u"articles"].toInteger(-1)) {
-            find(evidence::articlesPath, tr("does not hold as many articles as dossier.json says."));
+            find(evidence::articlesPath, Words::tr("does not hold as many articles as dossier.json says."));
         }
     }
 
@@ -174,7 +174,7 @@ private:
             if (!entry || entry->sequence != expected || entry->previousHash != previous ||
                 entry->hash != dossier::journalHash(*entry)) {
                 find(evidence::journalPath,
-                     tr("The journal was changed: entry %1 does not fit the one before it.").arg(expected));
+                     Words::tr("The journal was changed: entry %1 does not fit the one before it.").arg(expected));
                 return {};
             }
             checkMerge(*entry);
@@ -186,7 +186,7 @@ private:
         }
         if (m_result.journalEntries != m_description[u"journal_entries"].toInteger(-1) ||
             toHex(last) != m_description[u"journal_last_hash"].toString()) {
-            find(evidence::journalPath, tr("The journal does not end where dossier.json says."));
+            find(evidence::journalPath, Words::tr("The journal does not end where dossier.json says."));
         }
         return replay.end();
     }
@@ -200,7 +200,7 @@ private:
         const QString path = evidence::mergePath(digest);
         const QByteArray package = read(path, largestText);
         if (sha256(package) != digest || !dossier::unpackEntries(package)) {
-            find(path, tr("is not what the merge of entry %1 took.").arg(entry.sequence));
+            find(path, Words::tr("is not what the merge of entry %1 took.").arg(entry.sequence));
         }
     }
 
@@ -216,7 +216,7 @@ private:
             const auto found = m_quotes.find(u"urn:uuid:"_s + quote.id.toString());
             if (found == m_quotes.end() || found->second != std::pair(quote.range, quote.exact)) {
                 find(evidence::quotesPath,
-                     tr("The quote “%1” is not as the journal tells of it.").arg(quote.exact.left(60)));
+                     Words::tr("The quote “%1” is not as the journal tells of it.").arg(quote.exact.left(60)));
             }
         }
         for (const domain::Version& version : *versions) {
@@ -227,11 +227,11 @@ private:
             if (differs(u"original", version.originalSha256) || differs(u"text", version.textSha256) ||
                 differs(u"blocks", version.blocksSha256)) {
                 find(evidence::articlesPath,
-                     tr("The capture %1 is not as the journal tells of it.").arg(version.id.toString()));
+                     Words::tr("The capture %1 is not as the journal tells of it.").arg(version.id.toString()));
             }
         }
         if (quotes->size() != m_quotes.size() || versions->size() != m_captures.size()) {
-            find(evidence::journalPath, tr("tells of %1 quotes and %2 captures; the bundle holds %3 and %4.")
+            find(evidence::journalPath, Words::tr("tells of %1 quotes and %2 captures; the bundle holds %3 and %4.")
                                             .arg(quotes->size())
                                             .arg(versions->size())
                                             .arg(m_quotes.size())
@@ -240,10 +240,10 @@ private:
     }
 
     /// The text that a quote counts in; null where it is not among the captures.
-    const domain::ArticleText* textAt(const QString& path) {
+    auto textAt(const QString& path) -> const domain::ArticleText* { // this way round lupdate finds its class
         const auto blocks = m_blocksOf.find(path);
         if (blocks == m_blocksOf.end()) {
-            find(evidence::quotesPath, tr("A quote refers to “%1”, which is no text of a capture.").arg(path));
+            find(evidence::quotesPath, Words::tr("A quote refers to “%1”, which is no text of a capture.").arg(path));
             return nullptr;
         }
         const auto text = domain::ArticleText::fromStored(read(path, largestText), read(blocks->second, largestText));
@@ -273,7 +273,7 @@ private:
             }
         }
         if (items.size() != m_description[u"quotes"].toInteger(-1)) {
-            find(evidence::quotesPath, tr("does not hold as many quotes as dossier.json says."));
+            find(evidence::quotesPath, Words::tr("does not hold as many quotes as dossier.json says."));
         }
     }
 
@@ -294,7 +294,7 @@ private:
                                 range.end <= text->index().length() && text->slice(range) == exact;
         if (text != nullptr && !isAnchored) {
             find(annotation[u"id"].toString(),
-                 tr("The quote “%1” is not what stands at its place in the text.").arg(exact.left(60)));
+                 Words::tr("The quote “%1” is not what stands at its place in the text.").arg(exact.left(60)));
         }
     }
 

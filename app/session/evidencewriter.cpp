@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 constexpr qint64 entriesAtATime = 500;
 constexpr qsizetype longestEnding = 8;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Evidence", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 /// The file's own ending where it is a plain one; a stranger's file name goes no further than that.
 QString endingOf(const domain::Version& version) {
@@ -78,7 +78,7 @@ private:
     Result<void> proceed(qint64 done, qint64 total, const QString& step) {
         report(m_progress, done, total, step);
         return m_stop.stop_requested()
-                   ? Result<void>(failure(ErrorCode::Cancelled, tr("The bundle was not written to its end.")))
+                   ? Result<void>(failure(ErrorCode::Cancelled, Words::tr("The bundle was not written to its end.")))
                    : Result<void>();
     }
 
@@ -109,7 +109,7 @@ private:
             }
             articles.append(articleObject(article, sources[article.source], captures));
             const auto total = static_cast<qint64>(m_content.articles.size());
-            if (auto going = proceed(m_summary.articles, total, tr("Writing originals and texts")); !going) {
+            if (auto going = proceed(m_summary.articles, total, Words::tr("Writing originals and texts")); !going) {
                 return going;
             }
         }
@@ -179,8 +179,8 @@ private:
             const auto text = m_textPaths.find(versionOf[annotation[u"id"].toString()]);
             if (text == m_textPaths.end()) {
                 return failure(ErrorCode::Conflict,
-                               tr("The dossier was changed while the bundle was being written, and nothing was "
-                                  "kept of it. Write it again."));
+                               Words::tr("The dossier was changed while the bundle was being written, and nothing was "
+                                         "kept of it. Write it again."));
             }
             state[u"type"_s] = u"TimeState"_s;
             state[u"cached"_s] = text->second;
@@ -258,7 +258,7 @@ private:
                 m_summary.journalEntries = entry.sequence;
                 m_summary.lastHash = entry.hash;
             }
-            if (auto going = proceed(m_summary.journalEntries, 0, tr("Writing the journal")); !going) {
+            if (auto going = proceed(m_summary.journalEntries, 0, Words::tr("Writing the journal")); !going) {
                 return going;
             }
         }

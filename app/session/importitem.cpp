@@ -15,9 +15,9 @@
 namespace gainsay::session {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 ImportItem fileItem(const QString& path, domain::Obtained obtained) {
     ImportItem item;
@@ -45,7 +45,9 @@ QString fileBeside(const ImportItem& container, const QString& named) {
 }
 
 Error emptyArchive(const ImportItem& item) {
-    return {ErrorCode::InvalidInput, tr("“%1” holds nothing to import: no text, page or document.").arg(item.name), {}};
+    return {ErrorCode::InvalidInput,
+            Words::tr("“%1” holds nothing to import: no text, page or document.").arg(item.name),
+            {}};
 }
 
 /// `named` holds the files that the container's members were found to be so far: a second one that names the same file
@@ -72,8 +74,8 @@ ImportItem itemOfMember(import::Member&& member, const ImportItem& container, QS
         item.bytes.clear();
         item.refused =
             Error{ErrorCode::TooLarge,
-                  tr("“%1” lies in more than %2 archives within each other, which may be a trap. Unpack it and "
-                     "import the file.")
+                  Words::tr("“%1” lies in more than %2 archives within each other, which may be a trap. Unpack it and "
+                            "import the file.")
                       .arg(item.name)
                       .arg(import::maxContainerDepth),
                   {}};
@@ -214,8 +216,9 @@ std::variant<ImportOutcome, ReadItem> readItem(dossier::Dossier& dossier, const 
     outcome.item = item;
     outcome.title = item.name;
     const auto cancelled = [&] {
-        return failed(outcome,
-                      {ErrorCode::Cancelled, tr("“%1” was not imported: the import was stopped.").arg(item.name), {}});
+        return failed(
+            outcome,
+            {ErrorCode::Cancelled, Words::tr("“%1” was not imported: the import was stopped.").arg(item.name), {}});
     };
     if (stop.stop_requested()) {
         return cancelled();

@@ -10,9 +10,9 @@
 namespace gainsay::session {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// The source of that name, made where there is none; null for no name.
 Result<domain::SourceId> sourceNamed(dossier::Dossier& dossier, dossier::Change& change, const QString& name) {
@@ -114,8 +114,9 @@ Result<void> storeNewVersion(dossier::Dossier& dossier, dossier::Change& change,
         return std::unexpected(article ? latest.error() : article.error());
     }
     if (!*article || !*latest || (*latest)->ordinal + 1 != version.ordinal) {
-        return failure(ErrorCode::Busy,
-                       tr("“%1” was changed in another window while it was read. Import it again.").arg(outcome.title));
+        return failure(
+            ErrorCode::Busy,
+            Words::tr("“%1” was changed in another window while it was read. Import it again.").arg(outcome.title));
     }
     if (auto stored = storeVersion(dossier, change, read, version); !stored) {
         return stored;
@@ -165,7 +166,7 @@ Committed commitNewVersion(dossier::Dossier& dossier, ReadItem& read, const Know
         return passOn(prepared);
     }
     return dossier.act(
-        {code, tr("New version of “%1”").arg(shortened(known.article.title))},
+        {code, Words::tr("New version of “%1”").arg(shortened(known.article.title))},
         [&](dossier::Change& change) { return storeNewVersion(dossier, change, read, version, follower); });
 }
 
@@ -173,7 +174,7 @@ Committed commitNewVersion(dossier::Dossier& dossier, ReadItem& read, const Know
 Committed commitArticle(dossier::Dossier& dossier, const dossier::Dossier::Act& act, ReadItem& read,
                         const ImportBatch& batch) {
     const dossier::ActionName name{batch.code(ImportBatch::Brings::Article),
-                                   tr("Import “%1”").arg(shortened(read.extraction.title))};
+                                   Words::tr("Import “%1”").arg(shortened(read.extraction.title))};
     return act(name, [&](dossier::Change& change) -> Result<void> {
         const auto meanwhile = tellDuplicate(dossier, read.original.sha256(), read.outcome); // in another window
         if (!meanwhile || *meanwhile) {

@@ -10,13 +10,13 @@
 namespace gainsay::session {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Library", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 Error articleGone() {
     return {ErrorCode::NotFound,
-            tr("The article is no longer in the dossier: it was deleted, perhaps in another window."),
+            Words::tr("The article is no longer in the dossier: it was deleted, perhaps in another window."),
             {}};
 }
 
@@ -36,7 +36,7 @@ QString editSummary(const domain::Article& before, const domain::Article& after)
     QStringList summaries;
     const auto tell = [&](bool changed, const char* summary) {
         if (changed) {
-            summaries.append(tr(summary));
+            summaries.append(Words::tr(summary));
         }
     };
     tell(before.title != after.title, QT_TRANSLATE_NOOP("Library", "Change the title of “%1”"));
@@ -45,7 +45,7 @@ QString editSummary(const domain::Article& before, const domain::Article& after)
     tell(before.modified != after.modified, QT_TRANSLATE_NOOP("Library", "Change when “%1” was last changed"));
     tell(before.url != after.url, QT_TRANSLATE_NOOP("Library", "Change the address of “%1”"));
     tell(before.language != after.language, QT_TRANSLATE_NOOP("Library", "Change the language of “%1”"));
-    return summaries.size() == 1 ? summaries.front() : tr("Edit “%1”");
+    return summaries.size() == 1 ? summaries.front() : Words::tr("Edit “%1”");
 }
 
 ArticleRow toRow(dossier::ListedArticle& listed) {
@@ -152,9 +152,9 @@ Result<void> Library::setStatus(domain::ArticleId id, domain::ReadingStatus stat
         return {};
     }
     article->status = status;
-    const QString summary = status == domain::ReadingStatus::Done      ? tr("Mark “%1” as read")
-                            : status == domain::ReadingStatus::Reading ? tr("Begin reading “%1”")
-                                                                       : tr("Mark “%1” as unread");
+    const QString summary = status == domain::ReadingStatus::Done      ? Words::tr("Mark “%1” as read")
+                            : status == domain::ReadingStatus::Reading ? Words::tr("Begin reading “%1”")
+                                                                       : Words::tr("Mark “%1” as unread");
     return m_actions.act(
         QStringLiteral("article.status"), summary.arg(shortened(article->title)),
         [&](dossier::Change& change) { return m_actions.dossier().articles().update(change, *article); });
@@ -172,7 +172,8 @@ Result<void> Library::setSource(domain::ArticleId id, const QString& sourceName)
     if (!known) {
         return passOn(known);
     }
-    return m_actions.act(QStringLiteral("article.source"), tr("Name the source of “%1”").arg(shortened(article->title)),
+    return m_actions.act(QStringLiteral("article.source"),
+                         Words::tr("Name the source of “%1”").arg(shortened(article->title)),
                          [&](dossier::Change& change) -> Result<void> {
                              article->source = *known ? (*known)->id : domain::SourceId();
                              if (!*known && !name.isEmpty()) {
@@ -188,7 +189,7 @@ Result<void> Library::setSource(domain::ArticleId id, const QString& sourceName)
 }
 
 Result<void> Library::updateSource(const domain::Source& source) {
-    return m_actions.act(QStringLiteral("source.edit"), tr("Edit the source “%1”").arg(shortened(source.name)),
+    return m_actions.act(QStringLiteral("source.edit"), Words::tr("Edit the source “%1”").arg(shortened(source.name)),
                          [&](dossier::Change& change) { return m_actions.dossier().sources().update(change, source); });
 }
 
@@ -202,7 +203,7 @@ Result<void> Library::grade(domain::SourceId source, domain::Reliability reliabi
                                     environment.clock.now().date(), rationale};
     return m_actions.act(
         QStringLiteral("source.grade"),
-        tr("Grade “%1” %2").arg(shortened(found->name), QString(domain::toLetter(reliability))),
+        Words::tr("Grade “%1” %2").arg(shortened(found->name), QString(domain::toLetter(reliability))),
         [&](dossier::Change& change) { return m_actions.dossier().sources().insertGrade(change, grade); });
 }
 
@@ -216,8 +217,8 @@ Result<void> Library::remove(const std::vector<domain::ArticleId>& ids) {
     if (!first) {
         return passOn(first);
     }
-    const QString summary =
-        ids.size() == 1 ? tr("Delete “%1”").arg(shortened(first->title)) : tr("Delete %1 articles").arg(ids.size());
+    const QString summary = ids.size() == 1 ? Words::tr("Delete “%1”").arg(shortened(first->title))
+                                            : Words::tr("Delete %1 articles").arg(ids.size());
     return m_actions.act(QStringLiteral("article.remove"), summary, [&](dossier::Change& change) -> Result<void> {
         for (const domain::Version& version : *versions) {
             if (!std::ranges::contains(ids, version.article)) {

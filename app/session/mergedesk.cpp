@@ -11,9 +11,9 @@ namespace {
 
 constexpr int attempts = 5;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Merging", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Merging)
+};
 
 Error notVerified(const QString& path, const dossier::Verification& verification) {
     QStringList lines;
@@ -21,7 +21,7 @@ Error notVerified(const QString& path, const dossier::Verification& verification
         lines << QStringLiteral("%1: %2").arg(finding.where, finding.what);
     }
     return {ErrorCode::Corrupt,
-            tr("“%1” is damaged or was changed from outside: %2 Nothing was merged. Ask for another copy.")
+            Words::tr("“%1” is damaged or was changed from outside: %2 Nothing was merged. Ask for another copy.")
                 .arg(QFileInfo(path).fileName(), verification.findings.front().what),
             lines.join(u'\n')};
 }
@@ -32,7 +32,7 @@ Result<std::unique_ptr<dossier::Dossier>> openCopy(const dossier::Dossier& mine,
                                                    const std::stop_token& stop, const ProgressSink& progress) {
     if (QFileInfo(path).canonicalFilePath() == QFileInfo(mine.path()).canonicalFilePath() && QFileInfo::exists(path)) {
         return failure(ErrorCode::InvalidInput,
-                       tr("“%1” is this very dossier. Choose the copy that somebody else worked on.")
+                       Words::tr("“%1” is this very dossier. Choose the copy that somebody else worked on.")
                            .arg(QFileInfo(path).fileName()));
     }
     auto copy = dossier::Dossier::open(path, mine.environment(), dossier::Access::ReadOnly);

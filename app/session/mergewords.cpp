@@ -10,9 +10,9 @@
 namespace gainsay::session {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Merging", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Merging)
+};
 
 } // namespace
 
@@ -23,13 +23,13 @@ QString incomingWords(const dossier::IncomingRows& rows) {
             parts << words.arg(count);
         }
     };
-    add(rows.added, tr("%1 added"));
-    add(rows.changed, tr("%1 changed"));
-    add(rows.deleted, tr("%1 deleted"));
+    add(rows.added, Words::tr("%1 added"));
+    add(rows.changed, Words::tr("%1 changed"));
+    add(rows.deleted, Words::tr("%1 deleted"));
     constexpr qint64 plural = 2;
     const qint64 total = rows.added + rows.changed + rows.deleted;
-    return QStringLiteral("%1: %2").arg(dossier::tableWords(rows.table, std::max(total, plural)),
-                                        parts.join(QStringLiteral(", ")));
+    return Words::tr("%1: %2").arg(dossier::tableWords(rows.table, std::max(total, plural)),
+                                   parts.join(Words::tr(", ")));
 }
 
 } // namespace gainsay::session

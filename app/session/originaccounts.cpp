@@ -4,10 +4,16 @@
 #include "app/analysis/sentences.h"
 #include "app/analysis/speakers.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace gainsay::session {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Origins)
+};
 
 constexpr size_t mostNamed = 3;         ///< of each article, besides those whom other articles have as well
 constexpr size_t mostUnnamed = 1;       ///< of each article
@@ -50,7 +56,7 @@ std::vector<analysis::Credit> carriersOf(const domain::ArticleText& text, const 
 }
 
 Error stopped() {
-    return {ErrorCode::Cancelled, QStringLiteral("The origins were not worked out to the end."), {}};
+    return {ErrorCode::Cancelled, Words::tr("The origins were not worked out to the end."), {}};
 }
 
 } // namespace

@@ -9,6 +9,10 @@
 namespace gainsay::session {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Versions)
+};
+
 using domain::PlaceDecision;
 using domain::PlaceStatus;
 
@@ -83,7 +87,7 @@ Result<const QuoteFollower::Earlier*> QuoteFollower::earlier(domain::VersionId i
     }
     const auto version = std::ranges::find(m_versions, id, &domain::Version::id);
     if (version == m_versions.end()) {
-        return failure(ErrorCode::NotFound, QStringLiteral("The version that a quote was taken from is missing."),
+        return failure(ErrorCode::NotFound, Words::tr("The version that a quote was taken from is missing."),
                        QStringLiteral("version %1").arg(id.toString()));
     }
     auto text = m_dossier.articles().text(*version);

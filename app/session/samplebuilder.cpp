@@ -11,19 +11,20 @@
 namespace gainsay::session {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Sample", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sample)
+};
 
 /// The sample is part of the program: whatever is wrong in it is a fault of ours, and says where.
 Error faulty(const QString& where) {
-    return {ErrorCode::Internal, tr("The sample dossier could not be made: %1. This is a fault of Gainsay.").arg(where), where};
+    return {ErrorCode::Internal,
+            Words::tr("The sample dossier could not be made: %1. This is a fault of Gainsay.").arg(where), where};
 }
 
 Result<QByteArray> resource(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(faulty(tr("“%1” is missing").arg(path)));
+        return std::unexpected(faulty(Words::tr("“%1” is missing").arg(path)));
     }
     return file.readAll();
 }
@@ -45,8 +46,7 @@ QDateTime moment(const QJsonValue& value) {
 
 SampleBuilder::SampleBuilder(dossier::Dossier& dossier, QJsonObject script)
     : m_dossier(dossier)
-    , m_script(std::move(script)) {
-}
+    , m_script(std::move(script)) {}
 
 template <typename Step>
 Result<void> SampleBuilder::actOnEach(const QString& list, const dossier::ActionName& action, Step step) {
@@ -126,12 +126,13 @@ Result<void> SampleBuilder::addSource(dossier::Change& change, const QJsonObject
 }
 
 Result<void> SampleBuilder::describeArticles() {
-    const auto sources = actOnEach(QStringLiteral("sources"), {QStringLiteral("source.grade"), tr("Grade the sources")},
-                                   [this](dossier::Change& change, const QJsonObject& object) { return addSource(change, object); });
+    const auto sources =
+        actOnEach(QStringLiteral("sources"), {QStringLiteral("source.grade"), Words::tr("Grade the sources")},
+                  [this](dossier::Change& change, const QJsonObject& object) { return addSource(change, object); });
     if (!sources) {
         return sources;
     }
-    return actOnEach(QStringLiteral("articles"), {QStringLiteral("article.edit"), tr("Describe the articles")},
+    return actOnEach(QStringLiteral("articles"), {QStringLiteral("article.edit"), Words::tr("Describe the articles")},
                      [this](dossier::Change& change, const QJsonObject& object) {
                          domain::Article article;
                          article.id = m_articles[object[u"key"].toString()].article;
@@ -151,7 +152,7 @@ Result<void> SampleBuilder::describeArticles() {
 
 Result<void> SampleBuilder::addEntities() {
     return actOnEach(
-        QStringLiteral("packs"), {QStringLiteral("entity.pack"), tr("Add the starter pack of entities")},
+        QStringLiteral("packs"), {QStringLiteral("entity.pack"), Words::tr("Add the starter pack of entities")},
         [this](dossier::Change& change, const QJsonObject& object) -> Result<void> {
             const auto json = resource(QStringLiteral(":/packs/%1.json").arg(object[u"pack"].toString()));
             auto pack = json ? readEntityPack(*json, m_dossier.environment().ids) : Result<EntityPack>(passOn(json));
@@ -178,7 +179,8 @@ Result<domain::TextRange> SampleBuilder::find(const ImportedArticle& article, co
     const auto found = domain::anchor(article.text, {object[u"exact"].toString(), object[u"prefix"].toString(),
                                                      object[u"suffix"].toString(), std::nullopt});
     if (found.status == domain::AnchorStatus::Orphaned) {
-        return std::unexpected(faulty(tr("“%1” is not found once in its article").arg(object[u"exact"].toString())));
+        return std::unexpected(
+            faulty(Words::tr("“%1” is not found once in its article").arg(object[u"exact"].toString())));
     }
     return found.range;
 }
@@ -194,13 +196,15 @@ Result<void> SampleBuilder::addMention(dossier::Change& change, const QJsonObjec
     mention.version = article.version.id;
     mention.range = *range;
     mention.surface = object[u"exact"].toString();
-    mention.status = domain::mentionStatusFromString(object[u"status"].toString()).value_or(domain::MentionStatus::Linked);
+    mention.status =
+        domain::mentionStatusFromString(object[u"status"].toString()).value_or(domain::MentionStatus::Linked);
     mention.entity = m_entities.value(object[u"entity"].toString());
     return m_dossier.entities().insertMention(change, mention);
 }
 
 Result<void> SampleBuilder::addMentions() {
-    return actOnEach(QStringLiteral("mentions"), {QStringLiteral("mention.link"), tr("Say whom some names mean")},
+    return actOnEach(QStringLiteral("mentions"),
+                     {QStringLiteral("mention.link"), Words::tr("Say whom some names mean")},
                      [this](dossier::Change& change, const QJsonObject& object) { return addMention(change, object); });
 }
 
@@ -236,25 +240,26 @@ Result<void> SampleBuilder::addQuote(dossier::Change& change, const QJsonObject&
 }
 
 Result<void> SampleBuilder::addQuotes() {
-    return actOnEach(QStringLiteral("quotes"), {QStringLiteral("quote.add"), tr("Highlight the quotes")},
+    return actOnEach(QStringLiteral("quotes"), {QStringLiteral("quote.add"), Words::tr("Highlight the quotes")},
                      [this](dossier::Change& change, const QJsonObject& object) { return addQuote(change, object); });
 }
 
 Result<void> SampleBuilder::addClaims() {
-    const auto claims = actOnEach(
-        QStringLiteral("claims"), {QStringLiteral("claim.add"), tr("State the claims")},
-        [this](dossier::Change& change, const QJsonObject& object) {
-            const domain::Claim claim{m_dossier.environment().ids.make<domain::ClaimId>(), object[u"text"].toString(),
-                                      domain::PartialDate::fromString(object[u"eventDate"].toString()),
-                                      object[u"note"].toString()};
-            m_claims.insert(object[u"key"].toString(), claim.id);
-            return m_dossier.claims().insert(change, claim);
-        });
+    const auto claims =
+        actOnEach(QStringLiteral("claims"), {QStringLiteral("claim.add"), Words::tr("State the claims")},
+                  [this](dossier::Change& change, const QJsonObject& object) {
+                      const domain::Claim claim{
+                          m_dossier.environment().ids.make<domain::ClaimId>(), object[u"text"].toString(),
+                          domain::PartialDate::fromString(object[u"eventDate"].toString()), object[u"note"].toString()};
+                      m_claims.insert(object[u"key"].toString(), claim.id);
+                      return m_dossier.claims().insert(change, claim);
+                  });
     if (!claims) {
         return claims;
     }
     return actOnEach(
-        QStringLiteral("assertions"), {QStringLiteral("assertion.add"), tr("Say what the quotes say about the claims")},
+        QStringLiteral("assertions"),
+        {QStringLiteral("assertion.add"), Words::tr("Say what the quotes say about the claims")},
         [this](dossier::Change& change, const QJsonObject& object) {
             domain::Assertion assertion;
             assertion.id = m_dossier.environment().ids.make<domain::AssertionId>();
@@ -271,24 +276,24 @@ Result<void> SampleBuilder::addClaims() {
 }
 
 Result<void> SampleBuilder::addDecisions() {
-    return actOnEach(
-        QStringLiteral("contradictions"), {QStringLiteral("contradiction.decide"), tr("Decide some contradictions")},
-        [this](dossier::Change& change, const QJsonObject& object) {
-            domain::Contradiction pair;
-            pair.a = m_quotes.value(object[u"a"].toString());
-            pair.b = m_quotes.value(object[u"b"].toString());
-            pair.id = domain::contradictionIdOf(pair.a, pair.b);
-            pair.claim = m_claims.value(object[u"claim"].toString());
-            pair.type = domain::contradictionTypeFromString(object[u"type"].toString())
-                            .value_or(domain::ContradictionType::Denial);
-            pair.rule = object[u"rule"].toString();
-            pair.status = domain::contradictionStatusFromString(object[u"status"].toString())
-                              .value_or(domain::ContradictionStatus::Suggested);
-            pair.note = object[u"note"].toString();
-            pair.decidedAt = moment(object[u"decidedAt"]);
-            pair.decidedBy = m_dossier.environment().actor;
-            return m_dossier.contradictions().save(change, pair);
-        });
+    return actOnEach(QStringLiteral("contradictions"),
+                     {QStringLiteral("contradiction.decide"), Words::tr("Decide some contradictions")},
+                     [this](dossier::Change& change, const QJsonObject& object) {
+                         domain::Contradiction pair;
+                         pair.a = m_quotes.value(object[u"a"].toString());
+                         pair.b = m_quotes.value(object[u"b"].toString());
+                         pair.id = domain::contradictionIdOf(pair.a, pair.b);
+                         pair.claim = m_claims.value(object[u"claim"].toString());
+                         pair.type = domain::contradictionTypeFromString(object[u"type"].toString())
+                                         .value_or(domain::ContradictionType::Denial);
+                         pair.rule = object[u"rule"].toString();
+                         pair.status = domain::contradictionStatusFromString(object[u"status"].toString())
+                                           .value_or(domain::ContradictionStatus::Suggested);
+                         pair.note = object[u"note"].toString();
+                         pair.decidedAt = moment(object[u"decidedAt"]);
+                         pair.decidedBy = m_dossier.environment().actor;
+                         return m_dossier.contradictions().save(change, pair);
+                     });
 }
 
 } // namespace gainsay::session

@@ -15,9 +15,9 @@
 namespace gainsay::session {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Suggestions", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Suggestions)
+};
 
 constexpr qsizetype shownContext = 320;
 
@@ -335,7 +335,7 @@ Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView&
     const bool isDismissed = status == domain::ContradictionStatus::Dismissed;
     const auto done = m_actions.act(
         isDismissed ? QStringLiteral("suggestion.dismiss") : QStringLiteral("suggestion.promote"),
-        isDismissed ? tr("Dismiss a suggestion") : tr("Make a contradiction of a suggestion"),
+        isDismissed ? Words::tr("Dismiss a suggestion") : Words::tr("Make a contradiction of a suggestion"),
         [&](dossier::Change& change) -> Result<void> {
             for (const PassageView* side : {&suggestion.a, &suggestion.b}) {
                 if (auto added = addQuote(change, *side); !added) {

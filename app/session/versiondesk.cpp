@@ -14,13 +14,13 @@ namespace {
 
 constexpr qsizetype shownAround = 80; ///< code points on either side of a candidate
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Versions", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Versions)
+};
 
 Error versionGone() {
     return {ErrorCode::NotFound,
-            tr("This version is no longer in the dossier: its article was deleted, perhaps in another window."),
+            Words::tr("This version is no longer in the dossier: its article was deleted, perhaps in another window."),
             {}};
 }
 
@@ -226,7 +226,8 @@ Result<RevisionView> VersionDesk::compare(domain::VersionId olderId, domain::Ver
         return article ? Result<RevisionView>(std::unexpected(versionGone())) : Result<RevisionView>(passOn(article));
     }
     if ((*older)->article != (*newer)->article) {
-        return failure(ErrorCode::InvalidInput, tr("These are versions of two articles; compare versions of one."));
+        return failure(ErrorCode::InvalidInput,
+                       Words::tr("These are versions of two articles; compare versions of one."));
     }
     RevisionView view{**article, **older, **newer, {}};
     const auto revision = analysis::Revision::between(**oldText, **newText);
@@ -244,7 +245,7 @@ Result<domain::QuotePlace> VersionDesk::known(domain::QuoteId quote, domain::Ver
     if (!*place) {
         return failure(
             ErrorCode::NotFound,
-            tr("Nothing is known of this quote in that version: it was deleted, perhaps in another window."));
+            Words::tr("Nothing is known of this quote in that version: it was deleted, perhaps in another window."));
     }
     return std::move(**place);
 }
@@ -281,11 +282,11 @@ Result<void> VersionDesk::accept(domain::QuoteId quoteId, domain::VersionId vers
     }
     if (range.start < 0 || range.isEmpty() || range.end > (*text)->index().length()) {
         return failure(ErrorCode::InvalidInput,
-                       tr("There are no words at that place: select some words of the article."),
+                       Words::tr("There are no words at that place: select some words of the article."),
                        QStringLiteral("range %1–%2").arg(range.start).arg(range.end));
     }
     const QString exact = *quote ? (*quote)->exact : QString();
-    return decide(QStringLiteral("quote.follow"), tr("Follow the quote “%1”").arg(shortened(exact)),
+    return decide(QStringLiteral("quote.follow"), Words::tr("Follow the quote “%1”").arg(shortened(exact)),
                   {{quoteId, version}}, [&](domain::QuotePlace& place) -> Result<void> {
                       const QString words = (*text)->slice(range);
                       place.status = words != exact             ? domain::PlaceStatus::Reworded
@@ -301,8 +302,8 @@ Result<void> VersionDesk::accept(domain::QuoteId quoteId, domain::VersionId vers
 }
 
 Result<void> VersionDesk::keep(const std::vector<std::pair<domain::QuoteId, domain::VersionId>>& places) {
-    const QString summary = places.size() == 1 ? tr("Keep a quote with its version")
-                                               : tr("Keep %1 quotes with their versions").arg(places.size());
+    const QString summary = places.size() == 1 ? Words::tr("Keep a quote with its version")
+                                               : Words::tr("Keep %1 quotes with their versions").arg(places.size());
     return decide(QStringLiteral("quote.keep"), summary, places, [](domain::QuotePlace& place) -> Result<void> {
         place.status = domain::PlaceStatus::Orphaned;
         place.range = std::nullopt;
@@ -313,8 +314,8 @@ Result<void> VersionDesk::keep(const std::vector<std::pair<domain::QuoteId, doma
 }
 
 Result<void> VersionDesk::detach(const std::vector<std::pair<domain::QuoteId, domain::VersionId>>& places) {
-    const QString summary = places.size() == 1 ? tr("Detach a quote from later versions")
-                                               : tr("Detach %1 quotes from later versions").arg(places.size());
+    const QString summary = places.size() == 1 ? Words::tr("Detach a quote from later versions")
+                                               : Words::tr("Detach %1 quotes from later versions").arg(places.size());
     return decide(QStringLiteral("quote.detach"), summary, places, [](domain::QuotePlace& place) -> Result<void> {
         place.decision = domain::PlaceDecision::Rejected;
         return {};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/translation.h"
 #include "app/import/extractionworker.h"
 #include "app/import/limits.h"
 #include "app/import/readimportfile.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void readsAnArticle();
     void reportsItsSandbox();
     void passesErrorsOn();
+    void speaksTheLanguageOfItsCaller();
     void servesSeveralThreads();
     void survivesAWorkerThatDied();
     void explainsEveryDeath_data();
@@ -104,6 +106,17 @@ void ImportWorkerTest::passesErrorsOn() {
     QVERIFY(binary.error().message.contains(u"a.png"));
     const auto large = worker.extract(QByteArray(maxInputBytes + 1, 'x'), {u"b.txt"_s, {}, {}});
     QVERIFY(large.error().code == ErrorCode::TooLarge);
+}
+
+/// Its messages are for the user as they are, and it is locked up with the words of that language.
+void ImportWorkerTest::speaksTheLanguageOfItsCaller() {
+    const Translation japanese(u"ja"_s);
+    ExtractionWorker worker({program});
+    const auto refused = worker.extract(QByteArray("\x89PNG\r\n\x1A\n\0\0\0", 11), {u"harbour.png"_s, {}, {}});
+    QVERIFY(refused.error().code == ErrorCode::Unsupported);
+    QVERIFY2(refused.error().message.startsWith(u"ファイル「harbour.png」の種類：画像。"_s),
+             qPrintable(refused.error().message));
+    QVERIFY(worker.extract(article, {}).has_value());
 }
 
 void ImportWorkerTest::servesSeveralThreads() {

@@ -11,7 +11,7 @@ QString spoken(const Choice& choice) {
         parts << ChoiceModel::tr("not now: %1").arg(choice.hindrance);
     }
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return parts.join(ChoiceModel::tr(", "));
 }
 
 } // namespace

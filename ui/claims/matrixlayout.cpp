@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/matrixlayout.h"
 
+#include "app/domain/datewords.h"
 #include "ui/style/wrappedtext.h"
 
 #include <QCoreApplication>
@@ -43,9 +44,9 @@ int headerHeightOf(const ClaimsModel& model, int column, const Theme& theme, int
 } // namespace
 
 QString claimDateLine(const domain::Claim& claim) {
-    return claim.eventDate.isEmpty()
-               ? QString()
-               : QCoreApplication::translate("gainsay::ui::ClaimsView", "event %1").arg(claim.eventDate.display());
+    return claim.eventDate.isEmpty() ? QString()
+                                     : QCoreApplication::translate("gainsay::ui::ClaimsView", "event %1")
+                                           .arg(domain::dateWords(claim.eventDate));
 }
 
 int matrixCellHeight(const ClaimsModel& model, const QModelIndex& index, const Theme& theme, int width) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparewords.h"
 
+#include "app/domain/datewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -70,8 +72,12 @@ std::vector<TextRun> typeRuns(const CompareItem& item, int position, int count) 
     if (contradiction.rule == QLatin1StringView("paired-by-hand")) {
         runs.push_back({Words::tr(" · paired by hand"), Voice::Muted});
     } else if (!contradiction.rule.isEmpty()) {
-        runs.push_back({Words::tr(" · suggested by rule "), Voice::Muted});
+        const QStringList around = Words::tr(" · suggested by rule %1").split(QStringLiteral("%1"));
+        runs.push_back({around.first(), Voice::Muted});
         runs.push_back({contradiction.rule, Voice::Italic});
+        if (!around.last().isEmpty()) {
+            runs.push_back({around.last(), Voice::Muted});
+        }
     }
     if (position > 0 && !item.isConfusion()) {
         runs.push_back({Words::tr(" · %1\u00a0of\u00a0%2").arg(position).arg(count), Voice::Muted});
@@ -99,14 +105,10 @@ QString decisionLine(const domain::Contradiction& contradiction) {
         line = Words::tr("%1 by %2").arg(line, contradiction.decidedBy);
     }
     if (contradiction.decidedAt.isValid()) {
-        const QString when = QLocale::c().toString(contradiction.decidedAt, QStringLiteral("d MMM yyyy, HH:mm"));
+        const QString when = domain::momentWords(contradiction.decidedAt);
         line = Words::tr("%1 on %2").arg(line, when);
     }
     return line;
-}
-
-QString ruleName(const QString& rule) {
-    return QString(rule).replace(u'-', u' ');
 }
 
 QString rangeText(domain::TextRange range) {

@@ -21,8 +21,6 @@ namespace gainsay::ui {
 [[nodiscard]] std::vector<TextRun> typeRuns(const CompareItem& item, int position, int count);
 /// "Confirmed by A. Reader on 3 Mar 2020, 10:14 UTC"; empty while suggested.
 [[nodiscard]] QString decisionLine(const domain::Contradiction& contradiction);
-/// The reason's rule as a heading: "polarity".
-[[nodiscard]] QString ruleName(const QString& rule);
 /// "characters 41–127", counted in code points.
 [[nodiscard]] QString rangeText(domain::TextRange range);
 

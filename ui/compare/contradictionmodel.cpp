@@ -2,6 +2,7 @@
 #include "ui/compare/contradictionmodel.h"
 
 #include "ui/compare/comparewords.h"
+#include "ui/compare/rulewords.h"
 #include "ui/models/rowsync.h"
 
 #include <QSet>
@@ -242,13 +243,13 @@ QVariant ContradictionModel::itemData(const CompareItem& item, int role) {
     if (item.isConfusion() && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == ScoreRole)) {
         return role == Qt::DisplayRole ? tr("Which “%1”?").arg(item.confusedName)
                : role == ScoreRole     ? QVariant()
-                                       : tr("Possible confusion: %1").arg(contradiction.explanation);
+                                       : tr("Possible confusion: %1").arg(explanationWords(contradiction));
     }
     switch (role) {
     case Qt::DisplayRole:
         return typeName(contradiction.type);
     case Qt::ToolTipRole:
-        return contradiction.explanation;
+        return explanationWords(contradiction);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, score %4%5")
             .arg(typeName(contradiction.type), outlets(item), statusName(contradiction.status),

@@ -4,6 +4,7 @@
 #include "ui/compare/comparewords.h"
 #include "ui/compare/noteeditor.h"
 #include "ui/compare/reasonstable.h"
+#include "ui/compare/rulewords.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
@@ -119,7 +120,7 @@ void DecisionPanel::setItem(const CompareItem& item) {
     m_title->setText(byHand               ? tr("Why these are paired")
                      : item.isConfusion() ? tr("Why they may be confused")
                                           : tr("Why this is suggested"));
-    m_explanation->setText(contradiction.explanation);
+    m_explanation->setText(explanationWords(contradiction));
     m_explanation->setVisible(!contradiction.explanation.isEmpty());
     m_reasons->setItem(item);
     m_reasons->setVisible(!contradiction.reasons.empty());

@@ -2,6 +2,7 @@
 #include "ui/compare/passagepair.h"
 
 #include "ui/compare/passagecard.h"
+#include "ui/compare/rulewords.h"
 #include "ui/style/paint.h"
 
 #include <QEvent>
@@ -64,7 +65,7 @@ void PassagePair::remark() {
         };
         const bool joined = !reason.a.isEmpty() && !reason.b.isEmpty();
         if (joined) {
-            m_links.push_back({reason.label, reason.clashes, left.size()});
+            m_links.push_back({labelWords(reason), reason.clashes, left.size()});
         }
         const int number = joined && stacked ? static_cast<int>(m_links.size()) : 0;
         left.push_back({reason.a, coloursOf(m_item.a), reason.clashes, number});

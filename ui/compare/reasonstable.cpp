@@ -2,7 +2,7 @@
 #include "ui/compare/reasonstable.h"
 
 #include "app/domain/codepointindex.h"
-#include "ui/compare/comparewords.h"
+#include "ui/compare/rulewords.h"
 
 #include <QGridLayout>
 
@@ -79,12 +79,13 @@ void ReasonsTable::rebuild() {
         m_grid->addWidget(label, row, column, Qt::AlignTop);
     };
     for (const domain::Reason& reason : m_item.contradiction.reasons) {
-        add({{ruleName(reason.rule), Voice::Muted}}, 0);
-        add(runsOf(m_item.a.quote, reason.a, reason.aValue, m_item.a.stance, reason.clashes), 1);
+        add({{reasonName(reason.rule), Voice::Muted}}, 0);
+        add(runsOf(m_item.a.quote, reason.a, valueWords(reason.aValue), m_item.a.stance, reason.clashes), 1);
         if (m_narrow) {
             ++row;
         }
-        add(runsOf(m_item.b.quote, reason.b, reason.bValue, m_item.b.stance, reason.clashes), m_narrow ? 1 : 2);
+        add(runsOf(m_item.b.quote, reason.b, valueWords(reason.bValue), m_item.b.stance, reason.clashes),
+            m_narrow ? 1 : 2);
         ++row;
     }
     m_grid->setColumnStretch(0, 0);

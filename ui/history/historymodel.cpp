@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historymodel.h"
 
+#include "app/domain/datewords.h"
 #include "ui/models/roles.h"
-
-#include <QLocale>
 
 namespace gainsay::ui {
 
@@ -25,8 +24,7 @@ QVariant HistoryModel::dataOf(const HistoryItem& item, int role) const {
         return row.action.summary;
     };
     const auto detail = [&row] {
-        QString words = tr("%1 UTC · %2")
-                            .arg(QLocale::c().toString(row.at.toUTC(), QStringLiteral("d MMM yyyy, HH:mm")), row.actor);
+        QString words = tr("%1 UTC · %2").arg(domain::momentWords(row.at.toUTC()), row.actor);
         if (row.mergedWith) {
             words += tr(" · in another copy, came with entry %1").arg(*row.mergedWith);
         } else {

@@ -266,7 +266,7 @@ void HistoryPanel::setDependents(qint64 action, const std::vector<dossier::Journ
     m_explanation->setText((entry->isInForce
                                 ? tr("It cannot be undone on its own. Later actions build on it: %1.")
                                 : tr("It cannot be done again on its own. Later actions stand in the way: %1."))
-                               .arg(names.join(QStringLiteral("; "))));
+                               .arg(names.join(tr("; "))));
 }
 
 void HistoryPanel::restyle() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/capturemodel.h"
 
-#include <QLocale>
+#include "app/domain/datewords.h"
 
 #include <algorithm>
 
@@ -53,9 +53,7 @@ QString CaptureModel::words(const session::ImportItem& item, int column) {
     case AddressColumn:
         return item.url;
     case TimeColumn:
-        return item.capture->time.isValid()
-                   ? QLocale::c().toString(item.capture->time, QStringLiteral("d MMM yyyy, HH:mm"))
-                   : tr("not told");
+        return item.capture->time.isValid() ? domain::momentWords(item.capture->time) : tr("not told");
     default:
         return item.repeats               ? tr("the same again")
                : item.capture->status > 0 ? QString::number(item.capture->status)

@@ -8,26 +8,26 @@
 namespace gainsay::ui {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ImportPace", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportPace)
+};
 
 QString rateWords(double perSecond) {
     if (perSecond >= 1) {
-        return tr("%1 a second").arg(std::lround(perSecond));
+        return Words::tr("%1 a second").arg(std::lround(perSecond));
     }
-    return tr("%1 a minute").arg(std::max(1L, std::lround(60 * perSecond)));
+    return Words::tr("%1 a minute").arg(std::max(1L, std::lround(60 * perSecond)));
 }
 
 QString leftWords(double seconds) {
     constexpr double minute = 60;
     if (seconds < 1.5) {
-        return tr("about a second left");
+        return Words::tr("about a second left");
     }
     if (seconds < 1.5 * minute) {
-        return tr("about %1 seconds left").arg(std::lround(seconds));
+        return Words::tr("about %1 seconds left").arg(std::lround(seconds));
     }
-    return tr("about %1 minutes left").arg(std::lround(seconds / minute));
+    return Words::tr("about %1 minutes left").arg(std::lround(seconds / minute));
 }
 
 } // namespace
@@ -40,7 +40,7 @@ QString paceWords(qsizetype finished, qsizetype total, std::chrono::milliseconds
     }
     const double seconds = std::chrono::duration<double>(elapsed).count();
     const double rate = static_cast<double>(finished) / seconds;
-    return tr("%1, %2").arg(rateWords(rate), leftWords(static_cast<double>(total - finished) / rate));
+    return Words::tr("%1, %2").arg(rateWords(rate), leftWords(static_cast<double>(total - finished) / rate));
 }
 
 } // namespace gainsay::ui

@@ -55,7 +55,7 @@ QString summaryLine(const std::vector<session::ImportOutcome>& outcomes) {
     if (const int cancelled = count(ImportStatus::Cancelled); cancelled > 0) {
         parts << ImportSummary::tr("%1 cancelled").arg(cancelled);
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.join(ImportSummary::tr(", "));
 }
 
 ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)

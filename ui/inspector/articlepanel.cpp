@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/articlepanel.h"
 
+#include "app/domain/datewords.h"
 #include "ui/inspector/choicechips.h"
 #include "ui/inspector/datefield.h"
 #include "ui/inspector/datewords.h"
@@ -13,7 +14,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace gainsay::ui {
@@ -64,7 +64,7 @@ QString captureLine(const ArticleFacts& facts) {
     const domain::Version& version = facts.version;
     QStringList parts;
     if (version.capturedAt.isValid()) {
-        parts << QLocale::c().toString(version.capturedAt, QStringLiteral("d MMM yyyy, HH:mm"));
+        parts << domain::momentWords(version.capturedAt);
     }
     if (!version.fileName.isEmpty()) {
         parts << ArticlePanel::tr("from %1").arg(version.fileName);
@@ -75,7 +75,7 @@ QString captureLine(const ArticleFacts& facts) {
     if (facts.versionCount > 1) {
         parts << ArticlePanel::tr("version %1 of %2").arg(version.ordinal).arg(facts.versionCount);
     }
-    return parts.isEmpty() ? ArticlePanel::tr("not known") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? ArticlePanel::tr("not known") : parts.join(ArticlePanel::tr(", "));
 }
 
 } // namespace
@@ -278,9 +278,7 @@ void ArticlePanel::showGrade() {
     m_rationale->setEnabled(known && reliability >= 0);
     std::vector<TextRun> words{{known ? reliabilityWords(reliability) : tr("Name the outlet first."), Voice::Muted}};
     if (reliability >= 0 && m_facts.grade->dated.isValid()) {
-        words.push_back(
-            {tr(" · since %1").arg(QLocale::c().toString(m_facts.grade->dated, QStringLiteral("d MMM yyyy"))),
-             Voice::Muted});
+        words.push_back({tr(" · since %1").arg(domain::dayWords(m_facts.grade->dated)), Voice::Muted});
     }
     m_reliabilityWords->setRuns(std::move(words));
     m_credibility->setCurrent(credibility - domain::bestCredibility);

@@ -8,7 +8,30 @@
 namespace gainsay::ui {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DateWords)
+};
+
 constexpr int spring = 21; // EDTF: 21 spring … 24 winter
+
+/// Reads 2021年3月14日, 2021年3月, 2020年秋 and 2020年.
+domain::PartialDate dateFromJapanese(const QString& text) {
+    static const QRegularExpression words(
+        QStringLiteral("^(\\d{4})年(?:([春夏秋冬])|(?:(\\d{1,2})月(?:(\\d{1,2})日)?))?$"));
+    const auto match = words.match(QString(text).remove(u' ').normalized(QString::NormalizationForm_KC));
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const auto twoDigits = [](int number) { return QStringLiteral("-%1").arg(number, 2, 10, QLatin1Char('0')); };
+    QString notation = match.captured(1);
+    if (match.capturedLength(2) > 0) {
+        notation += twoDigits(spring + static_cast<int>(QStringView(u"春夏秋冬").indexOf(match.captured(2))));
+    }
+    for (const int part : {3, 4}) {
+        notation += match.capturedLength(part) > 0 ? twoDigits(match.captured(part).toInt()) : QString();
+    }
+    return domain::PartialDate::fromString(notation);
+}
 
 /// 1–12, 21–24 for a season, 0 for anything else.
 int monthOrSeason(const QString& word) {
@@ -34,6 +57,9 @@ int monthOrSeason(const QString& word) {
 domain::PartialDate dateFromWords(const QString& text) {
     if (const auto plain = domain::PartialDate::fromString(text); !plain.isEmpty()) {
         return plain;
+    }
+    if (const auto japanese = dateFromJapanese(text); !japanese.isEmpty()) {
+        return japanese;
     }
     static const QRegularExpression words(
         QStringLiteral("^(?:(\\d{1,2})\\.?\\s+)?([a-z]+)\\.?,?\\s+(\\d{4})"
@@ -65,10 +91,11 @@ QString precisionWords(const domain::PartialDate& date) {
     if (!match.hasMatch()) {
         return {};
     }
-    const auto tr = [](const char* text) { return QCoreApplication::translate("DateWords", text); };
     const QString zone = match.captured(2);
     const bool utc = zone == u"Z" || zone == u"+00:00" || zone == u"+0000";
-    return zone.isEmpty() ? tr("no time zone given") : utc ? tr("Universal Time") : tr("zone UTC%1").arg(zone);
+    return zone.isEmpty() ? Words::tr("no time zone given")
+           : utc          ? Words::tr("Universal Time")
+                          : Words::tr("zone UTC%1").arg(zone);
 }
 
 } // namespace gainsay::ui

@@ -4,6 +4,7 @@
 #include "ui/inspector/entitypicker.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/icons.h"
+#include "ui/style/schemawords.h"
 #include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/notefield.h"
 #include "ui/style/widgets/runlabel.h"
@@ -16,21 +17,6 @@
 #include <QVBoxLayout>
 
 namespace gainsay::ui {
-namespace {
-
-/// "PublicBody" → "Public body".
-QString schemaWords(const QString& schema) {
-    QString words;
-    for (const QChar letter : schema) {
-        if (letter.isUpper() && !words.isEmpty()) {
-            words += u' ';
-        }
-        words += words.isEmpty() ? letter : letter.toLower();
-    }
-    return words;
-}
-
-} // namespace
 
 EntityPanel::EntityPanel(const ThemeProvider& themes, EntityPicker& picker, QWidget* parent)
     : InspectorPanel(themes, parent)

@@ -9,46 +9,46 @@ namespace {
 using domain::Hiding;
 using domain::Witness;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Findings", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
 
 QString kindOf(Witness by) {
     switch (by) {
     case Witness::JsonLd:
-        return tr("JSON-LD");
+        return Words::tr("JSON-LD");
     case Witness::Meta:
-        return tr("meta");
+        return Words::tr("meta");
     case Witness::Element:
-        return tr("element");
+        return Words::tr("element");
     case Witness::Byline:
-        return tr("byline on the page");
+        return Words::tr("byline on the page");
     case Witness::Text:
-        return tr("the text");
+        return Words::tr("the text");
     case Witness::Address:
-        return tr("the address");
+        return Words::tr("the address");
     case Witness::Properties:
-        return tr("the document’s properties");
+        return Words::tr("the document’s properties");
     case Witness::Header:
-        return tr("mail header");
+        return Words::tr("mail header");
     case Witness::Record:
-        return tr("a field of the record");
+        return Words::tr("a field of the record");
     case Witness::Given:
-        return tr("what it came with");
+        return Words::tr("what it came with");
     case Witness::Language:
-        return tr("the words of the text");
+        return Words::tr("the words of the text");
     }
     return {};
 }
 
 QString counted(qsizetype count, const char* one, const char* many) {
-    return count == 1 ? tr(one) : tr(many).arg(count);
+    return count == 1 ? Words::tr(one) : Words::tr(many).arg(count);
 }
 
 } // namespace
 
 QString placeWords(const domain::Finding& finding) {
-    return finding.name.isEmpty() ? kindOf(finding.by) : tr("%1 “%2”").arg(kindOf(finding.by), finding.name);
+    return finding.name.isEmpty() ? kindOf(finding.by) : Words::tr("%1 “%2”").arg(kindOf(finding.by), finding.name);
 }
 
 QString hiddenWords(const domain::Findings& findings) {
@@ -61,23 +61,23 @@ QString hiddenWords(const domain::Findings& findings) {
         parts << counted(findings.hiddenKept, "1 passage that readers of the page do not see is part of the text",
                          "%1 passages that readers of the page do not see are part of the text");
     }
-    return parts.join(QStringLiteral("; "));
+    return parts.join(Words::tr("; "));
 }
 
 QString hidingWords(const domain::HiddenPassage& passage) {
     switch (passage.by) {
     case Hiding::Markup:
-        return tr("marked as hidden");
+        return Words::tr("marked as hidden");
     case Hiding::Style:
-        return tr("not displayed");
+        return Words::tr("not displayed");
     case Hiding::Size:
-        return tr("without size, or off the page");
+        return Words::tr("without size, or off the page");
     case Hiding::Colour:
-        return tr("in the colour of its ground");
+        return Words::tr("in the colour of its ground");
     case Hiding::Format:
-        return tr("formatted as hidden text");
+        return Words::tr("formatted as hidden text");
     case Hiding::Character:
-        return tr("holds characters that nobody sees");
+        return Words::tr("holds characters that nobody sees");
     }
     return {};
 }

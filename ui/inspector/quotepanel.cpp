@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/quotepanel.h"
 
+#include "app/domain/datewords.h"
 #include "ui/inspector/assertioneditor.h"
 #include "ui/inspector/claimpicker.h"
 #include "ui/inspector/colourswatches.h"
@@ -15,7 +16,6 @@
 #include "ui/style/widgets/sectionheader.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,8 +33,7 @@ QString madeLine(const QuoteFacts& facts) {
         line = QuotePanel::tr("%1, marked").arg(line);
     }
     if (quote.createdAt.isValid()) {
-        line =
-            QuotePanel::tr("%1 on %2").arg(line, QLocale::c().toString(quote.createdAt, QStringLiteral("d MMM yyyy")));
+        line = QuotePanel::tr("%1 on %2").arg(line, domain::dayWords(quote.createdAt.date()));
     }
     return line;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merging/conflictcard.h"
 
+#include "app/domain/datewords.h"
 #include "ui/style/paint.h"
 #include "ui/style/widgets/runlabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -83,7 +83,7 @@ QWidget* ConflictCard::buildSide(const QString& head, const dossier::ConflictSid
     words->setText(side.words);
     QString who = side.actor;
     if (side.at.isValid()) {
-        who += tr(" · %1 UTC").arg(QLocale::c().toString(side.at.toUTC(), QStringLiteral("d MMM yyyy, HH:mm")));
+        who += tr(" · %1 UTC").arg(domain::momentWords(side.at.toUTC()));
     }
     auto* by = plainLabel(who, box);
     by->setFont(m_themes.fonts().small);

@@ -184,7 +184,7 @@ void MergeView::fillBrings(const dossier::MergePlan& plan) {
     QStringList lines;
     std::ranges::transform(plan.brings, std::back_inserter(lines), session::incomingWords);
     m_brings->setText(lines.isEmpty() ? tr("Nothing is taken without asking you.")
-                                      : tr("Taken without asking: %1.").arg(lines.join(QStringLiteral("; "))));
+                                      : tr("Taken without asking: %1.").arg(lines.join(tr("; "))));
     QStringList actions;
     for (size_t i = 0; i < std::min(plan.incoming.size(), listedActions); ++i) {
         actions << QStringLiteral("· ") + plan.incoming[plan.incoming.size() - 1 - i].action.summary;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/articlemodel.h"
 
+#include "app/domain/datewords.h"
 #include "ui/models/roles.h"
 
 namespace gainsay::ui {
 
 ArticleItem articleItem(const session::ArticleRow& row) {
-    return {row.article.id, row.version.id,     row.article.title, row.sourceName, row.article.published.display(),
-            row.grade,      row.article.status, row.quotes};
+    return {
+        row.article.id, row.version.id,     row.article.title, row.sourceName, domain::dateWords(row.article.published),
+        row.grade,      row.article.status, row.quotes};
 }
 
 QString sourceLine(const QString& sourceName, const QString& published) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/journalmodel.h"
 
+#include "app/domain/datewords.h"
 #include "ui/models/roles.h"
-
-#include <QLocale>
 
 namespace gainsay::ui {
 
@@ -28,8 +27,7 @@ QVariant JournalModel::dataOf(const JournalItem& row, int role) const {
     case RawRole:
         return QVariant::fromValue(row);
     case DetailRole:
-        return tr("%1 UTC · %2")
-            .arg(QLocale::c().toString(row.at.toUTC(), QStringLiteral("d MMM yyyy, HH:mm")), row.actor);
+        return tr("%1 UTC · %2").arg(domain::momentWords(row.at.toUTC()), row.actor);
     default:
         return {};
     }

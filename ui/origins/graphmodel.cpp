@@ -8,10 +8,6 @@
 namespace gainsay::ui {
 namespace {
 
-QString tr(const char* text, const char* disambiguation = nullptr, int n = -1) {
-    return GraphModel::tr(text, disambiguation, n);
-}
-
 GraphItem::Kind kindOf(session::OriginLayer layer) {
     switch (layer) {
     case session::OriginLayer::Article:
@@ -26,12 +22,13 @@ GraphItem::Kind kindOf(session::OriginLayer layer) {
 
 QString remarkOn(const session::OriginNode& node) {
     if (node.isInLoop) {
-        return tr("in a loop: they cite each other");
+        return GraphModel::tr("in a loop: they cite each other");
     }
     if (!node.isDeadEnd) {
         return {};
     }
-    return node.layer == session::OriginLayer::Article ? tr("credits nobody") : tr("unnamed: trail ends");
+    return node.layer == session::OriginLayer::Article ? GraphModel::tr("credits nobody")
+                                                       : GraphModel::tr("unnamed: trail ends");
 }
 
 std::vector<GraphItem> nodesOf(const session::OriginReport& report) {
@@ -60,10 +57,10 @@ void addCredits(const session::OriginReport& report, std::vector<GraphItem>& ite
         GraphItem item;
         item.kind = GraphItem::Kind::Credit;
         item.key = QStringLiteral("%1 > %2").arg(from.key, to.key);
-        item.title = tr("%1 → %2").arg(from.title, to.title);
-        item.detail = edge.carries ? tr("rests on it as a whole")
-                                   : tr("in %n sentence(s)", nullptr, static_cast<int>(edge.stated.size()));
-        item.remark = edge.isInLoop ? tr("in a loop: they cite each other") : QString();
+        item.title = GraphModel::tr("%1 → %2").arg(from.title, to.title);
+        item.detail = edge.carries ? GraphModel::tr("rests on it as a whole")
+                                   : GraphModel::tr("in %n sentence(s)", nullptr, static_cast<int>(edge.stated.size()));
+        item.remark = edge.isInLoop ? GraphModel::tr("in a loop: they cite each other") : QString();
         item.isInLoop = edge.isInLoop;
         item.carries = edge.carries;
         item.from = static_cast<int>(edge.from);
@@ -98,10 +95,10 @@ void addCopies(const session::OriginReport& report, std::vector<GraphItem>& item
         const GraphItem& to = items[static_cast<size_t>(ends.second)];
         item.kind = GraphItem::Kind::Copy;
         item.key = QStringLiteral("%1 = %2").arg(from.key, to.key);
-        item.title = tr("%1 = %2").arg(from.title, to.title);
+        item.title = GraphModel::tr("%1 = %2").arg(from.title, to.title);
         item.detail = shared.passages == 1
-                          ? tr("1 passage in common, %1 words").arg(shared.words)
-                          : tr("%1 passages in common, %2 words").arg(shared.passages).arg(shared.words);
+                          ? GraphModel::tr("1 passage in common, %1 words").arg(shared.words)
+                          : GraphModel::tr("%1 passages in common, %2 words").arg(shared.passages).arg(shared.words);
         item.from = ends.first;
         item.to = ends.second;
         items.push_back(std::move(item));
@@ -111,17 +108,17 @@ void addCopies(const session::OriginReport& report, std::vector<GraphItem>& item
 QString spokenKind(GraphItem::Kind kind) {
     switch (kind) {
     case GraphItem::Kind::Article:
-        return tr("Article");
+        return GraphModel::tr("Article");
     case GraphItem::Kind::Relay:
-        return tr("Agency or outlet");
+        return GraphModel::tr("Agency or outlet");
     case GraphItem::Kind::Source:
-        return tr("Person or document");
+        return GraphModel::tr("Person or document");
     case GraphItem::Kind::Credit:
-        return tr("Credit");
+        return GraphModel::tr("Credit");
     case GraphItem::Kind::Copy:
         break;
     }
-    return tr("Same words");
+    return GraphModel::tr("Same words");
 }
 
 } // namespace
@@ -165,13 +162,14 @@ QVariant GraphModel::dataOf(const GraphItem& row, int role) const {
     case Qt::DisplayRole:
         return row.title;
     case Qt::AccessibleTextRole: {
-        QStringList parts{tr("%1: %2").arg(spokenKind(row.kind), row.title), row.detail, row.remark};
+        QStringList parts{GraphModel::tr("%1: %2").arg(spokenKind(row.kind), row.title), row.detail, row.remark};
         if (row.origin >= 0) {
-            parts
-                << tr("origin %1: %2").arg(row.origin + 1).arg(m_report.origins[static_cast<size_t>(row.origin)].name);
+            parts << GraphModel::tr("origin %1: %2")
+                         .arg(row.origin + 1)
+                         .arg(m_report.origins[static_cast<size_t>(row.origin)].name);
         }
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return parts.join(GraphModel::tr(", "));
     }
     case Qt::ToolTipRole: {
         QStringList lines{row.title, row.detail, row.remark};

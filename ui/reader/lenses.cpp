@@ -5,6 +5,16 @@
 #include <KSyntaxHighlighting/State>
 
 namespace gainsay::ui {
+namespace {
+
+/// KSyntaxHighlighting looks names of definitions up in the catalogue, by this context; here they are for lupdate to
+/// find.
+[[maybe_unused]] constexpr const char* lensNames[] = {
+    QT_TRANSLATE_NOOP("Language", "Attribution"), QT_TRANSLATE_NOOP("Language", "Dates and figures"),
+    QT_TRANSLATE_NOOP("Language", "Denials"),     QT_TRANSLATE_NOOP("Language", "Hedges"),
+    QT_TRANSLATE_NOOP("Language", "Indicators"),  QT_TRANSLATE_NOOP("Language", "Quoted speech")};
+
+} // namespace
 
 /// One definition, run over one block at a time. A block is one line to it: nothing carries over to the next.
 class LensSet::Lens final : public KSyntaxHighlighting::AbstractHighlighter {

@@ -91,6 +91,7 @@ StartPage::StartPage(const ThemeProvider& themes, QWidget* parent)
     setObjectName(QStringLiteral("start"));
     m_drop->setAlignment(Qt::AlignCenter);
     m_drop->setFixedHeight(dropHeight);
+    m_drop->setContentsMargins(themes.metrics().large, 0, themes.metrics().large, 0); // clear of the dashes around it
     buildRecent();
 
     auto* page = new QGridLayout(this);

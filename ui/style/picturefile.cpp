@@ -17,9 +17,9 @@ namespace {
 constexpr double sharpness = 2;
 constexpr double mostPixels = 1e8;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PictureFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PictureFile)
+};
 
 QByteArray svgOf(QSize size, const QString& title, const std::function<void(QPainter&)>& draw) {
     QBuffer buffer;
@@ -64,13 +64,14 @@ Result<void> writePicture(const QString& path, QSize size, const QString& title,
     if (bytes.isEmpty()) {
         return failure(
             ErrorCode::TooLarge,
-            tr("The picture is too large for this machine's memory. Filter what is shown, or export as SVG."));
+            Words::tr("The picture is too large for this machine's memory. Filter what is shown, or export as SVG."));
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(ErrorCode::Unwritable,
-                       tr("The picture could not be written to %1. Choose another folder, or make room.").arg(path),
-                       file.errorString());
+        return failure(
+            ErrorCode::Unwritable,
+            Words::tr("The picture could not be written to %1. Choose another folder, or make room.").arg(path),
+            file.errorString());
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinemodel.h"
 
+#include "app/domain/datewords.h"
 #include "ui/models/rowsync.h"
 #include "ui/style/widgets/stancebadge.h"
 
@@ -45,7 +46,7 @@ QString spokenDate(const TimelineItem& item, TimelineClock clock) {
     }
     if (clock == TimelineClock::Statement && !item.date(TimelineClock::Publication).isEmpty()) {
         return TimelineModel::tr("%1: the words do not tell; by %2 at the latest")
-            .arg(word, item.date(TimelineClock::Publication).display());
+            .arg(word, domain::dateWords(item.date(TimelineClock::Publication)));
     }
     return TimelineModel::tr("%1: unknown").arg(word);
 }
@@ -94,11 +95,11 @@ QString clockWord(TimelineClock clock) {
 
 QString dateWithRange(const domain::PartialDate& date) {
     if (date.isEmpty() || date.earliest() == date.latest()) {
-        return date.display();
+        return domain::dateWords(date);
     }
     return TimelineModel::tr("%1 (%2 – %3)")
-        .arg(date.display(), domain::PartialDate::fromDate(date.earliest()).display(),
-             domain::PartialDate::fromDate(date.latest()).display());
+        .arg(domain::dateWords(date), domain::dateWords(domain::PartialDate::fromDate(date.earliest())),
+             domain::dateWords(domain::PartialDate::fromDate(date.latest())));
 }
 
 void TimelineModel::setItems(std::vector<TimelineItem> items) {
@@ -126,7 +127,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
     const auto clock = clockOf(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return clock ? one.date(*clock).display() : one.title;
+        return clock ? domain::dateWords(one.date(*clock)) : one.title;
     case Qt::AccessibleTextRole:
         return clock ? spokenDate(one, *clock) : spokenWhat(one);
     case Qt::ToolTipRole: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepainter.h"
 
+#include "app/domain/datewords.h"
 #include "ui/style/paint.h"
 #include "ui/style/widgets/stancebadge.h"
 #include "ui/timeline/timelinemodel.h"
@@ -79,7 +80,7 @@ void TimelinePainter::paintName(QPainter& painter, int row, const QRect& rect) c
 }
 
 void TimelinePainter::paintHead(QPainter& painter, const TimelineItem& item, QRect room) const {
-    const QString date = item.date(TimelineClock::Event).display();
+    const QString date = domain::dateWords(item.date(TimelineClock::Event));
     const QString detail = date.isEmpty() ? QString() : TimelineModel::tr("event %1").arg(date);
     const QFontMetrics small(m_theme.fonts.small);
     const int gap = m_theme.metrics.medium;
@@ -193,14 +194,14 @@ void TimelinePainter::paintDates(QPainter& painter, const TimelineItem& item, co
     const QFontMetricsF metrics(m_theme.fonts.caption);
     painter.setFont(m_theme.fonts.caption);
     painter.setPen(m_theme.palette.muted);
-    const QString after = item.date(right.clock).display();
+    const QString after = domain::dateWords(item.date(right.clock));
     painter.drawText(QRectF(right.rect.right() + dateGap, right.rect.top() - 4, metrics.horizontalAdvance(after) + 2,
                             right.rect.height() + 8),
                      Qt::AlignLeft | Qt::AlignVCenter, after);
     if (left.clock == right.clock) {
         return;
     }
-    const QString before = item.date(left.clock).display();
+    const QString before = domain::dateWords(item.date(left.clock));
     const double width = metrics.horizontalAdvance(before) + 2;
     painter.drawText(QRectF(left.rect.left() - dateGap - width, left.rect.top() - 4, width, left.rect.height() + 8),
                      Qt::AlignRight | Qt::AlignVCenter, before);

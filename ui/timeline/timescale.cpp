@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timescale.h"
 
-#include <QLocale>
+#include "app/domain/datewords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,15 +46,14 @@ QDate nextTick(QDate tick, Step step) {
 }
 
 QString wordsOf(QDate tick, Step step) {
-    const QLocale locale = QLocale::c();
     if (step.months >= 12) {
         return QString::number(tick.year());
     }
     const bool isYear = tick.month() == 1 && tick.day() == 1;
     if (step.months > 0) {
-        return isYear ? QString::number(tick.year()) : locale.monthName(tick.month(), QLocale::ShortFormat);
+        return isYear ? QString::number(tick.year()) : domain::monthWords(tick);
     }
-    return tick.day() == 1 ? locale.toString(tick, QStringLiteral("MMM yyyy")) : QString::number(tick.day());
+    return tick.day() == 1 ? domain::monthOfYearWords(tick) : QString::number(tick.day());
 }
 
 bool beginsLarger(QDate tick, Step step) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/revisionpanel.h"
 
+#include "app/domain/datewords.h"
 #include "ui/style/widgets/emptystate.h"
 #include "ui/versions/revisiondelegate.h"
 #include "ui/versions/revisionmodel.h"
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -27,7 +27,7 @@ constexpr int pageHeight = 480;
 QString nameOf(const domain::Version& version) {
     return RevisionPanel::tr("Version %1 · %2")
         .arg(version.ordinal)
-        .arg(QLocale::c().toString(version.capturedAt.toUTC(), QStringLiteral("d MMM yyyy, HH:mm")));
+        .arg(domain::momentWords(version.capturedAt.toUTC()));
 }
 
 domain::VersionId chosen(const QComboBox& box, const std::vector<domain::Version>& versions) {

@@ -24,9 +24,9 @@ namespace {
 
 constexpr QSize windowSize(1440, 900);
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Walk", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Walk)
+};
 
 FontFamilies families() {
     FontFamilies chosen;
@@ -80,7 +80,7 @@ private:
         if (m_input.waitUntil([this] { return m_window->workspace() != nullptr && workspace().isSettled(); })) {
             return {};
         }
-        return failure(ErrorCode::Internal, tr("The walk stopped: “%1” took too long.").arg(step),
+        return failure(ErrorCode::Internal, Words::tr("The walk stopped: “%1” took too long.").arg(step),
                        m_window->messages().message());
     }
 
@@ -126,7 +126,7 @@ private:
                 return opened;
             }
         }
-        if (auto settled = settle(tr("open the dossier")); !settled) {
+        if (auto settled = settle(Words::tr("open the dossier")); !settled) {
             return failure(settled.error().code, m_window->messages().message().isEmpty()
                                                      ? settled.error().message
                                                      : m_window->messages().message());
@@ -163,7 +163,8 @@ private:
     Result<void> highlight() {
         const domain::TextRange range = freeSentence();
         if (range.isEmpty()) {
-            return failure(ErrorCode::Internal, tr("The walk stopped: the article has no sentence left to highlight."));
+            return failure(ErrorCode::Internal,
+                           Words::tr("The walk stopped: the article has no sentence left to highlight."));
         }
         article().reveal(range);
         const QRect first = article().viewportRect({range.start, range.start + 1});
@@ -174,9 +175,9 @@ private:
         m_input.key(Qt::Key_3);
         m_quote = workspace().reader().currentQuote();
         if (m_quote.isNull()) {
-            return failure(ErrorCode::Internal, tr("The walk stopped: the highlight did not take."));
+            return failure(ErrorCode::Internal, Words::tr("The walk stopped: the highlight did not take."));
         }
-        return settle(tr("highlight"));
+        return settle(Words::tr("highlight"));
     }
 
     Result<void> linkEntity() {
@@ -193,7 +194,7 @@ private:
         m_input.click(*article().viewport(), place.center());
         picture(QStringLiteral("read-mention"));
         m_input.key(open->status == domain::MentionStatus::Suggested ? Qt::Key_L : Qt::Key_1);
-        auto settled = settle(tr("link an entity"));
+        auto settled = settle(Words::tr("link an entity"));
         workspace().reader().selectQuote(m_quote);
         return settled;
     }
@@ -201,13 +202,13 @@ private:
     Result<void> sayWhatItClaims() {
         article().setFocus();
         m_input.key(Qt::Key_C);
-        m_input.type(tr("The intruders reached the army's own computers"));
+        m_input.type(Words::tr("The intruders reached the army's own computers"));
         if (QWidget* popup = QApplication::activePopupWidget(); popup != nullptr) {
             popupPicture(QStringLiteral("claim-picker"), *popup);
         }
         m_input.key(Qt::Key_Return);
         m_window->activateWindow(); // off screen, nobody else gives the keyboard back after a pop-up
-        if (auto settled = settle(tr("say what a quote claims")); !settled) {
+        if (auto settled = settle(Words::tr("say what a quote claims")); !settled) {
             return settled;
         }
         workspace().reader().selectQuote(m_quote);
@@ -217,13 +218,13 @@ private:
 
     Result<void> compare() {
         m_input.key(Qt::Key_2, Qt::ControlModifier);
-        if (auto settled = settle(tr("compare")); !settled) {
+        if (auto settled = settle(Words::tr("compare")); !settled) {
             return settled;
         }
         picture(QStringLiteral("compare"));
         m_input.key(Qt::Key_F8);
         m_input.key(Qt::Key_Y);
-        if (auto settled = settle(tr("confirm")); !settled) {
+        if (auto settled = settle(Words::tr("confirm")); !settled) {
             return settled;
         }
         picture(QStringLiteral("compare-confirmed"));
@@ -238,7 +239,7 @@ private:
 
     Result<void> timeline() {
         m_input.key(Qt::Key_4, Qt::ControlModifier);
-        if (auto settled = settle(tr("timeline")); !settled) {
+        if (auto settled = settle(Words::tr("timeline")); !settled) {
             return settled;
         }
         picture(QStringLiteral("timeline"));
@@ -247,7 +248,7 @@ private:
 
     Result<void> origins() {
         m_input.key(Qt::Key_5, Qt::ControlModifier);
-        if (auto settled = settle(tr("origins")); !settled) {
+        if (auto settled = settle(Words::tr("origins")); !settled) {
             return settled;
         }
         picture(QStringLiteral("origins"));
@@ -261,7 +262,7 @@ private:
             m_input.click(*button, button->rect().center());
             if (!m_input.waitUntil([this] { return !workspace().reportView().isWriting(); }) ||
                 workspace().reportView().writtenPath().isEmpty()) {
-                return failure(ErrorCode::Internal, tr("The walk stopped: the report was not written."));
+                return failure(ErrorCode::Internal, Words::tr("The walk stopped: the report was not written."));
             }
             m_written << workspace().reportView().writtenPath();
         }
@@ -282,11 +283,11 @@ private:
 
 Result<QStringList> walk(const WalkOptions& options) {
     if (!QDir().mkpath(options.folder)) {
-        return failure(ErrorCode::Unwritable, tr("The folder %1 cannot be made.").arg(options.folder));
+        return failure(ErrorCode::Unwritable, Words::tr("The folder %1 cannot be made.").arg(options.folder));
     }
     const QTemporaryDir work;
     if (!work.isValid()) {
-        return failure(ErrorCode::Unwritable, tr("There is no room for temporary files."), work.errorString());
+        return failure(ErrorCode::Unwritable, Words::tr("There is no room for temporary files."), work.errorString());
     }
     return Walker(options, work.path()).run();
 }

@@ -20,6 +20,11 @@ QString titleOf(ActionId id, const QString& text) {
     case ActionId::ThemeSepia:
     case ActionId::ThemeSystem:
         return ActionChoices::tr("Appearance: %1").arg(text.toLower());
+    case ActionId::LanguageSystem:
+        return ActionChoices::tr("Language: %1").arg(text.toLower());
+    case ActionId::LanguageEnglish:
+    case ActionId::LanguageJapanese:
+        return ActionChoices::tr("Language: %1").arg(text);
     case ActionId::ViewRead:
     case ActionId::ViewCompare:
     case ActionId::ViewClaims:

@@ -6,10 +6,6 @@
 namespace gainsay::ui {
 namespace {
 
-QString tr(const char* text) {
-    return ActionRegistry::tr(text);
-}
-
 QKeySequence keys(const char* text) {
     return QKeySequence(QString::fromLatin1(text), QKeySequence::PortableText);
 }
@@ -20,60 +16,72 @@ ActionSpec spec(ActionId id, const char* code, const QString& text, const QStrin
 }
 
 std::vector<ActionSpec> makeSpecs() {
-    const QString file = tr("Dossier");
-    const QString edit = tr("Edit");
-    const QString view = tr("Views");
-    const QString move = tr("Moving about");
+    const QString file = ActionRegistry::tr("Dossier");
+    const QString edit = ActionRegistry::tr("Edit");
+    const QString view = ActionRegistry::tr("Views");
+    const QString move = ActionRegistry::tr("Moving about");
     return {
-        spec(ActionId::NewDossier, "file.new", tr("New dossier…"), file, {keys("Ctrl+N")}),
-        spec(ActionId::OpenDossier, "file.open", tr("Open…"), file, {keys("Ctrl+O")}),
-        spec(ActionId::OpenSample, "file.sample", tr("Open the sample dossier"), file),
-        spec(ActionId::Import, "file.import", tr("Import files…"), file, {keys("Ctrl+I")}),
-        spec(ActionId::ImportFolder, "file.import-folder", tr("Import a folder…"), file, {keys("Ctrl+Shift+I")}),
-        spec(ActionId::PasteArticle, "file.paste", tr("Paste as article"), file, {keys("Ctrl+V")}),
-        spec(ActionId::Export, "file.export", tr("Export a report"), file, {keys("Ctrl+E")}),
-        spec(ActionId::ExportEvidence, "file.export-evidence", tr("Export an evidence bundle…"), file),
-        spec(ActionId::VerifyDossier, "file.verify", tr("Verify the dossier"), file),
-        spec(ActionId::History, "file.history", tr("History"), file, {keys("Ctrl+H")}),
-        spec(ActionId::Backups, "file.backups", tr("Backups…"), file),
-        spec(ActionId::Merge, "file.merge", tr("Merge another copy…"), file, {keys("Ctrl+Shift+M")}),
-        spec(ActionId::Quit, "file.quit", tr("Quit"), file, {keys("Ctrl+Q")}),
-        spec(ActionId::Undo, "edit.undo", tr("Undo"), edit, {keys("Ctrl+Z")}),
-        spec(ActionId::Redo, "edit.redo", tr("Redo"), edit, {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}),
-        spec(ActionId::Search, "edit.search", tr("Search everything"), edit, {keys("Ctrl+K")}),
-        spec(ActionId::FindInArticle, "edit.find", tr("Find in the article"), edit, {keys("Ctrl+F")}),
-        spec(ActionId::ReadBeside, "read.beside", tr("Read another article beside…"), edit, {keys("Ctrl+B")}),
-        spec(ActionId::CloseBeside, "read.close", tr("Close one of several articles"), edit, {keys("Ctrl+W")}),
-        spec(ActionId::ScrollTogether, "read.together", tr("Scroll articles together"), edit, {keys("Ctrl+Shift+B")}),
-        spec(ActionId::ShowPages, "read.pages", tr("Pages of the document beside the text"), edit, {keys("F4")}),
-        spec(ActionId::ShowSource, "read.source", tr("Source of the article"), edit, {keys("Ctrl+U")}),
-        spec(ActionId::ArticleDetails, "edit.article", tr("Source, date and grade of the article…"), edit,
-             {keys("Ctrl+G")}),
-        spec(ActionId::MarkAsRead, "edit.read", tr("Mark the article as read"), edit, {keys("Ctrl+D")}),
-        spec(ActionId::CompareVersions, "edit.versions", tr("Compare versions of the article…"), edit,
+        spec(ActionId::NewDossier, "file.new", ActionRegistry::tr("New dossier…"), file, {keys("Ctrl+N")}),
+        spec(ActionId::OpenDossier, "file.open", ActionRegistry::tr("Open…"), file, {keys("Ctrl+O")}),
+        spec(ActionId::OpenSample, "file.sample", ActionRegistry::tr("Open the sample dossier"), file),
+        spec(ActionId::Import, "file.import", ActionRegistry::tr("Import files…"), file, {keys("Ctrl+I")}),
+        spec(ActionId::ImportFolder, "file.import-folder", ActionRegistry::tr("Import a folder…"), file,
+             {keys("Ctrl+Shift+I")}),
+        spec(ActionId::PasteArticle, "file.paste", ActionRegistry::tr("Paste as article"), file, {keys("Ctrl+V")}),
+        spec(ActionId::Export, "file.export", ActionRegistry::tr("Export a report"), file, {keys("Ctrl+E")}),
+        spec(ActionId::ExportEvidence, "file.export-evidence", ActionRegistry::tr("Export an evidence bundle…"), file),
+        spec(ActionId::VerifyDossier, "file.verify", ActionRegistry::tr("Verify the dossier"), file),
+        spec(ActionId::History, "file.history", ActionRegistry::tr("History"), file, {keys("Ctrl+H")}),
+        spec(ActionId::Backups, "file.backups", ActionRegistry::tr("Backups…"), file),
+        spec(ActionId::Merge, "file.merge", ActionRegistry::tr("Merge another copy…"), file, {keys("Ctrl+Shift+M")}),
+        spec(ActionId::Quit, "file.quit", ActionRegistry::tr("Quit"), file, {keys("Ctrl+Q")}),
+        spec(ActionId::Undo, "edit.undo", ActionRegistry::tr("Undo"), edit, {keys("Ctrl+Z")}),
+        spec(ActionId::Redo, "edit.redo", ActionRegistry::tr("Redo"), edit, {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}),
+        spec(ActionId::Search, "edit.search", ActionRegistry::tr("Search everything"), edit, {keys("Ctrl+K")}),
+        spec(ActionId::FindInArticle, "edit.find", ActionRegistry::tr("Find in the article"), edit, {keys("Ctrl+F")}),
+        spec(ActionId::ReadBeside, "read.beside", ActionRegistry::tr("Read another article beside…"), edit,
+             {keys("Ctrl+B")}),
+        spec(ActionId::CloseBeside, "read.close", ActionRegistry::tr("Close one of several articles"), edit,
+             {keys("Ctrl+W")}),
+        spec(ActionId::ScrollTogether, "read.together", ActionRegistry::tr("Scroll articles together"), edit,
+             {keys("Ctrl+Shift+B")}),
+        spec(ActionId::ShowPages, "read.pages", ActionRegistry::tr("Pages of the document beside the text"), edit,
+             {keys("F4")}),
+        spec(ActionId::ShowSource, "read.source", ActionRegistry::tr("Source of the article"), edit, {keys("Ctrl+U")}),
+        spec(ActionId::ArticleDetails, "edit.article", ActionRegistry::tr("Source, date and grade of the article…"),
+             edit, {keys("Ctrl+G")}),
+        spec(ActionId::MarkAsRead, "edit.read", ActionRegistry::tr("Mark the article as read"), edit, {keys("Ctrl+D")}),
+        spec(ActionId::CompareVersions, "edit.versions", ActionRegistry::tr("Compare versions of the article…"), edit,
              {keys("Ctrl+Shift+V")}),
-        spec(ActionId::Orphans, "edit.orphans", tr("Quotes that wait for their place…"), edit, {keys("Ctrl+Shift+O")}),
-        spec(ActionId::ViewRead, "view.read", tr("Read"), view, {keys("Ctrl+1")}),
-        spec(ActionId::ViewCompare, "view.compare", tr("Compare"), view, {keys("Ctrl+2")}),
-        spec(ActionId::ViewClaims, "view.claims", tr("Claims"), view, {keys("Ctrl+3")}),
-        spec(ActionId::ViewTimeline, "view.timeline", tr("Timeline"), view, {keys("Ctrl+4")}),
-        spec(ActionId::ViewOrigins, "view.origins", tr("Origins"), view, {keys("Ctrl+5")}),
-        spec(ActionId::ViewReport, "view.report", tr("Report"), view, {keys("Ctrl+6")}),
-        spec(ActionId::ExportPicture, "view.picture", tr("Export the view as a picture…"), view),
-        spec(ActionId::Suggestions, "view.suggestions", tr("What is suggested…"), view),
-        spec(ActionId::ThemeLight, "view.light", tr("Light"), view),
-        spec(ActionId::ThemeDark, "view.dark", tr("Dark"), view),
-        spec(ActionId::ThemeSepia, "view.sepia", tr("Sepia"), view),
-        spec(ActionId::ThemeSystem, "view.system", tr("As the desktop"), view),
-        spec(ActionId::QuickOpen, "go.open", tr("Go to an article, entity, claim or quote…"), move, {keys("Ctrl+P")}),
-        spec(ActionId::AllActions, "go.actions", tr("All actions…"), move, {keys("Ctrl+Shift+P")}),
-        spec(ActionId::Back, "go.back", tr("Back"), move, {keys("Alt+Left")}),
-        spec(ActionId::FocusLibrary, "go.library", tr("To the library"), move, {keys("Alt+1")}),
-        spec(ActionId::FocusReader, "go.reader", tr("To the article"), move, {keys("Alt+2")}),
-        spec(ActionId::FocusInspector, "go.inspector", tr("To the inspector"), move, {keys("Alt+3")}),
-        spec(ActionId::FocusMessage, "go.message", tr("To the message or summary"), move, {keys("Alt+4")}),
-        spec(ActionId::NextBeside, "go.beside", tr("To the next article beside"), move, {keys("F6")}),
-        spec(ActionId::Shortcuts, "help.shortcuts", tr("Keyboard shortcuts"), move, {keys("F1")}),
+        spec(ActionId::Orphans, "edit.orphans", ActionRegistry::tr("Quotes that wait for their place…"), edit,
+             {keys("Ctrl+Shift+O")}),
+        spec(ActionId::ViewRead, "view.read", ActionRegistry::tr("Read"), view, {keys("Ctrl+1")}),
+        spec(ActionId::ViewCompare, "view.compare", ActionRegistry::tr("Compare"), view, {keys("Ctrl+2")}),
+        spec(ActionId::ViewClaims, "view.claims", ActionRegistry::tr("Claims"), view, {keys("Ctrl+3")}),
+        spec(ActionId::ViewTimeline, "view.timeline", ActionRegistry::tr("Timeline"), view, {keys("Ctrl+4")}),
+        spec(ActionId::ViewOrigins, "view.origins", ActionRegistry::tr("Origins"), view, {keys("Ctrl+5")}),
+        spec(ActionId::ViewReport, "view.report", ActionRegistry::tr("Report"), view, {keys("Ctrl+6")}),
+        spec(ActionId::ExportPicture, "view.picture", ActionRegistry::tr("Export the view as a picture…"), view),
+        spec(ActionId::Suggestions, "view.suggestions", ActionRegistry::tr("What is suggested…"), view),
+        spec(ActionId::ThemeLight, "view.light", ActionRegistry::tr("Light"), view),
+        spec(ActionId::ThemeDark, "view.dark", ActionRegistry::tr("Dark"), view),
+        spec(ActionId::ThemeSepia, "view.sepia", ActionRegistry::tr("Sepia"), view),
+        spec(ActionId::ThemeSystem, "view.system", ActionRegistry::tr("As the desktop"), view),
+        spec(ActionId::LanguageSystem, "language.system", ActionRegistry::tr("As the system"), view),
+        // Languages are called by their own names, so that whoever speaks one finds it.
+        spec(ActionId::LanguageEnglish, "language.en", QStringLiteral("English"), view),
+        spec(ActionId::LanguageJapanese, "language.ja", QStringLiteral("日本語"), view),
+        spec(ActionId::QuickOpen, "go.open", ActionRegistry::tr("Go to an article, entity, claim or quote…"), move,
+             {keys("Ctrl+P")}),
+        spec(ActionId::AllActions, "go.actions", ActionRegistry::tr("All actions…"), move, {keys("Ctrl+Shift+P")}),
+        spec(ActionId::Back, "go.back", ActionRegistry::tr("Back"), move, {keys("Alt+Left")}),
+        spec(ActionId::FocusLibrary, "go.library", ActionRegistry::tr("To the library"), move, {keys("Alt+1")}),
+        spec(ActionId::FocusReader, "go.reader", ActionRegistry::tr("To the article"), move, {keys("Alt+2")}),
+        spec(ActionId::FocusInspector, "go.inspector", ActionRegistry::tr("To the inspector"), move, {keys("Alt+3")}),
+        spec(ActionId::FocusMessage, "go.message", ActionRegistry::tr("To the message or summary"), move,
+             {keys("Alt+4")}),
+        spec(ActionId::NextBeside, "go.beside", ActionRegistry::tr("To the next article beside"), move, {keys("F6")}),
+        spec(ActionId::Shortcuts, "help.shortcuts", ActionRegistry::tr("Keyboard shortcuts"), move, {keys("F1")}),
     };
 }
 
@@ -88,45 +96,45 @@ ViewKey viewKey(std::initializer_list<const char*> sequences, const QString& sho
 
 /// What the views handle themselves; see the comments on ArticleView and CompareView.
 std::vector<ViewKey> makeViewKeys() {
-    const QString read = tr("In an article");
-    const QString compare = tr("In Compare");
+    const QString read = ActionRegistry::tr("In an article");
+    const QString compare = ActionRegistry::tr("In Compare");
     const auto reader = [&](std::initializer_list<const char*> sequences, const char* shown, const QString& text) {
         return viewKey(sequences, QString::fromUtf8(shown), text, read, ActionScope::Reader);
     };
     const auto decision = [&](std::initializer_list<const char*> sequences, const char* shown, const QString& text) {
         return viewKey(sequences, QString::fromUtf8(shown), text, compare, ActionScope::Compare);
     };
-    const QString claims = tr("In Claims");
-    const QString timeline = tr("In Timeline");
+    const QString claims = ActionRegistry::tr("In Claims");
+    const QString timeline = ActionRegistry::tr("In Timeline");
     return {
-        viewKey({"Ctrl+Return"}, QStringLiteral("Ctrl+Enter"), tr("In the library: open beside the article"), read,
-                ActionScope::Library),
-        reader({"1", "2", "3", "4", "5", "6", "7", "8"}, "1 – 8", tr("Highlight in a colour")),
-        reader({"H"}, "H", tr("Highlight in the last colour")),
-        reader({"N"}, "N", tr("Note")),
-        reader({"E"}, "E", tr("Entity")),
-        reader({"C"}, "C", tr("Claim and stance")),
-        reader({"P"}, "P", tr("Park, or pair with what is parked")),
-        reader({"Shift+P"}, "Shift+P", tr("Park this one instead")),
-        reader({"Delete"}, "Del", tr("Delete the quote")),
-        reader({"Return"}, "Enter", tr("Open the quote or mention")),
-        reader({"[", "]"}, "[  ]", tr("Previous, next quote")),
-        reader({"{", "}"}, "{  }", tr("Previous, next open mention")),
-        decision({"F7", "K"}, "F7", tr("Previous contradiction")),
-        decision({"F8", "J"}, "F8", tr("Next contradiction")),
-        decision({"Y"}, "Y", tr("Confirm")),
-        decision({"X"}, "X", tr("Explain")),
-        decision({"D"}, "D", tr("Dismiss")),
-        decision({"R"}, "R", tr("Reopen")),
-        decision({"N"}, "N", tr("Note of the decision")),
-        decision({"O"}, "O", tr("Open the left passage")),
-        decision({"Shift+O"}, "Shift+O", tr("Open the right passage")),
-        viewKey({"M"}, QStringLiteral("M"), tr("New claim"), claims, ActionScope::Claims),
-        viewKey({"F2"}, QStringLiteral("F2"), tr("Reword the claim"), claims, ActionScope::Claims),
-        viewKey({"Delete"}, QStringLiteral("Del"), tr("Delete the claim"), claims, ActionScope::Claims),
-        viewKey({"+", "=", "-"}, QStringLiteral("+  −"), tr("Less, more of time at once"), timeline,
+        viewKey({"Ctrl+Return"}, QStringLiteral("Ctrl+Enter"),
+                ActionRegistry::tr("In the library: open beside the article"), read, ActionScope::Library),
+        reader({"1", "2", "3", "4", "5", "6", "7", "8"}, "1 – 8", ActionRegistry::tr("Highlight in a colour")),
+        reader({"H"}, "H", ActionRegistry::tr("Highlight in the last colour")),
+        reader({"N"}, "N", ActionRegistry::tr("Note")),
+        reader({"E"}, "E", ActionRegistry::tr("Entity")),
+        reader({"C"}, "C", ActionRegistry::tr("Claim and stance")),
+        reader({"P"}, "P", ActionRegistry::tr("Park, or pair with what is parked")),
+        reader({"Shift+P"}, "Shift+P", ActionRegistry::tr("Park this one instead")),
+        reader({"Delete"}, "Del", ActionRegistry::tr("Delete the quote")),
+        reader({"Return"}, "Enter", ActionRegistry::tr("Open the quote or mention")),
+        reader({"[", "]"}, "[  ]", ActionRegistry::tr("Previous, next quote")),
+        reader({"{", "}"}, "{  }", ActionRegistry::tr("Previous, next open mention")),
+        decision({"F7", "K"}, "F7", ActionRegistry::tr("Previous contradiction")),
+        decision({"F8", "J"}, "F8", ActionRegistry::tr("Next contradiction")),
+        decision({"Y"}, "Y", ActionRegistry::tr("Confirm")),
+        decision({"X"}, "X", ActionRegistry::tr("Explain")),
+        decision({"D"}, "D", ActionRegistry::tr("Dismiss")),
+        decision({"R"}, "R", ActionRegistry::tr("Reopen")),
+        decision({"N"}, "N", ActionRegistry::tr("Note of the decision")),
+        decision({"O"}, "O", ActionRegistry::tr("Open the left passage")),
+        decision({"Shift+O"}, "Shift+O", ActionRegistry::tr("Open the right passage")),
+        viewKey({"M"}, QStringLiteral("M"), ActionRegistry::tr("New claim"), claims, ActionScope::Claims),
+        viewKey({"F2"}, QStringLiteral("F2"), ActionRegistry::tr("Reword the claim"), claims, ActionScope::Claims),
+        viewKey({"Delete"}, QStringLiteral("Del"), ActionRegistry::tr("Delete the claim"), claims, ActionScope::Claims),
+        viewKey({"+", "=", "-"}, QStringLiteral("+  −"), ActionRegistry::tr("Less, more of time at once"), timeline,
                 ActionScope::Timeline),
-        viewKey({"0"}, QStringLiteral("0"), tr("All of time"), timeline, ActionScope::Timeline),
+        viewKey({"0"}, QStringLiteral("0"), ActionRegistry::tr("All of time"), timeline, ActionScope::Timeline),
     };
 }
 

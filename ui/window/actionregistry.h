@@ -59,6 +59,9 @@ enum class ActionId {
     ThemeDark,
     ThemeSepia,
     ThemeSystem,
+    LanguageSystem,
+    LanguageEnglish,
+    LanguageJapanese,
     Shortcuts,
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/backuplist.h"
 
+#include "app/domain/datewords.h"
 #include "ui/models/roles.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/widgets/twolinedelegate.h"
@@ -73,7 +74,7 @@ QLabel* wrappedLabel(QWidget* parent) {
 } // namespace
 
 QString backupMoment(const QDateTime& at) {
-    return BackupList::tr("%1 UTC").arg(QLocale::c().toString(at.toUTC(), QStringLiteral("d MMM yyyy, HH:mm")));
+    return BackupList::tr("%1 UTC").arg(domain::momentWords(at.toUTC()));
 }
 
 BackupList::BackupList(const ThemeProvider& themes, QWidget* parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/claimscontroller.h"
 
+#include "app/domain/datewords.h"
 #include "ui/claims/claimsview.h"
 #include "ui/models/originwords.h"
 
@@ -41,7 +42,7 @@ std::vector<SourceState> sourceStates(const DossierModels& models) {
         const QDate date = row.article.published.earliest();
         if (date.isValid() && (!found->earliest.isValid() || date < found->earliest)) {
             found->earliest = date;
-            found->dateText = row.article.published.display();
+            found->dateText = domain::dateWords(row.article.published);
         }
     }
     for (SourceState& state : states) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/comparecontroller.h"
 
+#include "app/domain/datewords.h"
 #include "ui/compare/compareview.h"
 #include "ui/compare/contradictionlist.h"
 #include "ui/models/originwords.h"
@@ -30,7 +31,7 @@ CompareSide sideOf(const session::PassageView& passage) {
     side.version = passage.quote.version;
     side.sourceName = passage.sourceName;
     side.articleTitle = passage.article.title;
-    side.dateText = passage.article.published.display();
+    side.dateText = domain::dateWords(passage.article.published);
     if (passage.versionCount > 1) {
         side.versionText = CompareController::tr("version %1 of %2").arg(passage.ordinal).arg(passage.versionCount);
     }
@@ -63,7 +64,7 @@ CompareItem compareItem(const session::PossibleConfusion& confusion) {
     item.contradiction.id = confusion.id;
     item.contradiction.type = domain::ContradictionType::Identity;
     item.contradiction.reasons = {confusion.names};
-    item.contradiction.reasons.front().label = CompareController::tr("two names");
+    item.contradiction.reasons.front().label = QStringLiteral("two names");
     item.contradiction.explanation = confusion.explanation;
     item.confusedName = confusion.sharedName;
     item.a = sideOf(confusion.a);

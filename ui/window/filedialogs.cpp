@@ -9,9 +9,9 @@
 namespace gainsay::ui {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("FileDialogs", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileDialogs)
+};
 
 QString withSuffix(QString path, const QString& suffix) {
     return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
@@ -22,32 +22,32 @@ QString withSuffix(QString path, const QString& suffix) {
 FileDialogs FileDialogs::ofDesktop() {
     FileDialogs dialogs;
     dialogs.openDossier = [](QWidget* parent, const QString& folder) {
-        return QFileDialog::getOpenFileName(parent, tr("Open a dossier"), folder,
-                                            tr("Dossiers (*.gainsay);;All files (*)"));
+        return QFileDialog::getOpenFileName(parent, Words::tr("Open a dossier"), folder,
+                                            Words::tr("Dossiers (*.gainsay);;All files (*)"));
     };
     dialogs.newDossier = [](QWidget* parent, const QString& suggestion) {
-        return withSuffix(
-            QFileDialog::getSaveFileName(parent, tr("New dossier"), suggestion, tr("Dossiers (*.gainsay)")),
-            QStringLiteral(".gainsay"));
+        return withSuffix(QFileDialog::getSaveFileName(parent, Words::tr("New dossier"), suggestion,
+                                                       Words::tr("Dossiers (*.gainsay)")),
+                          QStringLiteral(".gainsay"));
     };
     dialogs.importFiles = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getOpenFileNames(
-            parent, tr("Import articles"), folder,
-            tr("Articles (%1);;All files (*)")
+            parent, Words::tr("Import articles"), folder,
+            Words::tr("Articles (%1);;All files (*)")
                 .arg(QStringLiteral(
                     "*.html *.htm *.xhtml *.mhtml *.mht *.md *.markdown *.txt *.pdf *.docx *.odt *.rtf *.epub "
                     "*.eml *.mbox *.warc *.warc.gz *.wacz *.json *.ris *.zip *.tar *.tar.gz *.tgz")));
     };
     dialogs.importFolder = [](QWidget* parent, const QString& folder) {
-        return QFileDialog::getExistingDirectory(parent, tr("Import a folder"), folder);
+        return QFileDialog::getExistingDirectory(parent, Words::tr("Import a folder"), folder);
     };
     dialogs.saveReport = [](QWidget* parent, const QString& suggestion, const QString& filter) {
-        return QFileDialog::getSaveFileName(parent, tr("Export a report"), suggestion, filter);
+        return QFileDialog::getSaveFileName(parent, Words::tr("Export a report"), suggestion, filter);
     };
     dialogs.newFolder = [](QWidget* parent, const QString& suggestion) {
         // As a name to be saved under: a dialog for folders offers only those that are there.
-        return QFileDialog::getSaveFileName(parent, tr("Export an evidence bundle as a new folder"), suggestion,
-                                            tr("Folders (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
+        return QFileDialog::getSaveFileName(parent, Words::tr("Export an evidence bundle as a new folder"), suggestion,
+                                            Words::tr("Folders (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
     };
     dialogs.show = [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     return dialogs;

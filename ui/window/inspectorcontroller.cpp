@@ -13,24 +13,24 @@ namespace {
 
 /// What is worth saying of a quote in another version; empty where it stands there as it was. %1: the version's number.
 QString fateWords(const domain::QuotePlace& place) {
-    const auto tr = [](const char* text) { return InspectorController::tr(text); };
     if (place.decision == domain::PlaceDecision::Rejected) {
-        return tr("Detached: it is not looked for in version %1.");
+        return InspectorController::tr("Detached: it is not looked for in version %1.");
     }
     if (place.isTaken() && place.figureChanged) {
-        return tr("Version %1 gives another figure.");
+        return InspectorController::tr("Version %1 gives another figure.");
     }
     if (place.decision == domain::PlaceDecision::Open) {
-        return place.range ? tr("Its place in version %1 waits for a decision.")
-                           : tr("Version %1 does not seem to say it any more; that waits for a decision.");
+        return place.range
+                   ? InspectorController::tr("Its place in version %1 waits for a decision.")
+                   : InspectorController::tr("Version %1 does not seem to say it any more; that waits for a decision.");
     }
     switch (place.status) {
     case domain::PlaceStatus::Reworded:
-        return tr("Version %1 words it otherwise.");
+        return InspectorController::tr("Version %1 words it otherwise.");
     case domain::PlaceStatus::Moved:
-        return tr("Version %1 has it elsewhere in the text.");
+        return InspectorController::tr("Version %1 has it elsewhere in the text.");
     case domain::PlaceStatus::Orphaned:
-        return tr("Version %1 does not say it any more.");
+        return InspectorController::tr("Version %1 does not say it any more.");
     default:
         return {};
     }

@@ -152,6 +152,7 @@ void MainWindow::buildDossierMenu() {
         themes->addAction(&action);
         connect(&action, &QAction::triggered, this, [this, mode = mode] { setMode(mode); });
     }
+    addLanguages(*m_dossierMenu);
     add(ActionId::AllActions);
     add(ActionId::Shortcuts);
     m_dossierMenu->addSeparator();

@@ -68,9 +68,13 @@ public:
     void openSample();
     /// The open dossier; null while the start page is shown.
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    /// Of the open dossier; empty while the start page is shown.
+    [[nodiscard]] QString dossierPath() const;
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
+    /// Whether it closed to be made anew, since the user chose another language.
+    [[nodiscard]] bool asksForRestart() const { return m_asksForRestart; }
     /// Shows the start page with what went wrong.
     void showError(const Error& error);
     /// Says why a dossier could not be opened and, if it is damaged, offers its newest sound backup.
@@ -86,6 +90,7 @@ protected:
 private:
     void buildFrame();
     void buildDossierMenu();
+    void addLanguages(QMenu& menu);
     void buildChooser(QWidget& frame);
     void connectActions();
     void connectFileActions();
@@ -140,6 +145,8 @@ private:
     /// Why an action cannot be used now; empty where it can.
     [[nodiscard]] QString hindranceTo(ActionId id) const;
     void setMode(ThemeProvider::Mode mode);
+    /// `language` is one of spokenLanguages(), or empty for that of the system.
+    void setLanguage(const QString& language);
     void tell(const QString& message, const QString& action, std::function<void()> act, const QString& detail);
     [[nodiscard]] QString suggestedFolder() const;
     void remember(const QString& path);
@@ -165,6 +172,7 @@ private:
     std::deque<std::vector<session::ImportItem>> m_captures; ///< to be asked about, the front one now
     QPointer<BackupList> m_backups;                          ///< while its sheet is open
     std::function<void()> m_messageAction;
+    bool m_asksForRestart = false;
     QThreadPool m_jobs; ///< builds the sample, lists and restores backups, merges
 };
 

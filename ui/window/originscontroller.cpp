@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/originscontroller.h"
 
+#include "app/domain/datewords.h"
 #include "ui/models/originwords.h"
 #include "ui/models/textanalysis.h"
 #include "ui/origins/graphmodel.h"
@@ -165,7 +166,7 @@ Evidence OriginsController::evidenceOf(const session::ShownPassage& passage,
     if (row != rows.end()) {
         evidence.head = row->sourceName.isEmpty() ? row->article.title : row->sourceName;
         QStringList detail{row->sourceName.isEmpty() ? QString() : row->article.title,
-                           row->article.published.display()};
+                           domain::dateWords(row->article.published)};
         detail.removeAll(QString());
         evidence.detail = detail.join(QStringLiteral(" · "));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/placechoices.h"
 
+#include "app/domain/datewords.h"
 #include "ui/models/articlemodel.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ QString joined(QStringList parts) {
 }
 
 QString lineOf(const session::ArticleRow& row) {
-    return joined({sourceLine(row.sourceName, row.article.published.display()), row.grade});
+    return joined({sourceLine(row.sourceName, domain::dateWords(row.article.published)), row.grade});
 }
 
 Choice articleChoice(const session::ArticleRow& row) {
@@ -75,9 +76,9 @@ Choice claimChoice(const domain::Claim& claim) {
     choice.icon = Icon::Claim;
     choice.word = PlaceChoices::tr("Claim");
     choice.title = claim.text;
-    choice.detail =
-        joined({claim.eventDate.isEmpty() ? QString() : PlaceChoices::tr("event %1").arg(claim.eventDate.display()),
-                claim.note.simplified()});
+    choice.detail = joined(
+        {claim.eventDate.isEmpty() ? QString() : PlaceChoices::tr("event %1").arg(domain::dateWords(claim.eventDate)),
+         claim.note.simplified()});
     return choice;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/readercontroller.h"
 
+#include "app/domain/datewords.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/textfinder.h"
 #include "ui/style/widgets/messagebar.h"
 
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -23,10 +23,8 @@ bool touches(const std::vector<dossier::RowChange>& rows, const std::set<QByteAr
 
 QString nameOf(const domain::Version& version) {
     const QString name = ReaderController::tr("Version %1").arg(version.ordinal);
-    return version.capturedAt.isValid()
-               ? name + QStringLiteral(" · ") +
-                     QLocale::c().toString(version.capturedAt.toUTC(), QStringLiteral("d MMM yyyy, HH:mm"))
-               : name;
+    return version.capturedAt.isValid() ? name + QStringLiteral(" · ") + domain::momentWords(version.capturedAt.toUTC())
+                                        : name;
 }
 
 ArticleHeader headerOf(const session::ArticleRow& row, const domain::Version& version,
@@ -37,7 +35,7 @@ ArticleHeader headerOf(const session::ArticleRow& row, const domain::Version& ve
     }
     parts << (row.sourceName.isEmpty() ? ReaderController::tr("Unknown outlet") : row.sourceName);
     if (!row.article.published.isEmpty()) {
-        parts << row.article.published.display();
+        parts << domain::dateWords(row.article.published);
     }
     if (const auto hidden = findings.hiddenLeftOut; hidden > 0) {
         parts << (hidden == 1 ? ReaderController::tr("1 hidden passage left out")

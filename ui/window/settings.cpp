@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settings.h"
 
+#include "app/base/translation.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -19,9 +21,9 @@ constexpr qsizetype keptFiles = 10;
 constexpr int narrowestColumn = 45;
 constexpr int widestColumn = 90;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Settings", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 struct ThemeName {
     ThemeProvider::Mode mode;
@@ -72,6 +74,11 @@ QStringList readInto(Settings& settings, const QJsonObject& object) {
         const auto mode = themeNamed(value.toString());
         settings.theme = mode.value_or(settings.theme);
         return mode.has_value();
+    });
+    reader.read(QLatin1StringView("language"), QJsonValue::String, [&](const QJsonValue& value) {
+        const bool isSpoken = value.toString().isEmpty() || spokenLanguages().contains(value.toString());
+        settings.language = isSpoken ? value.toString() : settings.language;
+        return isSpoken;
     });
     reader.read(QLatin1StringView("lenses"), QJsonValue::Array, [&](const QJsonValue& value) {
         settings.lenses = stringsOf(value);
@@ -146,18 +153,19 @@ LoadedSettings loadSettings(const QString& path) {
         return {};
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return {{}, tr("The settings could not be read, so the defaults are used: %1").arg(file.errorString())};
+        return {{}, Words::tr("The settings could not be read, so the defaults are used: %1").arg(file.errorString())};
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject()) {
         return {{},
-                tr("The settings file is damaged, so the defaults are used. It is written anew when Gainsay closes.")};
+                Words::tr(
+                    "The settings file is damaged, so the defaults are used. It is written anew when Gainsay closes.")};
     }
     LoadedSettings loaded;
     const QStringList unreadable = readInto(loaded.settings, document.object());
     if (!unreadable.isEmpty()) {
-        loaded.problem = tr("Some settings could not be read and are back at their defaults: %1")
+        loaded.problem = Words::tr("Some settings could not be read and are back at their defaults: %1")
                              .arg(unreadable.join(QStringLiteral(", ")));
     }
     return loaded;
@@ -165,6 +173,7 @@ LoadedSettings loadSettings(const QString& path) {
 
 Result<void> saveSettings(const Settings& settings, const QString& path) {
     QJsonObject object{{QStringLiteral("theme"), themeName(settings.theme)},
+                       {QStringLiteral("language"), settings.language},
                        {QStringLiteral("columnCharacters"), settings.columnCharacters},
                        {QStringLiteral("geometry"), QString::fromLatin1(settings.geometry.toBase64())},
                        {QStringLiteral("recentFiles"), QJsonArray::fromStringList(settings.recentFiles)},
@@ -182,7 +191,8 @@ Result<void> saveSettings(const Settings& settings, const QString& path) {
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(object).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(ErrorCode::Unwritable, tr("The settings could not be saved: %1").arg(file.errorString()), path);
+        return failure(ErrorCode::Unwritable, Words::tr("The settings could not be saved: %1").arg(file.errorString()),
+                       path);
     }
     return {};
 }

@@ -16,6 +16,7 @@ namespace gainsay::ui {
 /// What the window remembers from one day to the next. Nothing in it belongs to a dossier.
 struct Settings {
     ThemeProvider::Mode theme = ThemeProvider::Mode::System;
+    QString language;                  ///< one of spokenLanguages(); empty: that of the system
     std::optional<QStringList> lenses; ///< those switched on; nothing: the reader's own choice
     int columnCharacters = 66;         ///< 45–90 characters a line of the reader
     SuggestionThresholds thresholds;   ///< from which score on suggestions are shown

@@ -83,7 +83,7 @@ void StatusStrip::setCounts(const StatusCounts& counts) {
     for (const Count& part : countsOf(counts)) {
         words << part.number + QLatin1Char(' ') + part.word;
     }
-    setAccessibleName(words.join(QStringLiteral(", ")));
+    setAccessibleName(words.join(tr(", ")));
     update();
 }
 

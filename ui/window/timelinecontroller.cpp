@@ -12,16 +12,14 @@
 namespace gainsay::ui {
 namespace {
 
-QString tr(const char* text) {
-    return TimelineController::tr(text);
-}
-
 /// Names by key.
 struct Names {
     QHash<domain::SourceId, QString> sources;
     QHash<domain::ArticleId, domain::Article> articles;
 
-    [[nodiscard]] QString outlet(domain::SourceId source) const { return sources.value(source, tr("Unknown outlet")); }
+    [[nodiscard]] QString outlet(domain::SourceId source) const {
+        return sources.value(source, TimelineController::tr("Unknown outlet"));
+    }
 };
 
 TimelineItem headOf(const domain::Claim& claim) {
@@ -80,7 +78,7 @@ void addOthers(const session::Timeline& timeline, const Names& names, TimelineCo
                              [](const TimelineItem& item) { return item.date(TimelineClock::Publication).earliest(); });
     TimelineItem head;
     head.kind = TimelineItem::Kind::Others;
-    head.title = tr("Articles without a quote that speaks to a claim");
+    head.title = TimelineController::tr("Articles without a quote that speaks to a claim");
     content.items.push_back(std::move(head));
     std::ranges::move(others, std::back_inserter(content.items));
 }

@@ -10,24 +10,26 @@
 namespace gainsay::import {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 Error leftOut(const QString& name, const Error& why) {
-    return {why.code, tr("The file “%1” in the archive was left out: %2.").arg(name, why.message), why.detail};
+    return {why.code, Words::tr("The file “%1” in the archive was left out: %2.").arg(name, why.message), why.detail};
 }
 
 /// Why an entry is not even looked at; nothing where it may be read.
 std::optional<Error> objectionTo(const ArchiveReader::Entry& entry) {
     if (!staysInside(entry.name)) {
-        return Error{ErrorCode::InvalidInput, tr("its name points out of the archive, as hostile archives do"), {}};
+        return Error{
+            ErrorCode::InvalidInput, Words::tr("its name points out of the archive, as hostile archives do"), {}};
     }
     if (!entry.regular) {
-        return Error{ErrorCode::InvalidInput, tr("it is a link or device, not a file"), {}};
+        return Error{ErrorCode::InvalidInput, Words::tr("it is a link or device, not a file"), {}};
     }
     if (entry.encrypted) {
-        return Error{ErrorCode::Unsupported, tr("it is protected by a password. Unpack it and import the file"), {}};
+        return Error{
+            ErrorCode::Unsupported, Words::tr("it is protected by a password. Unpack it and import the file"), {}};
     }
     return std::nullopt;
 }
@@ -56,7 +58,7 @@ Result<void> takeEntry(ArchiveReader& archive, const ArchiveReader::Entry& entry
 } // namespace
 
 Result<void> reportDamagedArchive(const Error& damage, const ReadingTools& tools) {
-    const QString message = tr("%1 is a damaged archive: what lies beyond the damage could not be read.");
+    const QString message = Words::tr("%1 is a damaged archive: what lies beyond the damage could not be read.");
     Error error{ErrorCode::Corrupt, message.arg(describeInput(tools.hints)), damage.detail};
     return tools.members.count() > 0 ? tools.members.refuse({}, std::move(error))
                                      : Result<void>(std::unexpected(std::move(error)));
@@ -65,7 +67,7 @@ Result<void> reportDamagedArchive(const Error& damage, const ReadingTools& tools
 Result<void> readArchive(const QByteArray& bytes, const ReadingTools& tools) {
     auto archive = ArchiveReader::open(bytes);
     if (!archive) {
-        return failure(ErrorCode::Corrupt, tr("%1 is a damaged archive.").arg(describeInput(tools.hints)),
+        return failure(ErrorCode::Corrupt, Words::tr("%1 is a damaged archive.").arg(describeInput(tools.hints)),
                        archive.error().detail);
     }
     bool torn = false;
@@ -88,20 +90,21 @@ Result<void> readArchive(const QByteArray& bytes, const ReadingTools& tools) {
             return taken;
         }
     }
-    return failure(ErrorCode::TooLarge, tr("%1 has a directory of more than %2 entries. Unpack it and import the part "
-                                           "you need.")
-                                            .arg(describeInput(tools.hints))
-                                            .arg(maxPackageEntries));
+    return failure(ErrorCode::TooLarge,
+                   Words::tr("%1 has a directory of more than %2 entries. Unpack it and import the part "
+                             "you need.")
+                       .arg(describeInput(tools.hints))
+                       .arg(maxPackageEntries));
 }
 
 Result<QByteArray> decompress(const QByteArray& bytes, const ImportHints& hints) {
     auto [content, damage] = unpackStream(bytes, maxInputBytes);
     if (content.isEmpty()) {
-        return failure(ErrorCode::Corrupt, tr("%1 is compressed, and damaged.").arg(describeInput(hints)),
+        return failure(ErrorCode::Corrupt, Words::tr("%1 is compressed, and damaged.").arg(describeInput(hints)),
                        damage ? damage->detail : QString());
     }
     if (damage) {
-        return failure(damage->code, tr("%1 was not read: %2.").arg(describeInput(hints), damage->message),
+        return failure(damage->code, Words::tr("%1 was not read: %2.").arg(describeInput(hints), damage->message),
                        damage->detail);
     }
     return content;

@@ -20,14 +20,15 @@ constexpr double leastScale = 0.05;
 constexpr double mostScale = 16;
 constexpr qsizetype pixelBytes = 4;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 std::unexpected<Error> cannotDraw(int page, const ImportHints& hints) {
-    return failure(ErrorCode::Corrupt, tr("Page %1 of %2 cannot be drawn: it is damaged, or larger than any page is.")
-                                           .arg(page)
-                                           .arg(describeInput(hints)));
+    return failure(ErrorCode::Corrupt,
+                   Words::tr("Page %1 of %2 cannot be drawn: it is damaged, or larger than any page is.")
+                       .arg(page)
+                       .arg(describeInput(hints)));
 }
 
 /// The scale at which a page of so many points a side stays within the bound.
@@ -57,7 +58,7 @@ Result<domain::PagePicture> drawPage(const QByteArray& bytes, const domain::Page
     const int pages = (*pdf)->pages();
     if (order.page < 1 || order.page > pages) {
         return failure(ErrorCode::InvalidInput,
-                       tr("%1 has no page %2; it has %3.").arg(describeInput(hints)).arg(order.page).arg(pages));
+                       Words::tr("%1 has no page %2; it has %3.").arg(describeInput(hints)).arg(order.page).arg(pages));
     }
     const std::unique_ptr<poppler::page> page((*pdf)->create_page(order.page - 1));
     const auto size = page ? page->page_rect() : poppler::rectf();

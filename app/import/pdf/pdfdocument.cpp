@@ -11,9 +11,9 @@
 namespace gainsay::import {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 std::unique_ptr<poppler::document> open(const QByteArray& bytes) {
     return std::unique_ptr<poppler::document>(
@@ -22,23 +22,25 @@ std::unique_ptr<poppler::document> open(const QByteArray& bytes) {
 
 Result<void> check(const poppler::document* pdf, const ImportHints& hints) {
     if (pdf == nullptr) {
-        return failure(
-            ErrorCode::Corrupt,
-            tr("%1 is a damaged PDF: it could not be opened. Download or scan it again.").arg(describeInput(hints)));
-    }
-    if (pdf->is_locked()) {
-        return failure(ErrorCode::Unsupported,
-                       tr("%1 is encrypted and opens with a password only. It was left closed: save a copy without the "
-                          "password and import that.")
+        return failure(ErrorCode::Corrupt,
+                       Words::tr("%1 is a damaged PDF: it could not be opened. Download or scan it again.")
                            .arg(describeInput(hints)));
     }
-    if (pdf->pages() > maxPages) {
+    if (pdf->is_locked()) {
         return failure(
-            ErrorCode::TooLarge,
-            tr("%1 has more than %2 pages. Import only the part you need.").arg(describeInput(hints)).arg(maxPages));
+            ErrorCode::Unsupported,
+            Words::tr("%1 is encrypted and opens with a password only. It was left closed: save a copy without the "
+                      "password and import that.")
+                .arg(describeInput(hints)));
+    }
+    if (pdf->pages() > maxPages) {
+        return failure(ErrorCode::TooLarge, Words::tr("%1 has more than %2 pages. Import only the part you need.")
+                                                .arg(describeInput(hints))
+                                                .arg(maxPages));
     }
     if (pdf->pages() <= 0) {
-        return failure(ErrorCode::Corrupt, tr("%1 is a damaged PDF: it has no pages.").arg(describeInput(hints)));
+        return failure(ErrorCode::Corrupt,
+                       Words::tr("%1 is a damaged PDF: it has no pages.").arg(describeInput(hints)));
     }
     return {};
 }

@@ -14,9 +14,9 @@
 namespace gainsay::import {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QString toQString(const poppler::ustring& text) {
     QString converted;
@@ -96,10 +96,10 @@ Result<std::vector<PageLine>> readLines(const poppler::document& pdf, const Read
     }
     if (missing.size() == pdf.pages()) {
         return failure(ErrorCode::Corrupt,
-                       tr("%1 is a damaged PDF: no page of it could be read.").arg(describeInput(tools.hints)));
+                       Words::tr("%1 is a damaged PDF: no page of it could be read.").arg(describeInput(tools.hints)));
     }
     if (!missing.isEmpty()) {
-        if (auto told = reportMissing(tr("page %1").arg(placesInWords(missing)), {}, tools); !told) {
+        if (auto told = reportMissing(Words::tr("page %1").arg(placesInWords(missing)), {}, tools); !told) {
             return passOn(told);
         }
     }
@@ -120,10 +120,11 @@ Result<domain::Extraction> readPdf(const QByteArray& bytes, const ReadingTools& 
     }
     auto blocks = blocksOfLines(*lines);
     if (blocks.empty()) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("%1 has pages but no text: it is probably a scan. Have its text recognised (OCR) and import "
-                          "the result.")
-                           .arg(describeInput(tools.hints)));
+        return failure(
+            ErrorCode::InvalidInput,
+            Words::tr("%1 has pages but no text: it is probably a scan. Have its text recognised (OCR) and import "
+                      "the result.")
+                .arg(describeInput(tools.hints)));
     }
     const QString title = toQString(pdf->info_key("Title")).simplified();
     domain::Extraction draft;

@@ -16,9 +16,9 @@
 namespace gainsay::import {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 bool isReadable(const QByteArray& mediaType) {
     static const QSet<QByteArray> types{"text/html",     "application/xhtml+xml", "text/plain",
@@ -70,14 +70,15 @@ public:
             bool known = false;
             const auto length = static_cast<qsizetype>(head.fields.value("content-length").toULongLong(&known));
             if (!head.firstLine.startsWith("WARC/") || head.length == 0 || !known || length < 0) {
-                return m_damage ? reportDamage({})
-                                : report({}, tr("it does not begin as a record should; what follows was not read"));
+                return m_damage
+                           ? reportDamage({})
+                           : report({}, Words::tr("it does not begin as a record should; what follows was not read"));
             }
             const qsizetype start = m_place + head.length;
             if (length > m_bytes.size() - start) {
                 m_place = m_bytes.size();
                 return m_damage ? reportDamage(addressOf(head))
-                                : report(addressOf(head), tr("the file ends in the middle of it"));
+                                : report(addressOf(head), Words::tr("the file ends in the middle of it"));
             }
             m_place = start + length;
             if (auto taken = take(head, m_bytes.sliced(start, length)); !taken) {
@@ -105,16 +106,17 @@ private:
     }
 
     Result<void> report(const QString& address, const QString& why, ErrorCode code = ErrorCode::Corrupt) {
-        const QString what =
-            address.isEmpty()
-                ? tr("Record %1 of “%2” was left out: %3.").arg(m_record).arg(m_file, why)
-                : tr("Record %1 of “%2”, a capture of %3, was left out: %4.").arg(m_record).arg(m_file, address, why);
-        const QString name = address.isEmpty() ? tr("record %1").arg(m_record) : nameOf(address);
+        const QString what = address.isEmpty()
+                                 ? Words::tr("Record %1 of “%2” was left out: %3.").arg(m_record).arg(m_file, why)
+                                 : Words::tr("Record %1 of “%2”, a capture of %3, was left out: %4.")
+                                       .arg(m_record)
+                                       .arg(m_file, address, why);
+        const QString name = address.isEmpty() ? Words::tr("record %1").arg(m_record) : nameOf(address);
         return m_tools.members.refuse(name, {code, what, QStringLiteral("byte %1").arg(m_place)});
     }
 
     Result<void> reportDamage(const QString& address) {
-        return report(address, tr("%1; what follows was not read").arg(m_damage->message), m_damage->code);
+        return report(address, Words::tr("%1; what follows was not read").arg(m_damage->message), m_damage->code);
     }
 
     Result<void> take(const HeaderBlock& head, const QByteArray& block) {
@@ -175,9 +177,9 @@ Result<void> requireSomething(const ReadingTools& tools) {
     if (tools.members.count() > 0) {
         return {};
     }
-    return failure(
-        ErrorCode::InvalidInput,
-        tr("%1 is a web archive in which no page, text or document was captured.").arg(describeInput(tools.hints)));
+    return failure(ErrorCode::InvalidInput,
+                   Words::tr("%1 is a web archive in which no page, text or document was captured.")
+                       .arg(describeInput(tools.hints)));
 }
 
 } // namespace
@@ -190,7 +192,7 @@ Result<void> readWarc(const QByteArray& bytes, const ReadingTools& tools) {
 Result<void> readWacz(const QByteArray& bytes, const ReadingTools& tools) {
     auto archive = ArchiveReader::open(bytes);
     if (!archive) {
-        return failure(ErrorCode::Corrupt, tr("%1 is a damaged archive.").arg(describeInput(tools.hints)),
+        return failure(ErrorCode::Corrupt, Words::tr("%1 is a damaged archive.").arg(describeInput(tools.hints)),
                        archive.error().detail);
     }
     bool hasRecords = false;
@@ -211,7 +213,7 @@ Result<void> readWacz(const QByteArray& bytes, const ReadingTools& tools) {
         const auto records = archive->read(maxInputBytes);
         torn = !records && records.error().code == ErrorCode::Corrupt;
         if (!records) {
-            const QString what = tr("The web archive “%1” in “%2” was left out: %3.");
+            const QString what = Words::tr("The web archive “%1” in “%2” was left out: %3.");
             Error error{records.error().code, what.arg(name, tools.hints.fileName, records.error().message),
                         records.error().detail};
             if (auto refused = tools.members.refuse(name, std::move(error)); !refused) {
@@ -226,7 +228,7 @@ Result<void> readWacz(const QByteArray& bytes, const ReadingTools& tools) {
     if (!hasRecords) {
         return failure(
             ErrorCode::InvalidInput,
-            tr("%1 says that it is a packaged web archive, and holds none.").arg(describeInput(tools.hints)));
+            Words::tr("%1 says that it is a packaged web archive, and holds none.").arg(describeInput(tools.hints)));
     }
     return requireSomething(tools);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gainsay-extract: reads one untrusted item after the other, locked up before it touches the first byte.
+#include "app/base/translation.h"
 #include "app/import/extractor.h"
 #include "app/import/readimportfile.h"
 #include "app/import/worker/jsonlines.h"
@@ -8,6 +9,7 @@
 #include "app/import/worker/serve.h"
 #include "app/import/workerexit.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -18,6 +20,8 @@
 #include <cstdio>
 #include <exception>
 #include <new>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -77,9 +81,30 @@ int printJson(const QStringList& paths) {
     return allRead && std::fflush(stdout) == 0 ? 0 : 1;
 }
 
+/// Gainsay says by "--language=ja" in which language it wants to be told what went wrong. Takes that from the
+/// arguments.
+QString takeLanguage(int& count, char**& arguments) {
+    constexpr std::string_view option = "--language=";
+    if (count < 2 || !std::string_view(arguments[1]).starts_with(option)) {
+        return {};
+    }
+    const QString language = QString::fromLatin1(arguments[1] + option.size());
+    arguments[1] = arguments[0];
+    ++arguments;
+    --count;
+    return language;
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
+    const QString language = takeLanguage(argc, argv);
+    std::optional<QCoreApplication> application; // without one Qt translates nothing; English needs none
+    std::optional<Translation> translation;
+    if (!language.isEmpty()) {
+        application.emplace(argc, argv);
+        translation.emplace(language);
+    }
     ::setenv("QT_ENABLE_REGEXP_JIT", "0", 1); // it would need memory that is both written and run
     std::set_new_handler(endOutOfMemory);
     std::set_terminate(endUnexpectedly);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void roundTrip() {
         Settings settings;
         settings.theme = ThemeProvider::Mode::Dark;
+        settings.language = QStringLiteral("ja");
         settings.lenses = QStringList{QStringLiteral("hedges")};
         settings.columnCharacters = 74;
         settings.geometry = QByteArray::fromHex("00ff17");
