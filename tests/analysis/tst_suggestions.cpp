@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tellsTheDayOfTheEventFromThatOfTheReport_data();
     void tellsTheDayOfTheEventFromThatOfTheReport();
     void warnsOfConfusions();
+    void confusionsAreThoseOfTheTextsThatAreLeft();
     void warnsOfNoOtherNames_data();
     void warnsOfNoOtherNames();
 };
@@ -330,6 +331,52 @@ void TestSuggestions::warnsOfConfusions() {
     // Nobody says "Norvik" alone: nothing to confuse.
     const auto plain = article({u"The intruders read the mail of Norvik Electric."_s});
     QVERIFY(analysis::findConfusions({{&first, {}, {}}, {&plain, {}, {}}}).empty());
+}
+
+void TestSuggestions::confusionsAreThoseOfTheTextsThatAreLeft() {
+    const std::vector<domain::ArticleText> texts{
+        article({u"In 2011 hackers broke into Norvik Heavy Industries Ltd., the paper said."_s}),
+        article({u"The intruders read the mail of Norvik Electric. Later Norvik admitted it."_s}),
+        article({u"The shares of Norvik Heavy Industries and of Norvik Bank rose, and Norvik was glad of it."_s}),
+        article({u"Sound Bank lost what Sound Electric had, said Sound."_s}),
+        article({u"The ministry asked Sound Shipping, and it made no sound."_s}),
+        article({u"Nobody can say which norvik the Norvik Council means."_s}),
+        article({u"The mayor left."_s})};
+    const auto described = [](const std::vector<analysis::Confusion>& confusions) {
+        QStringList lines;
+        for (const analysis::Confusion& one : confusions) {
+            lines << u"%1: %2 %3 %4 %5"_s.arg(one.explanation)
+                         .arg(one.a.text)
+                         .arg(one.a.range.start)
+                         .arg(one.b.text)
+                         .arg(one.names.b.start);
+        }
+        return lines;
+    };
+    std::vector<QStringList> expected; // by how many of the texts there are
+    std::vector<analysis::ComparedText> compared;
+    expected.push_back(described(analysis::findConfusions(compared)));
+    for (const domain::ArticleText& text : texts) {
+        compared.push_back({&text, {}, {}});
+        expected.push_back(described(analysis::findConfusions(compared)));
+    }
+    QCOMPARE(expected[3].size(), 3);
+    QCOMPARE(expected[4].size(), 4);
+    QCOMPARE(expected[5].size(), 3);
+    QCOMPARE(expected[6].size(), 0);
+    for (size_t left = 0; left <= texts.size(); ++left) {
+        analysis::ConfusionIndex index;
+        for (const domain::ArticleText& text : texts) {
+            index.add(text);
+        }
+        index.dropFrom(left);
+        QCOMPARE(index.textCount(), left);
+        QCOMPARE(described(index.confusions()), expected[left]);
+        for (size_t i = left; i < texts.size(); ++i) {
+            index.add(texts[i]);
+            QCOMPARE(described(index.confusions()), expected[i + 1]);
+        }
+    }
 }
 
 void TestSuggestions::warnsOfNoOtherNames_data() {
