@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace gainsay;
 using namespace Qt::StringLiterals;
 using domain::BlockKind;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void leavesOtherEventsAlone();
     void tellsTheDayOfTheEventFromThatOfTheReport_data();
     void tellsTheDayOfTheEventFromThatOfTheReport();
+    void ranksTheBestAsIfItRankedAll();
     void warnsOfConfusions();
     void confusionsAreThoseOfTheTextsThatAreLeft();
     void warnsOfNoOtherNames_data();
@@ -317,6 +320,31 @@ void TestSuggestions::tellsTheDayOfTheEventFromThatOfTheReport() {
     const bool hasClash = std::ranges::any_of(
         found, [](const analysis::Suggestion& suggestion) { return suggestion.comparison.rule == u"opposite-leans"; });
     QCOMPARE(hasClash, clashes);
+}
+
+void TestSuggestions::ranksTheBestAsIfItRankedAll() {
+    std::mt19937 random(11);
+    for (const size_t count : {0U, 1U, 30U, 400U}) {
+        std::vector<analysis::Suggestion> suggestions(count);
+        for (size_t i = 0; i < count; ++i) {
+            suggestions[i].a = {random() % 5, {0, 1}};
+            suggestions[i].b = {5 + random() % 5, {static_cast<qsizetype>(random() % 9), 9}};
+            suggestions[i].comparison.score = static_cast<double>(random() % 8) / 8;
+        }
+        const auto all = analysis::ranked(suggestions, count);
+        QCOMPARE(all.size(), count);
+        QVERIFY(std::ranges::is_sorted(all, std::ranges::greater(),
+                                       [](const analysis::Suggestion& one) { return one.comparison.score; }));
+        for (const size_t most : {size_t(0), size_t(1), size_t(7), count / 2}) {
+            const auto best = analysis::ranked(suggestions, most);
+            QCOMPARE(best.size(), std::min(most, count));
+            for (size_t i = 0; i < best.size(); ++i) {
+                QCOMPARE(best[i].a, all[i].a);
+                QCOMPARE(best[i].b, all[i].b);
+                QCOMPARE(best[i].comparison.score, all[i].comparison.score);
+            }
+        }
+    }
 }
 
 void TestSuggestions::warnsOfConfusions() {
