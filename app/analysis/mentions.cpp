@@ -196,6 +196,20 @@ struct NameIndex::Names {
                                                   const domain::CodePointIndex& index, domain::VersionId version) const;
 
 private:
+    /// The names that a text taught, by their numbers.
+    [[nodiscard]] std::unordered_map<NameTrie::WordId, KnownName>
+    namesOf(const std::vector<LearntName>& learnt, const std::vector<NameTrie::WordId>& numbers) const {
+        std::unordered_map<NameTrie::WordId, KnownName> taught;
+        for (size_t i = 0; i < learnt.size(); ++i) {
+            const LearntName& one = learnt[i];
+            const bool isPerson = people.contains(one.entity);
+            taught[numbers[i]].add(one.entity, people.value(one.entity, one.name), isPerson, one.name);
+        }
+        for (auto& [number, name] : taught) {
+            name.build();
+        }
+        return taught;
+    }
     static NameScanner::Initial initialOf(bool needsCapital) {
         return needsCapital ? NameScanner::Initial::Capital : NameScanner::Initial::AnyCase;
     }
@@ -211,7 +225,8 @@ std::vector<Mention> NameIndex::Names::mentionsOf(const std::vector<LearntName>&
                            [this](const LearntName& one) { return scanner.numberOf(one.name); });
     if (std::ranges::contains(numbers, NameTrie::noWord)) { // an acronym, or a surname in another form
         NameScanner own;
-        std::ranges::transform(learnt, numbers.begin(), [&own](const LearntName& one) { return own.add(one.name); });
+        std::ranges::transform(learnt, numbers.begin(),
+                               [&own](const LearntName& one) { return own.add(one.name, initialOf(true)); });
         own.build();
         places = own.find(text);
     }
@@ -221,14 +236,7 @@ std::vector<Mention> NameIndex::Names::mentionsOf(const std::vector<LearntName>&
     if (areKnown(places, known, index)) { // most often they stand nowhere but in the names that taught them
         return {};
     }
-    std::unordered_map<NameTrie::WordId, KnownName> taught;
-    for (size_t i = 0; i < learnt.size(); ++i) {
-        const LearntName& one = learnt[i];
-        taught[numbers[i]].add(one.entity, people.value(one.entity, one.name), people.contains(one.entity), one.name);
-    }
-    for (auto& [number, name] : taught) {
-        name.build();
-    }
+    const auto taught = namesOf(learnt, numbers);
     std::vector<Mention> mentions =
         mentionsAt(places, [&](NameTrie::WordId number) { return &taught.at(number); }, text, index, version).mentions;
     std::erase_if(mentions, [&](const Mention& mention) {
