@@ -223,16 +223,20 @@ std::vector<Mention> NameIndex::Names::mentionsOf(const std::vector<LearntName>&
     numbers.reserve(learnt.size());
     std::ranges::transform(learnt, std::back_inserter(numbers),
                            [this](const LearntName& one) { return scanner.numberOf(one.name); });
+    size_t nameCount = scanner.nameCount();
     if (std::ranges::contains(numbers, NameTrie::noWord)) { // an acronym, or a surname in another form
         NameScanner own;
         std::ranges::transform(learnt, numbers.begin(),
                                [&own](const LearntName& one) { return own.add(one.name, initialOf(true)); });
         own.build();
         places = own.find(text);
+        nameCount = own.nameCount();
     }
-    std::vector<NameTrie::WordId> ordered = numbers;
-    std::ranges::sort(ordered);
-    std::erase_if(places, [&](const NamePlace& place) { return !std::ranges::binary_search(ordered, place.name); });
+    std::vector<bool> isTaught(nameCount);
+    for (const NameTrie::WordId number : numbers) {
+        isTaught[number] = true;
+    }
+    std::erase_if(places, [&](const NamePlace& place) { return !isTaught[place.name]; });
     if (areKnown(places, known, index)) { // most often they stand nowhere but in the names that taught them
         return {};
     }

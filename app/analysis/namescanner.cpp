@@ -173,6 +173,8 @@ public:
         , m_text(text) {}
 
     std::vector<NamePlace> run() {
+        constexpr qsizetype usualDistance = 40; // from one place to the next
+        m_places.reserve(static_cast<size_t>(m_text.size() / usualDistance));
         for (qsizetype start = 0; start < m_text.size();) {
             start = readWindow(start);
         }

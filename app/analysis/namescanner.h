@@ -43,6 +43,9 @@ public:
     /// The id of a name that was added; NameTrie::noWord for another. Once they are built; without spaces around it.
     [[nodiscard]] NameTrie::WordId numberOf(QStringView name) const;
 
+    /// Names have the numbers below this.
+    [[nodiscard]] size_t nameCount() const { return m_initials.size(); }
+
     /// All places, ascending by start, shorter ones first; they may overlap.
     [[nodiscard]] std::vector<NamePlace> find(QStringView text) const;
 
