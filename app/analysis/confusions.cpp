@@ -4,10 +4,12 @@
 #include "app/analysis/folding.h"
 #include "app/analysis/sentences.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 
 #include <map>
+#include <set>
 
 namespace gainsay::analysis {
 namespace {
@@ -22,6 +24,17 @@ struct NameUse {
 struct Namesakes {
     std::map<QString, NameUse> full; ///< by folded name, its first use
     bool standsAlone = false;
+
+    /// Whether somebody may ask which of them is meant.
+    [[nodiscard]] bool areInDoubt() const { return standsAlone && full.size() >= 2; }
+};
+
+/// What a text was the first to say. All that is known of names came first with some text, so that what is left without
+/// the last texts is all but this.
+struct Firsts {
+    std::vector<QString> common;                    ///< words without a capital
+    std::vector<QString> alone;                     ///< first words of names that stand alone
+    std::vector<std::pair<QString, QString>> names; ///< first word, and folded name
 };
 
 /// The names of countries in one word: two bodies of one country are not taken for each other.
@@ -52,23 +65,70 @@ bool isAdjective(const QString& folded) {
            std::ranges::any_of(endings, [&](const QString& ending) { return folded.endsWith(ending); });
 }
 
-class NameCollector {
+Confusion confusionOf(const QString& shared, const NameUse& one, const NameUse& other) {
+    return {
+        shared,
+        one.place,
+        other.place,
+        {.rule = QStringLiteral("name"),
+         .a = one.range,
+         .b = other.range,
+         .aValue = one.name,
+         .bValue = other.name,
+         .label = one.name + QStringLiteral(" ≠ ") + other.name},
+        QStringLiteral("“%1” may mean %2 or %3. They are not the same: what is said of one is not said of the other.")
+            .arg(shared, one.name, other.name)};
+}
+
+} // namespace
+
+class ConfusionIndex::State {
 public:
-    explicit NameCollector(const Lexicons& lexicons)
+    explicit State(const Lexicons& lexicons)
         : m_lexicons(lexicons) {}
 
-    void read(const domain::ArticleText& article, size_t text) {
+    [[nodiscard]] size_t textCount() const { return m_texts.size(); }
+
+    void add(const domain::ArticleText& article) {
+        m_texts.emplace_back();
         for (const domain::TextRange range : sentencesOf(article, m_lexicons)) {
-            readSentence(article.slice(range), {text, range});
+            readSentence(article.slice(range), {m_texts.size() - 1, range});
         }
     }
 
-    /// The names that begin alike, by their first word; it is no name itself where it is a country's or a common word.
-    [[nodiscard]] std::map<QString, Namesakes> names() && {
-        std::erase_if(m_names, [&](const auto& entry) {
-            return m_common.contains(entry.first) || isCountry(entry.first) || isAdjective(entry.first);
-        });
-        return std::move(m_names);
+    void dropLast() {
+        const Firsts& firsts = m_texts.back();
+        for (const QString& word : firsts.common) {
+            m_common.remove(word);
+        }
+        for (const QString& head : firsts.alone) {
+            m_names[head].standsAlone = false;
+            tidy(head);
+        }
+        for (const auto& [head, name] : firsts.names) {
+            m_names[head].full.erase(name);
+            tidy(head);
+        }
+        m_texts.pop_back();
+    }
+
+    [[nodiscard]] std::vector<Confusion> confusions() const {
+        std::vector<Confusion> confusions;
+        for (const QString& head : m_inDoubt) {
+            if (m_common.contains(head) || isCountry(head) || isAdjective(head)) {
+                continue; // it is no name itself
+            }
+            const auto& full = m_names.constFind(head)->full;
+            for (auto one = full.begin(); one != full.end(); ++one) {
+                for (auto other = std::next(one); other != full.end(); ++other) {
+                    const QString shared = one->second.name.section(u' ', 0, 0);
+                    confusions.push_back(one->second.place.text <= other->second.place.text
+                                             ? confusionOf(shared, one->second, other->second)
+                                             : confusionOf(shared, other->second, one->second));
+                }
+            }
+        }
+        return confusions;
     }
 
 private:
@@ -84,8 +144,9 @@ private:
     void readSentence(const QString& sentence, const SentencePlace& place) {
         const std::vector<Token> tokens = tokenise(sentence, m_lexicons.stemmer());
         for (const Token& token : tokens) {
-            if (token.kind == TokenKind::Word && !token.isCapitalised()) {
+            if (token.kind == TokenKind::Word && !token.isCapitalised() && !m_common.contains(token.folded)) {
                 m_common.insert(token.folded);
+                m_texts.back().common.push_back(token.folded);
             }
         }
         if (isHeadline(tokens)) {
@@ -114,7 +175,9 @@ private:
         }
         if (end == first + 1) {
             // A capital at the beginning of a sentence shows no name.
-            m_names[tokens[first].folded].standsAlone |= first > 0;
+            if (first > 0) {
+                standAlone(tokens[first].folded);
+            }
             return;
         }
         // The legal form at the end tells nothing: who says "Norvik Corp." says Norvik.
@@ -123,7 +186,7 @@ private:
             --endOfName;
         }
         if (endOfName == first + 1) {
-            m_names[tokens[first].folded].standsAlone = true;
+            standAlone(tokens[first].folded);
             return;
         }
         const bool isBody = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first + 1),
@@ -131,57 +194,85 @@ private:
                                         [&](const Token& token) { return m_lexicons.isBodyWord(token.folded); });
         if (!isBody) {
             // "Later Norvik …": the first word need not be part of the name.
-            m_names[tokens[end - 1].folded].standsAlone |= first == 0 && end == first + 2;
+            if (first == 0 && end == 2) {
+                standAlone(tokens[end - 1].folded);
+            }
             return;
         }
         const domain::TextRange range{tokens[first].range.start, tokens[end - 1].range.end};
         const QString name = domain::CodePointIndex(sentence).slice(sentence, range);
         const QString key = tokens[first].folded + u' ' + tokens[first + 1].folded;
-        m_names[tokens[first].folded].full.try_emplace(key, NameUse{place, range, name});
+        Namesakes& namesakes = m_names[tokens[first].folded];
+        if (namesakes.full.try_emplace(key, NameUse{place, range, name}).second) {
+            m_texts.back().names.emplace_back(tokens[first].folded, key);
+            noteDoubt(tokens[first].folded, namesakes);
+        }
+    }
+
+    void standAlone(const QString& head) {
+        Namesakes& namesakes = m_names[head];
+        if (!namesakes.standsAlone) {
+            namesakes.standsAlone = true;
+            m_texts.back().alone.push_back(head);
+            noteDoubt(head, namesakes);
+        }
+    }
+
+    void noteDoubt(const QString& head, const Namesakes& namesakes) {
+        if (namesakes.areInDoubt()) {
+            m_inDoubt.insert(head);
+        }
+    }
+
+    /// After something was forgotten.
+    void tidy(const QString& head) {
+        const auto namesakes = m_names.constFind(head);
+        if (!namesakes->areInDoubt()) {
+            m_inDoubt.erase(head);
+        }
+        if (!namesakes->standsAlone && namesakes->full.empty()) {
+            m_names.erase(namesakes);
+        }
     }
 
     const Lexicons& m_lexicons;
-    std::map<QString, Namesakes> m_names;
-    QSet<QString> m_common; ///< words that stand somewhere without a capital
+    std::vector<Firsts> m_texts;
+    QHash<QString, Namesakes> m_names; ///< by their first word
+    QSet<QString> m_common;            ///< words that stand somewhere without a capital
+    std::set<QString> m_inDoubt;       ///< first words of namesakes that are
 };
 
-Confusion confusionOf(const QString& shared, const NameUse& one, const NameUse& other) {
-    return {
-        shared,
-        one.place,
-        other.place,
-        {.rule = QStringLiteral("name"),
-         .a = one.range,
-         .b = other.range,
-         .aValue = one.name,
-         .bValue = other.name,
-         .label = one.name + QStringLiteral(" ≠ ") + other.name},
-        QStringLiteral("“%1” may mean %2 or %3. They are not the same: what is said of one is not said of the other.")
-            .arg(shared, one.name, other.name)};
+ConfusionIndex::ConfusionIndex(const Lexicons& lexicons)
+    : m_state(std::make_unique<State>(lexicons)) {}
+
+ConfusionIndex::~ConfusionIndex() = default;
+ConfusionIndex::ConfusionIndex(ConfusionIndex&&) noexcept = default;
+ConfusionIndex& ConfusionIndex::operator=(ConfusionIndex&&) noexcept = default;
+
+void ConfusionIndex::add(const domain::ArticleText& text) {
+    m_state->add(text);
 }
 
-} // namespace
+void ConfusionIndex::dropFrom(size_t text) {
+    while (m_state->textCount() > text) {
+        m_state->dropLast();
+    }
+}
+
+size_t ConfusionIndex::textCount() const {
+    return m_state->textCount();
+}
+
+std::vector<Confusion> ConfusionIndex::confusions() const {
+    return m_state->confusions();
+}
 
 std::vector<Confusion> findConfusions(const std::vector<ComparedText>& texts, const Lexicons& lexicons) {
-    NameCollector collector(lexicons);
-    for (size_t i = 0; i < texts.size(); ++i) {
-        collector.read(*texts[i].text, i);
+    ConfusionIndex index(lexicons);
+    for (const ComparedText& text : texts) {
+        index.add(*text.text);
     }
-    std::vector<Confusion> confusions;
-    for (const auto& [head, namesakes] : std::move(collector).names()) {
-        if (!namesakes.standsAlone) {
-            continue;
-        }
-        for (auto one = namesakes.full.begin(); one != namesakes.full.end(); ++one) {
-            for (auto other = std::next(one); other != namesakes.full.end(); ++other) {
-                const QString shared = one->second.name.section(u' ', 0, 0);
-                confusions.push_back(one->second.place.text <= other->second.place.text
-                                         ? confusionOf(shared, one->second, other->second)
-                                         : confusionOf(shared, other->second, one->second));
-            }
-        }
-    }
-    return confusions;
+    return index.confusions();
 }
 
 } // namespace gainsay::analysis

@@ -34,13 +34,15 @@ QString acronymBeside(QStringView text, qsizetype start, qsizetype end) {
     constexpr qsizetype reach = 24; // UTF-16 units
     static const QRegularExpression after(QStringLiteral(R"(^\s?[(（]\s?["“]?([A-Z][A-Za-z0-9&]{1,9})["”]?\s?[)）])"));
     static const QRegularExpression before(QStringLiteral(R"((?<![A-Za-z0-9])([A-Z][A-Za-z0-9&]{1,9})\s?[(（]$)"));
-    const QStringView ahead = text.mid(end, 2);
-    if (ahead.contains(u'(') || ahead.contains(u'（')) { // most names have none, and need no pattern
+    const auto isAhead = [&](qsizetype distance, QChar sign, QChar wideSign) {
+        return end + distance < text.size() && (text[end + distance] == sign || text[end + distance] == wideSign);
+    };
+    if (isAhead(0, u'(', u'（') || isAhead(1, u'(', u'（')) { // most names have none, and need no pattern
         if (const auto match = after.matchView(text.mid(end, reach)); match.hasMatch()) {
             return match.captured(1);
         }
     }
-    if (!ahead.startsWith(u')') && !ahead.startsWith(u'）')) {
+    if (!isAhead(0, u')', u'）')) {
         return {};
     }
     const auto match = before.matchView(text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach)));
@@ -83,10 +85,10 @@ QStringView surnameOf(QStringView fullName) {
 }
 
 std::vector<LearntName> learntNames(QStringView text, const domain::CodePointIndex& index,
-                                    const std::vector<domain::Mention>& mentions,
-                                    const std::function<bool(domain::EntityId)>& isPerson) {
+                                    const std::vector<domain::Mention>& mentions, const std::vector<bool>& isPerson) {
     Lessons lessons;
-    for (const domain::Mention& mention : mentions) {
+    for (size_t i = 0; i < mentions.size(); ++i) {
+        const domain::Mention& mention = mentions[i];
         if (mention.status != domain::MentionStatus::Suggested) {
             continue;
         }
@@ -96,7 +98,7 @@ std::vector<LearntName> learntNames(QStringView text, const domain::CodePointInd
             constexpr qsizetype beforeBracket = 12; // the acronym itself may stand before the name
             lessons.learn(acronym, mention.entity, std::max<qsizetype>(0, mention.range.start - beforeBracket));
         }
-        if (isPerson(mention.entity)) {
+        if (isPerson[i]) {
             lessons.learn(surnameOf(mention.surface), mention.entity, mention.range.end);
         }
     }

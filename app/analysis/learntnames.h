@@ -6,7 +6,6 @@
 
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace gainsay::analysis {
@@ -22,10 +21,11 @@ struct LearntName {
 
 /// What an article teaches about names: acronyms that it introduces ("Ground Self-Defense Force (GSDF)", "GSDF (Ground
 /// Self-Defense Force)"), and the surname of a person whom it has named in full ("Taro Kono … Kono"). Only mentions
-/// that mean one entity teach anything. By place, each name of an entity once.
+/// that mean one entity teach anything. `isPerson` says by mention whether it means a person. By place, each name of an
+/// entity once.
 [[nodiscard]] std::vector<LearntName> learntNames(QStringView text, const domain::CodePointIndex& index,
                                                   const std::vector<domain::Mention>& mentions,
-                                                  const std::function<bool(domain::EntityId)>& isPerson);
+                                                  const std::vector<bool>& isPerson);
 
 /// The last word of a person's full name as a surname; empty where the name is one word, or the last one is short or
 /// has no capital.

@@ -45,15 +45,16 @@ bool keepsCapitals(const QString& acronym, QStringView surface) {
 struct Bearer {
     EntityId entity;
     QString entityName;
+    bool isPerson = false;
     QString acronym; ///< as it must be capitalised; empty where case does not matter
 };
 
 /// A name and whom it can mean.
 class KnownName {
 public:
-    void add(EntityId entity, const QString& entityName, const QString& name) {
+    void add(EntityId entity, const QString& entityName, bool isPerson, const QString& name) {
         m_spelling = m_bearers.empty() ? name : m_spelling;
-        m_bearers.push_back({entity, entityName, isAcronym(name) ? name : QString()});
+        m_bearers.push_back({entity, entityName, isPerson, isAcronym(name) ? name : QString()});
     }
 
     void build() {
@@ -63,6 +64,7 @@ public:
         });
         m_needsCapitals = std::ranges::any_of(m_bearers, [](const Bearer& b) { return !b.acronym.isEmpty(); });
         m_meant = meantBy([](const Bearer& bearer) { return bearer.acronym.isEmpty(); });
+        m_meansPerson = m_meant.size() == 1 && isPerson(m_meant.front());
     }
 
     /// Whether it means anybody as it is written at a place.
@@ -70,20 +72,21 @@ public:
         return (!place.isPlural || surface.front().isUpper()) && (!m_meant.empty() || !meant(surface).empty());
     }
 
-    /// Whom it means, written so, and how that is.
-    void tell(QStringView surface, Mention& mention) const {
+    /// Whom it means, written so, and how that is. Whether that is one person.
+    bool tell(QStringView surface, Mention& mention) const {
         mention.surface = surface == m_spelling ? m_spelling : surface.toString(); // most share the one string
         if (!m_needsCapitals && m_meant.size() == 1) {
             mention.entity = m_meant.front();
-            return;
+            return m_meansPerson;
         }
         auto entities = m_needsCapitals ? meant(surface) : m_meant;
         if (entities.size() == 1) {
             mention.entity = entities.front();
-        } else {
-            mention.status = MentionStatus::Ambiguous;
-            mention.candidates = std::move(entities);
+            return isPerson(mention.entity);
         }
+        mention.status = MentionStatus::Ambiguous;
+        mention.candidates = std::move(entities);
+        return false;
     }
 
 private:
@@ -103,31 +106,64 @@ private:
             return bearer.acronym.isEmpty() || keepsCapitals(bearer.acronym, surface);
         });
     }
+    [[nodiscard]] bool isPerson(EntityId entity) const {
+        return std::ranges::find(m_bearers, entity, &Bearer::entity)->isPerson;
+    }
 
     QString m_spelling;            ///< as it was given first
     std::vector<Bearer> m_bearers; ///< ordered by name
     std::vector<EntityId> m_meant; ///< in any capitals, each once
     bool m_needsCapitals = false;  ///< to mean some of them
+    bool m_meansPerson = false;    ///< one, and nobody else, in any capitals
 };
 
-/// The mentions at the places where names stand, ascending, without overlap. `nameOf` gives a name by its number, or
-/// null for one that is of no interest.
+/// Mentions, ascending, without overlap.
+struct Found {
+    std::vector<Mention> mentions;
+    std::vector<bool> isPerson; ///< by mention: whether it means one person
+};
+
+/// The mentions at the places where names stand. `nameOf` gives a name by its number, or null for one that is of no
+/// interest.
 template <typename NameOf>
-std::vector<Mention> mentionsAt(std::vector<NamePlace> places, NameOf nameOf, QStringView text,
-                                const domain::CodePointIndex& index, domain::VersionId version) {
+Found mentionsAt(const std::vector<NamePlace>& places, NameOf nameOf, QStringView text,
+                 const domain::CodePointIndex& index, domain::VersionId version) {
     const auto surfaceOf = [text](const NamePlace& place) { return text.sliced(place.start, place.end - place.start); };
-    std::erase_if(places, [&](const NamePlace& place) {
+    std::vector<NamePlace> meant;
+    meant.reserve(places.size());
+    std::ranges::copy_if(places, std::back_inserter(meant), [&](const NamePlace& place) {
         const KnownName* name = nameOf(place.name);
-        return !name || !name->isMeant(place, surfaceOf(place));
+        return name && name->isMeant(place, surfaceOf(place));
     });
-    places = withoutOverlap(std::move(places));
-    std::vector<Mention> mentions(places.size());
-    for (size_t i = 0; i < places.size(); ++i) {
-        mentions[i].version = version;
-        mentions[i].range = index.toCodePoints(places[i].start, places[i].end);
-        nameOf(places[i].name)->tell(surfaceOf(places[i]), mentions[i]);
+    meant = withoutOverlap(std::move(meant));
+    Found found{std::vector<Mention>(meant.size()), std::vector<bool>(meant.size())};
+    for (size_t i = 0; i < meant.size(); ++i) {
+        Mention& mention = found.mentions[i];
+        mention.version = version;
+        mention.range = index.toCodePoints(meant[i].start, meant[i].end);
+        found.isPerson[i] = nameOf(meant[i].name)->tell(surfaceOf(meant[i]), mention);
     }
-    return mentions;
+    return found;
+}
+
+/// Whether all places lie in known mentions, or overlap them. Both ascending.
+bool areKnown(const std::vector<NamePlace>& places, const std::vector<Mention>& mentions,
+              const domain::CodePointIndex& index) {
+    auto known = mentions.begin();
+    return std::ranges::all_of(places, [&](const NamePlace& place) {
+        const domain::TextRange range = index.toCodePoints(place.start, place.end);
+        while (known != mentions.end() && known->range.end <= range.start) {
+            ++known;
+        }
+        return known != mentions.end() && known->range.overlaps(range);
+    });
+}
+
+/// Whether a mention of a name that a text taught stands behind what taught it, and is written so.
+bool teaches(const LearntName& one, const Mention& mention) {
+    return (mention.entity == one.entity || std::ranges::contains(mention.candidates, one.entity)) &&
+           one.from <= mention.range.start && mention.surface.front() == one.name.front() &&
+           mention.surface.startsWith(one.name, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -139,13 +175,14 @@ struct NameIndex::Names {
 
     void add(const domain::Entity& entity, const QString& given) {
         const QString name = given.trimmed();
-        if (const auto number = scanner.add(name); number != NameTrie::noWord) {
+        const bool needsCapital = isAcronym(name) && name.front().isUpper();
+        if (const auto number = scanner.add(name, initialOf(needsCapital)); number != NameTrie::noWord) {
             names.resize(std::max<size_t>(names.size(), number + 1));
-            names[number].add(entity.id, entity.name, name);
+            names[number].add(entity.id, entity.name, people.contains(entity.id), name);
         }
         if (people.contains(entity.id)) {
             // Means nobody yet, but is found with the rest: most texts that name people come to use it.
-            scanner.add(surnameOf(name));
+            scanner.add(surnameOf(name), initialOf(true));
         }
     }
 
@@ -153,36 +190,66 @@ struct NameIndex::Names {
         return number < names.size() ? &names[number] : nullptr;
     }
 
-    /// The mentions of names that the text taught. `places` are those of all names here.
+    /// The mentions of names that the text taught, but for what is known. `places` are those of all names here.
     [[nodiscard]] std::vector<Mention> mentionsOf(const std::vector<LearntName>& learnt, std::vector<NamePlace> places,
-                                                  QStringView text, const domain::CodePointIndex& index,
-                                                  domain::VersionId version) const;
+                                                  const std::vector<Mention>& known, QStringView text,
+                                                  const domain::CodePointIndex& index, domain::VersionId version) const;
+
+private:
+    /// The names that a text taught, by their numbers.
+    [[nodiscard]] std::unordered_map<NameTrie::WordId, KnownName>
+    namesOf(const std::vector<LearntName>& learnt, const std::vector<NameTrie::WordId>& numbers) const {
+        std::unordered_map<NameTrie::WordId, KnownName> taught;
+        for (size_t i = 0; i < learnt.size(); ++i) {
+            const LearntName& one = learnt[i];
+            const bool isPerson = people.contains(one.entity);
+            taught[numbers[i]].add(one.entity, people.value(one.entity, one.name), isPerson, one.name);
+        }
+        for (auto& [number, name] : taught) {
+            name.build();
+        }
+        return taught;
+    }
+    static NameScanner::Initial initialOf(bool needsCapital) {
+        return needsCapital ? NameScanner::Initial::Capital : NameScanner::Initial::AnyCase;
+    }
 };
 
 std::vector<Mention> NameIndex::Names::mentionsOf(const std::vector<LearntName>& learnt, std::vector<NamePlace> places,
-                                                  QStringView text, const domain::CodePointIndex& index,
+                                                  const std::vector<Mention>& known, QStringView text,
+                                                  const domain::CodePointIndex& index,
                                                   domain::VersionId version) const {
     std::vector<NameTrie::WordId> numbers;
+    numbers.reserve(learnt.size());
     std::ranges::transform(learnt, std::back_inserter(numbers),
                            [this](const LearntName& one) { return scanner.numberOf(one.name); });
+    size_t nameCount = scanner.nameCount();
     if (std::ranges::contains(numbers, NameTrie::noWord)) { // an acronym, or a surname in another form
         NameScanner own;
-        std::ranges::transform(learnt, numbers.begin(), [&own](const LearntName& one) { return own.add(one.name); });
+        std::ranges::transform(learnt, numbers.begin(),
+                               [&own](const LearntName& one) { return own.add(one.name, initialOf(true)); });
         own.build();
         places = own.find(text);
+        nameCount = own.nameCount();
     }
-    std::unordered_map<NameTrie::WordId, KnownName> known;
-    for (size_t i = 0; i < learnt.size(); ++i) {
-        known[numbers[i]].add(learnt[i].entity, people.value(learnt[i].entity, learnt[i].name), learnt[i].name);
+    std::vector<bool> isTaught(nameCount);
+    for (const NameTrie::WordId number : numbers) {
+        isTaught[number] = true;
     }
-    for (auto& [number, name] : known) {
-        name.build();
+    std::erase_if(places, [&](const NamePlace& place) { return !isTaught[place.name]; });
+    if (areKnown(places, known, index)) { // most often they stand nowhere but in the names that taught them
+        return {};
     }
-    const auto nameOf = [&known](NameTrie::WordId number) {
-        const auto found = known.find(number);
-        return found != known.end() ? &found->second : nullptr;
-    };
-    return mentionsAt(std::move(places), nameOf, text, index, version);
+    const auto taught = namesOf(learnt, numbers);
+    std::vector<Mention> mentions =
+        mentionsAt(places, [&](NameTrie::WordId number) { return &taught.at(number); }, text, index, version).mentions;
+    std::erase_if(mentions, [&](const Mention& mention) {
+        const auto next =
+            std::ranges::upper_bound(known, mention.range.start, {}, [](const Mention& one) { return one.range.end; });
+        return (next != known.end() && next->range.overlaps(mention.range)) ||
+               std::ranges::none_of(learnt, [&](const LearntName& one) { return teaches(one, mention); });
+    });
+    return mentions;
 }
 
 NameIndex::NameIndex(const std::vector<domain::Entity>& entities) {
@@ -207,35 +274,20 @@ NameIndex& NameIndex::operator=(NameIndex&&) noexcept = default;
 
 std::vector<Mention> NameIndex::find(const QString& text, domain::VersionId version) const {
     const domain::CodePointIndex index(text);
-    const std::vector<NamePlace> places = m_names->scanner.find(text);
-    std::vector<Mention> mentions =
+    std::vector<NamePlace> places = m_names->scanner.find(text);
+    auto [mentions, isPerson] =
         mentionsAt(places, [this](NameTrie::WordId number) { return m_names->name(number); }, text, index, version);
-    const auto isPerson = [this](EntityId entity) { return m_names->people.contains(entity); };
     const std::vector<LearntName> learnt = learntNames(text, index, mentions, isPerson);
     if (learnt.empty()) {
-        return mentions;
+        return std::move(mentions);
     }
-    const auto teaches = [](const LearntName& one, const Mention& mention) {
-        return (mention.entity == one.entity || std::ranges::contains(mention.candidates, one.entity)) &&
-               one.from <= mention.range.start && mention.surface.front() == one.name.front() &&
-               mention.surface.startsWith(one.name, Qt::CaseInsensitive);
-    };
-    const auto isKnown = [&](const Mention& mention) {
-        const auto next = std::ranges::upper_bound(mentions, mention.range.start, {},
-                                                   [](const Mention& known) { return known.range.end; });
-        return next != mentions.end() && next->range.overlaps(mention.range);
-    };
-    std::vector<Mention> added = m_names->mentionsOf(learnt, places, text, index, version);
-    std::erase_if(added, [&](const Mention& mention) {
-        return isKnown(mention) ||
-               std::ranges::none_of(learnt, [&](const LearntName& one) { return teaches(one, mention); });
-    });
+    std::vector<Mention> added = m_names->mentionsOf(learnt, std::move(places), mentions, text, index, version);
     if (!added.empty()) {
         const auto known = static_cast<std::ptrdiff_t>(mentions.size());
         std::ranges::move(added, std::back_inserter(mentions));
         std::ranges::inplace_merge(mentions, mentions.begin() + known, {}, &Mention::range);
     }
-    return mentions;
+    return std::move(mentions);
 }
 
 } // namespace gainsay::analysis

@@ -8,6 +8,7 @@
 #include "app/analysis/topicindex.h"
 
 #include <QSet>
+#include <queue>
 
 #include <cmath>
 #include <map>
@@ -377,21 +378,35 @@ void SuggestionIndex::dropFrom(size_t text) {
 }
 
 std::vector<Suggestion> ranked(const std::vector<Suggestion>& suggestions, size_t most) {
-    const auto place = [](const SentencePlace& p) { return std::tuple(p.text, p.range.start, p.range.end); };
-    std::vector<const Suggestion*> sorted;
-    std::ranges::transform(suggestions, std::back_inserter(sorted), [](const Suggestion& one) { return &one; });
-    std::ranges::sort(sorted, [&](const Suggestion* one, const Suggestion* other) {
-        return one->comparison.score != other->comparison.score
-                   ? one->comparison.score > other->comparison.score
-                   : std::tuple(place(one->a), place(one->b)) < std::tuple(place(other->a), place(other->b));
-    });
-    std::map<std::tuple<size_t, qsizetype, qsizetype>, int> shown;
-    std::vector<std::pair<double, const Suggestion*>> order;
-    for (const Suggestion* one : sorted) {
-        const int before = std::max(shown[place(one->a)]++, shown[place(one->b)]++);
-        order.emplace_back(one->comparison.score * std::pow(repeatFactor, before), one);
+    using Scored = std::pair<double, const Suggestion*>;
+    std::vector<Scored> heap; // the best on top
+    heap.reserve(suggestions.size());
+    for (const Suggestion& one : suggestions) {
+        heap.emplace_back(one.comparison.score, &one);
     }
-    std::ranges::stable_sort(order, std::ranges::greater(), &std::pair<double, const Suggestion*>::first);
+    const auto place = [](const SentencePlace& p) { return std::tuple(p.text, p.range.start, p.range.end); };
+    const auto isWorse = [&](const Scored& one, const Scored& other) {
+        return one.first != other.first ? one.first < other.first
+                                        : std::tuple(place(one.second->a), place(one.second->b)) >
+                                              std::tuple(place(other.second->a), place(other.second->b));
+    };
+    std::ranges::make_heap(heap, isWorse);
+    std::map<std::tuple<size_t, qsizetype, qsizetype>, int> shown;
+    std::vector<Scored> order;
+    std::priority_queue<double, std::vector<double>, std::greater<>> best; // the scores that count so far
+    // None that comes after scores more than it does by itself.
+    while (most > 0 && !heap.empty() && (best.size() < most || heap.front().first > best.top())) {
+        std::ranges::pop_heap(heap, isWorse);
+        const auto [own, one] = heap.back();
+        heap.pop_back();
+        const int before = std::max(shown[place(one->a)]++, shown[place(one->b)]++);
+        order.emplace_back(own * std::pow(repeatFactor, before), one);
+        best.push(order.back().first);
+        if (best.size() > most) {
+            best.pop();
+        }
+    }
+    std::ranges::stable_sort(order, std::ranges::greater(), &Scored::first);
     std::vector<Suggestion> result;
     for (const auto& [score, suggestion] : order | std::views::take(most)) {
         result.push_back(*suggestion);

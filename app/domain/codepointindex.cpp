@@ -11,9 +11,9 @@ namespace {
 constexpr qsizetype blockSize = 64;
 
 bool hasSurrogate(const char16_t* block) {
-    unsigned found = 0;
+    char16_t found = 0; // as wide as what it is found in, so that vectors hold eight of both
     for (qsizetype i = 0; i < blockSize; ++i) {
-        found |= (block[i] & 0xF800U) == 0xD800U ? 1U : 0U;
+        found |= (block[i] & 0xF800U) == 0xD800U ? 1 : 0;
     }
     return found != 0;
 }

@@ -108,12 +108,14 @@ bool speaksOfTheSame(const ContradictionView& one, const ContradictionView& othe
 /// What was found so far, and in which texts.
 struct SuggestionDesk::Found {
     explicit Found(const analysis::Lexicons& lexicons)
-        : index({}, lexicons) {}
+        : index({}, lexicons)
+        , names(lexicons) {}
 
     std::vector<domain::VersionId> versions;
     std::vector<std::shared_ptr<const domain::ArticleText>> texts;
     std::vector<domain::PartialDate> published;
     analysis::SuggestionIndex index;
+    analysis::ConfusionIndex names;
     std::vector<analysis::Suggestion> suggestions;
     std::vector<analysis::Confusion> confusions;
 
@@ -125,6 +127,7 @@ struct SuggestionDesk::Found {
         texts.resize(text);
         published.resize(text);
         index.dropFrom(text);
+        names.dropFrom(text);
         std::erase_if(suggestions, [text](const analysis::Suggestion& one) { return one.b.text >= text; });
     }
 };
@@ -173,6 +176,7 @@ Result<void> SuggestionDesk::update(const ProgressSink& progress, const std::sto
         if (!suggested) {
             break;
         }
+        found.names.add(*text);
         found.texts.push_back(std::make_shared<const domain::ArticleText>(std::move(*text)));
         found.versions.push_back(wanted[i].first->id);
         found.published.push_back(wanted[i].second);
@@ -180,11 +184,7 @@ Result<void> SuggestionDesk::update(const ProgressSink& progress, const std::sto
         report(progress, static_cast<qint64>(i) + 1, static_cast<qint64>(wanted.size()));
     }
     if (hasNew) {
-        std::vector<analysis::ComparedText> compared;
-        for (size_t i = 0; i < found.texts.size(); ++i) {
-            compared.push_back({found.texts[i].get(), found.published[i], {}});
-        }
-        found.confusions = analysis::findConfusions(compared, m_words.lexicons());
+        found.confusions = found.names.confusions();
     }
     return {};
 }

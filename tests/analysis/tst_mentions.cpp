@@ -36,6 +36,7 @@ private Q_SLOTS:
     void learnsNamesOfTheArticle_data();
     void learnsNamesOfTheArticle();
     void twoPeopleOfOneSurnameAreAmbiguous();
+    void whatIsNoSurnameHidesNone();
 };
 
 void TestMentions::finds_data() {
@@ -210,6 +211,18 @@ void TestMentions::twoPeopleOfOneSurnameAreAmbiguous() {
     QCOMPARE(mentions.size(), 3U);
     QVERIFY(mentions[2].status == MentionStatus::Ambiguous);
     QCOMPARE(mentions[2].candidates, (std::vector{anna.id, odile.id}));
+}
+
+void TestMentions::whatIsNoSurnameHidesNone() {
+    CountedIds ids;
+    Entity odile = entity(ids, u"Odile Stone-Brandt"_s);
+    Entity anna = entity(ids, u"Anna Brandt"_s);
+    odile.schema = anna.schema = u"Person"_s;
+    const auto mentions =
+        analysis::NameIndex({odile, anna}).find(u"Odile Stone-Brandt met Anna Brandt at a stone-Brandt bridge."_s);
+    QCOMPARE(mentions.size(), 3U);
+    QCOMPARE(mentions[2].entity, anna.id); // with a small letter it is not Odile's
+    QCOMPARE(mentions[2].surface, u"Brandt"_s);
 }
 
 QTEST_APPLESS_MAIN(TestMentions)

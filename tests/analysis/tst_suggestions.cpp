@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace gainsay;
 using namespace Qt::StringLiterals;
 using domain::BlockKind;
@@ -41,7 +43,9 @@ private Q_SLOTS:
     void leavesOtherEventsAlone();
     void tellsTheDayOfTheEventFromThatOfTheReport_data();
     void tellsTheDayOfTheEventFromThatOfTheReport();
+    void ranksTheBestAsIfItRankedAll();
     void warnsOfConfusions();
+    void confusionsAreThoseOfTheTextsThatAreLeft();
     void warnsOfNoOtherNames_data();
     void warnsOfNoOtherNames();
 };
@@ -318,6 +322,31 @@ void TestSuggestions::tellsTheDayOfTheEventFromThatOfTheReport() {
     QCOMPARE(hasClash, clashes);
 }
 
+void TestSuggestions::ranksTheBestAsIfItRankedAll() {
+    std::mt19937 random(11);
+    for (const size_t count : {0U, 1U, 30U, 400U}) {
+        std::vector<analysis::Suggestion> suggestions(count);
+        for (size_t i = 0; i < count; ++i) {
+            suggestions[i].a = {random() % 5, {0, 1}};
+            suggestions[i].b = {5 + random() % 5, {static_cast<qsizetype>(random() % 9), 9}};
+            suggestions[i].comparison.score = static_cast<double>(random() % 8) / 8;
+        }
+        const auto all = analysis::ranked(suggestions, count);
+        QCOMPARE(all.size(), count);
+        QVERIFY(std::ranges::is_sorted(all, std::ranges::greater(),
+                                       [](const analysis::Suggestion& one) { return one.comparison.score; }));
+        for (const size_t most : {size_t(0), size_t(1), size_t(7), count / 2}) {
+            const auto best = analysis::ranked(suggestions, most);
+            QCOMPARE(best.size(), std::min(most, count));
+            for (size_t i = 0; i < best.size(); ++i) {
+                QCOMPARE(best[i].a, all[i].a);
+                QCOMPARE(best[i].b, all[i].b);
+                QCOMPARE(best[i].comparison.score, all[i].comparison.score);
+            }
+        }
+    }
+}
+
 void TestSuggestions::warnsOfConfusions() {
     const auto first = article({u"In 2011 hackers broke into Norvik Heavy Industries Ltd., the paper said."_s});
     const auto second = article({u"The intruders read the mail of Norvik Electric. Later Norvik admitted it."_s});
@@ -330,6 +359,52 @@ void TestSuggestions::warnsOfConfusions() {
     // Nobody says "Norvik" alone: nothing to confuse.
     const auto plain = article({u"The intruders read the mail of Norvik Electric."_s});
     QVERIFY(analysis::findConfusions({{&first, {}, {}}, {&plain, {}, {}}}).empty());
+}
+
+void TestSuggestions::confusionsAreThoseOfTheTextsThatAreLeft() {
+    const std::vector<domain::ArticleText> texts{
+        article({u"In 2011 hackers broke into Norvik Heavy Industries Ltd., the paper said."_s}),
+        article({u"The intruders read the mail of Norvik Electric. Later Norvik admitted it."_s}),
+        article({u"The shares of Norvik Heavy Industries and of Norvik Bank rose, and Norvik was glad of it."_s}),
+        article({u"Sound Bank lost what Sound Electric had, said Sound."_s}),
+        article({u"The ministry asked Sound Shipping, and it made no sound."_s}),
+        article({u"Nobody can say which norvik the Norvik Council means."_s}),
+        article({u"The mayor left."_s})};
+    const auto described = [](const std::vector<analysis::Confusion>& confusions) {
+        QStringList lines;
+        for (const analysis::Confusion& one : confusions) {
+            lines << u"%1: %2 %3 %4 %5"_s.arg(one.explanation)
+                         .arg(one.a.text)
+                         .arg(one.a.range.start)
+                         .arg(one.b.text)
+                         .arg(one.names.b.start);
+        }
+        return lines;
+    };
+    std::vector<QStringList> expected; // by how many of the texts there are
+    std::vector<analysis::ComparedText> compared;
+    expected.push_back(described(analysis::findConfusions(compared)));
+    for (const domain::ArticleText& text : texts) {
+        compared.push_back({&text, {}, {}});
+        expected.push_back(described(analysis::findConfusions(compared)));
+    }
+    QCOMPARE(expected[3].size(), 3);
+    QCOMPARE(expected[4].size(), 4);
+    QCOMPARE(expected[5].size(), 3);
+    QCOMPARE(expected[6].size(), 0);
+    for (size_t left = 0; left <= texts.size(); ++left) {
+        analysis::ConfusionIndex index;
+        for (const domain::ArticleText& text : texts) {
+            index.add(text);
+        }
+        index.dropFrom(left);
+        QCOMPARE(index.textCount(), left);
+        QCOMPARE(described(index.confusions()), expected[left]);
+        for (size_t i = left; i < texts.size(); ++i) {
+            index.add(texts[i]);
+            QCOMPARE(described(index.confusions()), expected[i + 1]);
+        }
+    }
 }
 
 void TestSuggestions::warnsOfNoOtherNames_data() {
