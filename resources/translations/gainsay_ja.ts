@@ -2932,6 +2932,14 @@
         <source>All of time</source>
         <translation>全期間</translation>
     </message>
+    <message>
+        <source>Pages of the document beside the text</source>
+        <translation>本文の横に文書のページ</translation>
+    </message>
+    <message>
+        <source>Source of the article</source>
+        <translation>記事のソース</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::ArticleModel</name>
@@ -5509,6 +5517,56 @@ Select words in an article and press a digit to mark them; what you know about t
     </message>
 </context>
 <context>
+    <name>gainsay::ui::PageCanvas</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>文書のページ</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::PagePanel</name>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>As wide as the panel (0)</source>
+        <translation>欄の幅に合わせる (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Drawing page %1 …</source>
+        <translation>%1 ページ目を描画中 …</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2 ページ</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::PairingController</name>
     <message>
         <source>Paired. The parked quote %1: “%2”.</source>
@@ -5692,10 +5750,6 @@ Select words in an article and press a digit to mark them; what you know about t
 <context>
     <name>gainsay::ui::QuotePanel</name>
     <message>
-        <source>Characters %1–%2</source>
-        <translation>文字 %1～%2</translation>
-    </message>
-    <message>
         <source>%1, marked by %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5730,6 +5784,14 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Contradicted by</source>
         <translation>矛盾する引用</translation>
+    </message>
+    <message>
+        <source>p. %1, characters %2–%3</source>
+        <translation>%1 ページ、文字 %2～%3</translation>
+    </message>
+    <message>
+        <source>Characters %2–%3</source>
+        <translation>文字 %2～%3</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5906,18 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>%1 characters</source>
         <translation>%1 文字</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Show the pages of the document beside the text</source>
+        <translation>文書のページを本文の横に表示</translation>
+    </message>
+    <message>
+        <source>This article has no pages: it was not read from a document that is set in pages.</source>
+        <translation>この記事にページはありません。ページのある文書から読み取ったものではありません。</translation>
     </message>
 </context>
 <context>
