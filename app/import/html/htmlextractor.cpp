@@ -64,7 +64,7 @@ std::vector<DraftBlock> paragraphsOf(const QString& text) {
 }
 
 /// Visible text first; where there is hardly any, also what styles hide; at last what the metadata state.
-Content findContent(const Document& page, const ContentClues& clues, const Lexicon& lexicon, const PageParts& parts) {
+Content findContent(const Document& page, const ContentClues& clues, const Lexicon& lexicon, const NamedParts& parts) {
     auto content = chooseContent(page, segmentPage(page, parts, false), clues, lexicon);
     if (wordsOf(content) < fewWords) {
         auto hidden = chooseContent(page, segmentPage(page, parts, true), clues, lexicon);
@@ -85,7 +85,7 @@ Content findContent(const Document& page, const ContentClues& clues, const Lexic
 } // namespace
 
 Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& hints, const Lexicon& lexicon,
-                                       const PageParts& parts) {
+                                       const PageParts& pageParts) {
     const auto clipboard = readClipboardHeader(html);
     ImportHints known = hints;
     if (known.url.isEmpty()) {
@@ -95,6 +95,7 @@ Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& h
     if (!page) {
         return passOn(page);
     }
+    const NamedParts parts(*page, pageParts);
     const bool fragment = isFragment(html);
     const auto metadata = readMetadata(*page, known, lexicon, parts);
     auto content =
