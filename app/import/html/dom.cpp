@@ -138,13 +138,10 @@ constexpr std::pair<QByteArrayView, Attribute> attributeNames[] = {{"class", Att
                                                                    {"xml:lang", Attribute::XmlLang},
                                                                    {"http-equiv", Attribute::HttpEquiv}};
 
+/// By its name in small letters, as Gumbo has them but for some of SVG, of which none is wanted.
 std::optional<Attribute> attributeNamed(QByteArrayView name) {
-    for (const auto& [known, attribute] : attributeNames) {
-        if (known.size() == name.size() && known.compare(name, Qt::CaseInsensitive) == 0) {
-            return attribute;
-        }
-    }
-    return std::nullopt;
+    const auto* const found = std::ranges::find(attributeNames, name, [](const auto& known) { return known.first; });
+    return found == std::end(attributeNames) ? std::nullopt : std::optional(found->second);
 }
 
 /// A page as Gumbo has parsed it. Its tree is never taken apart: it goes with the arena that it lies in.

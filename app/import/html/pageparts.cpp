@@ -89,14 +89,17 @@ NamedPartSet PageParts::partsIn(QStringView name) const {
     };
     bool afterSmall = false;
     for (const QChar c : name) {
-        const bool letter = c.isLetter();
-        if (!letter || (afterSmall && c.isUpper())) {
+        const bool ascii = c.unicode() < 0x80;
+        const bool small = ascii ? c >= u'a' && c <= u'z' : c.isLower();
+        const bool capital = ascii ? c >= u'A' && c <= u'Z' : c.isUpper();
+        const bool letter = small || capital || (!ascii && c.isLetter());
+        if (!letter || (afterSmall && capital)) {
             endWord();
         }
         if (letter) {
-            all.append(c.toLower());
+            all.append(small ? c : capital && ascii ? QChar(c.unicode() + (u'a' - u'A')) : c.toLower());
         }
-        afterSmall = c.isLower();
+        afterSmall = small;
     }
     endWord();
     return parts | fragmentsIn(QStringView(all.constData(), all.size()));

@@ -130,8 +130,9 @@ bool Lexicon::opensOtherMatter(QStringView line) const {
 bool Lexicon::leadsElsewhere(QStringView line) const {
     constexpr QStringView leadEnds = u":：|>»→";
     const auto start = line.first(std::min(line.size(), maxFurnitureLength));
-    const auto* const end =
-        std::ranges::find_if(start.begin(), start.end(), [&](QChar c) { return leadEnds.contains(c); });
+    const auto* const end = std::ranges::find_if(start.begin(), start.end(), [&](QChar c) {
+        return c.unicode() < 0x80 ? c == u':' || c == u'|' || c == u'>' : leadEnds.contains(c);
+    });
     return end != start.end() && m_leads.contains(foldedWords(line.first(end - start.begin())));
 }
 

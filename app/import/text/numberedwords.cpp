@@ -9,10 +9,14 @@
 namespace gainsay::import {
 
 int WordNumbers::add(QStringView word) {
+    m_sieve.set(sieveOf(word));
     return m_numbers.try_emplace(word.toString(), static_cast<int>(m_numbers.size())).first->second;
 }
 
 int WordNumbers::of(QStringView word) const {
+    if (!m_sieve.test(sieveOf(word))) {
+        return unknown;
+    }
     const auto found = m_numbers.find(word);
     return found == m_numbers.end() ? unknown : found->second;
 }

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <bitset>
+
 namespace gainsay::import {
 
 /// The words of all phrases, numbered, so that a line's words are looked up once for however many tables of phrases.
@@ -13,12 +15,21 @@ class WordNumbers {
 public:
     static constexpr int unknown = -1;
 
-    /// The word's number, a new one where it has none.
+    /// The word's number, a new one where it has none. No word is empty.
     int add(QStringView word);
     [[nodiscard]] int of(QStringView word) const;
     [[nodiscard]] size_t count() const { return m_numbers.size(); }
 
 private:
+    /// A place in the filter for the words of this length and these ends.
+    [[nodiscard]] static size_t sieveOf(QStringView word) {
+        return (size_t{word.front().unicode()} * 41 + size_t{word.back().unicode()} * 7 +
+                static_cast<size_t>(word.size()) * 1021) %
+               sieveSize;
+    }
+
+    static constexpr size_t sieveSize = 4096;
+    std::bitset<sieveSize> m_sieve; ///< lets most words go that are in no phrase, for less than a look into the map
     WordMap<int> m_numbers;
 };
 
