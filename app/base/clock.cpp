@@ -10,8 +10,7 @@ QDateTime SystemClock::now() const {
 }
 
 FrozenClock::FrozenClock(QDateTime moment)
-    : m_moment(std::move(moment)) {
-}
+    : m_moment(std::move(moment)) {}
 
 QDateTime FrozenClock::now() const {
     return m_moment;

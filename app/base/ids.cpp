@@ -14,17 +14,9 @@ QUuid version7(std::uint64_t milliseconds, std::uint32_t counter, std::uint64_t 
     const auto middle = static_cast<ushort>(milliseconds & 0xFFFFU);
     const auto versionAndCounter = static_cast<ushort>(0x7000U | (counter & 0x0FFFU));
     const auto octet = [tail](int shift) { return static_cast<uchar>((tail >> shift) & 0xFFU); };
-    return {high,
-            middle,
-            versionAndCounter,
-            static_cast<uchar>(0x80U | (octet(56) & 0x3FU)),
-            octet(48),
-            octet(40),
-            octet(32),
-            octet(24),
-            octet(16),
-            octet(8),
-            octet(0)};
+    return {high,      middle,    versionAndCounter, static_cast<uchar>(0x80U | (octet(56) & 0x3FU)),
+            octet(48), octet(40), octet(32),         octet(24),
+            octet(16), octet(8),  octet(0)};
 }
 
 constexpr std::uint32_t counterLimit = 0x0FFF;
@@ -32,8 +24,7 @@ constexpr std::uint32_t counterLimit = 0x0FFF;
 } // namespace
 
 SystemIds::SystemIds(const Clock& clock)
-    : m_clock(clock) {
-}
+    : m_clock(clock) {}
 
 QUuid SystemIds::next() {
     const std::scoped_lock lock(m_mutex);
@@ -52,8 +43,7 @@ QUuid SystemIds::next() {
 }
 
 CountedIds::CountedIds(std::uint32_t seed)
-    : m_seed(seed) {
-}
+    : m_seed(seed) {}
 
 QUuid CountedIds::next() {
     const std::scoped_lock lock(m_mutex);

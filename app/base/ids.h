@@ -36,8 +36,9 @@ public:
 
     bool operator==(const Id&) const = default;
     friend std::strong_ordering operator<=>(const Id& a, const Id& b) {
-        return a.m_uuid < b.m_uuid ? std::strong_ordering::less
-                                   : (b.m_uuid < a.m_uuid ? std::strong_ordering::greater : std::strong_ordering::equal);
+        return a.m_uuid < b.m_uuid
+                   ? std::strong_ordering::less
+                   : (b.m_uuid < a.m_uuid ? std::strong_ordering::greater : std::strong_ordering::equal);
     }
     friend size_t qHash(const Id& id, size_t seed = 0) noexcept { return qHash(id.m_uuid, seed); }
 

@@ -21,19 +21,22 @@ bool isDroppedControl(QChar c) {
 
 /// White space folded to single spaces (no-break spaces are the author's and stay), the undisplayable dropped.
 QString cleaned(QStringView words, bool keepLines) {
-    QString out;
-    out.reserve(words.size());
+    QString out(words.size(), Qt::Uninitialized); // it only gets shorter
+    QChar* const begin = out.data();
+    QChar* end = begin;
     bool spacePending = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QChar c = words[i];
         const bool foldable = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' ||
                               c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == QChar(0x85);
         if (foldable && !keepLines) {
-            spacePending = !out.isEmpty();
+            spacePending = end != begin;
             continue;
         }
         if (foldable && c != u'\n') {
-            out += c == u'\r' ? QStringView() : QStringView(u" ");
+            if (c != u'\r') {
+                *end++ = u' ';
+            }
             continue;
         }
         const bool pair = c.isHighSurrogate() && i + 1 < words.size() && words[i + 1].isLowSurrogate();
@@ -41,14 +44,15 @@ QString cleaned(QStringView words, bool keepLines) {
             continue;
         }
         if (spacePending) {
-            out += u' ';
+            *end++ = u' ';
             spacePending = false;
         }
-        out += c;
+        *end++ = c;
         if (pair) {
-            out += words[++i];
+            *end++ = words[++i];
         }
     }
+    out.truncate(end - begin);
     if (!keepLines) {
         return out;
     }

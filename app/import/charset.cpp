@@ -10,6 +10,7 @@
 #include <uchardet/uchardet.h>
 
 #include <array>
+#include <cstring>
 #include <limits>
 
 namespace gainsay::import {
@@ -48,6 +49,24 @@ QString supersetOf(QStringView label) {
     return supersets.value(key, label.trimmed().toString());
 }
 
+/// Eight bytes at once, for a first glance at them: most text is plain ASCII.
+class EightBytes {
+public:
+    static constexpr qsizetype size = 8;
+    explicit EightBytes(const char* bytes) { std::memcpy(&m_bytes, bytes, size); }
+
+    [[nodiscard]] bool areAscii() const { return (m_bytes & highBits) == 0; }
+    /// Whether one of them may be a control character; of ASCII bytes exactly that.
+    [[nodiscard]] bool mayHoldControl() const {
+        constexpr quint64 spaces = 0x2020202020202020;
+        return ((m_bytes - spaces) & ~m_bytes & highBits) != 0;
+    }
+
+private:
+    static constexpr quint64 highBits = 0x8080808080808080;
+    quint64 m_bytes = 0;
+};
+
 struct Utf8Check {
     qsizetype valid = 0;   ///< sequences of two bytes or more
     qsizetype invalid = 0; ///< bytes that fit nowhere
@@ -67,6 +86,12 @@ qsizetype utf8SequenceLength(uchar lead) {
 Utf8Check checkUtf8(QByteArrayView bytes) {
     Utf8Check check;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
+        while (i + EightBytes::size <= bytes.size() && EightBytes(bytes.data() + i).areAscii()) {
+            i += EightBytes::size;
+        }
+        if (i == bytes.size()) {
+            break;
+        }
         const auto lead = static_cast<uchar>(bytes[i]);
         if (lead < 0x80) {
             continue;
@@ -131,12 +156,18 @@ QString guessWide(QByteArrayView sample) {
 
 /// NUL, or more control characters than any text has.
 bool isBinary(QByteArrayView sample) {
+    if (sample.contains('\0')) {
+        return true;
+    }
     qsizetype controls = 0;
-    for (const char byte : sample) {
-        if (byte == '\0') {
-            return true;
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        while (i + EightBytes::size <= sample.size() && !EightBytes(sample.data() + i).mayHoldControl()) {
+            i += EightBytes::size;
         }
-        const auto code = static_cast<uchar>(byte);
+        if (i == sample.size()) {
+            break;
+        }
+        const auto code = static_cast<uchar>(sample[i]);
         controls += code < 0x20 && code != '\t' && code != '\n' && code != '\r' && code != '\f' && code != 0x1B ? 1 : 0;
     }
     return controls * 50 > sample.size();
@@ -218,7 +249,7 @@ std::optional<DecodedText> decodeText(QByteArrayView bytes, QStringView declared
     if (isBinary(sample)) {
         return std::nullopt;
     }
-    if (sample.contains("\x1B$B") || sample.contains("\x1B$@")) {
+    if (sample.contains('\x1B') && (sample.contains("\x1B$B") || sample.contains("\x1B$@"))) {
         return decodeAs(bytes, QStringLiteral("ISO-2022-JP"));
     }
     const auto utf8 = checkUtf8(bytes);

@@ -26,7 +26,7 @@ public:
     struct Options {
         QString program;                         ///< path of gainsay-extract; empty: defaultProgram()
         std::chrono::milliseconds limit{60'000}; ///< for one item
-        int itemsPerProcess = 100;               ///< 1: a fresh process for every item
+        int itemsPerProcess = 500;               ///< 1: a fresh process for every item
     };
 
     ExtractionWorker();

@@ -12,7 +12,28 @@ namespace {
 
 constexpr qsizetype sampleLength = 32 * 1024;
 
+/// How nearly all pages begin.
+bool opensAsHtml(QStringView sample) {
+    const auto isSpace = [](QChar c) { return c.unicode() < 0x80 && c.isSpace(); };
+    const auto skipSpaces = [&](QStringView text) {
+        return text.sliced(std::ranges::find_if_not(text, isSpace) - text.begin());
+    };
+    constexpr QLatin1StringView doctype("<!doctype");
+    constexpr QLatin1StringView html("<html");
+    const QStringView start = skipSpaces(sample);
+    if (start.startsWith(doctype, Qt::CaseInsensitive)) {
+        const QStringView name = start.sliced(doctype.size());
+        const QStringView behind = skipSpaces(name);
+        return behind.size() < name.size() && behind.startsWith(QLatin1StringView("html"), Qt::CaseInsensitive);
+    }
+    return start.size() > html.size() && start.startsWith(html, Qt::CaseInsensitive) &&
+           (isSpace(start[html.size()]) || start[html.size()] == u'>');
+}
+
 bool isHtml(const QString& sample, bool hinted) {
+    if (opensAsHtml(sample)) {
+        return true;
+    }
     static const QRegularExpression opening(
         QStringLiteral(
             R"(^\s*(?:Version:[\d.]+\s+StartHTML:|<!doctype\s+html|<html\b|<\?xml\b[^>]*>\s*(?:<!doctype\s+html|<html\b)|(?:<!--.*?-->\s*)+(?:<!doctype\s+html|<html\b)))"),
@@ -57,7 +78,9 @@ bool hintsAt(const ImportHints& hints, QLatin1StringView mediaType, std::initial
 
 Format detectFormat(QStringView text, const ImportHints& hints) {
     QString sample = text.first(std::min(text.size(), sampleLength)).toString();
-    sample.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    if (sample.contains(u'\r')) {
+        sample.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    }
     using Suffix = QLatin1StringView;
     const bool htmlHint = hintsAt(hints, Suffix("text/html"), {Suffix(".html"), Suffix(".htm"), Suffix(".xhtml")}) ||
                           hints.mediaType.startsWith(QLatin1StringView("application/xhtml"), Qt::CaseInsensitive);

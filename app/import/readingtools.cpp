@@ -30,11 +30,12 @@ Result<std::vector<DraftBlock>> blocksOfMarkup(const QString& markup, const Read
     if (!page) {
         return passOn(page);
     }
-    for (domain::HiddenPassage& passage : hiddenInside(*page, page->body(), tools.pageParts)) {
+    const NamedParts parts(*page, tools.pageParts);
+    for (domain::HiddenPassage& passage : hiddenInside(*page, page->body(), parts)) {
         noted.addHidden(std::move(passage));
     }
     std::vector<DraftBlock> blocks;
-    for (const Segment& segment : segmentPage(*page, tools.pageParts, false)) {
+    for (const Segment& segment : segmentPage(*page, parts, false)) {
         if (segment.element == noNode || !page->isInside(segment.element, Tag::Nav)) {
             blocks.push_back({segment.kind, segment.text, segment.level});
         }

@@ -60,6 +60,8 @@ struct ReadItem {
 
 /// What failed, or was stopped, as the error says.
 [[nodiscard]] ImportOutcome failed(ImportOutcome outcome, Error error);
+/// Of an item that nothing was done about, since the import was stopped.
+[[nodiscard]] ImportOutcome cancelled(ImportItem item);
 /// Whether these bytes are in the dossier already; fills in of what they are a duplicate.
 [[nodiscard]] Result<bool> tellDuplicate(dossier::Dossier& dossier, const QByteArray& digest, ImportOutcome& outcome);
 

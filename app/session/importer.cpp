@@ -95,9 +95,14 @@ qsizetype Importer::add(std::vector<ImportItem> items) {
 
 void Importer::cancel() {
     m_stop.request_stop();
+    m_writer->dropWaiting();
 }
 
 void Importer::run(qsizetype number, const ImportItem& item, const std::stop_token& stop) {
+    if (stop.stop_requested()) { // thousands may be left
+        tell({number, cancelled(item)});
+        return;
+    }
     tell({number, std::nullopt});
     m_writer->expect();
     auto dossier = m_connections->take();

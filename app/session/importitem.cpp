@@ -215,13 +215,8 @@ std::variant<ImportOutcome, ReadItem> readItem(dossier::Dossier& dossier, const 
     ImportOutcome outcome;
     outcome.item = item;
     outcome.title = item.name;
-    const auto cancelled = [&] {
-        return failed(
-            outcome,
-            {ErrorCode::Cancelled, Words::tr("“%1” was not imported: the import was stopped.").arg(item.name), {}});
-    };
     if (stop.stop_requested()) {
-        return cancelled();
+        return cancelled(item);
     }
     auto bytes = item.refused ? Result<QByteArray>(std::unexpected(*item.refused)) : bytesOf(item);
     if (!bytes) {
@@ -241,7 +236,7 @@ std::variant<ImportOutcome, ReadItem> readItem(dossier::Dossier& dossier, const 
         return failed(outcome, reading.error());
     }
     if (stop.stop_requested()) {
-        return cancelled();
+        return cancelled(item);
     }
     outcome.members = itemsOfMembers(std::move(reading->members), item);
     if (!reading->article) {

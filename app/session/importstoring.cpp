@@ -256,6 +256,12 @@ ImportOutcome failed(ImportOutcome outcome, Error error) {
     return outcome;
 }
 
+ImportOutcome cancelled(ImportItem item) {
+    const QString name = item.name;
+    return failed({std::move(item), ImportStatus::Cancelled, {}, 0, {}, name, {}, {}},
+                  {ErrorCode::Cancelled, tr("“%1” was not imported: the import was stopped.").arg(name), {}});
+}
+
 Result<bool> tellDuplicate(dossier::Dossier& dossier, const QByteArray& digest, ImportOutcome& outcome) {
     const auto known = dossier.articles().findByOriginal(digest);
     if (!known || !*known) {

@@ -57,6 +57,19 @@ void ImportWriter::take(qsizetype number, ReadItem item) {
     m_arrived.notify_one();
 }
 
+void ImportWriter::dropWaiting() {
+    std::vector<Waiting> dropped;
+    {
+        const std::scoped_lock lock(m_mutex);
+        dropped = std::exchange(m_waiting, {});
+        m_waitingBytes = 0;
+    }
+    m_taken.notify_all();
+    for (Waiting& one : dropped) {
+        m_done(one.number, cancelled(std::move(one.item.outcome.item)));
+    }
+}
+
 void ImportWriter::run(const std::stop_token& stop) {
     for (auto group = next(stop); !group.empty(); group = next(stop)) {
         store(std::move(group));
@@ -65,8 +78,11 @@ void ImportWriter::run(const std::stop_token& stop) {
 
 std::vector<ImportWriter::Waiting> ImportWriter::next(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    m_arrived.wait(lock, stop, [this] { return !m_waiting.empty(); });
-    m_arrived.wait_for(lock, stop, patience, [this] { return m_waiting.size() >= mostTogether || m_expected == 0; });
+    do {
+        m_arrived.wait(lock, stop, [this] { return !m_waiting.empty(); });
+        m_arrived.wait_for(lock, stop, patience,
+                           [this] { return m_waiting.size() >= mostTogether || m_expected == 0; });
+    } while (m_waiting.empty() && !stop.stop_requested()); // what waited may have been dropped meanwhile
     const auto count = static_cast<std::ptrdiff_t>(std::min(m_waiting.size(), mostTogether));
     std::vector<Waiting> group(std::make_move_iterator(m_waiting.begin()),
                                std::make_move_iterator(m_waiting.begin() + count));

@@ -18,7 +18,7 @@ class ImportWriter {
 public:
     /// Opens the dossier for this thread.
     using Open = std::function<Result<std::unique_ptr<dossier::Dossier>>()>;
-    /// Called on the writer's thread with what became of the item of that number.
+    /// Called on the writer's thread (but see dropWaiting()) with what became of the item of that number.
     using Done = std::function<void(qsizetype number, ImportOutcome outcome)>;
 
     ImportWriter(Open open, Done done);
@@ -34,6 +34,9 @@ public:
     void expectNoMore();
     /// Hands an item over. Any thread; waits while so much lies here that memory would suffer.
     void take(qsizetype number, ReadItem item);
+    /// What was read and waits to be stored is not, but done with as cancelled: storing what lies here might take
+    /// seconds. Any thread, on which Done is called.
+    void dropWaiting();
 
 private:
     struct Waiting {

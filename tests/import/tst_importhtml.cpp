@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/extractor.h"
-#include "app/import/html/pageparts.h"
+#include "app/import/html/namedparts.h"
 #include "app/import/html/pagetitle.h"
 #include "app/import/limits.h"
 
@@ -615,13 +615,12 @@ void ImportHtmlTest::tooDeep() {
 }
 
 void ImportHtmlTest::classNames() {
-    QCOMPARE(wordsOfNames(u"articleShareBar main-nav x2"),
-             (QList<QStringList>{{u"article"_s, u"share"_s, u"bar"_s}, {u"main"_s, u"nav"_s}, {u"x"_s}}));
     const PageParts parts;
     const auto says = [&](const QString& names) {
         const auto document = Document::parse(u"<div class='"_s + names + u"'>x</div>"_s, {});
-        return parts.saysDebris(*document, document->find(Tag::Div));
+        return NamedParts(*document, parts).says(document->find(Tag::Div), NamedPart::Debris);
     };
+    QVERIFY(says(u"x2 adventure main-nav"_s));
     QVERIFY(says(u"main-nav"_s));
     QVERIFY(says(u"articleShareBar"_s));
     QVERIFY(says(u"c-relatedPosts__list"_s));

@@ -2,6 +2,7 @@
 #include "app/import/extractor.h"
 #include "app/import/text/bylines.h"
 #include "app/import/text/dates.h"
+#include "app/import/text/keywords.h"
 #include "app/import/text/lexicon.h"
 #include "app/import/text/lines.h"
 #include "app/import/text/textshape.h"
@@ -84,10 +85,71 @@ private Q_SLOTS:
     void names_data();
     void names();
     void endNotes();
+    void folding();
+    void countsWords();
+    void keywords();
     void languages_data();
     void languages();
     void sharedArticles();
 };
+
+/// What folding is by definition, a character after the other being looked at by Qt.
+QString slowlyFolded(const QString& text) {
+    QString out = text.simplified().toCaseFolded();
+    for (const auto& [from, to] : {std::pair(u"‘’ʼ", u'\''), std::pair(u"“”„", u'"'), std::pair(u"–—‐‑", u'-')}) {
+        for (const QChar c : QStringView(from)) {
+            out.replace(c, QChar(to));
+        }
+    }
+    return out;
+}
+
+QString slowlyFoldedWords(const QString& text) {
+    QString out;
+    for (const QChar c : slowlyFolded(text)) {
+        out += c.isLetter() || c.isMark() || c.isSurrogate() || c == u'\'' ? c : QChar(u' ');
+    }
+    return out.simplified();
+}
+
+void ImportTextTest::folding() {
+    for (char32_t c = 1; c <= 0x1FFFF; ++c) {
+        const QString one = QString::fromUcs4(&c, 1);
+        for (const QString& text : {one, u"a"_s + one + u"B"_s, u" "_s + one + one + u"  ÄSTRÖM’s "_s}) {
+            if (folded(text) != slowlyFolded(text) || foldedWords(text) != slowlyFoldedWords(text) ||
+                simplified(text) != text.simplified()) {
+                QFAIL(qPrintable(u"U+%1"_s.arg(uint(c), 4, 16)));
+            }
+        }
+    }
+    SimplifiedText pieces;
+    for (const auto piece : {u" a ", u"", u" \u00A0b", u"c\n", u" "}) {
+        pieces.append(piece);
+    }
+    QCOMPARE(std::move(pieces).take(), u"a bc"_s);
+}
+
+void ImportTextTest::countsWords() {
+    for (char32_t c = 1; c <= 0xFFFF; ++c) {
+        const bool word = QChar::isLetterOrNumber(c) || c == U'\'' || c == U'’';
+        const bool clings = QChar::category(c) == QChar::Mark_NonSpacing;
+        const qsizetype expected = isUnspacedScript(c) ? 3 : word || clings ? 1 : 2;
+        if (const auto counted = wordCount(u"a"_s + QChar(char16_t(c)) + u"b"_s);
+            counted != expected && !QChar::isSurrogate(c)) {
+            QFAIL(qPrintable(u"U+%1: %2 words"_s.arg(uint(c), 4, 16).arg(counted)));
+        }
+    }
+}
+
+void ImportTextTest::keywords() {
+    const Keywords words{QLatin1StringView("photo"), QLatin1StringView("via ap"), QLatin1StringView("stock")};
+    QVERIFY(words.anyIn(u"A PhOto"));
+    QVERIFY(words.anyIn(u"shutterſtoc\u212A")); // as an expression that ignores case has it
+    QVERIFY(words.anyIn(u"x via AP"));
+    QVERIFY(!words.anyIn(u"phot"));
+    QVERIFY(!words.anyIn(u"viaap"));
+    QVERIFY(!words.anyIn(u""));
+}
 
 void ImportTextTest::plainArticle() {
     const auto found = read(joined({u"Storm closes harbour of Norvik"_s, first, second, third}));
@@ -314,9 +376,9 @@ void ImportTextTest::markdownLabels_data() {
                                   << u"Norvik Daily"_s << QString();
     QTest::newRow("text behind them") << u"By Ann Berg\n3 March 2020\nNorvik lay in the dark\n\n"_s << u"Ann Berg"_s
                                       << QString() << u"paragraph: Norvik lay in the dark"_s;
-    QTest::newRow("a sentence about an outlet") << u"The Norvik Daily was told on 3 March 2020 at noon.\n\n"_s << QString()
-                                                << QString()
-                                                << u"paragraph: The Norvik Daily was told on 3 March 2020 at noon."_s;
+    QTest::newRow("a sentence about an outlet")
+        << u"The Norvik Daily was told on 3 March 2020 at noon.\n\n"_s << QString() << QString()
+        << u"paragraph: The Norvik Daily was told on 3 March 2020 at noon."_s;
 }
 
 void ImportTextTest::markdownLabels() {
@@ -399,7 +461,8 @@ void ImportTextTest::zones_data() {
     QTest::newRow("another moment") << night << u"3 Mar 2020 21:57"_s << night;
     QTest::newRow("no time of day") << night << u"3 Mar 2020"_s << night;
     QTest::newRow("too far") << night << u"1 Mar 2020 10:22 PM"_s << night;
-    QTest::newRow("has a zone already") << u"2020-03-04T03:22:07+01:00"_s << u"3 Mar 2020 10:22 PM"_s << u"2020-03-04T03:22:07+01:00"_s;
+    QTest::newRow("has a zone already") << u"2020-03-04T03:22:07+01:00"_s << u"3 Mar 2020 10:22 PM"_s
+                                        << u"2020-03-04T03:22:07+01:00"_s;
 }
 
 void ImportTextTest::zones() {

@@ -277,6 +277,36 @@ private Q_SLOTS:
         QCOMPARE(test.session->library().articles()->size(), 1U);
     }
 
+    /// What was read and waits for its turn to be stored is not waited for, and a later import goes on as usual.
+    void cancellingDropsWhatWaits() {
+        TestSession test;
+        Importer importer(test.session->actions(), test.extractor);
+        std::vector<ImportItem> items;
+        for (int i = 0; i < 60; ++i) {
+            items.push_back(itemsOf({test.file(QStringLiteral("%1.md").arg(i), story(i))}).front());
+        }
+        for (int round = 0; round < 5; ++round) {
+            QSignalSpy one(&importer, &Importer::itemFinished);
+            QSignalSpy finished(&importer, &Importer::finished);
+            importer.add(items);
+            QVERIFY(one.wait(30'000));
+            importer.cancel();
+            QVERIFY(finished.count() == 1 || finished.wait(30'000));
+            const auto outcomes = finished.front().front().value<std::vector<ImportOutcome>>();
+            QCOMPARE(outcomes.size(), 60U);
+            for (const ImportOutcome& outcome : outcomes) {
+                QVERIFY(outcome.status == ImportStatus::Imported || outcome.status == ImportStatus::Duplicate ||
+                        outcome.status == ImportStatus::Cancelled);
+                QCOMPARE(outcome.status == ImportStatus::Cancelled, outcome.article.isNull());
+            }
+        }
+        QSignalSpy finished(&importer, &Importer::finished);
+        importer.add(items);
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(test.session->library().articles()->size(), 60U);
+        REQUIRE(test.session->verify());
+    }
+
     void whatIsInAMailIsImportedToo() {
         TestSession test;
         const QByteArray mail = mailWithAttachments();

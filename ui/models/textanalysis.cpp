@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace gainsay::ui {
 namespace {
@@ -51,7 +52,22 @@ const session::OriginReport* TextAnalysis::originsOf(domain::ClaimId claim) cons
 }
 
 void TextAnalysis::take(const std::vector<dossier::RowChange>& rows) {
-    if (m_started && std::ranges::any_of(rows, concerns)) {
+    if (!m_started || (m_isHeld && m_isDue) || !std::ranges::any_of(rows, concerns)) {
+        return;
+    }
+    if (m_isHeld) {
+        m_isDue = true;
+    } else {
+        ask();
+    }
+}
+
+void TextAnalysis::setHeld(bool isHeld) {
+    m_isHeld = isHeld;
+    if (isHeld && isWorking()) {
+        m_isDue = true;
+        stop();
+    } else if (!isHeld && std::exchange(m_isDue, false)) {
         ask();
     }
 }

@@ -22,6 +22,9 @@ public:
     void start();
     /// Breaks off what is being worked out; the next change begins it anew.
     void stop();
+    /// While held it works out nothing, however much is committed: an import would otherwise have all that was read so
+    /// far looked at anew for every few articles, and share the processors with it. Let go, it catches up once.
+    void setHeld(bool isHeld);
 
     /// The dossier as a whole first, then each claim; empty until the first is known.
     [[nodiscard]] const std::vector<session::OriginReport>& origins() const { return m_origins; }
@@ -64,6 +67,8 @@ private:
     std::vector<session::PossibleConfusion> m_confusions;
     int m_pending = 0; ///< answers to the latest questions that are still to come
     bool m_started = false;
+    bool m_isHeld = false;
+    bool m_isDue = false; ///< something was committed while it was held
 };
 
 } // namespace gainsay::ui

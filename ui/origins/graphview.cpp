@@ -114,6 +114,7 @@ QModelIndex GraphView::moveCursor(CursorAction action, Qt::KeyboardModifiers /*m
     if (m_model.rowCount() == 0) {
         return {};
     }
+    executeDelayedItemsLayout(); // rows may have come since
     const QModelIndex current = currentIndex();
     if (!current.isValid()) {
         return m_model.index(m_layout.columns().front().rows.front());

@@ -9,6 +9,7 @@
 #include "ui/style/widgets/runlabel.h"
 
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -119,8 +120,19 @@ void OriginsView::setReports(std::vector<session::OriginReport> reports) {
     m_reports = std::move(reports);
     const bool isEmpty = !m_reports.empty() && m_reports.front().articles == 0;
     m_pages->setCurrentIndex(m_reports.empty() ? 1 : isEmpty ? 2 : 0);
-    m_topics->setTopics(topicsOf(m_reports));
+    {
+        const QSignalBlocker once(m_topics); // it would have the topic shown as well
+        m_topics->setTopics(topicsOf(m_reports));
+    }
     showTopic();
+}
+
+void OriginsView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isBehind) {
+        showTopic();
+        static_cast<QAbstractItemView*>(m_graph)->doItemsLayout(); // so that its bars are there with its first picture
+    }
 }
 
 bool OriginsView::showClaim(domain::ClaimId claim) {
@@ -140,6 +152,10 @@ void OriginsView::showError(const Error& error) {
 }
 
 void OriginsView::showTopic() {
+    m_isBehind = !isVisible();
+    if (m_isBehind) {
+        return; // a graph of thousands of articles takes its time, which nobody should wait who looks at something else
+    }
     const auto report = std::ranges::find(m_reports, m_topics->currentTopic(), &session::OriginReport::claim);
     if (report == m_reports.end()) {
         return;

@@ -56,6 +56,9 @@ Q_SIGNALS:
     /// The empty view's way out.
     void importRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makePage();
     void showTopic();
@@ -78,6 +81,7 @@ private:
     QSplitter* m_split;
     QWidget* m_waiting;
     EmptyState* m_empty;
+    bool m_isBehind = false; ///< what is shown is older than the reports
 };
 
 } // namespace gainsay::ui

@@ -82,6 +82,8 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
             m_parts.status.hideReading();
         }
     });
+    connect(&m_session->importer(), &session::Importer::started, m_analysis, [this] { m_analysis->setHeld(true); });
+    connect(m_importing, &ImportController::finished, m_analysis, [this] { m_analysis->setHeld(false); });
     connect(&m_parts.status, &StatusStrip::readingCancelled, m_analysis, &TextAnalysis::stop);
     // What other windows and processes commit is told like what is done here.
     auto* watcher = new session::ChangeWatcher(m_session->path(), this);

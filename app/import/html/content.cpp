@@ -2,6 +2,7 @@
 #include "app/import/html/content.h"
 
 #include "app/import/text/endmatter.h"
+#include "app/import/text/keywords.h"
 #include "app/import/text/textshape.h"
 
 #include <QRegularExpression>
@@ -74,8 +75,12 @@ bool isPictureText(const Segment& segment) {
         QStringLiteral(
             R"([(\[](?:photo|image|picture|foto|credit)\b[^)\]]*[)\]]?$|\b(?:photo|image|photograph|picture)s?\s*(?:credit|courtesy|by)?s?\s*(?::|\bby\b|\bof\b).{0,80}$|(?:getty images|afp|shutterstock|via ap)[^.]{0,30}\)?$)"),
         QRegularExpression::CaseInsensitiveOption);
+    using Word = QLatin1StringView;
+    static const Keywords needed{Word("photo"), Word("image"), Word("picture"),      Word("foto"),  Word("credit"),
+                                 Word("getty"), Word("afp"),   Word("shutterstock"), Word("via ap")};
     return segment.kind == BlockKind::Paragraph && segment.words <= longestCaption &&
-           segment.text.size() <= 10 * longestCaption && credit.match(segment.text).hasMatch();
+           segment.text.size() <= 10 * longestCaption && needed.anyIn(segment.text) &&
+           credit.match(segment.text).hasMatch();
 }
 
 /// Not wanted whatever stands around it.

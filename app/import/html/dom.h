@@ -6,7 +6,6 @@
 
 #include <QString>
 
-#include <utility>
 #include <vector>
 
 namespace gainsay::import {
@@ -107,6 +106,33 @@ enum class Tag {
 using NodeId = int;
 inline constexpr NodeId noNode = -1;
 
+/// The attributes that mean something to an extractor; of others nothing is kept.
+enum class Attribute {
+    AriaHidden,
+    Class,
+    Content,
+    Datetime,
+    Hidden,
+    Href,
+    HttpEquiv,
+    Id,
+    Itemprop,
+    Lang,
+    Name,
+    Property,
+    Rel,
+    Role,
+    Style,
+    Type,
+    XmlLang,
+};
+
+/// A stretch of a document's characters.
+struct CharacterRange {
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
 /// One element or run of text.
 struct Node {
     Tag tag = Tag::Other;
@@ -114,12 +140,14 @@ struct Node {
     NodeId firstChild = noNode;
     NodeId lastChild = noNode;
     NodeId nextSibling = noNode;
-    NodeId past = noNode; ///< the first id after this subtree: ids are given in document order
-    QString text;         ///< of a run of text, and of script elements
-    std::vector<std::pair<QString, QString>> attributes; ///< names in lower case
+    NodeId past = noNode;       ///< the first id after this subtree: ids are given in document order
+    CharacterRange text;        ///< of a run of text
+    quint32 firstAttribute = 0; ///< among the document's
+    quint32 attributeCount = 0;
 };
 
-/// A parsed page: nodes in document order. Made once, then only read.
+/// A parsed page: nodes in document order. Made once, then only read. All its characters lie in one string, of which it
+/// hands out views; they are good for as long as the document is.
 class Document {
 public:
     /// Parses as browsers do. Errors: TooLarge where elements nest or attributes pile up beyond any real page.
@@ -136,16 +164,36 @@ public:
     [[nodiscard]] std::vector<NodeId> all(Tag tag) const;
 
     /// An attribute's value; empty without it.
-    [[nodiscard]] QString attribute(NodeId id, QLatin1StringView name) const;
-    [[nodiscard]] bool hasAttribute(NodeId id, QLatin1StringView name) const;
+    [[nodiscard]] QStringView attribute(NodeId id, Attribute name) const;
+    [[nodiscard]] bool hasAttribute(NodeId id, Attribute name) const;
+    [[nodiscard]] bool hasAttributes(NodeId id) const { return at(id).attributeCount > 0; }
+    /// The characters of a run of text. Of scripts only JSON-LD is kept, and nothing of styles.
+    [[nodiscard]] QStringView characters(NodeId id) const { return view(at(id).text); }
     /// All characters of a subtree, white space folded.
     [[nodiscard]] QString textOf(NodeId id) const;
+    /// How many characters textOf() gives, or more than `enough` where there are more.
+    [[nodiscard]] qsizetype textLength(NodeId id, qsizetype enough) const;
     /// Whether one of the ancestors (or the node itself) has the tag.
     [[nodiscard]] bool isInside(NodeId id, Tag tag) const;
 
 private:
     friend class DocumentBuilder;
+    struct Value {
+        Attribute name;
+        CharacterRange text;
+    };
+
+    [[nodiscard]] QStringView view(CharacterRange range) const {
+        return QStringView(m_characters).sliced(range.start, range.length);
+    }
+    [[nodiscard]] const Value* valueOf(NodeId id, Attribute name) const;
+    /// Calls `use` with the pieces of a subtree's text, one after the other, for as long as it returns true.
+    template <typename Use>
+    void forEachPiece(NodeId id, Use use) const;
+
     std::vector<Node> m_nodes;
+    std::vector<Value> m_attributes; ///< of a node one after the other
+    QString m_characters;
 };
 
 /// Elements that begin and end a block of text.

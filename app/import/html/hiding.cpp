@@ -94,14 +94,14 @@ bool holdsNoProse(Tag tag) {
 } // namespace
 
 std::optional<Hiding> hidingOf(const Document& page, NodeId id) {
-    if (page.at(id).attributes.empty()) {
+    if (!page.hasAttributes(id)) {
         return std::nullopt;
     }
-    if (page.hasAttribute(id, QLatin1StringView("hidden")) ||
-        page.attribute(id, QLatin1StringView("aria-hidden")) == QLatin1StringView("true")) {
+    if (page.hasAttribute(id, Attribute::Hidden) ||
+        page.attribute(id, Attribute::AriaHidden) == QLatin1StringView("true")) {
         return Hiding::Markup;
     }
-    const QString style = page.attribute(id, QLatin1StringView("style"));
+    const QString style = page.attribute(id, Attribute::Style).toString();
     if (style.isEmpty()) {
         return std::nullopt;
     }
@@ -115,7 +115,7 @@ std::optional<Hiding> hidingOf(const Document& page, NodeId id) {
                                       : std::nullopt;
 }
 
-std::vector<domain::HiddenPassage> hiddenInside(const Document& page, NodeId root, const PageParts& parts) {
+std::vector<domain::HiddenPassage> hiddenInside(const Document& page, NodeId root, const NamedParts& parts) {
     std::vector<domain::HiddenPassage> passages;
     if (root == noNode) {
         return passages;
@@ -126,7 +126,7 @@ std::vector<domain::HiddenPassage> hiddenInside(const Document& page, NodeId roo
             ++id;
             continue;
         }
-        if (holdsNoProse(tag) || parts.saysDebris(page, id) || parts.saysSpokenOnly(page, id)) {
+        if (holdsNoProse(tag) || (parts.at(id) & (NamedPart::Debris | NamedPart::SpokenOnly))) {
             id = page.at(id).past;
             continue;
         }

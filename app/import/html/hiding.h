@@ -3,7 +3,7 @@
 
 #include "app/domain/findings.h"
 #include "app/import/html/dom.h"
-#include "app/import/html/pageparts.h"
+#include "app/import/html/namedparts.h"
 
 #include <optional>
 #include <vector>
@@ -18,6 +18,6 @@ namespace gainsay::import {
 /// The hidden passages inside an element, in document order: of hidden elements within each other the outermost. What
 /// is navigation, a form or a script by tag or name is none.
 [[nodiscard]] std::vector<domain::HiddenPassage> hiddenInside(const Document& page, NodeId root,
-                                                              const PageParts& parts);
+                                                              const NamedParts& parts);
 
 } // namespace gainsay::import

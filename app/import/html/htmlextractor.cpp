@@ -10,7 +10,6 @@
 #include "app/import/html/segments.h"
 #include "app/import/text/textshape.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace gainsay::import {
@@ -50,9 +49,18 @@ double shareOf(const QString& stated, const Content& content) {
 
 /// A piece of a page as the clipboard has it: without a head of its own.
 bool isFragment(const QString& html) {
-    static const QRegularExpression head(QStringLiteral(R"(<(?:head|title)\b)"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    return !head.match(html).hasMatch();
+    const auto isWordCharacter = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_'); };
+    const auto opensWith = [&](QStringView markup, QLatin1StringView name) {
+        return markup.startsWith(name, Qt::CaseInsensitive) &&
+               (markup.size() == name.size() || !isWordCharacter(markup[name.size()]));
+    };
+    for (auto at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at + 1)) {
+        const auto markup = QStringView(html).sliced(at + 1);
+        if (opensWith(markup, QLatin1StringView("head")) || opensWith(markup, QLatin1StringView("title"))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 std::vector<DraftBlock> paragraphsOf(const QString& text) {
@@ -64,7 +72,7 @@ std::vector<DraftBlock> paragraphsOf(const QString& text) {
 }
 
 /// Visible text first; where there is hardly any, also what styles hide; at last what the metadata state.
-Content findContent(const Document& page, const ContentClues& clues, const Lexicon& lexicon, const PageParts& parts) {
+Content findContent(const Document& page, const ContentClues& clues, const Lexicon& lexicon, const NamedParts& parts) {
     auto content = chooseContent(page, segmentPage(page, parts, false), clues, lexicon);
     if (wordsOf(content) < fewWords) {
         auto hidden = chooseContent(page, segmentPage(page, parts, true), clues, lexicon);
@@ -85,7 +93,7 @@ Content findContent(const Document& page, const ContentClues& clues, const Lexic
 } // namespace
 
 Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& hints, const Lexicon& lexicon,
-                                       const PageParts& parts) {
+                                       const PageParts& pageParts) {
     const auto clipboard = readClipboardHeader(html);
     ImportHints known = hints;
     if (known.url.isEmpty()) {
@@ -95,6 +103,7 @@ Result<domain::Extraction> extractHtml(const QString& html, const ImportHints& h
     if (!page) {
         return passOn(page);
     }
+    const NamedParts parts(*page, pageParts);
     const bool fragment = isFragment(html);
     const auto metadata = readMetadata(*page, known, lexicon, parts);
     auto content =

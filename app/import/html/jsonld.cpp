@@ -173,12 +173,11 @@ QJsonDocument parseScript(const QString& text) {
 JsonLdArticle readJsonLd(const Document& page) {
     Objects objects;
     for (const NodeId script : page.all(Tag::Script)) {
-        if (!page.attribute(script, QLatin1StringView("type"))
-                 .contains(QLatin1StringView("ld+json"), Qt::CaseInsensitive)) {
+        if (!page.attribute(script, Attribute::Type).contains(QLatin1StringView("ld+json"), Qt::CaseInsensitive)) {
             continue;
         }
         const NodeId content = page.at(script).firstChild;
-        const auto json = content == noNode ? QJsonDocument() : parseScript(page.at(content).text);
+        const auto json = content == noNode ? QJsonDocument() : parseScript(page.characters(content).toString());
         collect(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), objects);
     }
     QHash<QString, QJsonObject> byId;

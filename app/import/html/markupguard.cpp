@@ -5,8 +5,8 @@
 #include "app/import/limits.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace gainsay::import {
@@ -21,16 +21,16 @@ bool isLetter(char c) {
 }
 
 /// Elements that have no end tag, or whose end tag may be left out: they do not nest by themselves.
-bool countsForNesting(const QByteArray& name) {
-    static const QSet<QByteArray> free{
+bool countsForNesting(QByteArrayView name) {
+    static constexpr QByteArrayView free[] = {
         "area",   "base",  "br",     "col",      "embed", "hr", "img",      "input", "link", "meta", "param",
         "source", "track", "wbr",    "p",        "li",    "dt", "dd",       "tr",    "td",   "th",   "thead",
         "tbody",  "tfoot", "option", "optgroup", "rp",    "rt", "colgroup", "frame", "html", "head", "body"};
-    return !free.contains(name);
+    return !std::ranges::contains(free, name);
 }
 
 /// Elements whose content is characters, not tags.
-bool holdsRawText(const QByteArray& name) {
+bool holdsRawText(QByteArrayView name) {
     return name == "script" || name == "style" || name == "textarea" || name == "title" || name == "xmp" ||
            name == "iframe";
 }
@@ -64,14 +64,14 @@ public:
         return false;
     }
 
-    [[nodiscard]] const QByteArray& name() const { return m_name; }
+    /// In small letters; good until the next tag.
+    [[nodiscard]] QByteArrayView name() const { return {m_name.data(), m_nameLength}; }
     [[nodiscard]] bool closing() const { return m_closing; }
     [[nodiscard]] bool selfClosing() const { return m_selfClosing; }
     [[nodiscard]] int attributes() const { return m_attributes; }
 
     /// After the start tag of an element of raw text: moves to its end tag.
     void skipRawText() {
-        const QByteArray end = "</" + m_name;
         while (m_at < m_bytes.size()) {
             const auto found = m_bytes.indexOf("</", m_at);
             if (found < 0) {
@@ -79,8 +79,8 @@ public:
             }
             m_at = found + 2;
             if (m_bytes.sliced(m_at)
-                    .first(std::min(m_name.size(), m_bytes.size() - m_at))
-                    .compare(m_name, Qt::CaseInsensitive) == 0) {
+                    .first(std::min(m_nameLength, m_bytes.size() - m_at))
+                    .compare(name(), Qt::CaseInsensitive) == 0) {
                 return;
             }
         }
@@ -98,7 +98,9 @@ private:
         while (m_at < m_bytes.size() && !isSpace(m_bytes[m_at]) && m_bytes[m_at] != '>' && m_bytes[m_at] != '/') {
             ++m_at;
         }
-        m_name = m_bytes.sliced(start, std::min<qsizetype>(m_at - start, 32)).toByteArray().toLower();
+        m_nameLength = std::min<qsizetype>(m_at - start, static_cast<qsizetype>(m_name.size()));
+        std::ranges::transform(m_bytes.sliced(start, m_nameLength), m_name.begin(),
+                               [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
         m_attributes = 0;
         bool inName = false;
         while (m_at < m_bytes.size() && m_bytes[m_at] != '>') {
@@ -138,7 +140,8 @@ private:
 
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
-    QByteArray m_name;
+    std::array<char, 32> m_name{};
+    qsizetype m_nameLength = 0;
     bool m_closing = false;
     bool m_selfClosing = false;
     int m_attributes = 0;

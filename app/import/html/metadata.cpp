@@ -57,17 +57,16 @@ QStringList cleanNames(const QStringList& values, const QString& site, const Lex
 
 /// Elements that hold a byline by itemprop, rel or class: the outermost of each. What markup says counts before what
 /// names say.
-std::vector<NodeId> bylineElements(const Document& page, const PageParts& parts) {
+std::vector<NodeId> bylineElements(const Document& page, const NamedParts& parts) {
     std::vector<NodeId> marked;
     std::vector<NodeId> named;
     for (NodeId id = 0; id < page.size();) {
         const Tag tag = page.at(id).tag;
         const bool element =
             tag != Tag::Text && tag != Tag::Script && tag != Tag::Meta && tag != Tag::Link && tag != Tag::Img;
-        const bool byMarkup =
-            element && (page.attribute(id, QLatin1StringView("itemprop")) == QLatin1StringView("author") ||
-                        page.attribute(id, QLatin1StringView("rel")) == QLatin1StringView("author"));
-        if (byMarkup || (element && parts.saysAuthor(page, id))) {
+        const bool byMarkup = element && (page.attribute(id, Attribute::Itemprop) == QLatin1StringView("author") ||
+                                          page.attribute(id, Attribute::Rel) == QLatin1StringView("author"));
+        if (byMarkup || (element && parts.says(id, NamedPart::Author))) {
             const auto length = page.textOf(id).size();
             if (length > 0 && length <= longestByline) {
                 (byMarkup ? marked : named).push_back(id);
@@ -89,9 +88,10 @@ QStringList writersLinks(const Document& page, NodeId from, NodeId end, const Le
         QRegularExpression::CaseInsensitiveOption);
     QStringList names;
     for (NodeId id = page.find(Tag::A, from, end); id != noNode; id = page.find(Tag::A, id + 1, end)) {
-        const QString text = page.textOf(id);
-        if (path.match(page.attribute(id, QLatin1StringView("href"))).hasMatch() && looksLikeName(text, lexicon) &&
-            !names.contains(text)) {
+        if (!path.matchView(page.attribute(id, Attribute::Href)).hasMatch()) {
+            continue;
+        }
+        if (const QString text = page.textOf(id); looksLikeName(text, lexicon) && !names.contains(text)) {
             names.append(text);
         }
     }
@@ -99,7 +99,7 @@ QStringList writersLinks(const Document& page, NodeId from, NodeId end, const Le
 }
 
 /// Names in the visible byline, read with care: class names promise less than metadata.
-ToldNames visibleAuthors(const Document& page, const Lexicon& lexicon, const PageParts& parts) {
+ToldNames visibleAuthors(const Document& page, const Lexicon& lexicon, const NamedParts& parts) {
     for (const NodeId id : bylineElements(page, parts)) {
         const QString text = page.textOf(id);
         if (auto linked = writersLinks(page, id, page.at(id).past, lexicon); !linked.isEmpty()) {
@@ -138,7 +138,7 @@ bool hasPerson(const QStringList& names, const Lexicon& lexicon) {
 
 /// The first place that names a person; where none does, the first that names anyone.
 ToldNames readAuthors(const Document& page, const MetaElements& meta, const JsonLdArticle& stated, const QString& site,
-                      const Lexicon& lexicon, const PageParts& parts) {
+                      const Lexicon& lexicon, const NamedParts& parts) {
     const auto told = [&](const QStringList& values, Witness by, QLatin1StringView name) {
         auto names = cleanNames(values, site, lexicon);
         return ToldNames{hasPerson(names, lexicon) ? personsFirst(names, lexicon) : names, by, name,
@@ -169,19 +169,19 @@ struct ShownDate {
 };
 
 /// The dates of <time> elements and of those with a date's class, in document order.
-std::vector<ShownDate> shownDates(const Document& page, const Lexicon& lexicon, const PageParts& parts,
+std::vector<ShownDate> shownDates(const Document& page, const Lexicon& lexicon, const NamedParts& parts,
                                   DayOrder order) {
     std::vector<ShownDate> shown;
     for (NodeId id = 0; id < page.size(); ++id) {
         const Node& node = page.at(id);
-        const QString itemprop = page.attribute(id, QLatin1StringView("itemprop"));
+        const QStringView itemprop = page.attribute(id, Attribute::Itemprop);
         const bool marked = node.tag == Tag::Time || itemprop == QLatin1StringView("datePublished");
         if (node.tag == Tag::Text || node.tag == Tag::Script ||
-            (!marked && !parts.saysDate(page, id) && !parts.saysAuthor(page, id))) {
+            (!marked && !(parts.at(id) & (NamedPart::Date | NamedPart::Author)))) {
             continue;
         }
-        QString value = page.attribute(id, QLatin1StringView("datetime"));
-        value = value.isEmpty() ? page.attribute(id, QLatin1StringView("content")) : value;
+        QStringView value = page.attribute(id, Attribute::Datetime);
+        value = value.isEmpty() ? page.attribute(id, Attribute::Content) : value;
         const QString text = page.textOf(id);
         auto date = readTimestamp(value);
         if (date.isEmpty() && text.size() <= longestDateLine) {
@@ -213,8 +213,7 @@ ToldDate dateByHeadline(const Document& page, DayOrder order) {
     }
     const auto inside = [&](NodeId from, NodeId to) {
         for (NodeId id = from; id < to; ++id) {
-            const Node& node = page.at(id);
-            const QString text = node.tag == Tag::Text ? node.text.simplified() : QString();
+            const QString text = page.at(id).tag == Tag::Text ? simplified(page.characters(id)) : QString();
             if (text.isEmpty() || text.size() > longestDateLine || endsSentence(text) ||
                 page.isInside(id, Tag::Script) || page.isInside(id, Tag::Style)) {
                 continue;
@@ -334,9 +333,8 @@ Finding canonicalUrl(const Document& page, const MetaElements& meta, const JsonL
                      const ImportHints& hints) {
     Told<QString> found;
     for (const NodeId link : page.all(Tag::Link)) {
-        if (page.attribute(link, QLatin1StringView("rel"))
-                .compare(QLatin1StringView("canonical"), Qt::CaseInsensitive) == 0) {
-            found = {page.attribute(link, QLatin1StringView("href")).trimmed(), Witness::Element,
+        if (page.attribute(link, Attribute::Rel).compare(QLatin1StringView("canonical"), Qt::CaseInsensitive) == 0) {
+            found = {page.attribute(link, Attribute::Href).trimmed().toString(), Witness::Element,
                      QStringLiteral("canonical")};
             break;
         }
@@ -358,14 +356,15 @@ Finding canonicalUrl(const Document& page, const MetaElements& meta, const JsonL
 
 Finding readLanguage(const Document& page, const MetaElements& meta, const JsonLdArticle& stated) {
     const NodeId html = page.find(Tag::Html);
-    const auto ofHtml = [&](const char* name) {
-        const QString value = html == noNode ? QString() : page.attribute(html, QLatin1StringView(name)).trimmed();
-        return Told<QString>{value, Witness::Element, QStringLiteral("html ") + QLatin1StringView(name)};
+    const auto ofHtml = [&](Attribute name, const QString& words) {
+        const QString value = html == noNode ? QString() : page.attribute(html, name).trimmed().toString();
+        return Told<QString>{value, Witness::Element, words};
     };
     const auto named = meta.firstNamed({"content-language", "og:locale", "language", "dc.language"});
-    Told<QString> found = ofHtml("lang");
+    Told<QString> found = ofHtml(Attribute::Lang, QStringLiteral("html lang"));
     for (const auto& other :
-         {ofHtml("xml:lang"), Told<QString>{named.value.trimmed(), Witness::Meta, named.name},
+         {ofHtml(Attribute::XmlLang, QStringLiteral("html xml:lang")),
+          Told<QString>{named.value.trimmed(), Witness::Meta, named.name},
           Told<QString>{stated.language.trimmed(), Witness::JsonLd, QStringLiteral("inLanguage")}}) {
         found = found.value.isEmpty() ? other : found;
     }
@@ -391,13 +390,12 @@ Finding toFinding(Fact fact, const ToldDate& told) {
 
 MetaElements::MetaElements(const Document& page) {
     for (const NodeId id : page.all(Tag::Meta)) {
-        const QString content = page.attribute(id, QLatin1StringView("content")).simplified();
+        const QString content = simplified(page.attribute(id, Attribute::Content));
         if (content.isEmpty()) {
             continue;
         }
-        for (const auto name : {QLatin1StringView("property"), QLatin1StringView("name"), QLatin1StringView("itemprop"),
-                                QLatin1StringView("http-equiv")}) {
-            const auto keys = page.attribute(id, name).toLower().split(u' ', Qt::SkipEmptyParts);
+        for (const auto name : {Attribute::Property, Attribute::Name, Attribute::Itemprop, Attribute::HttpEquiv}) {
+            const auto keys = page.attribute(id, name).toString().toLower().split(u' ', Qt::SkipEmptyParts);
             for (const QString& key : keys) {
                 m_values[key].append(content);
             }
@@ -419,7 +417,7 @@ QStringList MetaElements::all(const char* name) const {
 }
 
 PageMetadata readMetadata(const Document& page, const ImportHints& hints, const Lexicon& lexicon,
-                          const PageParts& parts) {
+                          const NamedParts& parts) {
     const MetaElements meta(page);
     const auto stated = readJsonLd(page);
     PageMetadata found;

@@ -6,7 +6,7 @@
 #include "app/import/hints.h"
 #include "app/import/html/dom.h"
 #include "app/import/html/jsonld.h"
-#include "app/import/html/pageparts.h"
+#include "app/import/html/namedparts.h"
 #include "app/import/text/lexicon.h"
 
 #include <QHash>
@@ -31,7 +31,7 @@ struct PageMetadata {
 };
 
 [[nodiscard]] PageMetadata readMetadata(const Document& page, const ImportHints& hints, const Lexicon& lexicon,
-                                        const PageParts& parts);
+                                        const NamedParts& parts);
 
 /// The page's meta elements by name, property or itemprop in lower case; the first of each counts.
 class MetaElements {

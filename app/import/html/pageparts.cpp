@@ -3,131 +3,106 @@
 
 #include "app/import/text/ruleset.h"
 
+#include <QVarLengthArray>
+
+#include <optional>
+
 namespace gainsay::import {
 namespace {
 
-constexpr QLatin1StringView classAttribute("class");
-constexpr QLatin1StringView idAttribute("id");
+/// A word of a name in lower case.
+using Letters = QVarLengthArray<QChar, 64>;
 
-QString namesOf(const Document& page, NodeId id) {
-    return page.attribute(id, classAttribute) + u' ' + page.attribute(id, idAttribute);
-}
-
-/// Lower case letters and spaces alone.
-QString compact(QStringView names) {
-    QString out;
-    for (const QChar c : names) {
-        if (c.isLetter() || c == u' ') {
-            out += c.toLower();
-        }
+std::optional<NamedPart> partOfKind(QStringView kind) {
+    if (kind == u"debris" || kind == u"debris~") {
+        return NamedPart::Debris;
     }
-    return out;
-}
-
-bool containsAny(const QString& names, const QStringList& parts) {
-    return std::ranges::any_of(parts, [&](const QString& part) { return names.contains(part); });
-}
-
-bool hasWord(const QString& names, const QSet<QString>& words) {
-    const auto all = wordsOfNames(names);
-    return std::ranges::any_of(all, [&](const QStringList& name) {
-        return std::ranges::any_of(name, [&](const QString& word) { return words.contains(word); });
-    });
+    if (kind == u"spoken~") {
+        return NamedPart::SpokenOnly;
+    }
+    if (kind == u"author") {
+        return NamedPart::Author;
+    }
+    if (kind == u"caption") {
+        return NamedPart::Caption;
+    }
+    if (kind == u"standfirst") {
+        return NamedPart::Standfirst;
+    }
+    return kind == u"date" ? std::optional(NamedPart::Date) : std::nullopt;
 }
 
 } // namespace
 
-QList<QStringList> wordsOfNames(QStringView names) {
-    QList<QStringList> all;
-    for (const auto name : QStringTokenizer(names, u' ', Qt::SkipEmptyParts)) {
-        QStringList words;
-        QString word;
-        bool afterSmall = false;
-        for (const QChar c : name) {
-            const bool border = !c.isLetter() || (c.isUpper() && afterSmall);
-            if (border && !word.isEmpty()) {
-                words.append(std::exchange(word, {}));
-            }
-            if (c.isLetter()) {
-                word += c.toLower();
-            }
-            afterSmall = c.isLower();
-        }
-        if (!word.isEmpty()) {
-            words.append(word);
-        }
-        if (!words.isEmpty()) {
-            all.append(words);
-        }
-    }
-    return all;
-}
-
 PageParts::PageParts() {
     readRules(QLatin1StringView("pageparts.tsv"), [this](QStringView kind, QStringView word) {
-        const QString name = word.toString();
-        if (kind == u"debris") {
-            m_debris.insert(name);
-        } else if (kind == u"debris~") {
-            m_debrisParts.append(name);
-        } else if (kind == u"body~") {
-            m_bodyParts.append(name);
-        } else if (kind == u"spoken~") {
-            m_spokenParts.append(name);
-        } else if (kind == u"author") {
-            m_author.insert(name);
-        } else if (kind == u"caption") {
-            m_caption.insert(name);
-        } else if (kind == u"standfirst") {
-            m_standfirst.insert(name);
-        } else if (kind == u"date") {
-            m_date.insert(name);
-        } else if (kind == u"aside") {
-            m_negations.insert(name);
+        const auto part = partOfKind(kind);
+        if (kind == u"aside") {
+            m_words[word.toString()].takesBack = true;
+        } else if (part && kind.endsWith(u'~')) {
+            addFragment(word.toString(), *part);
+        } else if (part) {
+            m_words[word.toString()].parts |= *part;
         }
     });
 }
 
-bool PageParts::saysDebris(const Document& page, NodeId id) const {
-    const QString names = namesOf(page, id);
-    if (names.size() <= 1) {
-        return false;
+void PageParts::addFragment(const QString& letters, NamedPart part) {
+    const auto first = letters.isEmpty() ? size_t{0} : static_cast<size_t>(letters.front().unicode() - u'a');
+    if (first >= m_fragments.size()) {
+        qFatal("pageparts.tsv: “%s” does not begin with a letter from a to z", qPrintable(letters));
     }
-    const auto all = wordsOfNames(names);
-    for (const QStringList& words : all) {
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (m_debris.contains(words[i]) && !(i > 0 && m_negations.contains(words[i - 1]))) {
-                return true;
+    m_fragments[first].push_back({letters, part});
+}
+
+NamedPartSet PageParts::fragmentsIn(QStringView letters) const {
+    NamedPartSet parts;
+    for (qsizetype at = 0; at < letters.size(); ++at) {
+        const auto first = static_cast<size_t>(letters[at].unicode() - u'a');
+        if (first >= m_fragments.size()) {
+            continue;
+        }
+        for (const Fragment& fragment : m_fragments[first]) {
+            if (letters.sliced(at).startsWith(fragment.letters)) {
+                parts |= fragment.part;
             }
         }
     }
-    return containsAny(compact(names), m_debrisParts);
+    return parts;
 }
 
-bool PageParts::saysBody(const Document& page, NodeId id) const {
-    return page.attribute(id, QLatin1StringView("itemprop")).contains(QLatin1StringView("articleBody")) ||
-           containsAny(compact(namesOf(page, id)), m_bodyParts);
-}
-
-bool PageParts::saysAuthor(const Document& page, NodeId id) const {
-    return hasWord(namesOf(page, id), m_author);
-}
-
-bool PageParts::saysCaption(const Document& page, NodeId id) const {
-    return hasWord(namesOf(page, id), m_caption);
-}
-
-bool PageParts::saysSpokenOnly(const Document& page, NodeId id) const {
-    const QString names = namesOf(page, id);
-    return names.size() > 1 && containsAny(compact(names), m_spokenParts);
-}
-
-bool PageParts::saysStandfirst(const Document& page, NodeId id) const {
-    return hasWord(namesOf(page, id), m_standfirst);
-}
-
-bool PageParts::saysDate(const Document& page, NodeId id) const {
-    return hasWord(namesOf(page, id), m_date);
+NamedPartSet PageParts::partsIn(QStringView name) const {
+    NamedPartSet parts;
+    Letters all;
+    qsizetype wordStart = 0;
+    bool takenBack = false;
+    const auto endWord = [&] {
+        if (wordStart == all.size()) {
+            return;
+        }
+        const auto word = m_words.find(QStringView(all.constData() + wordStart, all.size() - wordStart));
+        if (word != m_words.end()) {
+            parts |= takenBack ? word->second.parts & ~NamedPartSet(NamedPart::Debris) : word->second.parts;
+        }
+        takenBack = word != m_words.end() && word->second.takesBack;
+        wordStart = all.size();
+    };
+    bool afterSmall = false;
+    for (const QChar c : name) {
+        const bool ascii = c.unicode() < 0x80;
+        const bool small = ascii ? c >= u'a' && c <= u'z' : c.isLower();
+        const bool capital = ascii ? c >= u'A' && c <= u'Z' : c.isUpper();
+        const bool letter = small || capital || (!ascii && c.isLetter());
+        if (!letter || (afterSmall && capital)) {
+            endWord();
+        }
+        if (letter) {
+            all.append(small ? c : capital && ascii ? QChar(c.unicode() + (u'a' - u'A')) : c.toLower());
+        }
+        afterSmall = small;
+    }
+    endWord();
+    return parts | fragmentsIn(QStringView(all.constData(), all.size()));
 }
 
 } // namespace gainsay::import

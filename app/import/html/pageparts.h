@@ -1,44 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/import/html/dom.h"
+#include "app/import/text/viewhash.h"
 
-#include <QSet>
-#include <QStringList>
+#include <QFlags>
+
+#include <array>
+#include <vector>
 
 namespace gainsay::import {
 
+/// What the name of an element says of its content.
+enum class NamedPart {
+    Debris = 1,      ///< navigation, advertising, comments, related links and the like
+    Author = 2,      ///< the byline
+    Caption = 4,     ///< the words under a picture
+    SpokenOnly = 8,  ///< words which only screen readers say: "opens in a new tab"
+    Standfirst = 16, ///< the lines between headline and text that sum the article up
+    Date = 32,
+};
+Q_DECLARE_FLAGS(NamedPartSet, NamedPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(NamedPartSet)
+
 /// What the class and id names of elements say of their content, by the word list resources/lexicons/pageparts.tsv.
-/// Immutable once loaded.
+/// Immutable once loaded; usable from any thread.
 class PageParts {
 public:
     PageParts();
 
-    /// Names that are given to navigation, advertising, comments, related links and the like.
-    [[nodiscard]] bool saysDebris(const Document& page, NodeId id) const;
-    /// Names that are given to the element around the text of an article.
-    [[nodiscard]] bool saysBody(const Document& page, NodeId id) const;
-    [[nodiscard]] bool saysAuthor(const Document& page, NodeId id) const;
-    [[nodiscard]] bool saysCaption(const Document& page, NodeId id) const;
-    /// Names that are given to words which only screen readers say: "opens in a new tab".
-    [[nodiscard]] bool saysSpokenOnly(const Document& page, NodeId id) const;
-    /// Names that are given to the lines between headline and text that sum the article up.
-    [[nodiscard]] bool saysStandfirst(const Document& page, NodeId id) const;
-    [[nodiscard]] bool saysDate(const Document& page, NodeId id) const;
+    /// What one name says, of those between the spaces of a class attribute: by its words, which capitals and signs set
+    /// apart ("articleShareBar", "main-nav"), and by what stands anywhere in it, its signs aside.
+    [[nodiscard]] NamedPartSet partsIn(QStringView name) const;
 
 private:
-    QSet<QString> m_debris;
-    QStringList m_debrisParts;
-    QStringList m_bodyParts;
-    QStringList m_spokenParts;
-    QSet<QString> m_author;
-    QSet<QString> m_date;
-    QSet<QString> m_caption;
-    QSet<QString> m_standfirst;
-    QSet<QString> m_negations;
-};
+    struct Word {
+        NamedPartSet parts;
+        bool takesBack = false; ///< that the word behind it names debris: "no-sidebar"
+    };
+    struct Fragment {
+        QString letters;
+        NamedPart part = NamedPart::Debris;
+    };
 
-/// "articleShareBar main-nav" → {{"article", "share", "bar"}, {"main", "nav"}}.
-[[nodiscard]] QList<QStringList> wordsOfNames(QStringView names);
+    void addFragment(const QString& letters, NamedPart part);
+    [[nodiscard]] NamedPartSet fragmentsIn(QStringView letters) const;
+
+    WordMap<Word> m_words;
+    std::array<std::vector<Fragment>, 26> m_fragments; ///< by their first letters, a to z
+};
 
 } // namespace gainsay::import

@@ -79,7 +79,7 @@ QString withoutSiteName(const QString& title, const QString& site) {
     return left.trimmed();
 }
 
-domain::Finding findTitle(const Document& page, const TitleClues& clues, const PageParts& parts) {
+domain::Finding findTitle(const Document& page, const TitleClues& clues, const NamedParts& parts) {
     const NodeId titleElement = page.find(Tag::Title);
     const QString documentTitle = titleElement == noNode ? QString() : page.textOf(titleElement);
     const QString headline = clues.headline.simplified();
@@ -91,7 +91,7 @@ domain::Finding findTitle(const Document& page, const TitleClues& clues, const P
     int headings = 0;
     for (const NodeId id : page.all(Tag::H1)) {
         const QString text = page.textOf(id);
-        if (text.isEmpty() || parts.saysDebris(page, id)) {
+        if (text.isEmpty() || parts.says(id, NamedPart::Debris)) {
             continue;
         }
         ++headings;

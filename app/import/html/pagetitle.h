@@ -3,7 +3,7 @@
 
 #include "app/domain/findings.h"
 #include "app/import/html/dom.h"
-#include "app/import/html/pageparts.h"
+#include "app/import/html/namedparts.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@ struct TitleClues {
 
 /// The headline as the page shows it: the h1 that the metadata agree with, else what the metadata say without the
 /// site's name. A finding without a value where there is none.
-[[nodiscard]] domain::Finding findTitle(const Document& page, const TitleClues& clues, const PageParts& parts);
+[[nodiscard]] domain::Finding findTitle(const Document& page, const TitleClues& clues, const NamedParts& parts);
 
 /// A document title without the site's name before or behind it: "Headline | Site" → "Headline".
 [[nodiscard]] QString withoutSiteName(const QString& title, const QString& site);

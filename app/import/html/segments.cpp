@@ -4,6 +4,8 @@
 #include "app/import/html/hiding.h"
 #include "app/import/text/textshape.h"
 
+#include <limits>
+
 namespace gainsay::import {
 namespace {
 
@@ -77,21 +79,21 @@ std::vector<qsizetype> sumUpwards(const Document& page, Own own) {
 /// long runs of text outside of them.
 std::vector<qsizetype> runningText(const Document& page) {
     const auto whereLong = [](qsizetype characters) { return characters >= longParagraph ? characters : 0; };
-    auto inParagraphs =
-        sumUpwards(page, [&](NodeId id) { return page.at(id).tag == Tag::P ? whereLong(page.textOf(id).size()) : 0; });
+    constexpr auto all = std::numeric_limits<qsizetype>::max();
+    auto inParagraphs = sumUpwards(
+        page, [&](NodeId id) { return page.at(id).tag == Tag::P ? whereLong(page.textLength(id, all)) : 0; });
     const NodeId body = page.body();
     if (body == noNode || inParagraphs[static_cast<size_t>(body)] >= hardlyAnyText) {
         return inParagraphs;
     }
     return sumUpwards(page, [&](NodeId id) {
-        const Node& node = page.at(id);
-        return node.tag == Tag::Text && isLooseText(page, id) ? whereLong(node.text.simplified().size()) : 0;
+        return page.at(id).tag == Tag::Text && isLooseText(page, id) ? whereLong(page.textLength(id, all)) : 0;
     });
 }
 
 /// Rows and columns of short cells: a table to be read as one, not a page's layout.
 bool isDataTable(const Document& page, NodeId table) {
-    if (page.attribute(table, QLatin1StringView("role")) == QLatin1StringView("presentation")) {
+    if (page.attribute(table, Attribute::Role) == QLatin1StringView("presentation")) {
         return false;
     }
     int rows = 0;
@@ -104,7 +106,7 @@ bool isDataTable(const Document& page, NodeId table) {
         rows += tag == Tag::Tr ? 1 : 0;
         if (tag == Tag::Td || tag == Tag::Th) {
             ++cells;
-            if (page.textOf(id).size() > longCell) {
+            if (page.textLength(id, longCell) > longCell) {
                 return false;
             }
         }
@@ -115,7 +117,7 @@ bool isDataTable(const Document& page, NodeId table) {
 /// Walks the page once and flushes a segment at every border of a block.
 class Segmenter {
 public:
-    Segmenter(const Document& page, const PageParts& parts, bool keepHidden)
+    Segmenter(const Document& page, const NamedParts& parts, bool keepHidden)
         : m_page(page)
         , m_parts(parts)
         , m_keepHidden(keepHidden)
@@ -150,7 +152,7 @@ private:
     bool enter(NodeId id) {
         const Node& node = m_page.at(id);
         if (node.tag == Tag::Text) {
-            addText(node.text);
+            addText(m_page.characters(id));
             return false;
         }
         if (node.tag == Tag::Br) {
@@ -160,7 +162,7 @@ private:
         if (holdsNoText(node.tag) || (!m_keepHidden && hidingOf(m_page, id))) {
             return false;
         }
-        if (!isBlockElement(node.tag) && m_parts.saysSpokenOnly(m_page, id)) {
+        if (!isBlockElement(node.tag) && m_parts.says(id, NamedPart::SpokenOnly)) {
             return false;
         }
         Open open{id, isBlockElement(node.tag) && m_rowOf == noNode, isDebris(id), isCaption(id)};
@@ -228,7 +230,7 @@ private:
         if (tag == Tag::Body || tag == Tag::Html || tag == Tag::Main) {
             return false;
         }
-        if (!isDebrisTag(tag) && !m_parts.saysDebris(m_page, id)) {
+        if (!isDebrisTag(tag) && !m_parts.says(id, NamedPart::Debris)) {
             return false;
         }
         const auto all = m_running[static_cast<size_t>(m_page.body())];
@@ -241,7 +243,7 @@ private:
         if (tag == Tag::Figcaption || tag == Tag::Caption) {
             return true;
         }
-        return m_parts.saysCaption(m_page, id) && m_running[static_cast<size_t>(id)] <= longCaption;
+        return m_parts.says(id, NamedPart::Caption) && m_running[static_cast<size_t>(id)] <= longCaption;
     }
 
     /// Whether the table around a row is one of data; asked once a table.
@@ -321,8 +323,8 @@ private:
 
     [[nodiscard]] bool isStandfirst(NodeId id) const {
         const NodeId parent = m_page.at(id).parent;
-        return m_parts.saysStandfirst(m_page, id) ||
-               (parent != noNode && m_page.at(parent).tag != Tag::Body && m_parts.saysStandfirst(m_page, parent));
+        return m_parts.says(id, NamedPart::Standfirst) ||
+               (parent != noNode && m_page.at(parent).tag != Tag::Body && m_parts.says(parent, NamedPart::Standfirst));
     }
 
     [[nodiscard]] NodeId innermostBlock() const {
@@ -335,7 +337,7 @@ private:
     }
 
     const Document& m_page;
-    const PageParts& m_parts;
+    const NamedParts& m_parts;
     bool m_keepHidden;
     std::vector<qsizetype> m_running;
     std::vector<Open> m_open;
@@ -359,7 +361,7 @@ private:
 
 } // namespace
 
-std::vector<Segment> segmentPage(const Document& page, const PageParts& parts, bool keepHidden) {
+std::vector<Segment> segmentPage(const Document& page, const NamedParts& parts, bool keepHidden) {
     return Segmenter(page, parts, keepHidden).run();
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/domain/block.h"
 #include "app/import/html/dom.h"
-#include "app/import/html/pageparts.h"
+#include "app/import/html/namedparts.h"
 
 #include <QString>
 
@@ -26,6 +26,6 @@ struct Segment {
 
 /// Cuts the visible text of a page into its blocks, in document order. `keepHidden`: also what styles hide, for pages
 /// whose scripts would show it.
-[[nodiscard]] std::vector<Segment> segmentPage(const Document& page, const PageParts& parts, bool keepHidden);
+[[nodiscard]] std::vector<Segment> segmentPage(const Document& page, const NamedParts& parts, bool keepHidden);
 
 } // namespace gainsay::import

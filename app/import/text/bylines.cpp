@@ -2,6 +2,7 @@
 #include "app/import/text/bylines.h"
 
 #include "app/import/text/dates.h"
+#include "app/import/text/keywords.h"
 #include "app/import/text/textshape.h"
 
 #include <QRegularExpression>
@@ -41,17 +42,55 @@ bool isNameWord(QStringView word) {
                                [](QChar c) { return c.isLetter() || c.isMark() || QStringView(u"'’-.‑").contains(c); });
 }
 
+/// Whether something may stand behind a name: in brackets, an address, or after one of these words.
+bool canHaveTrailing(QStringView name) {
+    if (name.contains(u'(') || name.contains(u'@')) {
+        return true;
+    }
+    for (const auto word : QStringTokenizer(name, u' ')) {
+        if (word == u"in" || word == u"for" || word == u"at" || word == u"with" || word == u"à" || word == u"aus" ||
+            word == u"für" || word == u"para" || word == u"en") {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Without the signs and spaces at both ends that set a name apart.
+QStringView withoutEdges(QStringView name) {
+    constexpr QStringView edges = u" \t\n\v\f\r,;:|*_-–—•·";
+    while (!name.isEmpty() && edges.contains(name.front())) {
+        name = name.sliced(1);
+    }
+    while (!name.isEmpty() && edges.contains(name.back())) {
+        name.chop(1);
+    }
+    return name;
+}
+
+/// Two to five words with capitals, particles between them perhaps.
+bool isShapedAsName(const QList<QStringView>& words) {
+    return words.size() >= 2 && words.size() <= 5 && std::ranges::count_if(words, isNameWord) >= 2 &&
+           std::ranges::all_of(words, [](QStringView word) { return isNameWord(word) || isParticle(word); }) &&
+           isNameWord(words.back());
+}
+
 /// One piece of a byline without addresses, roles and places: "Jane Roe in Oslo", "Jane Roe (staff writer)".
 QString bareName(QStringView piece) {
     static const QRegularExpression trailing(
         QStringLiteral(R"(\s*(?:\(.*\)|[\w.+-]+@[\w.-]+|@\w+|\s(?:in|for|at|with|à|aus|für|para|en)\s.*)$)"));
     QString name = simplified(piece);
-    name.remove(trailing);
+    if (canHaveTrailing(name)) {
+        name.remove(trailing);
+    }
     static const QRegularExpression label(QStringLiteral(R"(\s+(?:published|updated|posted)\b.*$)"),
                                           QRegularExpression::CaseInsensitiveOption);
-    name.remove(label);
-    static const QRegularExpression edges(QStringLiteral(R"(^[\s,;:|*_\-–—•·]+|[\s,;:|*_\-–—•·]+$)"));
-    name.remove(edges);
+    using Word = QLatin1StringView;
+    static const Keywords labels{Word("published"), Word("updated"), Word("posted")};
+    if (labels.anyIn(name)) {
+        name.remove(label);
+    }
+    name = withoutEdges(name).toString();
     for (const auto& suffix : {QStringLiteral("記者"), QStringLiteral("编辑"), QStringLiteral("기자")}) {
         if (name.size() > suffix.size() && name.endsWith(suffix)) {
             name.chop(suffix.size());
@@ -61,11 +100,30 @@ QString bareName(QStringView piece) {
     return name;
 }
 
+/// Whether pieces() may find one of its borders: a sign, or a joining word between others.
+bool hasBorder(QStringView names) {
+    constexpr QStringView signs = u",;|｜•·/&、，;-–—・";
+    if (std::ranges::any_of(names, [&](QChar c) { return signs.contains(c); })) {
+        return true;
+    }
+    for (const auto word : names.split(u' ')) {
+        const auto is = [&](QStringView joining) { return word.compare(joining, Qt::CaseInsensitive) == 0; };
+        if (is(u"and") || is(u"und") || is(u"et") || is(u"y") || is(u"e") || is(u"en") || is(u"och") || is(u"og") ||
+            is(u"i") || is(u"with")) {
+            return true;
+        }
+    }
+    return std::ranges::any_of(names, [](QChar c) { return c != u' ' && c < u' '; }); // other white space
+}
+
 QStringList pieces(QStringView names) {
     static const QRegularExpression borders(
         QStringLiteral(
             R"(\s*(?:[,;|｜•·/&、，;]|\s[-–—]\s|\s(?:and|und|et|y|e|en|och|og|i|with)\s|(?<=\p{Han})・(?=\p{Han}))\s*)"),
         QRegularExpression::CaseInsensitiveOption);
+    if (!hasBorder(names)) {
+        return names.isEmpty() ? QStringList() : QStringList(names.toString());
+    }
     return names.toString().split(borders, Qt::SkipEmptyParts);
 }
 
@@ -102,22 +160,16 @@ Byline readNames(QStringView text, const Lexicon& lexicon) {
 } // namespace
 
 bool looksLikeName(QStringView text, const Lexicon& lexicon) {
-    if (text.size() > maxNameLength || lexicon.isRubric(text) || lexicon.isRole(text) || lexicon.namesOutlet(text) ||
-        lexicon.isFurniture(text)) {
+    const auto words = text.size() <= maxNameLength ? text.split(u' ', Qt::SkipEmptyParts) : QList<QStringView>();
+    const bool unspaced = !words.isEmpty() && isUnspacedName(text);
+    // The shape costs least to look at, and few lines have it.
+    if (!unspaced && !isShapedAsName(words)) {
         return false;
     }
-    if (isUnspacedName(text)) {
-        return true;
-    }
-    const auto words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || words.size() > 5) {
+    if (lexicon.isRubric(text) || lexicon.isRole(text) || lexicon.namesOutlet(text) || lexicon.isFurniture(text)) {
         return false;
     }
-    const auto capitalised = std::ranges::count_if(words, isNameWord);
-    const bool onlyNames =
-        std::ranges::all_of(words, [](QStringView word) { return isNameWord(word) || isParticle(word); });
-    const bool anyRubric = std::ranges::any_of(words, [&](QStringView word) { return lexicon.isRubric(word); });
-    return onlyNames && capitalised >= 2 && !anyRubric && isNameWord(words.back());
+    return unspaced || std::ranges::none_of(words, [&](QStringView word) { return lexicon.isRubric(word); });
 }
 
 Byline statedByline(QStringView line, const Lexicon& lexicon) {
@@ -130,7 +182,8 @@ Byline statedByline(QStringView line, const Lexicon& lexicon) {
     }
     static const QRegularExpression reporterBehind(
         QStringLiteral(R"(^[（(]?([\p{Han}\p{Hiragana}\p{Katakana}　 ]{2,8})(?:記者|特派員)[）)]?$)"));
-    if (const auto match = reporterBehind.match(plain); match.hasMatch()) {
+    const bool reporter = plain.contains(u"記者") || plain.contains(u"特派員");
+    if (const auto match = reporterBehind.match(reporter ? plain : QString()); match.hasMatch()) {
         return readNames(match.capturedView(1), lexicon);
     }
     return {};
@@ -165,7 +218,8 @@ Byline endNote(QStringView paragraph, const Lexicon& lexicon) {
         QStringLiteral(
             R"(^((?:\p{Lu}[\w.'’-]*\s+){1,4}\p{Lu}[\w.'’-]*) (?:is|was) an? (.{0,60}?)\b(?:contributor|correspondent|reporter|staff writer|journalist|columnist|writer|editor)\b(?: (?:for|at|with) (?:the )?((?:\p{Lu}[\w.&'’-]*\s?){1,5}))?)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto match = contributor.match(plain);
+    const bool introduces = plain.contains(QLatin1StringView(" is a")) || plain.contains(QLatin1StringView(" was a"));
+    if (const auto match = contributor.match(introduces ? plain : QString());
         match.hasMatch() && looksLikeName(match.capturedView(1), lexicon)) {
         Byline byline{{match.captured(1)}, match.captured(3).trimmed()};
         const QString before = match.captured(2).trimmed();
@@ -180,7 +234,8 @@ Byline endNote(QStringView paragraph, const Lexicon& lexicon) {
     }
     static const QRegularExpression reportingBy(
         QStringLiteral(R"(\(?\b(?:Additional )?[Rr]eporting by ([^;.)]{4,100}))"));
-    if (const auto match = reportingBy.match(plain);
+    const bool credits = plain.contains(QLatin1StringView("eporting by "));
+    if (const auto match = reportingBy.match(credits ? plain : QString());
         match.hasMatch() && match.capturedStart() < 3 && !match.capturedView().contains(u"Additional")) {
         return readNames(match.capturedView(1), lexicon);
     }

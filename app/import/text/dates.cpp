@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gainsay::import {
@@ -81,6 +82,23 @@ QString withLatinDigits(QStringView text) {
         }
     }
     return latin;
+}
+
+/// Every date has a year of four digits and a day or month in figures beside it: a glance spares most lines the search.
+bool canHoldDate(QStringView line) {
+    constexpr int digitsOfYear = 4;
+    int runs = 0;
+    int longest = 0;
+    int length = 0;
+    for (const QChar c : line) {
+        if (c.unicode() > 0x7F ? c.isDigit() : c >= u'0' && c <= u'9') {
+            runs += length == 0 ? 1 : 0;
+            longest = std::max(longest, ++length);
+        } else {
+            length = 0;
+        }
+    }
+    return runs >= 2 && longest >= digitsOfYear;
 }
 
 /// The first time of day of a line in minutes since midnight: "10:22 PM", "22.05 Uhr", "5h30".
@@ -214,6 +232,9 @@ DayOrder dayOrderOf(QStringView language) {
 }
 
 std::optional<FoundDate> findDate(QStringView given, DayOrder order) {
+    if (!canHoldDate(given)) {
+        return std::nullopt;
+    }
     const QString latin = withLatinDigits(given);
     const QStringView line(latin);
     const auto numeric = findNumeric(line, order);

@@ -212,10 +212,13 @@ bool isOutletLine(QStringView line, const Lexicon& lexicon) {
            (isTitleCase(line) || isUnspacedScript(line.front().unicode()));
 }
 
+bool isSentences(const TextLine& line, qsizetype words) {
+    return (words >= leastProseWords && endsSentence(line.text)) || words >= surelyProseWords;
+}
+
 bool isProse(const TextLine& line, const Lexicon& lexicon) {
-    const auto words = wordCount(line.text);
-    const bool sentence = (words >= leastProseWords && endsSentence(line.text)) || words >= surelyProseWords;
-    return sentence && lexicon.appealScore(line.text) < 2 && !lexicon.leadsElsewhere(line.text);
+    return isSentences(line, wordCount(line.text)) && lexicon.appealScore(line.text) < 2 &&
+           !lexicon.leadsElsewhere(line.text);
 }
 
 size_t headLength(std::span<const TextLine> lines, const Lexicon& lexicon) {

@@ -44,6 +44,8 @@ struct HeadMatter {
 
 /// A line that is running text: a sentence or more, and no appeal or notice.
 [[nodiscard]] bool isProse(const TextLine& line, const Lexicon& lexicon);
+/// The first half of that: a sentence or more, by how it looks. `words`: the line's wordCount().
+[[nodiscard]] bool isSentences(const TextLine& line, qsizetype words);
 
 /// How many of the lines lie above the first paragraph. Where there is no paragraph, or only far down, the text is a
 /// list or a poem, and only its title and the labels under that are above it.

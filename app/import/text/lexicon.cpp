@@ -58,23 +58,23 @@ void Lexicon::readBoilerplate() {
     readRules(QLatin1StringView("boilerplate.tsv"), [this](QStringView kind, QStringView phrase) {
         const QString words = phraseWords(phrase);
         if (kind == u"line") {
-            m_furniture.add(words);
+            m_furniture.add(words, m_numbers);
         } else if (kind == u"comments") {
-            m_comments.add(words);
+            m_comments.add(words, m_numbers);
         } else if (kind == u"section") {
-            m_otherMatter.add(words);
+            m_otherMatter.add(words, m_numbers);
         } else if (kind == u"strong") {
-            m_strongAppeals.add(words);
+            m_strongAppeals.add(words, m_numbers);
         } else if (kind == u"ask") {
-            m_asks.add(words);
+            m_asks.add(words, m_numbers);
         } else if (kind == u"address") {
-            m_addresses.add(words);
+            m_addresses.add(words, m_numbers);
         } else if (kind == u"contact") {
-            m_contacts.add(words);
+            m_contacts.add(words, m_numbers);
         } else if (kind == u"weak") {
-            m_weakAppeals.add(words);
+            m_weakAppeals.add(words, m_numbers);
         } else if (kind == u"outlet") {
-            m_outletLeads.add(words);
+            m_outletLeads.add(words, m_numbers);
         } else if (kind == u"lead") {
             m_leads.insert(words);
         }
@@ -86,6 +86,9 @@ void Lexicon::readMastheads() {
         const QString words = foldedWords(phrase);
         if (kind == u"outlet") {
             m_outletWords.insert(words);
+            if (!words.isEmpty() && isUnspacedScript(words.front().unicode())) {
+                m_unspacedOutletWords.append(words);
+            }
         } else if (kind == u"rubric") {
             m_rubrics.insert(words);
         } else if (kind == u"role") {
@@ -108,23 +111,28 @@ void Lexicon::readStopWords() {
     });
 }
 
+NumberedWords Lexicon::numbered(QStringView line) const {
+    return {foldedWords(line), m_numbers};
+}
+
 bool Lexicon::isFurniture(QStringView line) const {
-    return line.size() <= maxFurnitureLength && m_furniture.isWhole(foldedWords(line));
+    return line.size() <= maxFurnitureLength && m_furniture.isWhole(numbered(line));
 }
 
 bool Lexicon::opensComments(QStringView line) const {
-    return line.size() <= maxFurnitureLength && !endsSentence(line) && m_comments.isWhole(foldedWords(line));
+    return line.size() <= maxFurnitureLength && !endsSentence(line) && m_comments.isWhole(numbered(line));
 }
 
 bool Lexicon::opensOtherMatter(QStringView line) const {
-    return line.size() <= maxFurnitureLength && !endsSentence(line) && m_otherMatter.isWhole(foldedWords(line));
+    return line.size() <= maxFurnitureLength && !endsSentence(line) && m_otherMatter.isWhole(numbered(line));
 }
 
 bool Lexicon::leadsElsewhere(QStringView line) const {
     constexpr QStringView leadEnds = u":：|>»→";
     const auto start = line.first(std::min(line.size(), maxFurnitureLength));
-    const auto* const end =
-        std::ranges::find_if(start.begin(), start.end(), [&](QChar c) { return leadEnds.contains(c); });
+    const auto* const end = std::ranges::find_if(start.begin(), start.end(), [&](QChar c) {
+        return c.unicode() < 0x80 ? c == u':' || c == u'|' || c == u'>' : leadEnds.contains(c);
+    });
     return end != start.end() && m_leads.contains(foldedWords(line.first(end - start.begin())));
 }
 
@@ -134,13 +142,14 @@ int Lexicon::appealScore(QStringView line) const {
     }
     // What somebody is quoted as saying is no appeal of the page's own.
     static const QRegularExpression quoted(QStringLiteral(R"(“[^”]*”|"[^"]*"|«[^»]*»|「[^」]*」)"));
-    const QString own = hasQuotationMark(line) ? line.toString().remove(quoted) : line.toString();
-    const QString words = foldedWords(own);
+    const QString unquoted = hasQuotationMark(line) ? line.toString().remove(quoted) : QString();
+    const QStringView own = hasQuotationMark(line) ? QStringView(unquoted) : line;
+    const auto words = numbered(own);
     int score = 2 * m_strongAppeals.count(words) + m_weakAppeals.count(words);
     const bool addressed = !endsSentence(own) || wordCount(own) <= briefSentence || m_addresses.count(words) > 0;
     score += addressed ? 2 * m_asks.count(words) : 0;
     static const QRegularExpression handle(QStringLiteral(R"(\w@\w|(?<!\S)@\w)"));
-    if (wordCount(own) <= longestContact && own.contains(handle) && m_contacts.count(words) > 0) {
+    if (own.contains(u'@') && wordCount(own) <= longestContact && own.contains(handle) && m_contacts.count(words) > 0) {
         score += 2;
     }
     if (m_outletLeads.endOfFirst(words) >= 0 && !endsSentence(line)) {
@@ -154,10 +163,10 @@ QString Lexicon::outletIn(QStringView line) const {
     if (plain.size() > 2 * maxFurnitureLength || endsSentence(plain)) {
         return {};
     }
-    const QString words = foldedWords(plain);
+    const auto words = numbered(plain);
     const auto end = m_outletLeads.endOfFirst(words);
     // The lead stands at the beginning, so that what follows it is the name and nothing else.
-    if (end <= 0 || !folded(plain).startsWith(words.first(end))) {
+    if (end <= 0 || !folded(plain).startsWith(words.line.first(end))) {
         return {};
     }
     QString name = plain.sliced(end).trimmed();
@@ -172,9 +181,8 @@ bool Lexicon::namesOutlet(QStringView phrase) const {
     const QString words = foldedWords(phrase);
     const auto parts = words.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::any_of(parts, [this](const QString& word) { return m_outletWords.contains(word); }) ||
-           std::ranges::any_of(m_outletWords, [&](const QString& word) {
-               return isUnspacedScript(word.front().unicode()) && words.endsWith(word) && words != word;
-           });
+           std::ranges::any_of(m_unspacedOutletWords,
+                               [&](const QString& word) { return words.endsWith(word) && words != word; });
 }
 
 bool Lexicon::isRubric(QStringView phrase) const {

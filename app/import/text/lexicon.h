@@ -49,10 +49,12 @@ public:
     [[nodiscard]] const std::vector<std::pair<QString, QSet<QString>>>& stopWords() const { return m_stopWords; }
 
 private:
+    [[nodiscard]] NumberedWords numbered(QStringView line) const;
     void readBoilerplate();
     void readMastheads();
     void readStopWords();
 
+    WordNumbers m_numbers; ///< of the words of all phrases
     PhraseTable m_furniture;
     PhraseTable m_comments;
     PhraseTable m_otherMatter;
@@ -64,6 +66,7 @@ private:
     PhraseTable m_outletLeads;
     QSet<QString> m_leads;
     QSet<QString> m_outletWords;
+    QStringList m_unspacedOutletWords; ///< those of them that stand at the end of a longer word
     QSet<QString> m_rubrics;
     QSet<QString> m_roles;
     QSet<QString> m_desks;

@@ -3,32 +3,39 @@
 
 #include "app/import/text/textshape.h"
 
-#include <numeric>
+#include <algorithm>
 
 namespace gainsay::import {
 namespace {
 
 constexpr qsizetype maxGap = 10; ///< words that "*" may stand for
-const QString gap = QStringLiteral("*");
 
 } // namespace
 
-void PhraseTable::add(const QString& phrase) {
-    const Phrase parts = phrase.split(u' ', Qt::SkipEmptyParts);
-    if (parts.isEmpty() || parts.front() == gap) {
+void PhraseTable::add(const QString& phrase, WordNumbers& numbers) {
+    const auto parts = phrase.split(u' ', Qt::SkipEmptyParts);
+    if (parts.isEmpty() || parts.front() == u"*") {
         return;
     }
     if (isUnspacedScript(parts.front().front().unicode())) {
         m_unspaced.append(phrase);
-    } else {
-        m_byFirstWord[parts.front()].push_back(parts);
+        return;
     }
+    Phrase numbered;
+    for (const QString& part : parts) {
+        numbered.push_back(part == u"*" ? gap : numbers.add(part));
+    }
+    const auto first = static_cast<size_t>(numbered.front());
+    if (first >= m_byFirstWord.size()) {
+        m_byFirstWord.resize(first + 1);
+    }
+    m_byFirstWord[first].push_back(std::move(numbered));
 }
 
-qsizetype PhraseTable::matchAt(const Phrase& phrase, const QStringList& words, qsizetype at) {
-    for (qsizetype part = 0; part < phrase.size(); ++part) {
+qsizetype PhraseTable::matchAt(const Phrase& phrase, size_t part, const Words& words, qsizetype at) {
+    for (; part < phrase.size(); ++part) {
         if (phrase[part] != gap) {
-            if (at >= words.size() || words[at] != phrase[part]) {
+            if (at >= words.size() || words[at].number != phrase[part]) {
                 return -1;
             }
             ++at;
@@ -37,9 +44,8 @@ qsizetype PhraseTable::matchAt(const Phrase& phrase, const QStringList& words, q
         if (part + 1 == phrase.size()) {
             return std::min(words.size(), at + maxGap);
         }
-        const Phrase rest = phrase.sliced(part + 1);
         for (qsizetype skipped = 0; skipped <= maxGap && at + skipped < words.size(); ++skipped) {
-            if (const auto end = matchAt(rest, words, at + skipped); end >= 0) {
+            if (const auto end = matchAt(phrase, part + 1, words, at + skipped); end >= 0) {
                 return end;
             }
         }
@@ -48,51 +54,54 @@ qsizetype PhraseTable::matchAt(const Phrase& phrase, const QStringList& words, q
     return at;
 }
 
-int PhraseTable::count(const QString& line) const {
-    const auto words = line.split(u' ', Qt::SkipEmptyParts);
+int PhraseTable::count(const NumberedWords& line) const {
     int found = 0;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (const auto candidates = m_byFirstWord.constFind(words[i]); candidates != m_byFirstWord.cend()) {
+    for (qsizetype i = 0; i < line.words.size(); ++i) {
+        if (const auto* candidates = beginningWith(line.words[i].number)) {
             found += static_cast<int>(std::ranges::count_if(
-                *candidates, [&](const Phrase& phrase) { return matchAt(phrase, words, i) >= 0; }));
+                *candidates, [&](const Phrase& phrase) { return matchAt(phrase, 0, line.words, i) >= 0; }));
         }
     }
-    return found + static_cast<int>(
-                       std::ranges::count_if(m_unspaced, [&](const QString& phrase) { return line.contains(phrase); }));
+    if (!line.unspaced) {
+        return found;
+    }
+    return found + static_cast<int>(std::ranges::count_if(
+                       m_unspaced, [&](const QString& phrase) { return line.line.contains(phrase); }));
 }
 
-qsizetype PhraseTable::endOfFirst(const QString& line) const {
-    const auto words = line.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto candidates = m_byFirstWord.constFind(words[i]);
-        if (candidates == m_byFirstWord.cend()) {
+qsizetype PhraseTable::endOfFirst(const NumberedWords& line) const {
+    for (qsizetype i = 0; i < line.words.size(); ++i) {
+        const auto* candidates = beginningWith(line.words[i].number);
+        if (candidates == nullptr) {
             continue;
         }
         for (const Phrase& phrase : *candidates) {
-            if (const auto end = matchAt(phrase, words, i); end >= 0) {
-                return words.first(end).join(u' ').size();
+            if (const auto end = matchAt(phrase, 0, line.words, i); end >= 0) {
+                return end == 0 ? 0 : line.words[end - 1].end;
             }
         }
     }
+    if (!line.unspaced) {
+        return -1;
+    }
     for (const QString& phrase : m_unspaced) {
-        if (const auto at = line.indexOf(phrase); at >= 0) {
+        if (const auto at = line.line.indexOf(phrase); at >= 0) {
             return at + phrase.size();
         }
     }
     return -1;
 }
 
-bool PhraseTable::isWhole(const QString& line) const {
-    const auto words = line.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty()) {
+bool PhraseTable::isWhole(const NumberedWords& line) const {
+    if (line.words.isEmpty()) {
         return false;
     }
-    if (m_unspaced.contains(line)) {
+    if (line.unspaced && m_unspaced.contains(line.line)) {
         return true;
     }
-    const auto candidates = m_byFirstWord.constFind(words.front());
-    return candidates != m_byFirstWord.cend() && std::ranges::any_of(*candidates, [&](const Phrase& phrase) {
-               return matchAt(phrase, words, 0) == words.size();
+    const auto* candidates = beginningWith(line.words.front().number);
+    return candidates != nullptr && std::ranges::any_of(*candidates, [&](const Phrase& phrase) {
+               return matchAt(phrase, 0, line.words, 0) == line.words.size();
            });
 }
 

@@ -2,8 +2,12 @@
 #include "app/import/text/textshape.h"
 
 #include "app/domain/scripts.h"
+#include "app/import/text/characters.h"
 
 #include <QRegularExpression>
+#include <QVarLengthArray>
+
+#include <utility>
 
 namespace gainsay::import {
 namespace {
@@ -16,6 +20,41 @@ constexpr QStringView quotationMarks = u"\"“”„«»「『‘";
 bool isWordCharacter(char32_t c) {
     return QChar::isLetterOrNumber(c) || c == U'\'' || c == U'’';
 }
+
+/// Calls `use` with every code unit of a text, folded by case and straightened, and whether it was a space or stays in
+/// foldedWords(). What folds to several characters and what lies far off is folded in runs, as nothing in it is a
+/// space.
+template <typename Use>
+void forEachFolded(QStringView text, Use use) {
+    const auto& shapes = characterShapes();
+    const auto isPlain = [&](char16_t c) {
+        return c < firstIdeograph ? shapes[c].folded != 0 || c == 0 : isCaseless(c);
+    };
+    for (qsizetype i = 0; i < text.size();) {
+        const char16_t c = text[i].unicode();
+        if (c < firstIdeograph && isPlain(c)) {
+            use(shapes[c].folded, shapes[c].space, shapes[c].word);
+            ++i;
+            continue;
+        }
+        if (isCaseless(c)) {
+            use(c, QChar::isSpace(c), QChar(c).isLetter() || QChar(c).isMark());
+            ++i;
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < text.size() && !isPlain(text[end].unicode())) {
+            ++end;
+        }
+        for (const QChar one : text.sliced(i, end - i).toString().toCaseFolded()) {
+            const QChar plain(straightened(one.unicode()));
+            use(plain.unicode(), false, plain.isLetter() || plain.isMark() || plain.isSurrogate() || plain == u'\'');
+        }
+        i = end;
+    }
+}
+
+using Buffer = QVarLengthArray<QChar, 512>;
 
 /// Length of the bullet with the spaces behind it; 0 without one.
 qsizetype bulletLength(QStringView text) {
@@ -38,7 +77,6 @@ qsizetype bulletLength(QStringView text) {
 } // namespace
 
 bool isUnspacedScript(char32_t c) {
-    constexpr char32_t firstIdeograph = 0x2E80; // nothing below is Han or kana, and most text lies there
     if (c < firstIdeograph) {
         return false;
     }
@@ -64,8 +102,13 @@ qsizetype wordCount(QStringView text) {
     qsizetype words = 0;
     qsizetype unspaced = 0;
     bool inWord = false;
+    const auto& shapes = characterShapes();
     forEachCodePoint(text, [&](char32_t c) {
-        if (isUnspacedScript(c)) {
+        if (c < firstIdeograph) {
+            const CharacterShape& shape = shapes[c];
+            words += shape.countsAsWord && !inWord ? 1 : 0;
+            inWord = shape.countsAsWord || (inWord && shape.clings);
+        } else if (isUnspacedScript(c)) {
             ++unspaced;
             inWord = false;
         } else if (isWordCharacter(c)) {
@@ -123,7 +166,7 @@ QStringView withoutBullet(QStringView text) {
 }
 
 bool hasQuotationMark(QStringView text) {
-    return std::ranges::any_of(text, [](QChar c) { return quotationMarks.contains(c); });
+    return std::ranges::any_of(text, [](QChar c) { return c == u'"' || (c >= u'«' && quotationMarks.contains(c)); });
 }
 
 QString simplified(QStringView text) {
@@ -131,50 +174,63 @@ QString simplified(QStringView text) {
 }
 
 QString folded(QStringView text) {
-    QString out = simplified(text).toCaseFolded();
-    for (QChar& c : out) {
-        switch (c.unicode()) {
-        case u'‘':
-        case u'’':
-        case u'ʼ':
-            c = u'\'';
-            break;
-        case u'“':
-        case u'”':
-        case u'„':
-            c = u'"';
-            break;
-        case u'–':
-        case u'—':
-        case u'‐':
-        case u'‑':
-            c = u'-';
-            break;
-        default:
-            break;
+    Buffer out;
+    bool spacePending = false;
+    forEachFolded(text, [&](char16_t c, bool space, bool /*word*/) {
+        if (space) {
+            spacePending = !out.isEmpty();
+            return;
         }
-    }
-    return out;
+        if (spacePending) {
+            out.append(u' ');
+            spacePending = false;
+        }
+        out.append(QChar(c));
+    });
+    return QString(out.constData(), out.size());
 }
 
 QString foldedWords(QStringView text) {
-    QString out;
+    Buffer out;
     bool borderPending = false;
-    for (const QChar c : folded(text)) {
-        if (c.isLetter() || c.isMark() || c.isSurrogate() || c == u'\'') {
-            if (borderPending && !out.isEmpty()) {
-                out += u' ';
-            }
-            borderPending = false;
-            out += c;
-        } else {
-            borderPending = true;
+    forEachFolded(text, [&](char16_t c, bool /*space*/, bool word) {
+        if (!word) {
+            borderPending = !out.isEmpty();
+            return;
         }
+        if (borderPending) {
+            out.append(u' ');
+            borderPending = false;
+        }
+        out.append(QChar(c));
+    });
+    return QString(out.constData(), out.size());
+}
+
+void SimplifiedText::append(QStringView text) {
+    const auto start = m_text.size();
+    m_text.resizeForOverwrite(start + text.size() + 1);
+    QChar* const begin = m_text.data();
+    QChar* out = begin + start;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            m_spacePending = out != begin;
+            continue;
+        }
+        if (m_spacePending) {
+            *out++ = u' ';
+            m_spacePending = false;
+        }
+        *out++ = c;
     }
-    return out;
+    m_text.truncate(out - begin);
 }
 
 QStringList splitAtBars(QStringView text) {
+    constexpr QStringView barsAndSlash = u"|｜•·»›>→/";
+    if (std::ranges::none_of(text, [&](QChar c) { return barsAndSlash.contains(c); })) {
+        return text.isEmpty() ? QStringList() : QStringList(text.toString());
+    }
     static const QRegularExpression bars(QStringLiteral(R"(\s*[|｜•·»›>→]\s*|\s+/\s+)"));
     return text.toString().split(bars, Qt::SkipEmptyParts);
 }

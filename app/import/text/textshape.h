@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace gainsay::import {
 
 /// Calls `use` with every code point; lone surrogates come as they are.
@@ -41,6 +43,16 @@ void forEachCodePoint(QStringView text, Use use) {
 [[nodiscard]] bool hasQuotationMark(QStringView text);
 /// White space folded to single spaces, ends trimmed. No-break spaces fold too: this is for comparing, not for storing.
 [[nodiscard]] QString simplified(QStringView text);
+/// simplified() of pieces that come one after the other.
+class SimplifiedText {
+public:
+    void append(QStringView text);
+    [[nodiscard]] QString take() && { return std::move(m_text); }
+
+private:
+    QString m_text;
+    bool m_spacePending = false;
+};
 /// For comparing: simplified, case folded, curly quotes and dashes straightened.
 [[nodiscard]] QString folded(QStringView text);
 /// Only the words of folded(), joined by single spaces; digits and punctuation are borders and vanish.

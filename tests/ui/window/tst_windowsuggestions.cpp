@@ -220,6 +220,31 @@ private Q_SLOTS:
         QVERIFY(fixture.window().settings().thresholds.changed().empty());
     }
 
+    /// However many articles an import brings, their texts are compared once, when it has ended.
+    void textsAreComparedAfterAnImport() {
+        WindowFixture fixture;
+        QVERIFY(fixture.openWithArticles());
+        TextAnalysis& analysis = fixture.workspace().analysis();
+        const auto known = analysis.origins().front().articles;
+        bool wasAtWork = false;
+        int began = 0;
+        connect(&analysis, &TextAnalysis::workingChanged, &analysis, [&](bool isWorking) {
+            wasAtWork = wasAtWork || fixture.session().importer().isRunning();
+            began += isWorking ? 1 : 0;
+        });
+        QStringList files;
+        for (int i = 0; i < 40; ++i) {
+            files << fixture.write(
+                QStringLiteral("more%1.txt").arg(i),
+                QByteArrayLiteral("Ship ") + QByteArray::number(i) +
+                    " leaves the quay\n\nThe ship left at noon with grain for the north, said her owners.\n");
+        }
+        QVERIFY(fixture.import(files, static_cast<int>(known) + 40));
+        QVERIFY(!wasAtWork);
+        QCOMPARE(began, 1);
+        QCOMPARE(analysis.origins().front().articles, known + 40);
+    }
+
     /// Words behind a line come from the article, and Enter goes there.
     void evidenceLeadsToTheArticle() {
         WindowFixture fixture;
