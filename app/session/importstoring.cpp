@@ -259,7 +259,7 @@ ImportOutcome failed(ImportOutcome outcome, Error error) {
 ImportOutcome cancelled(ImportItem item) {
     const QString name = item.name;
     return failed({std::move(item), ImportStatus::Cancelled, {}, 0, {}, name, {}, {}},
-                  {ErrorCode::Cancelled, tr("“%1” was not imported: the import was stopped.").arg(name), {}});
+                  {ErrorCode::Cancelled, Words::tr("“%1” was not imported: the import was stopped.").arg(name), {}});
 }
 
 Result<bool> tellDuplicate(dossier::Dossier& dossier, const QByteArray& digest, ImportOutcome& outcome) {
