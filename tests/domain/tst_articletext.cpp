@@ -80,6 +80,17 @@ private Q_SLOTS:
         QVERIFY(again->blocks() == text.blocks());
     }
 
+    /// The hash of these bytes is kept: they are never written another way.
+    void blocksAreWrittenAsEver() {
+        ArticleTextBuilder builder;
+        QCOMPARE(ArticleTextBuilder().build().blocksToJson(), QByteArray("[]"));
+        builder.add(BlockKind::Title, u"防衛省 🔥");
+        builder.add(BlockKind::ListItem, u"one", 1);
+        builder.add(BlockKind::Paragraph, u"two", 0, 12);
+        QCOMPARE(std::move(builder).build().blocksToJson(),
+                 QByteArray(R"([["title",0,5,0],["list-item",7,10,1],["paragraph",12,15,0,12]])"));
+    }
+
     void storedDamageIsNoticed_data() {
         QTest::addColumn<QByteArray>("utf8");
         QTest::addColumn<QByteArray>("blocks");
