@@ -116,7 +116,7 @@ void printEntry(Context& context, const dossier::HistoryEntry& entry) {
            {QStringLiteral("hash"), toHex(entry.hash)}},
           QStringLiteral("%1  %2  %3  %4  %5")
               .arg(entry.sequence, 5)
-              .arg(entry.at.toString(Qt::ISODate), entry.actor, words, toHex(entry.hash).first(12)));
+              .arg(entry.at.toString(Qt::ISODate), entry.actor, words, toHex(entry.hash).left(12)));
 }
 
 ExitCode runLog(Context& context, QStringList arguments) {

@@ -37,7 +37,7 @@ Result<QByteArray> ContentStore::get(const QByteArray& digest) const {
                                                    "The stored bytes of an article were changed after they were "
                                                    "imported: they no longer match their SHA-256 (%1…). Restore a "
                                                    "backup, or import the original again.")
-                           .arg(toHex(digest).first(12)),
+                           .arg(toHex(digest).left(12)),
                        toHex(digest));
     }
     return std::move(**found);

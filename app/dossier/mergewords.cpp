@@ -33,7 +33,7 @@ struct CellWords {
     QString operator()(const QString& value) const {
         return value.isEmpty() ? Words::tr("empty") : quoted(value, valueLength);
     }
-    QString operator()(const QByteArray& value) const { return QString::fromLatin1(value.toHex().first(8)); }
+    QString operator()(const QByteArray& value) const { return QString::fromLatin1(value.toHex().left(8)); }
 };
 
 QString textAt(const TableShape& shape, const RowImage& image, QByteArrayView column) {
@@ -270,7 +270,7 @@ MergeConflict MergeWords::describe(const QString& id, const std::vector<PartName
         conflict.subject = Words::tr("%1 of %2").arg(unitWords(column), conflict.subject);
         conflict.canKeepBoth = group.size() == 1 && column == "note";
     } else {
-        conflict.subject.replace(0, 1, conflict.subject.first(1).toUpper());
+        conflict.subject.replace(0, 1, conflict.subject.left(1).toUpper());
     }
     conflict.mine = {sideOf(group, lead, true), row.mineActor, row.mineAt};
     conflict.theirs = {sideOf(group, lead, false), row.theirsActor, row.theirsAt};

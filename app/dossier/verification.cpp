@@ -90,7 +90,7 @@ Result<void> checkContents(Connection& connection, Verification& verification, c
         if (sha256(statement->bytes(1)) != digest) {
             verification.findings.push_back(
                 {Words::tr("stored bytes"),
-                 Words::tr("The bytes stored under SHA-256 %1… were changed.").arg(toHex(digest).first(16))});
+                 Words::tr("The bytes stored under SHA-256 %1… were changed.").arg(toHex(digest).left(16))});
         }
         report(progress, ++verification.contents, *total, Words::tr("Checking stored bytes"));
     }

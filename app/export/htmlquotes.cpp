@@ -79,7 +79,7 @@ void writeQuote(HtmlWriter& html, const ReportIndex& index, const domain::Quote&
         writeFact(html, u"Place"_s,
                   u"%1 of version %2, text SHA-256 %3…"_s.arg(index.placeOf(quote))
                       .arg(version.ordinal)
-                      .arg(toHex(version.textSha256).first(12)));
+                      .arg(toHex(version.textSha256).left(12)));
         if (const auto* later = index.laterVersionOf(quote)) {
             writeFact(html, u"In version %1"_s.arg(later->version.ordinal),
                       laterWords(index.placeIn(later->version.id, quote.id), later->text));

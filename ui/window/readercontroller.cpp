@@ -45,7 +45,7 @@ ArticleHeader headerOf(const session::ArticleRow& row, const domain::Version& ve
         parts << (kept == 1 ? ReaderController::tr("1 hidden passage kept")
                             : ReaderController::tr("%1 hidden passages kept").arg(kept));
     }
-    parts << QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(version.originalSha256.toHex().first(shownHash)));
+    parts << QStringLiteral("SHA-256 %1…").arg(QString::fromLatin1(version.originalSha256.toHex().left(shownHash)));
     return {row.article.title, parts.join(QStringLiteral(" · "))};
 }
 
