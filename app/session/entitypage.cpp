@@ -53,6 +53,7 @@ private:
                       const std::vector<domain::Mention>& mentions);
     void addCompanions(std::span<const domain::TextRange> sentences, const std::vector<domain::Mention>& mentions);
     [[nodiscard]] EntityStatement statementIn(const domain::Version& version, const QString& words) const;
+    [[nodiscard]] Result<void> readWords(const std::stop_token& stop);
     void finish();
 
     dossier::Dossier& m_dossier;
@@ -161,12 +162,29 @@ EntityStatement PageBuilder::statementIn(const domain::Version& version, const Q
     statement.articleTitle = article.title;
     statement.source = article.source;
     statement.sourceName = m_sources.value(article.source);
-    statement.speakers = analysis::readAssertion(words, article.published).speakerChain();
     statement.published = article.published;
-    if (const auto said = analysis::statementDateOf(words, article.published)) {
-        statement.said = said->date;
-    }
     return statement;
+}
+
+/// Who says it, and when, as the words read.
+Result<void> PageBuilder::readWords(const std::stop_token& stop) {
+    const auto& statements = m_page.statements;
+    const bool isTooMany = statements.size() - static_cast<size_t>(m_quotes.size()) > mostReadSentences;
+    for (EntityStatement& statement : m_page.statements) {
+        if (stop.stop_requested()) {
+            return failure(ErrorCode::Cancelled, {});
+        }
+        if (isTooMany && statement.quote.isNull()) {
+            continue;
+        }
+        if (statement.speakers.isEmpty()) {
+            statement.speakers = analysis::readAssertion(statement.words, statement.published).speakerChain();
+        }
+        if (const auto said = analysis::statementDateOf(statement.words, statement.published)) {
+            statement.said = said->date;
+        }
+    }
+    return {};
 }
 
 /// Gives mentions to the entity's quotes that they lie in, and leaves the others.
@@ -303,6 +321,9 @@ Result<EntityPage> PageBuilder::build(const std::stop_token& stop) {
     });
     if (!visited) {
         return passOn(visited);
+    }
+    if (auto read = readWords(stop); !read) {
+        return passOn(read);
     }
     finish();
     return std::move(m_page);

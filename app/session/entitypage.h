@@ -75,6 +75,10 @@ struct EntityPage {
     bool operator==(const EntityPage&) const = default;
 };
 
+/// Where more sentences than this name an entity outside of its quotes, they are not read for who says them and when:
+/// that costs half a millisecond each.
+inline constexpr size_t mostReadSentences = 3000;
+
 /// Gathers the page of an entity from the quotes linked to it and the latest version of every article. Reads all texts:
 /// use it off the GUI thread. NotFound where the entity is gone, Cancelled when stopped.
 [[nodiscard]] Result<EntityPage> readEntityPage(ActionRunner& actions, domain::EntityId entity,
