@@ -101,7 +101,8 @@ int runWindow(const Options& options, const Environment& environment) {
     themes.install(*qApp);
     ui::MainWindow window({environment, session::workerExtractor(QCoreApplication::applicationDirPath()), themes,
                            ui::FileDialogs::ofDesktop(), settingsPath,
-                           QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
+                           QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                           session::workerListingReader(QCoreApplication::applicationDirPath())});
     window.show();
     if (!options.file.isEmpty()) {
         if (const auto opened = window.openDossier(options.file); !opened) {

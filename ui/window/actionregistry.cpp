@@ -31,6 +31,7 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::Import, "file.import", tr("Import files…"), file, {keys("Ctrl+I")}),
         spec(ActionId::ImportFolder, "file.import-folder", tr("Import a folder…"), file, {keys("Ctrl+Shift+I")}),
         spec(ActionId::PasteArticle, "file.paste", tr("Paste as article"), file, {keys("Ctrl+V")}),
+        spec(ActionId::ImportEntities, "file.entities", tr("Import entities…"), file),
         spec(ActionId::Export, "file.export", tr("Export a report"), file, {keys("Ctrl+E")}),
         spec(ActionId::ExportEvidence, "file.export-evidence", tr("Export an evidence bundle…"), file),
         spec(ActionId::VerifyDossier, "file.verify", tr("Verify the dossier"), file),
@@ -96,6 +97,10 @@ std::vector<ViewKey> makeViewKeys() {
     };
     const QString claims = tr("In Claims");
     const QString timeline = tr("In Timeline");
+    const QString entity = tr("On the page of an entity");
+    const auto mention = [&](const char* sequence, const QString& shown, const QString& text) {
+        return viewKey({sequence}, shown, text, entity, ActionScope::Entity);
+    };
     return {
         viewKey({"Ctrl+Return"}, QStringLiteral("Ctrl+Enter"), tr("In the library: open beside the article"), read,
                 ActionScope::Library),
@@ -125,6 +130,10 @@ std::vector<ViewKey> makeViewKeys() {
         viewKey({"+", "=", "-"}, QStringLiteral("+  −"), tr("Less, more of time at once"), timeline,
                 ActionScope::Timeline),
         viewKey({"0"}, QStringLiteral("0"), tr("All of time"), timeline, ActionScope::Timeline),
+        viewKey({}, QStringLiteral("Ctrl+Enter"), tr("From the library: open it"), entity, ActionScope::Entity),
+        mention("A", QStringLiteral("A"), tr("Accept what is selected")),
+        mention("R", QStringLiteral("R"), tr("Reject what is selected")),
+        mention("E", QStringLiteral("E"), tr("Somebody else is meant")),
     };
 }
 

@@ -6,28 +6,13 @@
 #include "ui/pickers/mentionpopup.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
+#include "ui/style/schemawords.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/readingdesk.h"
 
 #include <algorithm>
 
 namespace gainsay::ui {
-namespace {
-
-/// "PublicBody" → "Public body"
-QString schemaName(const QString& schema) {
-    QString name;
-    for (const QChar c : schema) {
-        if (c.isUpper() && !name.isEmpty()) {
-            name += QLatin1Char(' ');
-        }
-        name += name.isEmpty() ? c : c.toLower();
-    }
-    return name;
-}
-
-} // namespace
-
 std::vector<EntityOption> entityOptions(const std::vector<domain::Entity>& entities) {
     std::vector<EntityOption> options;
     for (const domain::Entity& entity : entities) {
@@ -35,7 +20,7 @@ std::vector<EntityOption> entityOptions(const std::vector<domain::Entity>& entit
         for (const domain::Alias& alias : entity.aliases) {
             names << alias.name;
         }
-        const QString kind = schemaName(entity.schema);
+        const QString kind = schemaWords(entity.schema);
         options.push_back(
             {entity.id, entity.name,
              names.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, names.join(QStringLiteral(", ")))});
@@ -134,7 +119,7 @@ void NamingController::openMention(const domain::Mention& mention) {
         if (!m_context.check(entity)) {
             return;
         }
-        candidates.push_back({id, entity->name, schemaName(entity->schema)});
+        candidates.push_back({id, entity->name, schemaWords(entity->schema)});
     }
     m_mention->open(m_desk.current().globalRect(mention.range), mention, candidates);
 }
