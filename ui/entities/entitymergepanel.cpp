@@ -28,35 +28,39 @@ EntityMergePanel::EntityMergePanel(const ThemeProvider& themes, const QString& n
         label->setWordWrap(true);
     }
     setButtonKind(*m_merge, ButtonKind::Primary);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    auto* choice = new QHBoxLayout;
-    choice->setSpacing(themes.metrics().small);
-    choice->addWidget(m_choose);
-    choice->addWidget(m_swap);
-    choice->addStretch();
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(themes.metrics().small);
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_merge);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, themes.metrics().small, 0);
-    column->setSpacing(themes.metrics().medium);
-    column->addWidget(m_question);
-    column->addLayout(choice);
-    column->addWidget(m_message);
-    column->addWidget(m_preview);
-    column->addStretch();
-    column->addLayout(foot);
+    arrange();
     m_swap->hide();
     m_preview->hide();
     m_merge->setEnabled(false);
     connect(m_choose, &QPushButton::clicked, this, [this] { Q_EMIT otherRequested(m_choose); });
     connect(m_swap, &QPushButton::clicked, this, &EntityMergePanel::swapRequested);
     connect(m_merge, &QPushButton::clicked, this, &EntityMergePanel::mergeRequested);
-    connect(cancel, &QPushButton::clicked, this, &EntityMergePanel::closeRequested);
     connect(&themes, &ThemeProvider::changed, this, &EntityMergePanel::restyle);
     restyle();
+}
+
+void EntityMergePanel::arrange() {
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(m_themes.metrics().small);
+    choice->addWidget(m_choose);
+    choice->addWidget(m_swap);
+    choice->addStretch();
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(m_themes.metrics().small);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_merge);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, m_themes.metrics().small, 0);
+    column->setSpacing(m_themes.metrics().medium);
+    column->addWidget(m_question);
+    column->addLayout(choice);
+    column->addWidget(m_message);
+    column->addWidget(m_preview);
+    column->addStretch();
+    column->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &EntityMergePanel::closeRequested);
 }
 
 void EntityMergePanel::showWaiting() {

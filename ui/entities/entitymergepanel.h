@@ -36,6 +36,7 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
+    void arrange();
     void restyle();
 
     const ThemeProvider& m_themes;
