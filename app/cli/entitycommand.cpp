@@ -130,8 +130,11 @@ ExitCode pack(Context& context, session::EntityDesk& desk, const QStringList& ar
     if (!outcome) {
         return failed(context, outcome.error());
     }
-    QString words =
-        QStringLiteral("%1 entities added, %2 there already").arg(outcome->added.size()).arg(outcome->known.size());
+    const auto added = outcome->added.size();
+    QString words = QStringLiteral("%1 %2 added, %3 there already")
+                        .arg(added)
+                        .arg(added == 1 ? QStringLiteral("entity") : QStringLiteral("entities"))
+                        .arg(outcome->known.size());
     for (const domain::LeftOut& one : outcome->leftOut) {
         words += QStringLiteral("\nleft out: %1: %2").arg(one.what, one.why);
     }

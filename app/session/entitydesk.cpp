@@ -358,8 +358,9 @@ Result<PackOutcome> EntityDesk::addPack(EntityPack pack) {
         });
     });
     auto& entities = m_actions.dossier().entities();
-    const QString summary = pack.name.isEmpty() ? tr("Add %1 entities").arg(pack.entities.size())
-                                                : tr("Add the entities of “%1”").arg(shortened(pack.name));
+    const QString summary = !pack.name.isEmpty()        ? tr("Add the entities of “%1”").arg(shortened(pack.name))
+                            : outcome.added.size() == 1 ? tr("Add %1").arg(shortened(outcome.added.front()))
+                                                        : tr("Add %1 entities").arg(outcome.added.size());
     const auto done =
         m_actions.act(QStringLiteral("entity.pack"), summary, [&](dossier::Change& change) -> Result<void> {
             for (const domain::Entity& entity : pack.entities) {

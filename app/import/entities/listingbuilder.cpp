@@ -20,8 +20,8 @@ constexpr std::array schemata{
     QLatin1StringView("Vehicle"),      QLatin1StringView("RealEstate"),  QLatin1StringView("Security"),
     QLatin1StringView("CryptoWallet"), QLatin1StringView("BankAccount"), QLatin1StringView("License"),
     QLatin1StringView("Project"),      QLatin1StringView("Position"),    QLatin1StringView("Article"),
-    QLatin1StringView("Workbook"),     QLatin1StringView("Call"),        QLatin1StringView("CourtCase"),
-    QLatin1StringView("Contract"),     QLatin1StringView("Trip")};
+    QLatin1StringView("Workbook"),     QLatin1StringView("CourtCase"),   QLatin1StringView("Contract"),
+    QLatin1StringView("Trip")};
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Import", text);
