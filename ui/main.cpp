@@ -107,7 +107,8 @@ int runWindow(const Options& options, const Environment& environment) {
         ui::MainWindow window({environment, session::workerExtractor(QCoreApplication::applicationDirPath()), themes,
                                ui::FileDialogs::ofDesktop(), settingsPath,
                                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-                               session::workerPageDrawer(QCoreApplication::applicationDirPath())});
+                               session::workerPageDrawer(QCoreApplication::applicationDirPath()),
+                               session::workerListingReader(QCoreApplication::applicationDirPath())});
         window.show();
         if (!file.isEmpty()) {
             if (const auto opened = window.openDossier(file); !opened) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/extractors.h"
 #include "app/session/session.h"
 
 #include <QIODevice>
@@ -22,6 +23,7 @@ enum class ExitCode { AllDone = 0, SomethingFailed = 1, Usage = 2 };
 struct Context {
     const Environment& environment;
     session::Extractor extractor;
+    session::ListingReader listEntities;
     QIODevice& in;
     QTextStream& out;
     QTextStream& err;

@@ -17,17 +17,18 @@ Result<domain::Entity> findEntity(session::EntityDesk& desk, const QString& name
     }
     std::vector<domain::Entity> found;
     std::ranges::copy_if(*entities, std::back_inserter(found), [&name](const domain::Entity& entity) {
-        return entity.id.toString() == name || entity.name.compare(name, Qt::CaseInsensitive) == 0
-               || std::ranges::any_of(entity.aliases, [&name](const domain::Alias& alias) {
-                      return alias.name.compare(name, Qt::CaseInsensitive) == 0;
-                  });
+        return entity.id.toString() == name || entity.name.compare(name, Qt::CaseInsensitive) == 0 ||
+               std::ranges::any_of(entity.aliases, [&name](const domain::Alias& alias) {
+                   return alias.name.compare(name, Qt::CaseInsensitive) == 0;
+               });
     });
     if (found.size() == 1) {
         return found.front();
     }
     return failure(found.empty() ? ErrorCode::NotFound : ErrorCode::Conflict,
-                   (found.empty() ? QStringLiteral("No entity is called “%1”.")
-                                  : QStringLiteral("Several entities are called “%1”: name one by its full name or its id."))
+                   (found.empty()
+                        ? QStringLiteral("No entity is called “%1”.")
+                        : QStringLiteral("Several entities are called “%1”: name one by its full name or its id."))
                        .arg(name));
 }
 
@@ -93,7 +94,9 @@ ExitCode distinct(Context& context, session::EntityDesk& desk, QStringList argum
     }
     const auto a = findEntity(desk, arguments[0]);
     const auto b = findEntity(desk, arguments[1]);
-    const auto done = !a ? Result<void>(passOn(a)) : !b ? Result<void>(passOn(b)) : desk.setDistinct(a->id, b->id, reason);
+    const auto done = !a   ? Result<void>(passOn(a))
+                      : !b ? Result<void>(passOn(b))
+                           : desk.setDistinct(a->id, b->id, reason);
     if (!done) {
         return failed(context, done.error());
     }
@@ -102,16 +105,45 @@ ExitCode distinct(Context& context, session::EntityDesk& desk, QStringList argum
     return ExitCode::AllDone;
 }
 
+QJsonArray toJson(const std::vector<domain::LeftOut>& leftOut) {
+    QJsonArray array;
+    for (const domain::LeftOut& one : leftOut) {
+        array.append(QJsonObject{{QStringLiteral("what"), one.what}, {QStringLiteral("why"), one.why}});
+    }
+    return array;
+}
+
+/// Without a file: the pack that the program brings along.
+Result<session::PackOutcome> addPack(const Context& context, session::EntityDesk& desk, const QStringList& arguments) {
+    if (arguments.isEmpty()) {
+        QFile own(QStringLiteral(":/packs/starter.json"));
+        return own.open(QIODevice::ReadOnly)
+                   ? desk.addOwnPack(own.readAll())
+                   : failure(ErrorCode::Unreadable, QStringLiteral("The program's own pack cannot be read."));
+    }
+    const auto listing = session::listEntitiesIn(arguments.first(), context.listEntities);
+    return listing ? desk.addPack(*listing) : Result<session::PackOutcome>(passOn(listing));
+}
+
 ExitCode pack(Context& context, session::EntityDesk& desk, const QStringList& arguments) {
-    QFile file(arguments.isEmpty() ? QStringLiteral(":/packs/starter.json") : arguments.first());
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failed(context, {ErrorCode::Unreadable, QStringLiteral("“%1” cannot be read.").arg(file.fileName()), file.errorString()});
+    const auto outcome = addPack(context, desk, arguments);
+    if (!outcome) {
+        return failed(context, outcome.error());
     }
-    const auto added = desk.addPack(file.readAll());
-    if (!added) {
-        return failed(context, added.error());
+    const auto added = outcome->added.size();
+    QString words = QStringLiteral("%1 %2 added, %3 there already")
+                        .arg(added)
+                        .arg(added == 1 ? QStringLiteral("entity") : QStringLiteral("entities"))
+                        .arg(outcome->known.size());
+    for (const domain::LeftOut& one : outcome->leftOut) {
+        words += QStringLiteral("\nleft out: %1: %2").arg(one.what, one.why);
     }
-    print(context, {{QStringLiteral("added"), *added}}, QStringLiteral("%1 entities added").arg(*added));
+    print(context,
+          {{QStringLiteral("added"), outcome->added.size()},
+           {QStringLiteral("known"), outcome->known.size()},
+           {QStringLiteral("names"), QJsonArray::fromStringList(outcome->added)},
+           {QStringLiteral("leftOut"), toJson(outcome->leftOut)}},
+          words);
     return ExitCode::AllDone;
 }
 
@@ -140,7 +172,8 @@ ExitCode runEntity(Context& context, QStringList arguments) {
     if (verb == u"pack") {
         return pack(context, desk, arguments);
     }
-    return usageError(context, entityCommand(), QStringLiteral("“%1” is none of list, add, alias, distinct, pack.").arg(verb));
+    return usageError(context, entityCommand(),
+                      QStringLiteral("“%1” is none of list, add, alias, distinct, pack.").arg(verb));
 }
 
 } // namespace

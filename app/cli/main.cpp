@@ -25,7 +25,13 @@ int main(int argc, char* argv[]) {
     }
     QTextStream out(stdout);
     QTextStream err(stderr);
-    gainsay::cli::Context context{
-        environment, gainsay::session::workerExtractor(QCoreApplication::applicationDirPath()), in, out, err, false};
+    const QString folder = QCoreApplication::applicationDirPath();
+    gainsay::cli::Context context{environment,
+                                  gainsay::session::workerExtractor(folder),
+                                  gainsay::session::workerListingReader(folder),
+                                  in,
+                                  out,
+                                  err,
+                                  false};
     return static_cast<int>(gainsay::cli::runProgram(context, QCoreApplication::arguments().sliced(1)));
 }

@@ -99,7 +99,7 @@ Result<WorkerProcess::Answer> ExtractionWorker::ask(const WorkerRequest& request
 
 Result<Reading> ExtractionWorker::read(const QByteArray& bytes, const ImportHints& hints, const std::stop_token& stop,
                                        UnpackRoom room) {
-    auto answer = ask({hints, bytes, room, std::nullopt}, stop);
+    auto answer = ask({hints, bytes, room, std::nullopt, false}, stop);
     if (!answer) {
         return passOn(answer);
     }
@@ -114,7 +114,7 @@ Result<Reading> ExtractionWorker::read(const QByteArray& bytes, const ImportHint
 
 Result<domain::PagePicture> ExtractionWorker::draw(const QByteArray& bytes, const domain::PageOrder& order,
                                                    const ImportHints& hints, const std::stop_token& stop) {
-    auto answer = ask({hints, bytes, {}, order}, stop);
+    auto answer = ask({hints, bytes, {}, order, false}, stop);
     if (!answer) {
         return passOn(answer);
     }
@@ -126,6 +126,22 @@ Result<domain::PagePicture> ExtractionWorker::draw(const QByteArray& bytes, cons
                        QCoreApplication::translate("Import", "The reading program drew nothing. Try again."));
     }
     return std::move(*answer->reply.picture);
+}
+
+Result<domain::EntityListing> ExtractionWorker::list(const QByteArray& bytes, const ImportHints& hints,
+                                                     const std::stop_token& stop) {
+    auto answer = ask({hints, bytes, {}, std::nullopt, true}, stop);
+    if (!answer) {
+        return passOn(answer);
+    }
+    if (!answer->reply.result) {
+        return passOn(answer->reply.result);
+    }
+    if (!answer->reply.listing) {
+        return failure(ErrorCode::WorkerFailed,
+                       QCoreApplication::translate("Import", "The reading program listed nothing. Try again."));
+    }
+    return std::move(*answer->reply.listing);
 }
 
 Result<domain::Extraction> ExtractionWorker::extract(const QByteArray& bytes, const ImportHints& hints,

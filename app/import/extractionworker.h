@@ -48,6 +48,11 @@ public:
     [[nodiscard]] Result<domain::PagePicture> draw(const QByteArray& bytes, const domain::PageOrder& order,
                                                    const ImportHints& hints, const std::stop_token& stop = {});
 
+    /// Reads a list of entities. Blocks, ends at a stop request, and has the same errors; and those of
+    /// readEntityListing().
+    [[nodiscard]] Result<domain::EntityListing> list(const QByteArray& bytes, const ImportHints& hints,
+                                                     const std::stop_token& stop = {});
+
     /// How the last worker that answered was locked up: "seccomp+landlock+limits", or fewer of these. Empty before the
     /// first answer.
     [[nodiscard]] QString sandbox() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/workerprotocol.h"
 
+#include "app/import/entities/listingcbor.h"
 #include "app/import/limits.h"
 
 #include <QCborArray>
@@ -54,6 +55,7 @@ const QLatin1StringView pagesKey("pages");
 const QLatin1StringView scaleKey("scale");
 const QLatin1StringView widthKey("width");
 const QLatin1StringView heightKey("height");
+const QLatin1StringView listingKey("listing");
 
 std::optional<FrameHead> readHead(QByteArrayView bytes, quint64 maxMap, quint64 maxBody) {
     if (bytes.size() != FrameHead::size || !bytes.startsWith(magic)) {
@@ -266,6 +268,9 @@ QByteArray requestPrefix(const WorkerRequest& request) {
         map.insert(pageKey, request.page->page);
         map.insert(scaleKey, request.page->scale);
     }
+    if (request.isListing) {
+        map.insert(listingKey, true);
+    }
     const QByteArray cbor = map.toCborValue().toCbor();
     return FrameHead{static_cast<quint32>(cbor.size()), static_cast<quint64>(request.bytes.size())}.toBytes() + cbor;
 }
@@ -290,7 +295,7 @@ QByteArray toBytes(const Member& member) {
 
 QByteArray toBytes(const WorkerReply& reply) {
     QCborMap map;
-    QByteArray text; // or pixels
+    QByteArray text; // or pixels, or a listing
     if (!reply.result) {
         insertError(map, reply.result.error());
     } else if (*reply.result) {
@@ -300,6 +305,9 @@ QByteArray toBytes(const WorkerReply& reply) {
     } else if (reply.picture) {
         insertPicture(map, *reply.picture);
         text = reply.picture->pixels;
+    } else if (reply.listing) {
+        map.insert(listingKey, true);
+        text = toCbor(*reply.listing);
     }
     map.insert(sandboxKey, reply.sandbox);
     map.insert(processorKey, reply.processorMilliseconds);
@@ -314,7 +322,8 @@ Result<WorkerRequest> parseRequest(const FrameHead& head, const QByteArray& rest
     const UnpackRoom most;
     const UnpackRoom room{std::clamp<qint64>(map->value(roomBytesKey).toInteger(most.bytes), 0, most.bytes),
                           std::clamp<qint64>(map->value(roomMembersKey).toInteger(most.members), 0, most.members)};
-    WorkerRequest request{readHints(*map), rest.sliced(head.mapLength), room, std::nullopt};
+    WorkerRequest request{readHints(*map), rest.sliced(head.mapLength), room, std::nullopt,
+                          map->value(listingKey).toBool()};
     if (map->contains(pageKey)) {
         request.page = {static_cast<int>(map->value(pageKey).toInteger()), map->value(scaleKey).toDouble()};
     }
@@ -330,7 +339,8 @@ Result<std::variant<Member, WorkerReply>> parseReplyPart(const FrameHead& head, 
         auto member = readMember(*map, rest.sliced(head.mapLength));
         return member ? Result<std::variant<Member, WorkerReply>>(std::move(*member)) : passOn(member);
     }
-    WorkerReply reply{{}, map->value(sandboxKey).toString(), map->value(processorKey).toInteger(), std::nullopt};
+    WorkerReply reply{
+        {}, map->value(sandboxKey).toString(), map->value(processorKey).toInteger(), std::nullopt, std::nullopt};
     if (map->contains(codeKey)) {
         auto error = readError(*map);
         if (!error) {
@@ -349,6 +359,12 @@ Result<std::variant<Member, WorkerReply>> parseReplyPart(const FrameHead& head, 
             return passOn(picture);
         }
         reply.picture = std::move(*picture);
+    } else if (map->contains(listingKey)) {
+        auto listing = entityListingFromCbor(rest.sliced(head.mapLength));
+        if (!listing) {
+            return std::unexpected(malformed(listing.error().detail));
+        }
+        reply.listing = std::move(*listing);
     }
     return reply;
 }

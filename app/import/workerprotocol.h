@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/domain/entitylisting.h"
 #include "app/domain/extraction.h"
 #include "app/domain/pagepicture.h"
 #include "app/import/hints.h"
@@ -37,12 +38,13 @@ struct FrameHead {
 inline constexpr quint32 maxMemberMap = 256 * 1024;
 inline constexpr qint64 maxMemberMaps = qint64{64} << 20;
 
-/// One item to be read; or, of a PDF, one page to be drawn.
+/// One item to be read; or, of a PDF, one page to be drawn; or a list of entities.
 struct WorkerRequest {
     ImportHints hints;
     QByteArray bytes;
     UnpackRoom room{};                       ///< for its members
     std::optional<domain::PageOrder> page{}; ///< to be drawn, instead of reading
+    bool isListing = false;                  ///< to be read as a list of entities, not as an article
 
     bool operator==(const WorkerRequest&) const = default;
 };
@@ -53,6 +55,7 @@ struct WorkerReply {
     QString sandbox;                                  ///< its walls: "seccomp+landlock+limits", or fewer of these
     qint64 processorMilliseconds = 0;                 ///< that the worker has used since its start
     std::optional<domain::PagePicture> picture{};     ///< of the page that was to be drawn
+    std::optional<domain::EntityListing> listing{};   ///< that was to be read
 };
 
 /// Head and map; the body follows as it is, so that large input is not copied. Long hints are cut.

@@ -3,6 +3,7 @@
 
 #include "app/analysis/mentions.h"
 #include "app/session/entitypack.h"
+#include "app/session/mentionreading.h"
 
 #include <QCoreApplication>
 
@@ -19,18 +20,6 @@ Error entityGone() {
     return {ErrorCode::NotFound,
             Words::tr("The entity is no longer there: it was deleted, perhaps in another window."),
             {}};
-}
-
-/// Decided mentions as they stand, found ones where no decision touches them.
-std::vector<domain::Mention> merged(std::vector<domain::Mention> found, const std::vector<domain::Mention>& decided) {
-    std::erase_if(found, [&decided](const domain::Mention& mention) {
-        return std::ranges::any_of(decided, [&mention](const domain::Mention& other) {
-            return other.version == mention.version && other.range.overlaps(mention.range);
-        });
-    });
-    found.insert(found.end(), decided.begin(), decided.end());
-    std::ranges::sort(found, {}, [](const domain::Mention& mention) { return mention.range; });
-    return found;
 }
 
 } // namespace
@@ -58,30 +47,21 @@ Result<std::vector<domain::DistinctPair>> EntityDesk::distinctPairs() const {
 }
 
 Result<std::vector<EntityDesk::VersionMentions>> EntityDesk::mentionsOfAll() const {
-    auto& dossier = m_actions.dossier();
-    const auto entities = dossier.entities().all();
-    const auto versions = dossier.articles().allVersions();
-    const auto decided = dossier.entities().decidedMentions();
-    if (!entities || !versions || !decided) {
-        return std::unexpected(!entities ? entities.error() : !versions ? versions.error() : decided.error());
-    }
-    std::map<domain::ArticleId, const domain::Version*> latest;
-    for (const domain::Version& version : *versions) {
-        latest[version.article] = &version; // ascending ordinals: the last one stays
+    const auto entities = all();
+    if (!entities) {
+        return passOn(entities);
     }
     const analysis::NameIndex names(*entities);
-    std::vector<VersionMentions> all;
-    for (const auto& [article, version] : latest) {
-        const auto text = dossier.articles().text(*version);
-        if (!text) {
-            return passOn(text);
-        }
-        std::vector<domain::Mention> own;
-        std::ranges::copy_if(*decided, std::back_inserter(own),
-                             [id = version->id](const domain::Mention& mention) { return mention.version == id; });
-        all.push_back({version->id, merged(names.find(text->text(), version->id), own)});
+    std::vector<VersionMentions> found;
+    const auto visited = visitLatestTexts(m_actions.dossier(), {}, [&](const LatestText& latest) -> Result<void> {
+        const auto version = latest.version.id;
+        found.push_back({version, withDecisions(names.find(latest.text.text(), version), latest.decided)});
+        return {};
+    });
+    if (!visited) {
+        return passOn(visited);
     }
-    return all;
+    return found;
 }
 
 Result<std::vector<EntityRow>> EntityDesk::rows() const {
@@ -155,7 +135,7 @@ Result<std::vector<domain::Mention>> EntityDesk::mentionsIn(domain::VersionId ve
     if (!entities || !decided) {
         return std::unexpected(entities ? decided.error() : entities.error());
     }
-    return merged(analysis::NameIndex(*entities).find(text.text(), version), *decided);
+    return withDecisions(analysis::NameIndex(*entities).find(text.text(), version), *decided);
 }
 
 Result<domain::EntityId> EntityDesk::add(const QString& schema, const QString& name, const QStringList& aliases) {
@@ -252,18 +232,21 @@ Result<void> EntityDesk::reject(domain::VersionId version, domain::TextRange ran
     return decide(version, range, entity, domain::MentionStatus::Rejected);
 }
 
+Result<void> EntityDesk::linkAll(const std::vector<domain::Mention>& mentions, domain::EntityId entity) {
+    return decideAll(mentions, entity, domain::MentionStatus::Linked);
+}
+
+Result<void> EntityDesk::rejectAll(const std::vector<domain::Mention>& mentions, domain::EntityId entity) {
+    return decideAll(mentions, entity, domain::MentionStatus::Rejected);
+}
+
 Result<void> EntityDesk::decide(domain::VersionId versionId, domain::TextRange range, domain::EntityId entityId,
                                 domain::MentionStatus status) {
     auto& dossier = m_actions.dossier();
     const auto version = dossier.articles().findVersion(versionId);
-    const auto decided = dossier.entities().decidedMentionsOf(versionId);
-    const auto quotes = dossier.quotes().ofVersion(versionId);
     const auto named = dossier.entities().find(entityId);
-    if (!version || !decided || !quotes || !named) {
-        return std::unexpected(!version   ? version.error()
-                               : !decided ? decided.error()
-                               : !quotes  ? quotes.error()
-                                          : named.error());
+    if (!version || !named) {
+        return std::unexpected(!version ? version.error() : named.error());
     }
     if (!*version || (status == domain::MentionStatus::Linked && !*named)) {
         return std::unexpected(entityGone());
@@ -284,24 +267,66 @@ Result<void> EntityDesk::decide(domain::VersionId versionId, domain::TextRange r
         links ? Words::tr("Link “%1” to %2").arg(shortened(mention.surface), shortened((*named)->name))
               : Words::tr("Say whom “%1” does not mean").arg(shortened(mention.surface));
     return m_actions.act(links ? QStringLiteral("mention.link") : QStringLiteral("mention.reject"), summary,
+                         [&](dossier::Change& change) { return write(change, mention); });
+}
+
+Result<void> EntityDesk::write(dossier::Change& change, const domain::Mention& mention) {
+    auto& dossier = m_actions.dossier();
+    const auto decided = dossier.entities().decidedMentionsOf(mention.version);
+    const auto quotes = dossier.quotes().ofVersion(mention.version);
+    if (!decided || !quotes) {
+        return std::unexpected(!decided ? decided.error() : quotes.error());
+    }
+    for (const domain::Mention& earlier : *decided) {
+        if (!earlier.range.overlaps(mention.range)) {
+            continue;
+        }
+        if (auto removed = dossier.entities().removeMention(change, earlier.id); !removed) {
+            return removed;
+        }
+    }
+    if (auto inserted = dossier.entities().insertMention(change, mention); !inserted) {
+        return inserted;
+    }
+    for (const domain::Quote& quote : *quotes) {
+        if (mention.status != domain::MentionStatus::Linked || !quote.range.contains(mention.range)) {
+            continue;
+        }
+        if (auto linked = dossier.quotes().link(change, quote.id, mention.entity); !linked) {
+            return linked;
+        }
+    }
+    return {};
+}
+
+Result<void> EntityDesk::decideAll(const std::vector<domain::Mention>& mentions, domain::EntityId entityId,
+                                   domain::MentionStatus status) {
+    const auto named = entity(entityId);
+    if (!named) {
+        return passOn(named);
+    }
+    if (mentions.empty()) {
+        return failure(ErrorCode::InvalidInput, Words::tr("No mention was chosen."));
+    }
+    const bool links = status == domain::MentionStatus::Linked;
+    const auto number = static_cast<qsizetype>(mentions.size());
+    const QString summary =
+        number == 1 && links ? Words::tr("Link “%1” to %2").arg(shortened(mentions[0].surface), shortened(named->name))
+        : number == 1        ? Words::tr("Say whom “%1” does not mean").arg(shortened(mentions[0].surface))
+        : links              ? Words::tr("Link %1 mentions to %2").arg(number).arg(shortened(named->name))
+                : Words::tr("Say of %1 mentions that they do not mean %2").arg(number).arg(shortened(named->name));
+    return m_actions.act(links ? QStringLiteral("mention.link") : QStringLiteral("mention.reject"), summary,
                          [&](dossier::Change& change) -> Result<void> {
-                             for (const domain::Mention& earlier : *decided) {
-                                 if (!earlier.range.overlaps(range)) {
+                             for (domain::Mention mention : mentions) {
+                                 if (mention.status == status && mention.entity == entityId) {
                                      continue;
                                  }
-                                 if (auto removed = dossier.entities().removeMention(change, earlier.id); !removed) {
-                                     return removed;
-                                 }
-                             }
-                             if (auto inserted = dossier.entities().insertMention(change, mention); !inserted) {
-                                 return inserted;
-                             }
-                             for (const domain::Quote& quote : *quotes) {
-                                 if (!links || !quote.range.contains(range)) {
-                                     continue;
-                                 }
-                                 if (auto linked = dossier.quotes().link(change, quote.id, entityId); !linked) {
-                                     return linked;
+                                 mention.id = m_actions.environment().ids.make<domain::MentionId>();
+                                 mention.status = status;
+                                 mention.entity = entityId;
+                                 mention.candidates.clear();
+                                 if (auto written = write(change, mention); !written) {
+                                     return written;
                                  }
                              }
                              return {};
@@ -314,38 +339,50 @@ Result<void> EntityDesk::forget(domain::MentionId mention) {
         [&](dossier::Change& change) { return m_actions.dossier().entities().removeMention(change, mention); });
 }
 
-Result<qsizetype> EntityDesk::addPack(const QByteArray& json) {
-    auto pack = readEntityPack(json, m_actions.environment().ids);
+Result<PackOutcome> EntityDesk::addPack(const domain::EntityListing& listing) {
+    return addPack(entityPackOf(listing, m_actions.environment().ids));
+}
+
+Result<PackOutcome> EntityDesk::addOwnPack(const QByteArray& json) {
+    auto pack = ownEntityPack(json, m_actions.environment().ids);
+    return pack ? addPack(std::move(*pack)) : Result<PackOutcome>(passOn(pack));
+}
+
+Result<PackOutcome> EntityDesk::addPack(EntityPack pack) {
     const auto present = all();
-    if (!pack || !present) {
-        return std::unexpected(pack ? present.error() : pack.error());
+    const auto pairs = present ? distinctPairs() : passOn(present);
+    if (!pairs) {
+        return passOn(pairs);
     }
-    // An entity that the dossier has by name stays as the user made it; pairs then speak of that one.
-    pack->replaceKnown(*present);
+    PackOutcome outcome{pack.name, {}, pack.replaceKnown(*present), pack.leftOut};
+    std::ranges::transform(pack.entities, std::back_inserter(outcome.added), &domain::Entity::name);
+    std::erase_if(pack.distinct, [&pairs](const domain::DistinctPair& pair) {
+        return std::ranges::any_of(*pairs, [&pair](const domain::DistinctPair& known) {
+            return (known.a == pair.a && known.b == pair.b) || (known.a == pair.b && known.b == pair.a);
+        });
+    });
     auto& entities = m_actions.dossier().entities();
+    const QString summary = !pack.name.isEmpty() ? Words::tr("Add the entities of “%1”").arg(shortened(pack.name))
+                            : outcome.added.size() == 1 ? Words::tr("Add %1").arg(shortened(outcome.added.front()))
+                                                        : Words::tr("Add %1 entities").arg(outcome.added.size());
     const auto done =
-        m_actions.act(QStringLiteral("entity.pack"), Words::tr("Add the entities of “%1”").arg(pack->name),
-                      [&](dossier::Change& change) -> Result<void> {
-                          for (const domain::Entity& entity : pack->entities) {
-                              if (auto inserted = entities.insert(change, entity); !inserted) {
-                                  return inserted;
-                              }
-                          }
-                          for (const domain::DistinctPair& pair : pack->distinct) {
-                              auto old = entities.removeDistinct(change, pair.a, pair.b);
-                              if (!old && old.error().code != ErrorCode::NotFound) {
-                                  return old;
-                              }
-                              if (auto inserted = entities.insertDistinct(change, pair); !inserted) {
-                                  return inserted;
-                              }
-                          }
-                          return {};
-                      });
+        m_actions.act(QStringLiteral("entity.pack"), summary, [&](dossier::Change& change) -> Result<void> {
+            for (const domain::Entity& entity : pack.entities) {
+                if (auto inserted = entities.insert(change, entity); !inserted) {
+                    return inserted;
+                }
+            }
+            for (const domain::DistinctPair& pair : pack.distinct) {
+                if (auto inserted = entities.insertDistinct(change, pair); !inserted) {
+                    return inserted;
+                }
+            }
+            return {};
+        });
     if (!done) {
         return passOn(done);
     }
-    return static_cast<qsizetype>(pack->entities.size());
+    return outcome;
 }
 
 } // namespace gainsay::session

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/entitylisting.h"
 #include "app/session/actionrunner.h"
 
 #include <vector>
 
 namespace gainsay::session {
+
+struct EntityPack;
 
 /// An entity as the library lists it.
 struct EntityRow {
@@ -19,6 +22,14 @@ struct UnresolvedName {
     QString name;
     std::vector<domain::EntityId> candidates;
     std::vector<domain::Mention> mentions; ///< where it stands
+};
+
+/// What became of a listing of entities.
+struct PackOutcome {
+    QString name;                         ///< of the listing; may be empty
+    QStringList added;                    ///< names
+    QStringList known;                    ///< that were there already
+    std::vector<domain::LeftOut> leftOut; ///< what of it could not be taken
 };
 
 /// Entities, their names, and where the articles mention them.
@@ -37,7 +48,8 @@ public:
     [[nodiscard]] Result<std::vector<domain::Mention>> mentionsIn(domain::VersionId version,
                                                                   const domain::ArticleText& text) const;
 
-    [[nodiscard]] Result<domain::EntityId> add(const QString& schema, const QString& name, const QStringList& aliases = {});
+    [[nodiscard]] Result<domain::EntityId> add(const QString& schema, const QString& name,
+                                               const QStringList& aliases = {});
     [[nodiscard]] Result<void> update(const domain::Entity& entity);
     [[nodiscard]] Result<void> remove(domain::EntityId id);
     [[nodiscard]] Result<void> addAlias(domain::EntityId id, const QString& name, const QString& language = {});
@@ -45,15 +57,24 @@ public:
     [[nodiscard]] Result<void> setDistinct(domain::EntityId a, domain::EntityId b, const QString& reason);
     [[nodiscard]] Result<void> clearDistinct(domain::EntityId a, domain::EntityId b);
 
-    /// Says whom a range means; replaces an earlier decision on the same range. Quotes that cover it are linked as well.
+    /// Says whom a range means; replaces an earlier decision on the same range. Quotes that cover it are linked as
+    /// well.
     [[nodiscard]] Result<void> link(domain::VersionId version, domain::TextRange range, domain::EntityId entity);
     /// Says that the range does not mean the entity or, with a null id, none of the candidates.
     [[nodiscard]] Result<void> reject(domain::VersionId version, domain::TextRange range, domain::EntityId entity);
+    /// The same of many mentions at once, each by its version and range; one action. Those that are decided so already
+    /// stay as they are. InvalidInput without any.
+    [[nodiscard]] Result<void> linkAll(const std::vector<domain::Mention>& mentions, domain::EntityId entity);
+    [[nodiscard]] Result<void> rejectAll(const std::vector<domain::Mention>& mentions, domain::EntityId entity);
     /// Takes a decision back: the mention is suggested or ambiguous again.
     [[nodiscard]] Result<void> forget(domain::MentionId mention);
 
-    /// Adds the entities of a pack (resources/packs) that the dossier does not have by name; one action. Returns how many.
-    [[nodiscard]] Result<qsizetype> addPack(const QByteArray& json);
+    /// Adds the entities of a listing that the dossier has neither by name nor by an id, and says of its pairs that
+    /// they are distinct where nothing is said of them yet; one action. What is there stays as it is, so that the same
+    /// listing changes nothing a second time.
+    [[nodiscard]] Result<PackOutcome> addPack(const domain::EntityListing& listing);
+    /// The same of a pack that the program brings along.
+    [[nodiscard]] Result<PackOutcome> addOwnPack(const QByteArray& json);
 
 private:
     /// What the latest version of one article mentions.
@@ -62,8 +83,13 @@ private:
         std::vector<domain::Mention> mentions;
     };
     [[nodiscard]] Result<std::vector<VersionMentions>> mentionsOfAll() const;
+    [[nodiscard]] Result<PackOutcome> addPack(EntityPack pack);
     [[nodiscard]] Result<void> decide(domain::VersionId version, domain::TextRange range, domain::EntityId entity,
                                       domain::MentionStatus status);
+    [[nodiscard]] Result<void> decideAll(const std::vector<domain::Mention>& mentions, domain::EntityId entity,
+                                         domain::MentionStatus status);
+    /// Puts a decision in the place of those that it overlaps and, where it links, links the quotes that cover it.
+    [[nodiscard]] Result<void> write(dossier::Change& change, const domain::Mention& mention);
 
     ActionRunner& m_actions;
 };

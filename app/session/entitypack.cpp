@@ -1,37 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/entitypack.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "app/import/entities/listingreader.h"
+
+#include <QSet>
 
 #include <algorithm>
 
 namespace gainsay::session {
 namespace {
 
-Error badPack(const QString& why) {
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("Entities", "This is not an entity pack that can be read: %1.").arg(why), {}};
-}
-
-Result<domain::Entity> readEntity(const QJsonObject& object, IdSource& ids) {
-    domain::Entity entity{ids.make<domain::EntityId>(), object[u"schema"].toString(), object[u"name"].toString().simplified(),
-                          object[u"note"].toString(), {}};
-    if (entity.name.isEmpty() || entity.schema.isEmpty()) {
-        return std::unexpected(
-            badPack(QCoreApplication::translate("Entities", "the entity “%1” has no name or no schema").arg(object[u"key"].toString())));
-    }
-    const auto aliases = object[u"aliases"].toArray();
-    for (const auto& value : aliases) {
-        const auto alias = value.toObject();
-        const QString name = alias[u"name"].toString().simplified();
-        if (!name.isEmpty()) {
-            entity.aliases.push_back({ids.make<domain::AliasId>(), name, alias[u"language"].toString()});
-        }
+domain::Entity entityOf(const domain::ListedEntity& listed, IdSource& ids) {
+    domain::Entity entity{
+        ids.make<domain::EntityId>(), listed.schema, listed.name, domain::withExternalIds(listed.note, listed.ids), {}};
+    for (const domain::ListedName& alias : listed.aliases) {
+        entity.aliases.push_back({ids.make<domain::AliasId>(), alias.name, alias.language});
     }
     return entity;
+}
+
+QString folded(const domain::ExternalId& id) {
+    return (id.scheme + u'\n' + id.value).toCaseFolded();
 }
 
 } // namespace
@@ -40,59 +29,65 @@ void EntityPack::take(const QStringList& keys) {
     byKey.removeIf([&keys](const auto& entry) { return !keys.contains(entry.key()); });
     const auto kept = byKey.values();
     std::erase_if(entities, [&kept](const domain::Entity& entity) { return !kept.contains(entity.id); });
-    std::erase_if(distinct,
-                  [&kept](const domain::DistinctPair& pair) { return !kept.contains(pair.a) || !kept.contains(pair.b); });
+    std::erase_if(distinct, [&kept](const domain::DistinctPair& pair) {
+        return !kept.contains(pair.a) || !kept.contains(pair.b);
+    });
 }
 
-void EntityPack::replaceKnown(const std::vector<domain::Entity>& present) {
+QStringList EntityPack::replaceKnown(const std::vector<domain::Entity>& present) {
+    QHash<QString, domain::EntityId> byName;
+    QHash<QString, domain::EntityId> byId;
     for (const domain::Entity& known : present) {
-        const auto same = std::ranges::find_if(entities, [&known](const domain::Entity& entity) {
-            return entity.name.compare(known.name, Qt::CaseInsensitive) == 0;
-        });
-        if (same == entities.end()) {
-            continue;
-        }
-        const auto replaced = same->id;
-        entities.erase(same);
-        for (domain::DistinctPair& pair : distinct) {
-            pair.a = pair.a == replaced ? known.id : pair.a;
-            pair.b = pair.b == replaced ? known.id : pair.b;
-        }
-        for (auto& id : byKey) {
-            id = id == replaced ? known.id : id;
+        byName.insert(known.name.toCaseFolded(), known.id);
+        for (const domain::ExternalId& id : domain::externalIdsIn(known.note)) {
+            byId.insert(folded(id), known.id);
         }
     }
+    QStringList names;
+    QHash<domain::EntityId, domain::EntityId> replaced;
+    std::erase_if(entities, [&](const domain::Entity& entity) {
+        auto same = byName.value(entity.name.toCaseFolded());
+        for (const domain::ExternalId& id : domain::externalIdsIn(entity.note)) {
+            same = same.isNull() ? byId.value(folded(id)) : same;
+        }
+        if (!same.isNull()) {
+            replaced.insert(entity.id, same);
+            names << entity.name;
+        }
+        return !same.isNull();
+    });
+    for (domain::DistinctPair& pair : distinct) {
+        pair.a = replaced.value(pair.a, pair.a);
+        pair.b = replaced.value(pair.b, pair.b);
+    }
+    std::erase_if(distinct, [](const domain::DistinctPair& pair) { return pair.a == pair.b; });
+    for (auto& id : byKey) {
+        id = replaced.value(id, id);
+    }
+    return names;
 }
 
-Result<EntityPack> readEntityPack(const QByteArray& json, IdSource& ids) {
-    const auto root = QJsonDocument::fromJson(json).object();
-    if (root[u"format"].toString() != u"gainsay-pack 1") {
-        return std::unexpected(badPack(QCoreApplication::translate("Entities", "its format is not “gainsay-pack 1”")));
-    }
+EntityPack entityPackOf(const domain::EntityListing& listing, IdSource& ids) {
     EntityPack pack;
-    pack.name = root[u"name"].toString();
-    const auto entities = root[u"entities"].toArray();
-    for (const auto& value : entities) {
-        auto entity = readEntity(value.toObject(), ids);
-        if (!entity) {
-            return passOn(entity);
-        }
-        pack.byKey.insert(value.toObject()[u"key"].toString(), entity->id);
-        pack.entities.push_back(std::move(*entity));
+    pack.name = listing.name;
+    pack.leftOut = listing.leftOut;
+    for (const domain::ListedEntity& listed : listing.entities) {
+        pack.entities.push_back(entityOf(listed, ids));
+        pack.byKey.insert(listed.key, pack.entities.back().id);
     }
-    const auto pairs = root[u"distinctFrom"].toArray();
-    for (const auto& value : pairs) {
-        const auto pair = value.toObject();
-        const auto a = pack.byKey.value(pair[u"a"].toString());
-        const auto b = pack.byKey.value(pair[u"b"].toString());
-        if (a.isNull() || b.isNull() || a == b) {
-            return std::unexpected(
-                badPack(QCoreApplication::translate("Entities", "“%1” and “%2” are to be kept apart, but not both are in it")
-                            .arg(pair[u"a"].toString(), pair[u"b"].toString())));
+    for (const domain::ListedPair& pair : listing.distinct) {
+        const auto a = pack.byKey.value(pair.a);
+        const auto b = pack.byKey.value(pair.b);
+        if (!a.isNull() && !b.isNull() && a != b) {
+            pack.distinct.push_back({a, b, pair.reason});
         }
-        pack.distinct.push_back({a, b, pair[u"reason"].toString()});
     }
     return pack;
+}
+
+Result<EntityPack> ownEntityPack(const QByteArray& json, IdSource& ids) {
+    return import::readEntityListing(json, {}).transform(
+        [&ids](const domain::EntityListing& listing) { return entityPackOf(listing, ids); });
 }
 
 } // namespace gainsay::session

@@ -2,9 +2,11 @@
 #include "app/session/extractors.h"
 
 #include "app/import/extractionworker.h"
+#include "app/import/readimportfile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -33,6 +35,19 @@ PageDrawer workerPageDrawer(const QString& programFolder) {
     const auto worker = workerIn(programFolder);
     return [worker](const QByteArray& bytes, const QString& fileName, const domain::PageOrder& order,
                     const std::stop_token& stop) { return worker->draw(bytes, order, {fileName, {}, {}, {}}, stop); };
+}
+
+ListingReader workerListingReader(const QString& programFolder) {
+    const auto worker = workerIn(programFolder);
+    return [worker](const QByteArray& bytes, const QString& fileName, const std::stop_token& stop) {
+        return worker->list(bytes, {fileName, {}, {}, {}}, stop);
+    };
+}
+
+Result<domain::EntityListing> listEntitiesIn(const QString& path, const ListingReader& reader,
+                                             const std::stop_token& stop) {
+    const auto bytes = import::readImportFile(path);
+    return bytes ? reader(*bytes, QFileInfo(path).fileName(), stop) : Result<domain::EntityListing>(passOn(bytes));
 }
 
 QString currentActor() {

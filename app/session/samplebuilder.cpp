@@ -155,7 +155,7 @@ Result<void> SampleBuilder::addEntities() {
         QStringLiteral("packs"), {QStringLiteral("entity.pack"), Words::tr("Add the starter pack of entities")},
         [this](dossier::Change& change, const QJsonObject& object) -> Result<void> {
             const auto json = resource(QStringLiteral(":/packs/%1.json").arg(object[u"pack"].toString()));
-            auto pack = json ? readEntityPack(*json, m_dossier.environment().ids) : Result<EntityPack>(passOn(json));
+            auto pack = json ? ownEntityPack(*json, m_dossier.environment().ids) : Result<EntityPack>(passOn(json));
             if (!pack) {
                 return passOn(pack);
             }

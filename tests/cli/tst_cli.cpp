@@ -34,6 +34,7 @@ private:
     SystemIds m_ids{m_clock};
     Environment m_environment{m_clock, m_ids, QStringLiteral("Tester")};
     session::Extractor m_extractor = session::workerExtractor(QStringLiteral(GAINSAY_BIN_DIR));
+    session::ListingReader m_listing = session::workerListingReader(QStringLiteral(GAINSAY_BIN_DIR));
 
     Call call(const QStringList& arguments, const QByteArray& input = {}) {
         Call result;
@@ -42,7 +43,7 @@ private:
         in.open(QIODevice::ReadOnly);
         QTextStream out(&result.out);
         QTextStream err(&result.err);
-        cli::Context context{m_environment, m_extractor, in, out, err, false};
+        cli::Context context{m_environment, m_extractor, m_listing, in, out, err, false};
         result.code = cli::runProgram(context, arguments);
         out.flush();
         err.flush();
@@ -165,6 +166,28 @@ private Q_SLOTS:
         QVERIFY(call({QStringLiteral("entity"), dossier, QStringLiteral("list")}).out.isEmpty());
         QCOMPARE(call({QStringLiteral("redo"), dossier}).code, cli::ExitCode::AllDone);
         QCOMPARE(call({QStringLiteral("verify"), dossier}).code, cli::ExitCode::AllDone);
+    }
+
+    /// Lists of entities come in by the worker; a second time they change nothing.
+    void entityPacks() {
+        const QString dossier = path(QStringLiteral("packs.gainsay"));
+        QCOMPARE(call({QStringLiteral("new"), dossier}).code, cli::ExitCode::AllDone);
+        const QString table =
+            file(QStringLiteral("list.csv"), "name,type,aliases,shade\nMill,Company,The Mill;TM,red\n,Person,,\n");
+        const auto pack = [&](const QString& file) {
+            return call({QStringLiteral("entity"), dossier, QStringLiteral("pack"), file, QStringLiteral("--json")});
+        };
+        const auto first = pack(table);
+        QVERIFY2(first.code == cli::ExitCode::AllDone, qPrintable(first.err));
+        QCOMPARE(first.lines().first()[u"added"].toInt(), 1);
+        QCOMPARE(first.lines().first()[u"leftOut"].toArray().size(), 2);
+        QCOMPARE(pack(table).lines().first()[u"known"].toInt(), 1);
+        QCOMPARE(call({QStringLiteral("log"), dossier, QStringLiteral("--json")}).lines().size(), 1);
+        const auto refused = pack(file(QStringLiteral("list.txt"), "nothing of the kind"));
+        QCOMPARE(refused.code, cli::ExitCode::SomethingFailed);
+        QVERIFY2(refused.err.contains(QStringLiteral("list.txt")), qPrintable(refused.err));
+        QCOMPARE(pack(path(QStringLiteral("missing.json"))).code, cli::ExitCode::SomethingFailed);
+        QCOMPARE(call({QStringLiteral("entity"), dossier, QStringLiteral("pack")}).code, cli::ExitCode::AllDone);
     }
 
     void takesAnnotationsIn() {

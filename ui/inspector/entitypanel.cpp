@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 namespace gainsay::ui {
-
 EntityPanel::EntityPanel(const ThemeProvider& themes, EntityPicker& picker, QWidget* parent)
     : InspectorPanel(themes, parent)
     , m_picker(picker)
@@ -28,7 +27,8 @@ EntityPanel::EntityPanel(const ThemeProvider& themes, EntityPicker& picker, QWid
     , m_distinct(new QVBoxLayout)
     , m_addDistinct(nullptr)
     , m_note(new NoteField(themes, 2, 10, this))
-    , m_mentions(new RunLabel(themes, this)) {
+    , m_mentions(new RunLabel(themes, this))
+    , m_page(new QPushButton(tr("Everything about it"), this)) {
     addSection(tr("Entity"));
     m_name->setSingleParagraph(true);
     m_name->setAccessibleName(tr("Name"));
@@ -36,6 +36,9 @@ EntityPanel::EntityPanel(const ThemeProvider& themes, EntityPicker& picker, QWid
     column().addSpacing(6);
     m_mentions->setSmall(true);
     column().addWidget(m_mentions);
+    column().addSpacing(10);
+    m_page->setToolTip(tr("All that is said of it, who says it, and with whom it occurs"));
+    column().addWidget(m_page, 0, Qt::AlignLeft);
     for (const QString& schema : domain::offeredSchemata()) {
         m_schema->addItem(schemaWords(schema), schema);
     }
@@ -62,6 +65,7 @@ EntityPanel::EntityPanel(const ThemeProvider& themes, EntityPicker& picker, QWid
     connect(m_note, &NoteField::cancelled, this, [this] { m_note->setTextQuietly(m_facts.entity.note); });
     connect(m_newAlias, &QLineEdit::returnPressed, this, &EntityPanel::addAlias);
     connect(m_addDistinct, &Chip::clicked, this, &EntityPanel::chooseDistinct);
+    connect(m_page, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_facts.entity.id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_facts.entity.id); });
     connect(m_schema, &QComboBox::activated, this, [this] {
         if (m_schema->currentData().toString() != m_facts.entity.schema) {

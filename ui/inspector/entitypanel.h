@@ -38,6 +38,8 @@ Q_SIGNALS:
     void distinctAdded(gainsay::domain::EntityId entity, gainsay::domain::EntityId other);
     void distinctRemoved(gainsay::domain::EntityId entity, gainsay::domain::EntityId other);
     void removeRequested(gainsay::domain::EntityId entity);
+    /// Everything about it is wanted.
+    void pageRequested(gainsay::domain::EntityId entity);
 
 private:
     void showAliases();
@@ -57,6 +59,7 @@ private:
     Chip* m_addDistinct;
     NoteField* m_note;
     RunLabel* m_mentions;
+    QPushButton* m_page;
     QPushButton* m_remove;
 };
 

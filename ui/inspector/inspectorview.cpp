@@ -87,6 +87,7 @@ void InspectorView::connectPanels() {
     connect(m_article, &ArticlePanel::findingRequested, this, &InspectorView::findingRequested);
     connect(m_article, &ArticlePanel::hiddenRequested, this, &InspectorView::hiddenRequested);
     connect(m_entity, &EntityPanel::entityEdited, this, &InspectorView::entityEdited);
+    connect(m_entity, &EntityPanel::pageRequested, this, &InspectorView::entityPageRequested);
     connect(m_entity, &EntityPanel::distinctAdded, this, &InspectorView::distinctAdded);
     connect(m_entity, &EntityPanel::distinctRemoved, this, &InspectorView::distinctRemoved);
     connect(m_entity, &EntityPanel::removeRequested, this, &InspectorView::entityRemoveRequested);

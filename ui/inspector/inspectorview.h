@@ -69,6 +69,8 @@ Q_SIGNALS:
     void findingRequested(const gainsay::domain::Finding& finding);
     void hiddenRequested(const gainsay::domain::HiddenPassage& passage);
 
+    /// Everything about it is wanted.
+    void entityPageRequested(gainsay::domain::EntityId entity);
     void entityEdited(const gainsay::domain::Entity& entity);
     void distinctAdded(gainsay::domain::EntityId entity, gainsay::domain::EntityId other);
     void distinctRemoved(gainsay::domain::EntityId entity, gainsay::domain::EntityId other);

@@ -124,11 +124,16 @@ void LibraryPanel::activate(const QModelIndex& shown) {
     }
 }
 
-void LibraryPanel::openBeside(const QModelIndex& shown) {
+void LibraryPanel::openOtherwise(const QModelIndex& shown) {
     const QModelIndex index = m_filter->mapToSource(shown);
     const int row = index.isValid() ? m_model->sourceRow(index.row()) : -1;
-    if (row >= 0 && m_model->sectionOf(index.row()) == Section::Articles) {
+    if (row < 0) {
+        return;
+    }
+    if (m_model->sectionOf(index.row()) == Section::Articles) {
         Q_EMIT besideRequested(m_models.articles().row(row).id);
+    } else if (m_model->sectionOf(index.row()) == Section::Entities && !m_models.entities().row(row).isUnresolved()) {
+        Q_EMIT entityPageRequested(m_models.entities().row(row).id);
     }
 }
 
@@ -161,7 +166,7 @@ bool LibraryPanel::handleListKey(QKeyEvent& event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if ((event.modifiers() & Qt::ControlModifier) != 0) {
-            openBeside(m_list->currentIndex());
+            openOtherwise(m_list->currentIndex());
         } else {
             activate(m_list->currentIndex());
         }
@@ -248,6 +253,7 @@ void LibraryPanel::fillEntityMenu(QMenu& menu, const EntityItem& item) {
         menu.addAction(tr("Go to its first mention"), this, [=, this] { Q_EMIT unresolvedActivated(version, range); });
         return;
     }
+    menu.addAction(tr("Everything about it"), this, [=, this] { Q_EMIT entityPageRequested(id); });
     menu.addAction(tr("Go to its next mention"), this, [=, this] { Q_EMIT entityActivated(id); });
     menu.addAction(tr("Names and type…"), this, [=, this] { Q_EMIT entityEditRequested(id); });
     menu.addSeparator();

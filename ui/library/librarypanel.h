@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// To be read beside what is open.
     void besideRequested(gainsay::domain::ArticleId id);
     void entityActivated(gainsay::domain::EntityId id);
+    /// Everything about it is wanted.
+    void entityPageRequested(gainsay::domain::EntityId id);
     /// A name that several entities bear, at its first place.
     void unresolvedActivated(gainsay::domain::VersionId version, gainsay::domain::TextRange range);
     void claimActivated(gainsay::domain::ClaimId id);
@@ -59,7 +61,8 @@ protected:
 private:
     void markShown();
     void activate(const QModelIndex& shown);
-    void openBeside(const QModelIndex& shown);
+    /// With Ctrl: an article beside what is open, the page of an entity.
+    void openOtherwise(const QModelIndex& shown);
     void remove();
     void setFilter(const QString& words);
     void showMenu(const QPoint& at);

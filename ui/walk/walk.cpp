@@ -49,7 +49,7 @@ public:
             return QDir(m_options.folder).absoluteFilePath(QFileInfo(suggestion).fileName());
         };
         m_window = std::make_unique<MainWindow>(
-            WindowParts{options.environment, options.extractor, m_themes, dialogs, {}, m_workFolder});
+            WindowParts{options.environment, options.extractor, m_themes, dialogs, {}, m_workFolder, {}});
         m_window->resize(windowSize);
         m_window->show();
         m_window->activateWindow();

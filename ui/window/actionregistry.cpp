@@ -28,6 +28,7 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::ImportFolder, "file.import-folder", ActionRegistry::tr("Import a folder…"), file,
              {keys("Ctrl+Shift+I")}),
         spec(ActionId::PasteArticle, "file.paste", ActionRegistry::tr("Paste as article"), file, {keys("Ctrl+V")}),
+        spec(ActionId::ImportEntities, "file.entities", ActionRegistry::tr("Import entities…"), file),
         spec(ActionId::Export, "file.export", ActionRegistry::tr("Export a report"), file, {keys("Ctrl+E")}),
         spec(ActionId::ExportEvidence, "file.export-evidence", ActionRegistry::tr("Export an evidence bundle…"), file),
         spec(ActionId::VerifyDossier, "file.verify", ActionRegistry::tr("Verify the dossier"), file),
@@ -106,6 +107,10 @@ std::vector<ViewKey> makeViewKeys() {
     };
     const QString claims = ActionRegistry::tr("In Claims");
     const QString timeline = ActionRegistry::tr("In Timeline");
+    const QString entity = ActionRegistry::tr("On the page of an entity");
+    const auto mention = [&](const char* sequence, const QString& shown, const QString& text) {
+        return viewKey({sequence}, shown, text, entity, ActionScope::Entity);
+    };
     return {
         viewKey({"Ctrl+Return"}, QStringLiteral("Ctrl+Enter"),
                 ActionRegistry::tr("In the library: open beside the article"), read, ActionScope::Library),
@@ -135,6 +140,11 @@ std::vector<ViewKey> makeViewKeys() {
         viewKey({"+", "=", "-"}, QStringLiteral("+  −"), ActionRegistry::tr("Less, more of time at once"), timeline,
                 ActionScope::Timeline),
         viewKey({"0"}, QStringLiteral("0"), ActionRegistry::tr("All of time"), timeline, ActionScope::Timeline),
+        viewKey({}, QStringLiteral("Ctrl+Enter"), ActionRegistry::tr("From the library: open it"), entity,
+                ActionScope::Entity),
+        mention("A", QStringLiteral("A"), ActionRegistry::tr("Accept what is selected")),
+        mention("R", QStringLiteral("R"), ActionRegistry::tr("Reject what is selected")),
+        mention("E", QStringLiteral("E"), ActionRegistry::tr("Somebody else is meant")),
     };
 }
 

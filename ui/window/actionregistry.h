@@ -20,6 +20,7 @@ enum class ActionId {
     Import,
     ImportFolder,
     PasteArticle,
+    ImportEntities,
     Export,
     ExportEvidence,
     Quit,
@@ -66,7 +67,7 @@ enum class ActionId {
 };
 
 /// Where a shortcut holds. Those of the window hold everywhere; a view's only while the view has the keyboard.
-enum class ActionScope { Window, Library, Reader, Compare, Claims, Timeline };
+enum class ActionScope { Window, Library, Reader, Compare, Claims, Timeline, Entity };
 
 /// An action before it is made.
 struct ActionSpec {

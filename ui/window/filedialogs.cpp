@@ -41,6 +41,11 @@ FileDialogs FileDialogs::ofDesktop() {
     dialogs.importFolder = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getExistingDirectory(parent, Words::tr("Import a folder"), folder);
     };
+    dialogs.importEntities = [](QWidget* parent, const QString& folder) {
+        return QFileDialog::getOpenFileName(
+            parent, tr("Import entities"), folder,
+            tr("Lists of entities (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)"));
+    };
     dialogs.saveReport = [](QWidget* parent, const QString& suggestion, const QString& filter) {
         return QFileDialog::getSaveFileName(parent, Words::tr("Export a report"), suggestion, filter);
     };

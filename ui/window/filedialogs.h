@@ -17,6 +17,8 @@ struct FileDialogs {
     std::function<QString(QWidget*, const QString& suggestion)> newDossier;
     std::function<QStringList(QWidget*, const QString& folder)> importFiles;
     std::function<QString(QWidget*, const QString& folder)> importFolder;
+    /// A list of entities.
+    std::function<QString(QWidget*, const QString& folder)> importEntities;
     /// `filter` as QFileDialog takes it.
     std::function<QString(QWidget*, const QString& suggestion, const QString& filter)> saveReport;
     /// A folder that is not there yet.

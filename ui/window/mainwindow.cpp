@@ -126,6 +126,7 @@ void MainWindow::buildDossierMenu() {
     add(ActionId::Import);
     add(ActionId::ImportFolder);
     add(ActionId::PasteArticle);
+    add(ActionId::ImportEntities);
     m_dossierMenu->addSeparator();
     add(ActionId::Export);
     add(ActionId::ExportEvidence);
@@ -167,6 +168,7 @@ void MainWindow::connectFileActions() {
     on(ActionId::Import, [this] { chooseImport(); });
     on(ActionId::ImportFolder, [this] { chooseImportFolder(); });
     on(ActionId::PasteArticle, [this] { paste(); });
+    on(ActionId::ImportEntities, [this] { chooseEntities(); });
     on(ActionId::Export, [this] { exportReport(); });
     on(ActionId::VerifyDossier, [this] { m_workspace->verify(); });
     on(ActionId::History, [this] { showHistory(); });
@@ -253,6 +255,8 @@ void MainWindow::connectWorkspace() {
     connect(m_workspace, &Workspace::capturesOffered, this, &MainWindow::offerCaptures);
     connect(m_workspace, &Workspace::orphansRequested, this, &MainWindow::showOrphans);
     connect(m_workspace, &Workspace::comparisonRequested, this, &MainWindow::showRevision);
+    connect(m_workspace, &Workspace::entityMergeRequested, this, &MainWindow::showEntityMerge);
+    connect(m_workspace, &Workspace::entitySplitRequested, this, &MainWindow::showEntitySplit);
     connect(m_workspace, &Workspace::viewChanged, m_bar, &TopBar::setView);
     connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::updateExport);
     connect(m_workspace, &Workspace::newContradictionsChanged, m_bar, &TopBar::setNewContradictions);
@@ -283,8 +287,9 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
     m_messages->hide();
     const QString path = session->path();
     const QString title = session->title();
-    m_workspace = new Workspace(std::move(session), {m_parts.environment, m_parts.themes, m_syntax, m_parts.dialogs,
-                                                     *m_status, m_bar->search(), m_parts.dataFolder, m_parts.pages});
+    m_workspace =
+        new Workspace(std::move(session), {m_parts.environment, m_parts.themes, m_syntax, m_parts.dialogs, *m_status,
+                                           m_bar->search(), m_parts.dataFolder, m_parts.pages, m_parts.listEntities});
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     connectWorkspace();
@@ -339,15 +344,15 @@ void MainWindow::setStartEnabled(bool enabled) {
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
     for (const ActionId id :
-         {ActionId::Import,         ActionId::ImportFolder,    ActionId::PasteArticle,   ActionId::Export,
-          ActionId::ExportEvidence, ActionId::VerifyDossier,   ActionId::History,        ActionId::Backups,
-          ActionId::Merge,          ActionId::Search,          ActionId::FindInArticle,  ActionId::Back,
-          ActionId::QuickOpen,      ActionId::ViewRead,        ActionId::ViewCompare,    ActionId::ViewClaims,
-          ActionId::ViewTimeline,   ActionId::ViewOrigins,     ActionId::ViewReport,     ActionId::Suggestions,
-          ActionId::FocusLibrary,   ActionId::FocusReader,     ActionId::FocusInspector, ActionId::ArticleDetails,
-          ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,        ActionId::ReadBeside,
-          ActionId::CloseBeside,    ActionId::NextBeside,      ActionId::ScrollTogether, ActionId::ShowPages,
-          ActionId::ShowSource}) {
+         {ActionId::Import,         ActionId::ImportFolder,   ActionId::PasteArticle,    ActionId::Export,
+          ActionId::ImportEntities, ActionId::ExportEvidence, ActionId::VerifyDossier,   ActionId::History,
+          ActionId::Backups,        ActionId::Merge,          ActionId::Search,          ActionId::FindInArticle,
+          ActionId::Back,           ActionId::QuickOpen,      ActionId::ViewRead,        ActionId::ViewCompare,
+          ActionId::ViewClaims,     ActionId::ViewTimeline,   ActionId::ViewOrigins,     ActionId::ViewReport,
+          ActionId::Suggestions,    ActionId::FocusLibrary,   ActionId::FocusReader,     ActionId::FocusInspector,
+          ActionId::ArticleDetails, ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,
+          ActionId::ReadBeside,     ActionId::CloseBeside,    ActionId::NextBeside,      ActionId::ScrollTogether,
+          ActionId::ShowPages,      ActionId::ShowSource}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.

@@ -52,6 +52,7 @@ struct WindowParts {
     QString settingsPath;        ///< of the JSON file; empty: nothing is remembered
     QString dataFolder;          ///< of the user: the sample dossier, definitions of lenses
     session::PageDrawer pages{}; ///< null: the pages of documents are not shown
+    session::ListingReader listEntities{};
 };
 
 /// The frame: bars, the start page or the open dossier, messages, and what the menus and keys ask for.
@@ -113,6 +114,7 @@ private:
     void chooseOpen();
     void chooseImport();
     void chooseImportFolder();
+    void chooseEntities();
     void paste();
     void exportReport();
     void take(std::vector<session::ImportItem> items);
@@ -127,6 +129,10 @@ private:
     void showHistory();
     /// Quotes that wait for somebody to say where they stand in a new version.
     void showOrphans();
+    /// Makes one of two entities, or two of one.
+    void showEntityMerge(domain::EntityId id);
+    void showEntitySplit(domain::EntityId id);
+    void showReshaped(domain::EntityId entity);
     /// What changed between versions of the article that is being read.
     void showRevision();
     /// Asks which captures of a web archive are to be imported. Several archives are asked about one after another.

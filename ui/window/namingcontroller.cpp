@@ -13,7 +13,6 @@
 #include <algorithm>
 
 namespace gainsay::ui {
-
 std::vector<EntityOption> entityOptions(const std::vector<domain::Entity>& entities) {
     std::vector<EntityOption> options;
     for (const domain::Entity& entity : entities) {

@@ -80,6 +80,10 @@ void TopBar::setDossier(const QString& title) {
 }
 
 void TopBar::setView(View view) {
+    if (view == View::Entity) {
+        m_views->takeNone();
+        return;
+    }
     m_views->setCurrentIndex(static_cast<int>(view));
 }
 

@@ -16,8 +16,8 @@ class DossierButton;
 class SearchBox;
 class SegmentedControl;
 
-/// The views of an open dossier, in the order of the bar.
-enum class View { Read, Compare, Claims, Timeline, Origins, Report };
+/// The views of an open dossier, in the order of the bar; the page of an entity is opened from elsewhere.
+enum class View { Read, Compare, Claims, Timeline, Origins, Report, Entity };
 
 /// The bar at the head of the window: dossier, import, undo, search, views.
 class TopBar final : public QWidget {

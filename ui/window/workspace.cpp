@@ -5,6 +5,7 @@
 #include "ui/claims/claimsview.h"
 #include "ui/compare/compareview.h"
 #include "ui/compare/parkedquotebar.h"
+#include "ui/entities/entityview.h"
 #include "ui/importing/importsummary.h"
 #include "ui/inspector/inspectorview.h"
 #include "ui/library/librarypanel.h"
@@ -16,6 +17,8 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/window/claimscontroller.h"
 #include "ui/window/comparecontroller.h"
+#include "ui/window/entitycontroller.h"
+#include "ui/window/entityimport.h"
 #include "ui/window/focus.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/inspectorcontroller.h"
@@ -56,6 +59,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     , m_jobs(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_searchReader(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_thinking(new BackgroundReader(m_session->path(), parts.environment, this))
+    , m_pageReader(new BackgroundReader(m_session->path(), parts.environment, this))
     , m_models(new DossierModels(*m_session, *m_background, this))
     , m_analysis(new TextAnalysis(*m_session, *m_thinking, this))
     , m_context(new WorkContext(*m_session, *m_models, *m_analysis, parts.themes, this)) {
@@ -67,6 +71,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connectSearch();
     connectPlaces();
     connectTimeline();
+    connectEntities();
     connect(m_models, &DossierModels::failed, m_context, &WorkContext::failed);
     connect(m_analysis, &TextAnalysis::failed, m_context, &WorkContext::failed);
     connect(&m_session->actions(), &session::ActionRunner::committed, this, &Workspace::updateUndo);
@@ -97,6 +102,7 @@ Workspace::~Workspace() {
     m_inspector->commit(); // what is typed is not lost
     m_job->stop();
     m_timeline->stop();
+    m_entities->stop();
     m_analysis->stop();
     // Controllers and models speak to the session until they are gone, so they go first.
     const QObjectList all = children();
@@ -118,6 +124,8 @@ void Workspace::buildViews() {
     m_views->addWidget(m_timelineView);
     m_views->addWidget(m_originsView);
     m_views->addWidget(m_reportView);
+    m_entityView = new EntityView(m_parts.themes);
+    m_views->addWidget(m_entityView);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);
@@ -162,6 +170,8 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_timeline = new TimelineController(*m_context, *m_searchReader, *m_timelineView, this);
     m_pictures = new PictureController(*m_context, *m_job, parts.dialogs, this);
     m_origins = new OriginsController(*m_context, *m_originsView, this);
+    m_entityImport = new EntityImport(*m_context, parts.environment, *m_job, parts.listEntities, this);
+    m_entities = new EntityController(*m_context, *m_pageReader, *m_entityView, *this, this);
     m_reports = new ReportController(*m_context, *m_jobs, *m_job, *m_reportView, parts.dialogs, this);
     m_importing = new ImportController(*m_context, parts.status, *m_summary, this);
     m_finder = new PlaceFinder(*m_models, this);
@@ -385,7 +395,8 @@ void Workspace::verify() {
 
 bool Workspace::isSettled() const {
     return !m_background->isBusy() && !m_jobs->isBusy() && !m_thinking->isBusy() && !m_searchReader->isBusy() &&
-           !m_finder->isBusy() && !m_pictures->isBusy() && !m_importing->isRunning() && !m_desk->isDrawingPages();
+           !m_pageReader->isBusy() && !m_finder->isBusy() && !m_pictures->isBusy() && !m_importing->isRunning() &&
+           !m_job->isRunning() && !m_desk->isDrawingPages();
 }
 
 void Workspace::updateCounts() {

@@ -21,6 +21,9 @@ class ClaimsController;
 class ClaimsView;
 class CompareController;
 class CompareView;
+class EntityController;
+class EntityImport;
+class EntityView;
 class ImportController;
 class ImportSummary;
 class InspectorController;
@@ -57,6 +60,7 @@ struct WorkspaceParts {
     SearchBox& search;
     QString dataFolder;          ///< of the user; empty: nothing is remembered
     session::PageDrawer pages{}; ///< null: the pages of documents are not shown
+    session::ListingReader listEntities{};
 };
 
 /// One open dossier on screen: its session, its models, its views, and the controllers that join them.
@@ -84,6 +88,10 @@ public:
     [[nodiscard]] CompareView& compareView() const { return *m_compareView; }
     [[nodiscard]] ClaimsView& claimsView() const { return *m_claimsView; }
     [[nodiscard]] TimelineView& timelineView() const { return *m_timelineView; }
+    [[nodiscard]] EntityController& entityPage() const { return *m_entities; }
+    /// Reads all texts for what is asked about entities.
+    [[nodiscard]] BackgroundReader& pageReader() const { return *m_pageReader; }
+    [[nodiscard]] EntityView& entityView() const { return *m_entityView; }
     [[nodiscard]] OriginsView& originsView() const { return *m_originsView; }
     [[nodiscard]] ReportView& reportView() const { return *m_reportView; }
 
@@ -95,6 +103,10 @@ public:
     /// Opens a quote, or a range of a version, in the reader; Back leads to where one was.
     void openQuote(domain::QuoteId quote);
     void openRange(domain::VersionId version, domain::TextRange range);
+    /// Opens the page of an entity.
+    void openEntity(domain::EntityId entity);
+    /// Brings the entities that a file lists into the dossier.
+    void importEntities(const QString& path);
     /// Where the last jump came from; false where there was none.
     bool goBack();
     void undo();
@@ -119,6 +131,9 @@ Q_SIGNALS:
     /// Asks for one line of text: a claim to be worded. Empty `id`: a new one.
     void claimTextRequested(gainsay::domain::ClaimId id, const QString& text);
     void sampleRequested();
+    /// What it takes to make one of two entities, or two of one, is asked over the window.
+    void entityMergeRequested(gainsay::domain::EntityId entity);
+    void entitySplitRequested(gainsay::domain::EntityId entity);
     void orphansRequested();
     void comparisonRequested();
     /// Asks which of these are to be imported; importing() takes the answer.
@@ -134,6 +149,7 @@ private:
         View view = View::Read;
         domain::VersionId version;
         domain::TextRange range;
+        domain::EntityId entity{}; ///< whose page it was
     };
 
     void buildViews();
@@ -145,6 +161,7 @@ private:
     void connectSearch();
     void connectPlaces();
     void connectTimeline();
+    void connectEntities();
     void openArticle(domain::ArticleId article);
     void goToEntity(domain::EntityId entity);
     void jump();
@@ -164,6 +181,7 @@ private:
     BackgroundReader* m_jobs;         ///< what takes long: reports, verification
     BackgroundReader* m_searchReader; ///< answers the search field, which waits for nothing else
     BackgroundReader* m_thinking;     ///< what reads all texts: origins, suggestions
+    BackgroundReader* m_pageReader;   ///< reads all texts for the page of an entity
     DossierModels* m_models;
     TextAnalysis* m_analysis;
     WorkContext* m_context;
@@ -178,6 +196,7 @@ private:
     ClaimsView* m_claimsView = nullptr;
     TimelineView* m_timelineView = nullptr;
     OriginsView* m_originsView = nullptr;
+    EntityView* m_entityView = nullptr;
     ReportView* m_reportView = nullptr;
     ImportSummary* m_summary = nullptr;
 
@@ -189,6 +208,8 @@ private:
     ClaimsController* m_claims = nullptr;
     TimelineController* m_timeline = nullptr;
     OriginsController* m_origins = nullptr;
+    EntityController* m_entities = nullptr;
+    EntityImport* m_entityImport = nullptr;
     PictureController* m_pictures = nullptr;
     ReportController* m_reports = nullptr;
     ImportController* m_importing = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/reader/readerrow.h"
 #include "ui/search/searchbox.h"
 #include "ui/window/comparecontroller.h"
+#include "ui/window/entitycontroller.h"
 #include "ui/window/inspectorcontroller.h"
 #include "ui/window/placechoices.h"
 #include "ui/window/readercontroller.h"
@@ -33,10 +34,7 @@ void Workspace::connectPlaces() {
     connect(m_placeChoices, &PlaceChoices::articleRequested, this, &Workspace::openArticle);
     connect(m_placeChoices, &PlaceChoices::quoteRequested, this, &Workspace::openQuote);
     connect(m_placeChoices, &PlaceChoices::claimRequested, this, &Workspace::openClaim);
-    connect(m_placeChoices, &PlaceChoices::entityRequested, this, [this](domain::EntityId entity) {
-        goToEntity(entity);
-        m_inspecting->showEntity(entity);
-    });
+    connect(m_placeChoices, &PlaceChoices::entityRequested, this, &Workspace::openEntity);
 }
 
 void Workspace::openArticle(domain::ArticleId article) {
@@ -54,7 +52,8 @@ void Workspace::goToEntity(domain::EntityId entity) {
 }
 
 void Workspace::jump() {
-    m_places.push_back({view(), reader().version(), reader().currentRange()});
+    m_places.push_back({view(), reader().version(), reader().currentRange(),
+                        view() == View::Entity ? m_entities->entity() : domain::EntityId()});
     if (m_places.size() > keptPlaces) {
         m_places.erase(m_places.begin());
     }
@@ -68,6 +67,9 @@ bool Workspace::goBack() {
     m_places.pop_back();
     if (!place.version.isNull()) {
         m_desk->openAt(place.version, place.range);
+    }
+    if (!place.entity.isNull()) {
+        m_entities->show(place.entity);
     }
     setView(place.view);
     return true;

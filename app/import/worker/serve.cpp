@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/worker/serve.h"
 
+#include "app/import/entities/listingreader.h"
 #include "app/import/pdf/pagedrawing.h"
 #include "app/import/workerexit.h"
 #include "app/import/workerprotocol.h"
@@ -54,13 +55,20 @@ qint64 processorMilliseconds() {
 
 /// Does what the request asks for; members go out at once. False where nobody listens any more.
 bool answer(const import::Extractor& extractor, const import::WorkerRequest& request, const QString& sandbox) {
-    import::WorkerReply reply{{}, sandbox, 0, std::nullopt};
+    import::WorkerReply reply{{}, sandbox, 0, std::nullopt, std::nullopt};
     if (request.page) {
         auto picture = import::drawPage(request.bytes, *request.page, request.hints);
         if (picture) {
             reply.picture = std::move(*picture);
         } else {
             reply.result = passOn(picture);
+        }
+    } else if (request.isListing) {
+        auto listing = import::readEntityListing(request.bytes, request.hints);
+        if (listing) {
+            reply.listing = std::move(*listing);
+        } else {
+            reply.result = passOn(listing);
         }
     } else {
         const auto handOn = [](const import::Member& member) { return writeAll(import::toBytes(member)); };

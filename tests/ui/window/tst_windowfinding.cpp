@@ -78,7 +78,7 @@ private Q_SLOTS:
         find(*fixture, u"@pilots"_s);
         QCOMPARE(titles(*fixture), QStringList{u"Pilots' Association"_s});
         user.press(Qt::Key_Return);
-        QCOMPARE(fixture->workspace().view(), View::Read);
+        QCOMPARE(fixture->workspace().view(), View::Entity);
 
         // What was gone to last stands at the head.
         user.press(Qt::Key_P, Qt::ControlModifier);

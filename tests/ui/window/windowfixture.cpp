@@ -139,13 +139,15 @@ WindowFixture::WindowFixture(ui::ThemeProvider::Mode mode, QSize size)
     , m_themes(mode, screenFamilies()) {
     QCursor::setPos(QPoint(5000, 5000)); // nothing is under the pointer
     m_themes.install(*qApp);
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowParts{.environment = m_environment,
-                                                                .extractor = plainExtractor(),
-                                                                .themes = m_themes,
-                                                                .dialogs = dialogs(),
-                                                                .settingsPath = path(QStringLiteral("window.json")),
-                                                                .dataFolder = path(QStringLiteral("data")),
-                                                                .pages = plainPages()});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::WindowParts{.environment = m_environment,
+                        .extractor = plainExtractor(),
+                        .themes = m_themes,
+                        .dialogs = dialogs(),
+                        .settingsPath = path(QStringLiteral("window.json")),
+                        .dataFolder = path(QStringLiteral("data")),
+                        .pages = plainPages(),
+                        .listEntities = session::workerListingReader(QStringLiteral(GAINSAY_BIN_DIR))});
     m_window->resize(size);
     m_window->show();
     m_window->activateWindow();
@@ -162,6 +164,7 @@ ui::FileDialogs WindowFixture::dialogs() {
     answers.openDossier = [this](QWidget*, const QString&) { return openDossier; };
     answers.importFiles = [this](QWidget*, const QString&) { return importFiles; };
     answers.importFolder = [this](QWidget*, const QString&) { return importFiles.value(0); };
+    answers.importEntities = [this](QWidget*, const QString&) { return importFiles.value(0); };
     answers.saveReport = [this](QWidget*, const QString&, const QString&) { return saveReport; };
     answers.newFolder = [this](QWidget*, const QString&) { return saveReport; };
     answers.show = [this](const QString& what) { shown << what; };

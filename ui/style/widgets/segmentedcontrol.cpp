@@ -37,7 +37,7 @@ int SegmentedControl::addSegment(const QString& text, const QString& toolTip) {
     m_segments.push_back({text, toolTip, 0});
     updateGeometry();
     update();
-    if (m_current < 0) {
+    if (count() == 1) {
         m_current = 0;
         setAccessibleDescription(text);
     }
@@ -58,6 +58,12 @@ void SegmentedControl::setCurrentIndex(int index) {
     setAccessibleDescription(segmentText(index));
     update();
     Q_EMIT currentIndexChanged(index);
+}
+
+void SegmentedControl::takeNone() {
+    m_current = -1;
+    setAccessibleDescription({});
+    update();
 }
 
 QString SegmentedControl::segmentText(int index) const {
@@ -114,6 +120,9 @@ void SegmentedControl::paintEvent(QPaintEvent* /*event*/) {
     paintPanel(painter, rect(), m_themes.metrics().radiusField + 1, m_themes.palette().sunken);
     for (int i = 0; i < count(); ++i) {
         paintSegment(painter, i);
+    }
+    if (m_current < 0 && hasFocus()) {
+        paintFocusRing(painter, rect(), m_themes.metrics().radiusField + 1, m_themes.palette().focus);
     }
 }
 

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] int currentIndex() const { return m_current; }
     /// Takes another choice; says so only if it is another.
     void setCurrentIndex(int index);
+    /// Takes none of the choices, silently: what is shown is none of them.
+    void takeNone();
     [[nodiscard]] int count() const { return static_cast<int>(m_segments.size()); }
     [[nodiscard]] QString segmentText(int index) const;
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of an entity: what leads to it, and where it leads.
+#include "ui/entities/entityview.h"
+#include "ui/entities/statementlist.h"
+#include "ui/inspector/inspectorview.h"
+#include "ui/library/librarypanel.h"
+#include "ui/window/entitycontroller.h"
+#include "ui/window/entityimport.h"
+#include "ui/window/inspectorcontroller.h"
+#include "ui/window/workspace.h"
+
+namespace gainsay::ui {
+
+void Workspace::connectEntities() {
+    connect(m_library, &LibraryPanel::entityPageRequested, this, &Workspace::openEntity);
+    connect(m_inspector, &InspectorView::entityPageRequested, this, &Workspace::openEntity);
+    connect(m_entityView, &EntityView::entityRequested, this, &Workspace::openEntity);
+    connect(m_entityView, &EntityView::backRequested, this, [this] {
+        if (!goBack()) {
+            setView(View::Read);
+        }
+    });
+    connect(m_entityView, &EntityView::editRequested, this, [this](domain::EntityId entity) {
+        jump();
+        m_inspecting->showEntity(entity);
+        focusPanel(Panel::Inspector);
+    });
+    connect(m_entityView, &EntityView::mergeRequested, this, &Workspace::entityMergeRequested);
+    connect(m_entityView, &EntityView::splitRequested, this, &Workspace::entitySplitRequested);
+    connect(&m_entityView->statements(), &StatementList::quoteRequested, this, &Workspace::openQuote);
+    connect(&m_entityView->statements(), &StatementList::rangeRequested, this, &Workspace::openRange);
+}
+
+void Workspace::importEntities(const QString& path) {
+    m_entityImport->import(path);
+}
+
+void Workspace::openEntity(domain::EntityId entity) {
+    jump();
+    m_entities->show(entity);
+    setView(View::Entity);
+}
+
+} // namespace gainsay::ui
