@@ -748,20 +748,36 @@
         <translation>「%1」のエンティティを追加</translation>
     </message>
     <message>
-        <source>This is not an entity pack that can be read: %1.</source>
-        <translation>読み取れるエンティティ集ではありません：%1。</translation>
+        <source>No mention was chosen.</source>
+        <translation>言及が選択されていません。</translation>
     </message>
     <message>
-        <source>the entity “%1” has no name or no schema</source>
-        <translation>エンティティ「%1」に名前または種類がありません</translation>
+        <source>Link %1 mentions to %2</source>
+        <translation>%1 件の言及を %2 に関連付け</translation>
     </message>
     <message>
-        <source>its format is not “gainsay-pack 1”</source>
-        <translation>形式が「gainsay-pack 1」ではありません</translation>
+        <source>Say of %1 mentions that they do not mean %2</source>
+        <translation>%1 件の言及が %2 を指さないと記録</translation>
     </message>
     <message>
-        <source>“%1” and “%2” are to be kept apart, but not both are in it</source>
-        <translation>「%1」と「%2」を区別するとありますが、両方は含まれていません</translation>
+        <source>Add %1 entities</source>
+        <translation>%1 件のエンティティを追加</translation>
+    </message>
+    <message>
+        <source>An entity cannot be merged with itself. Choose another one.</source>
+        <translation>エンティティをそれ自身と統合することはできません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The new entity needs a name.</source>
+        <translation>新しいエンティティには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 を %2 に統合</translation>
+    </message>
+    <message>
+        <source>Split %1 from %2</source>
+        <translation>%1 を %2 から分割</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1494,102 @@
         <source>Import %1 articles</source>
         <translation>%1 件の記事を取り込む</translation>
     </message>
+    <message>
+        <source>an entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>it is in the file twice</source>
+        <translation>ファイル内で重複しています</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 entities. Take a part of it.</source>
+        <translation>%1には %2 件を超えるエンティティがあります。一部だけを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>there are more of these</source>
+        <translation>同様のものがほかにもあります</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2 回）</translation>
+    </message>
+    <message>
+        <source>%1 lists no entity that could be read.</source>
+        <translation>%1に読み取れるエンティティがありません。</translation>
+    </message>
+    <message>
+        <source>Left out: %1, since %2.</source>
+        <translation>除外：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>This is not an entity pack that can be read: %1.</source>
+        <translation>読み取れるエンティティ集ではありません：%1。</translation>
+    </message>
+    <message>
+        <source>the entity “%1” has no name or no schema</source>
+        <translation>エンティティ「%1」に名前または種類がありません</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are to be kept apart, but not both are in it</source>
+        <translation>「%1」と「%2」を区別するとありますが、両方は含まれていません</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>this kind is no entity</source>
+        <translation>この種類はエンティティではありません</translation>
+    </message>
+    <message>
+        <source>it is revoked or deprecated</source>
+        <translation>取り消し済みまたは非推奨です</translation>
+    </message>
+    <message>
+        <source>%1 is no list of entities. Gainsay reads FollowTheMoney JSON, STIX 2.1 bundles, its own packs, and tables (CSV) that have a column “name”.</source>
+        <translation>%1はエンティティの一覧ではありません。Gainsay が読めるのは、FollowTheMoney JSON、STIX 2.1 バンドル、独自のエンティティ集、「name」列のある表（CSV）です。</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply, which may be a trap.</source>
+        <translation>%1は入れ子が深すぎ、わなの可能性があります。</translation>
+    </message>
+    <message>
+        <source>it is no entity of FollowTheMoney</source>
+        <translation>FollowTheMoney のエンティティではありません</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 of the table is not closed. Close it and try again.</source>
+        <translation>表の %1 行目の引用符が閉じられていません。閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>列「%1」</translation>
+    </message>
+    <message>
+        <source>nothing is read from it</source>
+        <translation>この列は読み取られません</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of FollowTheMoney</source>
+        <translation>「%1」は FollowTheMoney の種類ではありません</translation>
+    </message>
+    <message>
+        <source>The reading program listed nothing. Try again.</source>
+        <translation>読み取りプログラムが何も一覧にしませんでした。もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportPace</name>
@@ -2117,6 +2229,133 @@
     <message>
         <source>The picture could not be written to %1. Choose another folder, or make room.</source>
         <translation>画像を %1 に書き込めませんでした。別のフォルダを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>1 quote moves</source>
+        <translation>引用 1 件が移ります</translation>
+    </message>
+    <message>
+        <source>%1 quotes move</source>
+        <translation>引用 %1 件が移ります</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1（%2 を含む）</translation>
+    </message>
+    <message>
+        <source>1 statement on a claim</source>
+        <translation>主張についての陳述 1 件</translation>
+    </message>
+    <message>
+        <source>%1 statements on claims</source>
+        <translation>主張についての陳述 %1 件</translation>
+    </message>
+    <message>
+        <source>1 linked mention moves</source>
+        <translation>関連付けた言及 1 件が移ります</translation>
+    </message>
+    <message>
+        <source>%1 linked mentions move</source>
+        <translation>関連付けた言及 %1 件が移ります</translation>
+    </message>
+    <message>
+        <source>1 rejected mention moves</source>
+        <translation>却下した言及 1 件が移ります</translation>
+    </message>
+    <message>
+        <source>%1 rejected mentions move</source>
+        <translation>却下した言及 %1 件が移ります</translation>
+    </message>
+    <message>
+        <source>1 suggested mention follows</source>
+        <translation>候補の言及 1 件も従います</translation>
+    </message>
+    <message>
+        <source>%1 suggested mentions follow</source>
+        <translation>候補の言及 %1 件も従います</translation>
+    </message>
+    <message>
+        <source>1 that could mean several will mean one</source>
+        <translation>複数の可能性があった 1 件が 1 つに定まります</translation>
+    </message>
+    <message>
+        <source>%1 that could mean several will mean one</source>
+        <translation>複数の可能性があった %1 件が 1 つに定まります</translation>
+    </message>
+    <message>
+        <source>1 that means one could mean several</source>
+        <translation>1 つに定まっていた 1 件に複数の可能性が生じます</translation>
+    </message>
+    <message>
+        <source>%1 that mean one could mean several</source>
+        <translation>1 つに定まっていた %1 件に複数の可能性が生じます</translation>
+    </message>
+    <message>
+        <source>These two are kept apart. Merging forgets that.</source>
+        <translation>この 2 つは区別されています。統合すると区別は失われます。</translation>
+    </message>
+    <message>
+        <source>These two are kept apart: “%1” Merging forgets that.</source>
+        <translation>この 2 つは区別されています：「%1」統合すると区別は失われます。</translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation>なくなるもの：</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>残るもの：</translation>
+    </message>
+    <message>
+        <source>Further names:</source>
+        <translation>別名：</translation>
+    </message>
+    <message>
+        <source>none that are new</source>
+        <translation>新しいものなし</translation>
+    </message>
+    <message>
+        <source>1 is linked to both already</source>
+        <translation>1 件はすでに両方に関連付けられています</translation>
+    </message>
+    <message>
+        <source>%1 are linked to both already</source>
+        <translation>%1 件はすでに両方に関連付けられています</translation>
+    </message>
+    <message>
+        <source>Quotes:</source>
+        <translation>引用：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Mentions:</source>
+        <translation>言及：</translation>
+    </message>
+    <message>
+        <source>From then on kept apart from:</source>
+        <translation>以後区別する相手：</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>メモ：</translation>
+    </message>
+    <message>
+        <source>that of %1 is put behind it, with its ids</source>
+        <translation>%1 のメモを ID とともに後ろに加えます</translation>
+    </message>
+    <message>
+        <source>New entity:</source>
+        <translation>新しいエンティティ：</translation>
+    </message>
+    <message>
+        <source>none move</source>
+        <translation>移るものなし</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3178,30 @@
     <message>
         <source>Source of the article</source>
         <translation>記事のソース</translation>
+    </message>
+    <message>
+        <source>Import entities…</source>
+        <translation>エンティティを取り込む…</translation>
+    </message>
+    <message>
+        <source>On the page of an entity</source>
+        <translation>エンティティのページ</translation>
+    </message>
+    <message>
+        <source>From the library: open it</source>
+        <translation>ライブラリから開く</translation>
+    </message>
+    <message>
+        <source>Accept what is selected</source>
+        <translation>選んだものを認める</translation>
+    </message>
+    <message>
+        <source>Reject what is selected</source>
+        <translation>選んだものを退ける</translation>
+    </message>
+    <message>
+        <source>Somebody else is meant</source>
+        <translation>別のエンティティを指す</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4362,88 @@
     </message>
 </context>
 <context>
+    <name>gainsay::ui::EntityImport</name>
+    <message>
+        <source>Something else is still being done; the strip below shows it. Wait for it, or stop it.</source>
+        <translation>ほかの処理が続いています（下の帯に表示）。終わるのを待つか、中止してください。</translation>
+    </message>
+    <message>
+        <source>reading entities</source>
+        <translation>エンティティの読み込み</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>追加されたものはありません。</translation>
+    </message>
+    <message>
+        <source>1 entity was added.</source>
+        <translation>1 件のエンティティを追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 entities were added.</source>
+        <translation>%1 件のエンティティを追加しました。</translation>
+    </message>
+    <message>
+        <source>1 was there already and stays as it is.</source>
+        <translation>1 件はすでにあり、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 were there already and stay as they are.</source>
+        <translation>%1 件はすでにあり、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Some of the file was left out.</source>
+        <translation>ファイルの一部は取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>Left out: %1, since %2.</source>
+        <translation>除外：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::EntityMergePanel</name>
+    <message>
+        <source>Which entity is the same as “%1”?</source>
+        <translation>「%1」と同じエンティティは？</translation>
+    </message>
+    <message>
+        <source>Choose the other one…</source>
+        <translation>相手を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Keep the other name</source>
+        <translation>もう一方の名前を残す</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so; then it is one step, which Undo takes back.</source>
+        <translation>指示があるまで何も変更しません。実行は 1 つの操作で、「取り消す」で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The articles are being read…</source>
+        <translation>記事を読んでいます…</translation>
+    </message>
+    <message>
+        <source>Choose another one…</source>
+        <translation>別のものを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Keep “%1” instead</source>
+        <translation>代わりに「%1」を残す</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::EntityModel</name>
     <message>
         <source>“%1” · unresolved</source>
@@ -4187,6 +4532,14 @@
         <source>“%1” may be the same after all</source>
         <translation>「%1」との区別を解除</translation>
     </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>これに関するすべて</translation>
+    </message>
+    <message>
+        <source>All that is said of it, who says it, and with whom it occurs</source>
+        <translation>これについての記述のすべて、その発言者、一緒に現れる相手</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::EntityPicker</name>
@@ -4212,6 +4565,206 @@
     </message>
 </context>
 <context>
+    <name>gainsay::ui::EntityReshaping</name>
+    <message>
+        <source>%1 is one with %2 now.</source>
+        <translation>%1 を %2 に統合しました。</translation>
+    </message>
+    <message>
+        <source>%1 is an entity of its own now.</source>
+        <translation>%1 を独立したエンティティにしました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::EntitySide</name>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 文</translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 文</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>記事 1 件</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>記事 %1 件</translation>
+    </message>
+    <message>
+        <source>Not to be taken for</source>
+        <translation>区別する相手</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>Named together with</source>
+        <translation>一緒に言及される相手</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Occurs with</source>
+        <translation>一緒に現れる相手</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1 回</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 回</translation>
+    </message>
+    <message>
+        <source>Unknown outlet</source>
+        <translation>媒体不明</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2に %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, never in one sentence</source>
+        <translation>%1（同じ文にはなし）</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::EntitySplitPanel</name>
+    <message>
+        <source>Keep the two apart</source>
+        <translation>2 つを区別する</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so; then it is one step, which Undo takes back.</source>
+        <translation>指示があるまで何も変更しません。実行は 1 つの操作で、「取り消す」で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Name of the new entity</source>
+        <translation>新しいエンティティの名前</translation>
+    </message>
+    <message>
+        <source>Kind of the new entity</source>
+        <translation>新しいエンティティの種類</translation>
+    </message>
+    <message>
+        <source>Why are they not the same?</source>
+        <translation>なぜ同じではないのですか？</translation>
+    </message>
+    <message>
+        <source>Why they are not the same</source>
+        <translation>同じではない理由</translation>
+    </message>
+    <message>
+        <source>Names that move</source>
+        <translation>移る名前</translation>
+    </message>
+    <message>
+        <source>Quotes that move</source>
+        <translation>移る引用</translation>
+    </message>
+    <message>
+        <source>The new entity</source>
+        <translation>新しいエンティティ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Tick what belongs to somebody else, and give that one a name.</source>
+        <translation>別のものに属する項目に印を付け、それに名前を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::EntityView</name>
+    <message>
+        <source>Names and note…</source>
+        <translation>名前とメモ…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>分割…</translation>
+    </message>
+    <message>
+        <source>The articles are being read for its names.</source>
+        <translation>記事からこの名前を探しています。</translation>
+    </message>
+    <message>
+        <source>This entity is no longer there: it was deleted or merged with another. Undo brings it back.</source>
+        <translation>このエンティティはもうありません。削除されたか、別のものに統合されました。「取り消す」で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>元の場所に戻る</translation>
+    </message>
+    <message>
+        <source>Change what it is called and what is known of it</source>
+        <translation>名前とわかっていることを変更</translation>
+    </message>
+    <message>
+        <source>Make one of this and another entity that is the same</source>
+        <translation>これと、同じ別のエンティティを 1 つにする</translation>
+    </message>
+    <message>
+        <source>Make a new entity of some of its names and quotes</source>
+        <translation>名前と引用の一部から新しいエンティティを作る</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 か所</translation>
+    </message>
+    <message>
+        <source>%1 passages</source>
+        <translation>%1 か所</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>記事 1 件</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>記事 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in %3</source>
+        <translation>%1 · %3に %2</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::EvidenceCard</name>
     <message>
         <source>Open in reader ↗</source>
@@ -4224,6 +4777,17 @@
     <message>
         <source>Passage of %1</source>
         <translation>%1 の箇所</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::FileDialogs</name>
+    <message>
+        <source>Import entities</source>
+        <translation>エンティティの取り込み</translation>
+    </message>
+    <message>
+        <source>Lists of entities (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>エンティティの一覧 (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5422,10 @@ Select words in an article and press a digit to mark them; what you know about t
         <source>Nothing here has these words in its name. Ctrl+K searches the texts as well.</source>
         <translation>名前にこの語句を含むものはありません。Ctrl+K なら本文も検索します。</translation>
     </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>これに関するすべて</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::MainWindow</name>
@@ -5028,6 +5596,14 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>What changed</source>
         <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 を統合</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 を分割</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +6961,148 @@ They begin a new dossier.</source>
     <message>
         <source>Open the sample dossier</source>
         <translation>サンプルの調査ファイルを開く</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::StatementList</name>
+    <message>
+        <source>No article names it yet, and no quote is linked to it. Give it the further names that articles use, or select words in an article and press E.</source>
+        <translation>まだどの記事にも出てこず、引用も関連付けられていません。記事で使われている別名を加えるか、記事の語句を選択して E を押してください。</translation>
+    </message>
+    <message>
+        <source>Give it further names</source>
+        <translation>別名を加える</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>別の相手…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Show what all sources say again</source>
+        <translation>すべての情報源の記述を再び表示</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>Read it in its article (Enter)</source>
+        <translation>記事で読む (Enter)</translation>
+    </message>
+    <message>
+        <source>Say whom the selected names mean (E)</source>
+        <translation>選択した名前が指すものを選ぶ (E)</translation>
+    </message>
+    <message>
+        <source>The selected names do not mean this entity (R)</source>
+        <translation>選択した名前はこのエンティティを指さない (R)</translation>
+    </message>
+    <message>
+        <source>The selected names mean this entity (A)</source>
+        <translation>選択した名前はこのエンティティを指す (A)</translation>
+    </message>
+    <message>
+        <source>Only %1 ×</source>
+        <translation>%1 のみ ×</translation>
+    </message>
+    <message>
+        <source>Only %1; press to show all sources</source>
+        <translation>%1 のみ。押すとすべての情報源を表示</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide here.</source>
+        <translation>ここに未判断のものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>この種類のものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 rows selected</source>
+        <translation>%1 行を選択中</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::StatementModel</name>
+    <message>
+        <source>undated</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>publ. %1</source>
+        <translation>公開 %1</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>発言 %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>公開 %1</translation>
+    </message>
+    <message>
+        <source>Unknown outlet</source>
+        <translation>媒体不明</translation>
+    </message>
+    <message>
+        <source>citing %1</source>
+        <translation>%1 を引用</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>could be several</source>
+        <translation>複数の可能性</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>関連付け済み</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: “%4”, %5</source>
+        <translation>%1、%2、%3：「%4」、%5</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
     </message>
 </context>
 <context>

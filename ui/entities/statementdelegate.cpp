@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entities/statementdelegate.h"
 
+#include "app/domain/datewords.h"
 #include "ui/entities/markedlines.h"
 #include "ui/entities/statementmodel.h"
 #include "ui/style/icons.h"
@@ -82,13 +83,13 @@ void StatementDelegate::paintDates(QPainter& painter, const QRect& rect,
     const bool isSaid = !statement.said.isEmpty();
     painter.setFont(m_themes.fonts().small);
     painter.setPen(colours.text);
-    const QString shown = isSaid ? statement.said.display() : statement.published.display();
+    const QString shown = isSaid ? domain::dateWords(statement.said) : domain::dateWords(statement.published);
     painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, shown.isEmpty() ? StatementModel::tr("undated") : shown);
     if (isSaid && !statement.published.isEmpty()) {
         painter.setFont(m_themes.fonts().caption);
         painter.setPen(colours.muted);
         painter.drawText(first.translated(0, lineOfText + between), Qt::AlignLeft | Qt::AlignVCenter,
-                         StatementModel::tr("publ. %1").arg(statement.published.display()));
+                         StatementModel::tr("publ. %1").arg(domain::dateWords(statement.published)));
     }
 }
 

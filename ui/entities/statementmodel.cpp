@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entities/statementmodel.h"
 
+#include "app/domain/datewords.h"
 #include "ui/models/roles.h"
 
 #include <algorithm>
@@ -11,10 +12,11 @@ namespace {
 QString dateWords(const session::EntityStatement& statement) {
     QStringList words;
     if (!statement.said.isEmpty()) {
-        words << StatementModel::tr("said %1").arg(statement.said.display());
+        words << StatementModel::tr("said %1").arg(domain::dateWords(statement.said));
     }
-    words << (statement.published.isEmpty() ? StatementModel::tr("undated")
-                                            : StatementModel::tr("published %1").arg(statement.published.display()));
+    words << (statement.published.isEmpty()
+                  ? StatementModel::tr("undated")
+                  : StatementModel::tr("published %1").arg(domain::dateWords(statement.published)));
     return words.join(QStringLiteral(", "));
 }
 

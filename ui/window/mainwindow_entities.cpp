@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does about entities: making one of two, and two of one.
+#include "app/domain/datewords.h"
 #include "ui/entities/entitymergepanel.h"
 #include "ui/entities/entitysplitpanel.h"
 #include "ui/models/articlemodel.h"
@@ -20,8 +21,8 @@ std::vector<SplitQuote> quotesOn(const session::EntityPage& page) {
     std::vector<SplitQuote> quotes;
     for (const session::EntityStatement& statement : page.statements) {
         if (!statement.quote.isNull()) {
-            quotes.push_back(
-                {statement.quote, statement.words, sourceLine(statement.sourceName, statement.published.display())});
+            quotes.push_back({statement.quote, statement.words,
+                              sourceLine(statement.sourceName, domain::dateWords(statement.published))});
         }
     }
     return quotes;
