@@ -43,8 +43,8 @@ FileDialogs FileDialogs::ofDesktop() {
     };
     dialogs.importEntities = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getOpenFileName(
-            parent, tr("Import entities"), folder,
-            tr("Lists of entities (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)"));
+            parent, Words::tr("Import entities"), folder,
+            Words::tr("Lists of entities (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)"));
     };
     dialogs.saveReport = [](QWidget* parent, const QString& suggestion, const QString& filter) {
         return QFileDialog::getSaveFileName(parent, Words::tr("Export a report"), suggestion, filter);
