@@ -1028,6 +1028,14 @@
         <source>Folders (*)</source>
         <translation>フォルダ (*)</translation>
     </message>
+    <message>
+        <source>Import entities</source>
+        <translation>エンティティの取り込み</translation>
+    </message>
+    <message>
+        <source>Lists of entities (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>エンティティの一覧 (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4777,17 +4785,6 @@
     <message>
         <source>Passage of %1</source>
         <translation>%1 の箇所</translation>
-    </message>
-</context>
-<context>
-    <name>gainsay::ui::FileDialogs</name>
-    <message>
-        <source>Import entities</source>
-        <translation>エンティティの取り込み</translation>
-    </message>
-    <message>
-        <source>Lists of entities (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>エンティティの一覧 (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
