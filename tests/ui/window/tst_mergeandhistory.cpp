@@ -109,6 +109,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(*fixture, "merge.merge"));
         const auto* card = fixture->window().findChild<ConflictCard*>();
         QVERIFY(QTest::qWaitFor([card] { return card->height() >= card->heightForWidth(card->width()); }, patience));
+        QVERIFY(fixture->settle()); // the sheet takes its place anew where its content has become another size
         const QString difference = test::compareScreenshot(fixture->window(), fixture->themes().theme(),
                                                            QStringLiteral("window-merge") + suffix);
         QVERIFY2(difference.isEmpty(), qPrintable(difference));

@@ -182,6 +182,7 @@ private Q_SLOTS:
         const auto fixture = reading(document(), mode);
         const User user(*fixture, Hand::Keys);
         user.press(Qt::Key_F4);
+        QVERIFY(isDrawn(*fixture)); // and the text has the width that is left to it
         user.select(QStringLiteral("Finding 3"));
         QVERIFY(isDrawn(*fixture) && fits(fixture->workspace().readerPane().pages().canvas()));
         const QString difference =
