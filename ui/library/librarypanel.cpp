@@ -80,15 +80,20 @@ void LibraryPanel::markShown() {
     const QModelIndex shown = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row));
     if (shown.isValid()) {
         m_isMarked = true;
-        m_list->setCurrentIndex(shown);
+        choose(shown);
         m_list->scrollTo(shown);
     }
+}
+
+void LibraryPanel::choose(const QModelIndex& row) {
+    // Not the view's own, which asks the keyboard: with Ctrl held, as in a shortcut, it would choose this one as well.
+    m_list->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
 }
 
 void LibraryPanel::focusList() {
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 1) {
-        m_list->setCurrentIndex(m_filter->index(1, 0));
+        choose(m_filter->index(1, 0));
     }
 }
 
@@ -203,7 +208,7 @@ bool LibraryPanel::eventFilter(QObject* watched, QEvent* event) {
         }
         if (watched == m_words && (key.key() == Qt::Key_Down || key.key() == Qt::Key_Return)) {
             m_list->setFocus();
-            m_list->setCurrentIndex(m_filter->index(m_filter->rowCount() > 1 ? 1 : 0, 0));
+            choose(m_filter->index(m_filter->rowCount() > 1 ? 1 : 0, 0));
             return true;
         }
     }

@@ -59,6 +59,9 @@ private Q_SLOTS:
         QCOMPARE(readers.panes().size(), size_t(2));
         QCOMPARE(fixture->workspace().reader().version(), fixture->version(1));
         QVERIFY(readers.panes()[1]->isAncestorOf(QApplication::focusWidget()));
+        // What is read is chosen alone, though Ctrl was held.
+        const auto* list = fixture->workspace().library().findChild<QListView*>();
+        QCOMPARE(list->selectionModel()->selectedIndexes(), QModelIndexList{list->currentIndex()});
         user.press(Qt::Key_F6);
         QCOMPARE(fixture->workspace().reader().version(), fixture->version(0));
         user.press(Qt::Key_F6);
