@@ -20,6 +20,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Entities)
 };
 
+Error entityGone() {
+    return {ErrorCode::NotFound,
+            Words::tr("The entity is no longer there: it was deleted, perhaps in another window."),
+            {}};
+}
+
 bool sameName(const QString& one, const QString& other) {
     return one.compare(other, Qt::CaseInsensitive) == 0;
 }
@@ -35,23 +41,15 @@ struct Around {
     std::vector<domain::Entity> entities;
     std::vector<domain::DistinctPair> pairs;
     std::vector<domain::Mention> decided;
-    std::vector<domain::Quote> quotes;
     std::map<domain::EntityId, QSet<domain::QuoteId>> links;
-    std::vector<domain::Assertion> assertions;
 
     [[nodiscard]] Result<domain::Entity> entity(domain::EntityId id) const {
         const auto found = std::ranges::find(entities, id, &domain::Entity::id);
-        return found != entities.end()
-                   ? Result<domain::Entity>(*found)
-                   : failure(ErrorCode::NotFound,
-                             Words::tr("The entity is no longer there: it was deleted, perhaps in another window."));
+        return found != entities.end() ? Result<domain::Entity>(*found) : std::unexpected(entityGone());
     }
     [[nodiscard]] QSet<domain::QuoteId> quotesOf(domain::EntityId id) const {
         const auto found = links.find(id);
         return found == links.end() ? QSet<domain::QuoteId>() : found->second;
-    }
-    [[nodiscard]] qsizetype assertionsOn(const QSet<domain::QuoteId>& own) const {
-        return std::ranges::count_if(assertions, [&own](const auto& one) { return own.contains(one.quote); });
     }
 };
 
@@ -59,18 +57,31 @@ Result<Around> readAround(dossier::Dossier& dossier) {
     auto entities = dossier.entities().all();
     auto pairs = entities ? dossier.entities().distinctPairs() : passOn(entities);
     auto decided = pairs ? dossier.entities().decidedMentions() : passOn(pairs);
-    auto quotes = decided ? dossier.quotes().all() : passOn(decided);
-    const auto links = quotes ? dossier.quotes().entityLinks() : passOn(quotes);
-    auto assertions = links ? dossier.claims().assertions() : passOn(links);
-    if (!assertions) {
-        return passOn(assertions);
+    const auto links = decided ? dossier.quotes().entityLinks() : passOn(decided);
+    if (!links) {
+        return passOn(links);
     }
-    Around around{std::move(*entities),  std::move(*pairs), std::move(*decided), std::move(*quotes), {},
-                  std::move(*assertions)};
+    Around around{std::move(*entities), std::move(*pairs), std::move(*decided), {}};
     for (const auto& [quote, entity] : *links) {
         around.links[entity].insert(quote);
     }
     return around;
+}
+
+/// How many statements on claims go with quotes.
+Result<qsizetype> assertionsOn(const QSet<domain::QuoteId>& quotes, dossier::Dossier& dossier) {
+    return dossier.claims().assertions().transform([&quotes](const std::vector<domain::Assertion>& all) {
+        return static_cast<qsizetype>(
+            std::ranges::count_if(all, [&quotes](const auto& one) { return quotes.contains(one.quote); }));
+    });
+}
+
+Result<QString> nameOf(domain::EntityId id, dossier::Dossier& dossier) {
+    const auto entity = dossier.entities().find(id);
+    if (!entity || !*entity) {
+        return std::unexpected(entity ? entityGone() : entity.error());
+    }
+    return (*entity)->name;
 }
 
 domain::EntityId otherOf(const domain::DistinctPair& pair, domain::EntityId id) {
@@ -243,7 +254,7 @@ struct SplitPlan {
     std::vector<domain::Mention> mentions;
 };
 
-Result<SplitPlan> planSplit(const Around& around, const EntitySplit& split) {
+Result<SplitPlan> planSplit(const Around& around, const EntitySplit& split, dossier::Dossier& dossier) {
     const auto from = around.entity(split.from);
     if (!from) {
         return passOn(from);
@@ -263,15 +274,20 @@ Result<SplitPlan> planSplit(const Around& around, const EntitySplit& split) {
         }
     }
     const auto linked = around.quotesOf(split.from);
-    for (const domain::QuoteId quote : split.quotes) {
-        if (linked.contains(quote)) {
-            plan.quotes.insert(quote);
+    std::vector<domain::Quote> quotes;
+    for (const domain::QuoteId id : split.quotes) {
+        const auto quote = dossier.quotes().find(id);
+        if (!quote) {
+            return passOn(quote);
+        }
+        if (*quote && linked.contains(id)) {
+            plan.quotes.insert(id);
+            quotes.push_back(**quote);
         }
     }
-    const auto inQuotes = [&](const domain::Mention& mention) {
-        return std::ranges::any_of(around.quotes, [&](const domain::Quote& quote) {
-            return plan.quotes.contains(quote.id) && quote.version == mention.version &&
-                   quote.range.contains(mention.range);
+    const auto inQuotes = [&quotes](const domain::Mention& mention) {
+        return std::ranges::any_of(quotes, [&mention](const domain::Quote& quote) {
+            return quote.version == mention.version && quote.range.contains(mention.range);
         });
     };
     std::ranges::copy_if(around.decided, std::back_inserter(plan.mentions), [&](const domain::Mention& mention) {
@@ -321,8 +337,10 @@ Result<EntityMergePreview> previewEntityMerge(ActionRunner& actions, domain::Ent
                                               const std::stop_token& stop) {
     const auto around = readAround(actions.dossier());
     const auto plan = around ? planMerge(*around, kept, merged) : passOn(around);
-    const auto foretold =
-        plan ? forecast(actions.dossier(), around->entities, after(*around, *plan), merged, kept, stop) : passOn(plan);
+    const auto assertions = plan ? assertionsOn(plan->quotes, actions.dossier()) : passOn(plan);
+    const auto foretold = assertions
+                              ? forecast(actions.dossier(), around->entities, after(*around, *plan), merged, kept, stop)
+                              : passOn(assertions);
     if (!foretold) {
         return passOn(foretold);
     }
@@ -332,7 +350,7 @@ Result<EntityMergePreview> previewEntityMerge(ActionRunner& actions, domain::Ent
     std::ranges::transform(plan->aliases, std::back_inserter(preview.names), &domain::Alias::name);
     preview.quotes = plan->quotes.size();
     preview.sharedQuotes = plan->sharedQuotes.size();
-    preview.assertions = around->assertionsOn(plan->quotes);
+    preview.assertions = *assertions;
     preview.linkedMentions = std::ranges::count(plan->mentions, MentionStatus::Linked, &domain::Mention::status);
     preview.rejectedMentions = static_cast<qsizetype>(plan->mentions.size()) - preview.linkedMentions;
     for (const domain::DistinctPair& pair : plan->pairs) {
@@ -346,23 +364,29 @@ Result<EntityMergePreview> previewEntityMerge(ActionRunner& actions, domain::Ent
 }
 
 Result<void> mergeEntities(ActionRunner& actions, domain::EntityId kept, domain::EntityId merged) {
-    const auto around = readAround(actions.dossier());
-    const auto plan = around ? planMerge(*around, kept, merged) : passOn(around);
-    if (!plan) {
-        return passOn(plan);
+    auto& dossier = actions.dossier();
+    const auto stays = nameOf(kept, dossier);
+    const auto goes = stays ? nameOf(merged, dossier) : passOn(stays);
+    if (!goes) {
+        return passOn(goes);
     }
-    return actions.act(
-        QStringLiteral("entity.merge"),
-        Words::tr("Merge %1 into %2").arg(shortened(plan->merged.name), shortened(plan->kept.name)),
-        [&](dossier::Change& change) { return carryOut(actions.dossier(), change, *plan, actions.environment().ids); });
+    return actions.act(QStringLiteral("entity.merge"),
+                       Words::tr("Merge %1 into %2").arg(shortened(*goes), shortened(*stays)),
+                       [&](dossier::Change& change) -> Result<void> {
+                           // Planned under the lock: what another window did a moment ago moves with the rest.
+                           const auto around = readAround(dossier);
+                           const auto plan = around ? planMerge(*around, kept, merged) : passOn(around);
+                           return plan ? carryOut(dossier, change, *plan, actions.environment().ids) : passOn(plan);
+                       });
 }
 
 Result<EntitySplitPreview> previewEntitySplit(ActionRunner& actions, const EntitySplit& split,
                                               const std::stop_token& stop) {
     const auto around = readAround(actions.dossier());
-    auto plan = around ? planSplit(*around, split) : passOn(around);
-    if (!plan) {
-        return passOn(plan);
+    auto plan = around ? planSplit(*around, split, actions.dossier()) : passOn(around);
+    const auto assertions = plan ? assertionsOn(plan->quotes, actions.dossier()) : passOn(plan);
+    if (!assertions) {
+        return passOn(assertions);
     }
     plan->made.id = domain::EntityId(QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)); // none is made yet
     const auto foretold =
@@ -374,27 +398,32 @@ Result<EntitySplitPreview> previewEntitySplit(ActionRunner& actions, const Entit
     preview.names << plan->made.name;
     std::ranges::transform(plan->made.aliases, std::back_inserter(preview.names), &domain::Alias::name);
     preview.quotes = plan->quotes.size();
-    preview.assertions = around->assertionsOn(plan->quotes);
+    preview.assertions = *assertions;
     preview.linkedMentions = static_cast<qsizetype>(plan->mentions.size());
     preview.forecast = *foretold;
     return preview;
 }
 
 Result<domain::EntityId> splitEntity(ActionRunner& actions, const EntitySplit& split) {
-    const auto around = readAround(actions.dossier());
-    auto plan = around ? planSplit(*around, split) : passOn(around);
-    if (!plan) {
-        return passOn(plan);
+    auto& dossier = actions.dossier();
+    const auto from = nameOf(split.from, dossier);
+    if (!from) {
+        return passOn(from);
     }
-    plan->made.id = actions.environment().ids.make<domain::EntityId>();
+    const auto made = actions.environment().ids.make<domain::EntityId>();
     const auto done =
         actions.act(QStringLiteral("entity.split"),
-                    Words::tr("Split %1 from %2").arg(shortened(plan->made.name), shortened(plan->from.name)),
-                    [&](dossier::Change& change) { return carryOut(actions.dossier(), change, *plan, split); });
-    if (!done) {
-        return passOn(done);
-    }
-    return plan->made.id;
+                    Words::tr("Split %1 from %2").arg(shortened(split.name.simplified()), shortened(*from)),
+                    [&](dossier::Change& change) -> Result<void> {
+                        const auto around = readAround(dossier); // under the lock, as for a merge
+                        auto plan = around ? planSplit(*around, split, dossier) : passOn(around);
+                        if (!plan) {
+                            return passOn(plan);
+                        }
+                        plan->made.id = made;
+                        return carryOut(dossier, change, *plan, split);
+                    });
+    return done ? Result<domain::EntityId>(made) : passOn(done);
 }
 
 } // namespace gainsay::session
