@@ -6,6 +6,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <memory>
 
 namespace gainsay::ui {
 
@@ -20,9 +21,12 @@ PageCanvas::PageCanvas(const ThemeProvider& themes, QWidget* parent)
 
 void PageCanvas::setPicture(const domain::PagePicture& picture) {
     const qsizetype rowBytes = qsizetype{4} * picture.width;
-    m_picture = QImage(reinterpret_cast<const uchar*>(picture.pixels.constData()), picture.width, picture.height,
-                       rowBytes, QImage::Format_RGB32)
-                    .copy(); // the bytes are the caller's
+    // The image holds on to the bytes, some forty megabytes of a large page, instead of copying them.
+    auto pixels = std::make_unique<QByteArray>(picture.pixels);
+    const auto* bytes = reinterpret_cast<const uchar*>(pixels->constData());
+    m_picture = QImage(
+        bytes, picture.width, picture.height, rowBytes, QImage::Format_RGB32,
+        [](void* held) { delete static_cast<QByteArray*>(held); }, pixels.release());
     m_pageSize = QSizeF(picture.width, picture.height) / picture.scale;
     m_words.clear();
     updateBars();

@@ -292,8 +292,7 @@ void ReaderPane::connectPages() {
         m_pagesButton->setChecked(false);
         m_view->setFocus();
     });
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            [this] { followText(m_view->placeInView()); });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { followView(); });
     connect(m_view, &ArticleView::selectionChanged, this, [this](domain::TextRange range) { followText(range.start); });
 }
 
@@ -307,7 +306,7 @@ void ReaderPane::setPagesShown(bool shown) {
     if (shown && possible) {
         setSourceShown(false);
         m_pagesButton->setChecked(true);
-        followText(m_view->placeInView());
+        followView();
     }
 }
 
@@ -323,6 +322,12 @@ void ReaderPane::togglePages() {
     m_pagesButton->setChecked(!m_pagesButton->isChecked());
     if (arePagesShown()) {
         m_pagePanel->setFocus();
+    }
+}
+
+void ReaderPane::followView() {
+    if (arePagesShown()) { // each step of scrolling comes here
+        followText(m_view->placeInView());
     }
 }
 

@@ -113,6 +113,7 @@ private:
     void fillVersionMenu();
     void updateColumnButton();
     void connectPages();
+    void followView();
     void followText(qsizetype place);
     void followPage(int page);
     void toggleLens(int lens, bool on);
