@@ -8,6 +8,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace gainsay::ui {
@@ -119,6 +120,7 @@ void EntitySide::setPage(const session::EntityPage& page) {
     for (size_t i = 0; i < m_sections.size(); ++i) {
         m_sections[i].show(shown[i]);
     }
+    m_hasContent = std::ranges::contains(shown, true);
 }
 
 void EntitySide::restyle() {

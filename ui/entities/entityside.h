@@ -24,6 +24,8 @@ public:
     explicit EntitySide(const ThemeProvider& themes, QWidget* parent = nullptr);
 
     void setPage(const session::EntityPage& page);
+    /// Whether anything is known that stands here.
+    [[nodiscard]] bool hasContent() const { return m_hasContent; }
 
 Q_SIGNALS:
     void entityRequested(gainsay::domain::EntityId entity);
@@ -49,6 +51,7 @@ private:
     ShortList* m_sources;
     ShortList* m_companions;
     std::vector<Section> m_sections;
+    bool m_hasContent = false;
 };
 
 } // namespace gainsay::ui

@@ -115,8 +115,10 @@ void EntityView::setPage(const session::EntityPage& page) {
         m_statements->reset();
         m_entity = page.entity.id;
     }
+    m_message->hide(); // of an earlier attempt
     updateHead(page);
     m_side->setPage(page);
+    m_side->setVisible(m_side->hasContent());
     m_statements->setStatements(page.statements);
     m_pages->setCurrentIndex(0);
 }

@@ -5,6 +5,7 @@
 #include "ui/entities/statementmodel.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/widgets/chip.h"
+#include "ui/style/widgets/chooserow.h"
 #include "ui/style/widgets/emptystate.h"
 #include "ui/style/widgets/flowlayout.h"
 #include "ui/style/widgets/longlistview.h"
@@ -160,6 +161,7 @@ bool StatementList::passes(const session::EntityStatement& statement, StatementF
 
 void StatementList::setStatements(const std::vector<session::EntityStatement>& statements) {
     m_statements = statements;
+    count();
     apply();
 }
 
@@ -174,6 +176,7 @@ void StatementList::setSource(std::optional<domain::SourceId> source, const QStr
     m_sourceChip->setText(tr("Only %1 ×").arg(name));
     m_sourceChip->setAccessibleName(tr("Only %1; press to show all sources").arg(name));
     m_sourceChip->setVisible(source.has_value());
+    count();
     apply();
 }
 
@@ -181,7 +184,15 @@ void StatementList::reset() {
     m_statements.clear();
     m_source.reset();
     m_sourceChip->hide();
+    count();
     setFilter(StatementFilter::All);
+}
+
+void StatementList::count() {
+    for (size_t i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->setCount(static_cast<int>(std::ranges::count_if(
+            m_statements, [&](const auto& statement) { return passes(statement, static_cast<StatementFilter>(i)); })));
+    }
 }
 
 void StatementList::apply() {
@@ -190,14 +201,10 @@ void StatementList::apply() {
     std::ranges::copy_if(m_statements, std::back_inserter(shown),
                          [this](const auto& statement) { return passes(statement, m_filter); });
     m_model->setRows(std::move(shown));
-    for (size_t i = 0; i < m_chips.size(); ++i) {
-        m_chips[i]->setCount(static_cast<int>(std::ranges::count_if(
-            m_statements, [&](const auto& statement) { return passes(statement, static_cast<StatementFilter>(i)); })));
-    }
     const int rows = m_model->rowCount();
     if (rows > 0 && m_list->selectionModel()->selectedRows().isEmpty()) {
         // What was decided may have left the list: the next one takes its place.
-        m_list->setCurrentIndex(m_model->index(std::clamp(before, 0, rows - 1)));
+        chooseRow(*m_list, m_model->index(std::clamp(before, 0, rows - 1)));
     }
     m_nothing->setText(m_filter == StatementFilter::Open ? tr("Nothing is left to decide here.")
                                                          : tr("There is nothing of this kind."));
@@ -219,19 +226,17 @@ std::vector<domain::Mention> StatementList::selectedMentions() const {
 }
 
 void StatementList::updateButtons() {
-    const auto mentions = selectedMentions();
-    const bool isAny = !mentions.empty();
-    const auto has = [&mentions](auto... states) {
-        return std::ranges::any_of(mentions,
-                                   [&](const domain::Mention& one) { return ((one.status == states) || ...); });
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    const auto isAny = [&](auto test) {
+        return std::ranges::any_of(rows, [&](const QModelIndex& index) {
+            return std::ranges::any_of(m_model->row(index.row()).mentions, test, &domain::Mention::status);
+        });
     };
-    using enum domain::MentionStatus;
     m_open->setEnabled(m_list->currentIndex().isValid());
-    m_accept->setEnabled(has(Suggested, Ambiguous, Rejected));
-    m_reject->setEnabled(has(Suggested, Ambiguous, Linked));
-    m_another->setEnabled(isAny);
-    const auto rows = m_list->selectionModel()->selectedRows().size();
-    m_hint->setText(rows > 1 ? tr("%1 rows selected").arg(rows) : QString());
+    m_accept->setEnabled(isAny([](auto status) { return status != domain::MentionStatus::Linked; }));
+    m_reject->setEnabled(isAny([](auto status) { return status != domain::MentionStatus::Rejected; }));
+    m_another->setEnabled(isAny([](auto) { return true; }));
+    m_hint->setText(rows.size() > 1 ? tr("%1 rows selected").arg(rows.size()) : QString());
 }
 
 void StatementList::activate(const QModelIndex& index) {

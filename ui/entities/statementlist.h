@@ -71,6 +71,8 @@ private:
     void reject();
     void another();
     void restyle();
+    /// How many pass each filter.
+    void count();
     [[nodiscard]] bool passes(const session::EntityStatement& statement, StatementFilter filter) const;
 
     const ThemeProvider& m_themes;

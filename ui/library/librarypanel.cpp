@@ -6,6 +6,7 @@
 #include "ui/library/librarymodel.h"
 #include "ui/models/dossiermodels.h"
 #include "ui/models/roles.h"
+#include "ui/style/widgets/chooserow.h"
 #include "ui/style/widgets/longlistview.h"
 
 #include <QKeyEvent>
@@ -80,20 +81,15 @@ void LibraryPanel::markShown() {
     const QModelIndex shown = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row));
     if (shown.isValid()) {
         m_isMarked = true;
-        choose(shown);
+        chooseRow(*m_list, shown);
         m_list->scrollTo(shown);
     }
-}
-
-void LibraryPanel::choose(const QModelIndex& row) {
-    // Not the view's own, which asks the keyboard: with Ctrl held, as in a shortcut, it would choose this one as well.
-    m_list->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
 }
 
 void LibraryPanel::focusList() {
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 1) {
-        choose(m_filter->index(1, 0));
+        chooseRow(*m_list, m_filter->index(1, 0));
     }
 }
 
@@ -208,7 +204,7 @@ bool LibraryPanel::eventFilter(QObject* watched, QEvent* event) {
         }
         if (watched == m_words && (key.key() == Qt::Key_Down || key.key() == Qt::Key_Return)) {
             m_list->setFocus();
-            choose(m_filter->index(m_filter->rowCount() > 1 ? 1 : 0, 0));
+            chooseRow(*m_list, m_filter->index(m_filter->rowCount() > 1 ? 1 : 0, 0));
             return true;
         }
     }

@@ -60,8 +60,6 @@ protected:
 
 private:
     void markShown();
-    /// Makes a row the only one that is chosen.
-    void choose(const QModelIndex& row);
     void activate(const QModelIndex& shown);
     /// With Ctrl: an article beside what is open, the page of an entity.
     void openOtherwise(const QModelIndex& shown);

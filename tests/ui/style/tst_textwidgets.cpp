@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/screenshot.h"
 #include "ui/style/tooltip.h"
+#include "ui/style/widgets/chooserow.h"
 #include "ui/style/widgets/flowlayout.h"
 #include "ui/style/widgets/longlistview.h"
 #include "ui/style/widgets/notefield.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void noteCommitsAndCancels();
     void singleParagraphStaysOne();
     void longListKeepsItsPlace();
+    void rowIsChosenAlone();
     void toolTipsArePlain();
 
 private:
@@ -148,6 +150,24 @@ void TestTextWidgets::longListKeepsItsPlace() {
     list.doItemsLayout();
     QCOMPARE(list.verticalScrollBar()->value(), place);
     QVERIFY(list.visualRect(model.index(2500)).intersects(list.viewport()->rect()));
+}
+
+/// Whatever key is held: a shortcut with Ctrl opens things too.
+void TestTextWidgets::rowIsChosenAlone() {
+    QListWidget list;
+    list.addItems({QStringLiteral("one"), QStringLiteral("two")});
+    list.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list.show();
+    chooseRow(list, list.model()->index(0, 0));
+    QTest::keyPress(&list, Qt::Key_Control, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+    const QModelIndex second = list.model()->index(1, 0);
+    for (int times = 0; times < 2; ++times) {
+        chooseRow(list, second);
+        QCOMPARE(list.selectionModel()->selectedIndexes(), QModelIndexList{second});
+        QCOMPARE(list.currentIndex(), second);
+    }
+    QTest::keyRelease(&list, Qt::Key_Control);
 }
 
 void TestTextWidgets::toolTipsArePlain() {

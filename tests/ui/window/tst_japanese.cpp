@@ -5,7 +5,6 @@
 #include "tests/ui/window/windowfixture.h"
 #include "ui/chooser/choicemodel.h"
 #include "ui/chooser/chooser.h"
-#include "ui/importing/importsummary.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/readercontroller.h"
 
@@ -59,14 +58,6 @@ private:
         faults.removeAll(QString());
         return faults.join(u'\n');
     }
-    static std::unique_ptr<WindowFixture> annotated() {
-        auto fixture = std::make_unique<WindowFixture>();
-        if (!fixture->openWithArticles() || !fixture->annotate()) {
-            qFatal("the fixture could not be made");
-        }
-        fixture->window().findChild<ImportSummary*>()->closed();
-        return fixture;
-    }
 
 private Q_SLOTS:
     void init() { m_translation.emplace(u"ja"_s); }
@@ -99,7 +90,7 @@ private Q_SLOTS:
     void read() {
         QFETCH(QSize, size);
         QFETCH(QString, name);
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         fixture->window().resize(size);
         const auto quotes = fixture->session().annotations().ofVersion(fixture->version(0));
         QVERIFY(quotes);
@@ -110,13 +101,13 @@ private Q_SLOTS:
     }
 
     void views() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         const QString faults = viewsOf(*fixture, {});
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
     }
 
     void article() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         fixture->window().actions().action(ActionId::ArticleDetails).trigger();
         QVERIFY(fixture->settle());
         const QString faults = check(*fixture, u"article"_s);
@@ -146,7 +137,7 @@ private Q_SLOTS:
     void sheets() {
         QFETCH(ActionId, action);
         QFETCH(QString, name);
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         fixture->window().actions().action(action).trigger();
         QVERIFY(fixture->settle());
         if (action == ActionId::QuickOpen) {
@@ -172,7 +163,7 @@ private Q_SLOTS:
     void actionsAreFoundByJapaneseLetters() {
         QFETCH(QString, typed);
         QFETCH(QString, title);
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         fixture->window().actions().action(ActionId::AllActions).trigger();
         auto* chooser = fixture->window().findChild<Chooser*>();
         chooser->field().insert(typed);
@@ -196,7 +187,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         m_translation.reset();
         m_translation.emplace(language);
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         for (const auto* menu : fixture->window().findChildren<QMenu*>()) {
             QHash<QKeySequence, QString> taken;
             for (const QAction* action : menu->actions()) {
@@ -212,7 +203,7 @@ private Q_SLOTS:
     /// The words of a window are put into it as it is made, so it closes to be made anew.
     void languageIsChosen() {
         m_translation.reset();
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         MainWindow& window = fixture->window();
         window.actions().action(ActionId::LanguageEnglish).trigger();
         QCOMPARE(window.settings().language, u"en"_s);

@@ -4,7 +4,6 @@
 #include "tests/support/require.h"
 #include "tests/support/screenshot.h"
 #include "tests/ui/window/windowfixture.h"
-#include "ui/importing/importsummary.h"
 #include "ui/merging/conflictcard.h"
 #include "ui/window/sheet.h"
 
@@ -44,11 +43,7 @@ private:
 
     /// A dossier with annotations, and a copy in which a colleague went on.
     std::unique_ptr<WindowFixture> withCopy(ThemeProvider::Mode mode, QSize size) {
-        auto fixture = std::make_unique<WindowFixture>(mode, size);
-        if (!fixture->openWithArticles() || !fixture->annotate()) {
-            qFatal("the fixture could not be made");
-        }
-        fixture->window().findChild<ImportSummary*>()->closed();
+        auto fixture = test::annotatedWindow(mode, size);
         const QString copy = fixture->path(QStringLiteral("From Ben.gainsay"));
         auto connection = dossier::Connection::open(fixture->session().path(), dossier::Access::ReadOnly);
         if (!connection || !(*connection)->execute("VACUUM INTO '" + copy.toUtf8() + "'")) {

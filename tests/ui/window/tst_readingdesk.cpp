@@ -2,7 +2,6 @@
 #include "tests/support/require.h"
 #include "tests/support/screenshot.h"
 #include "tests/ui/window/user.h"
-#include "ui/importing/importsummary.h"
 #include "ui/inspector/inspectorview.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reader/articleview.h"
@@ -33,11 +32,7 @@ domain::ArticleId article(const WindowFixture& fixture, int number) {
 /// A window with the annotated articles and the first one open.
 std::unique_ptr<WindowFixture> reading(ThemeProvider::Mode mode = ThemeProvider::Mode::Light,
                                        QSize size = {1440, 900}) {
-    auto fixture = std::make_unique<WindowFixture>(mode, size);
-    if (!fixture->openWithArticles() || !fixture->annotate()) {
-        qFatal("the fixture could not be made");
-    }
-    fixture->window().findChild<ImportSummary*>()->closed();
+    auto fixture = test::annotatedWindow(mode, size);
     fixture->workspace().readers().setFocus();
     return fixture;
 }

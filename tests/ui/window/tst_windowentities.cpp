@@ -11,7 +11,6 @@
 #include "ui/entities/shortlist.h"
 #include "ui/entities/statementlist.h"
 #include "ui/entities/statementmodel.h"
-#include "ui/importing/importsummary.h"
 #include "ui/style/widgets/longlistview.h"
 #include "ui/style/widgets/messagebar.h"
 #include "ui/style/widgets/runlabel.h"
@@ -34,14 +33,6 @@ class TestWindowEntities : public QObject {
     Q_OBJECT
 
 private:
-    static std::unique_ptr<WindowFixture> annotated() {
-        auto fixture = std::make_unique<WindowFixture>();
-        if (!fixture->openWithArticles() || !fixture->annotate()) {
-            qFatal("the fixture could not be made");
-        }
-        fixture->window().findChild<ImportSummary*>()->closed();
-        return fixture;
-    }
     static domain::EntityId entity(const WindowFixture& fixture, const QString& name) {
         const auto all = fixture.session().entities().all();
         return std::ranges::find(*all, name, &domain::Entity::name)->id;
@@ -53,7 +44,7 @@ private:
 private Q_SLOTS:
     /// Ctrl+P, a few letters, Enter; then to the text, and back to the page.
     void keysLeadThereAndBack() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         const User user(*fixture, Hand::Keys);
         user.press(Qt::Key_P, Qt::ControlModifier);
         user.type(u"@port auth"_s);
@@ -78,7 +69,7 @@ private Q_SLOTS:
 
     /// From one entity to another that occurs with it, and back to the first.
     void backLeadsToTheEntityBefore() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         REQUIRE(fixture->session().entities().add(u"Asset"_s, u"Crane"_s, {u"the crane"_s}));
         const auto authority = entity(*fixture, u"Port Authority"_s);
         fixture->workspace().openEntity(authority);
@@ -96,7 +87,7 @@ private Q_SLOTS:
 
     /// Several are accepted at once; one step takes all of it back.
     void decidesInBulk() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         const User user(*fixture, Hand::Keys);
         fixture->workspace().openEntity(entity(*fixture, u"Port Authority"_s));
         QVERIFY(fixture->settle());
@@ -119,7 +110,7 @@ private Q_SLOTS:
 
     /// Whoever is deleted meanwhile is said to be gone, and is back with Undo.
     void goneAndBack() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         const auto id = entity(*fixture, u"Port Authority"_s);
         fixture->workspace().openEntity(id);
         QVERIFY(fixture->settle());
@@ -133,7 +124,7 @@ private Q_SLOTS:
 
     /// Two that are one are merged by keys alone: the other is chosen, what moves is shown, Enter merges.
     void mergesWithPreview() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         const User user(*fixture, Hand::Keys);
         const auto authority = entity(*fixture, u"Port Authority"_s);
         const auto pilots = entity(*fixture, u"Pilots' Association"_s);
@@ -170,7 +161,7 @@ private Q_SLOTS:
     }
 
     void splitsWithPreview() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         const User user(*fixture, Hand::Keys);
         fixture->workspace().openEntity(entity(*fixture, u"Port Authority"_s));
         QVERIFY(fixture->settle());
@@ -197,7 +188,7 @@ private Q_SLOTS:
 
     /// A bundle comes in off the interface's thread, once; one step takes it back; what cannot be read says so.
     void importsEntities() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         fixture->importFiles = {fixture->write(u"bundle.json"_s, R"({"type": "bundle", "objects": [
             {"type": "malware", "id": "malware--a", "name": "Quill"}, {"type": "indicator", "id": "indicator--b"},
             {"type": "identity", "id": "identity--c", "name": "Port Authority"}]})")};

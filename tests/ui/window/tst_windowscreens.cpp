@@ -44,12 +44,7 @@ private:
     static std::unique_ptr<WindowFixture> annotated() {
         QFETCH(ThemeProvider::Mode, mode);
         QFETCH(QSize, size);
-        auto fixture = std::make_unique<WindowFixture>(mode, size);
-        if (!fixture->openWithArticles() || !fixture->annotate()) {
-            qFatal("the fixture could not be made");
-        }
-        fixture->window().findChild<ImportSummary*>()->closed();
-        return fixture;
+        return test::annotatedWindow(mode, size);
     }
 
 private Q_SLOTS:

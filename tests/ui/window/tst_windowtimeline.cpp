@@ -5,7 +5,6 @@
 #include "tests/support/screenshot.h"
 #include "tests/ui/window/user.h"
 #include "ui/claims/claimsview.h"
-#include "ui/importing/importsummary.h"
 #include "ui/timeline/timelinechart.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/readercontroller.h"
@@ -25,18 +24,9 @@ class TestWindowTimeline : public QObject {
     Q_OBJECT
 
 private:
-    static std::unique_ptr<WindowFixture> annotated() {
-        auto fixture = std::make_unique<WindowFixture>();
-        if (!fixture->openWithArticles() || !fixture->annotate()) {
-            qFatal("the fixture could not be made");
-        }
-        fixture->window().findChild<ImportSummary*>()->closed();
-        return fixture;
-    }
-
 private Q_SLOTS:
     void leadsToTheTextAndBack() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         const User user(*fixture, Hand::Keys);
         user.view(View::Timeline);
         QVERIFY(fixture->settle());
@@ -60,7 +50,7 @@ private Q_SLOTS:
 
     /// What is said while the timeline is shown appears on it.
     void followsTheDossier() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         fixture->workspace().setView(View::Timeline);
         QVERIFY(fixture->settle());
         const int before = fixture->workspace().timelineView().model().rowCount();
@@ -72,7 +62,7 @@ private Q_SLOTS:
     }
 
     void picturesAreExported() {
-        const auto fixture = annotated();
+        const auto fixture = test::annotatedWindow();
         QAction& action = fixture->window().actions().action(ActionId::ExportPicture);
         QVERIFY(!action.isEnabled());
         for (const auto& [view, ending, words] :

@@ -2,6 +2,7 @@
 #include "tests/ui/window/windowfixture.h"
 
 #include "tests/support/screenshot.h"
+#include "ui/importing/importsummary.h"
 #include "ui/models/dossiermodels.h"
 #include "ui/window/importcontroller.h"
 
@@ -265,6 +266,15 @@ QAbstractButton* WindowFixture::button(QWidget& within, const QString& name) {
         }
     }
     return nullptr;
+}
+
+std::unique_ptr<WindowFixture> annotatedWindow(ui::ThemeProvider::Mode mode, QSize size) {
+    auto fixture = std::make_unique<WindowFixture>(mode, size);
+    if (!fixture->openWithArticles() || !fixture->annotate()) {
+        qFatal("the fixture could not be made");
+    }
+    fixture->window().findChild<ui::ImportSummary*>()->closed();
+    return fixture;
 }
 
 } // namespace gainsay::test

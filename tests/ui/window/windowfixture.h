@@ -79,4 +79,9 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
+/// A window in which the articles lie open and annotated, without the summary of their import. Ends the test where it
+/// cannot be made.
+[[nodiscard]] std::unique_ptr<WindowFixture>
+annotatedWindow(ui::ThemeProvider::Mode mode = ui::ThemeProvider::Mode::Light, QSize size = {1440, 900});
+
 } // namespace gainsay::test
