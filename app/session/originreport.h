@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace gainsay::session {
@@ -98,6 +99,10 @@ struct OriginReport {
 
     bool operator==(const OriginReport&) const = default;
 };
+
+/// The dossier as a whole first, then each claim. Shared by all who show them, since those of thousands of articles
+/// take long to copy.
+using OriginReports = std::shared_ptr<const std::vector<OriginReport>>;
 
 /// A passage of an article as a card shows it.
 struct ShownPassage {

@@ -47,8 +47,8 @@ void TextAnalysis::stop() {
 }
 
 const session::OriginReport* TextAnalysis::originsOf(domain::ClaimId claim) const {
-    const auto found = std::ranges::find(m_origins, claim, &session::OriginReport::claim);
-    return found == m_origins.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(*m_origins, claim, &session::OriginReport::claim);
+    return found == m_origins->end() ? nullptr : &*found;
 }
 
 void TextAnalysis::take(const std::vector<dossier::RowChange>& rows) {
@@ -99,10 +99,18 @@ void TextAnalysis::askLexicons() {
 }
 
 void TextAnalysis::askOrigins(const std::stop_token& stop) {
-    m_reader.ask<std::vector<session::OriginReport>>(
+    m_reader.ask<session::OriginReports>(
         BackgroundReader::Topic::Origins, this,
-        [sink = sink(0), stop](session::Session& session) { return session.origins().reports(sink, stop); },
-        [this](Result<std::vector<session::OriginReport>> reports) {
+        [sink = sink(0), stop, known = m_origins](session::Session& session) -> Result<session::OriginReports> {
+            auto reports = session.origins().reports(sink, stop);
+            if (!reports) {
+                return passOn(reports);
+            }
+            // Compared here, since millions of passages may be in common.
+            return *reports == *known ? known
+                                      : std::make_shared<const std::vector<session::OriginReport>>(std::move(*reports));
+        },
+        [this](Result<session::OriginReports> reports) {
             setPending(m_pending - 1);
             if (!reports) {
                 tellFailure(reports.error());

@@ -26,8 +26,8 @@ public:
     /// far looked at anew for every few articles, and share the processors with it. Let go, it catches up once.
     void setHeld(bool isHeld);
 
-    /// The dossier as a whole first, then each claim; empty until the first is known.
-    [[nodiscard]] const std::vector<session::OriginReport>& origins() const { return m_origins; }
+    /// Never null; empty until the first is known.
+    [[nodiscard]] const session::OriginReports& origins() const { return m_origins; }
     /// Null until it is known.
     [[nodiscard]] const session::OriginReport* originsOf(domain::ClaimId claim) const;
     /// Best first.
@@ -62,7 +62,7 @@ private:
 
     BackgroundReader& m_reader;
     std::stop_source m_stop;
-    std::vector<session::OriginReport> m_origins;
+    session::OriginReports m_origins = std::make_shared<const std::vector<session::OriginReport>>();
     std::vector<session::ContradictionView> m_suggestions;
     std::vector<session::PossibleConfusion> m_confusions;
     int m_pending = 0; ///< answers to the latest questions that are still to come

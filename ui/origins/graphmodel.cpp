@@ -123,22 +123,22 @@ QString spokenKind(GraphItem::Kind kind) {
 
 } // namespace
 
-void GraphModel::setReport(session::OriginReport report) {
+void GraphModel::setReport(std::shared_ptr<const session::OriginReport> report) {
     m_report = std::move(report);
-    std::vector<GraphItem> items = nodesOf(m_report);
-    addCredits(m_report, items);
-    addCopies(m_report, items);
+    std::vector<GraphItem> items = nodesOf(*m_report);
+    addCredits(*m_report, items);
+    addCopies(*m_report, items);
     setRows(std::move(items));
 }
 
 const session::OriginNode* GraphModel::node(int row) const {
-    return row >= 0 && row < nodeCount() ? &m_report.nodes[static_cast<size_t>(row)] : nullptr;
+    return row >= 0 && row < nodeCount() ? &m_report->nodes[static_cast<size_t>(row)] : nullptr;
 }
 
 std::vector<session::StatedCredit> GraphModel::statedBy(int row) const {
     const int edge = row - nodeCount();
-    return edge >= 0 && edge < static_cast<int>(m_report.edges.size())
-               ? m_report.edges[static_cast<size_t>(edge)].stated
+    return edge >= 0 && edge < static_cast<int>(m_report->edges.size())
+               ? m_report->edges[static_cast<size_t>(edge)].stated
                : std::vector<session::StatedCredit>();
 }
 
@@ -147,7 +147,7 @@ std::vector<session::ReusedPassage> GraphModel::passagesOf(int number) const {
     if (const GraphItem& item = row(number); item.kind == GraphItem::Kind::Copy) {
         const auto a = node(item.from)->article;
         const auto b = node(item.to)->article;
-        for (const session::ReusedPassage& one : m_report.reuse) {
+        for (const session::ReusedPassage& one : m_report->reuse) {
             if (!one.isFormula && ((one.a == a && one.b == b) || (one.a == b && one.b == a))) {
                 passages.push_back(one);
             }
@@ -166,7 +166,7 @@ QVariant GraphModel::dataOf(const GraphItem& row, int role) const {
         if (row.origin >= 0) {
             parts << GraphModel::tr("origin %1: %2")
                          .arg(row.origin + 1)
-                         .arg(m_report.origins[static_cast<size_t>(row.origin)].name);
+                         .arg(m_report->origins[static_cast<size_t>(row.origin)].name);
         }
         parts.removeAll(QString());
         return parts.join(GraphModel::tr(", "));

@@ -35,22 +35,23 @@ class GraphModel final : public SyncedListModel<GraphItem, QString> {
 public:
     using SyncedListModel::SyncedListModel;
 
-    void setReport(session::OriginReport report);
-    [[nodiscard]] const session::OriginReport& report() const { return m_report; }
+    /// Not null.
+    void setReport(std::shared_ptr<const session::OriginReport> report);
+    [[nodiscard]] const session::OriginReport& report() const { return *m_report; }
     /// The node of a row; null for an edge.
     [[nodiscard]] const session::OriginNode* node(int row) const;
     /// The words that state a credit; empty for all others.
     [[nodiscard]] std::vector<session::StatedCredit> statedBy(int row) const;
     /// The passages in common that an edge stands for, longest first; empty for all others.
     [[nodiscard]] std::vector<session::ReusedPassage> passagesOf(int row) const;
-    [[nodiscard]] int nodeCount() const { return static_cast<int>(m_report.nodes.size()); }
+    [[nodiscard]] int nodeCount() const { return static_cast<int>(m_report->nodes.size()); }
 
 protected:
     [[nodiscard]] QString keyOf(const GraphItem& row) const override { return row.key; }
     [[nodiscard]] QVariant dataOf(const GraphItem& row, int role) const override;
 
 private:
-    session::OriginReport m_report;
+    std::shared_ptr<const session::OriginReport> m_report = std::make_shared<const session::OriginReport>();
 };
 
 } // namespace gainsay::ui

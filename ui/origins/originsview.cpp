@@ -116,13 +116,13 @@ QWidget* OriginsView::makePage() {
     return m_split;
 }
 
-void OriginsView::setReports(std::vector<session::OriginReport> reports) {
+void OriginsView::setReports(session::OriginReports reports) {
     m_reports = std::move(reports);
-    const bool isEmpty = !m_reports.empty() && m_reports.front().articles == 0;
-    m_pages->setCurrentIndex(m_reports.empty() ? 1 : isEmpty ? 2 : 0);
+    const bool isEmpty = !m_reports->empty() && m_reports->front().articles == 0;
+    m_pages->setCurrentIndex(m_reports->empty() ? 1 : isEmpty ? 2 : 0);
     {
         const QSignalBlocker once(m_topics); // it would have the topic shown as well
-        m_topics->setTopics(topicsOf(m_reports));
+        m_topics->setTopics(topicsOf(*m_reports));
     }
     showTopic();
 }
@@ -156,8 +156,8 @@ void OriginsView::showTopic() {
     if (m_isBehind) {
         return; // a graph of thousands of articles takes its time, which nobody should wait who looks at something else
     }
-    const auto report = std::ranges::find(m_reports, m_topics->currentTopic(), &session::OriginReport::claim);
-    if (report == m_reports.end()) {
+    const auto report = std::ranges::find(*m_reports, m_topics->currentTopic(), &session::OriginReport::claim);
+    if (report == m_reports->end()) {
         return;
     }
     const bool isWhole = report->claim.isNull();
@@ -168,7 +168,7 @@ void OriginsView::showTopic() {
                                       : originSentence(*report),
                     isWhole ? Voice::Muted : Voice::Plain);
     showLegend(*report);
-    m_model->setReport(*report);
+    m_model->setReport({m_reports, &*report});
     askForEvidence();
 }
 

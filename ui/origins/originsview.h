@@ -33,8 +33,8 @@ public:
     /// `themes` must outlive the view.
     explicit OriginsView(const ThemeProvider& themes, QWidget* parent = nullptr);
 
-    /// The dossier as a whole first, then claims. What is current stays so. Empty: not worked out yet.
-    void setReports(std::vector<session::OriginReport> reports);
+    /// Not null. What is current stays so. Empty: not worked out yet.
+    void setReports(session::OriginReports reports);
     /// Makes a claim current; false where there is no such one.
     bool showClaim(domain::ClaimId claim);
     [[nodiscard]] domain::ClaimId currentTopic() const;
@@ -68,7 +68,7 @@ private:
     void restyle();
 
     const ThemeProvider& m_themes;
-    std::vector<session::OriginReport> m_reports;
+    session::OriginReports m_reports = std::make_shared<const std::vector<session::OriginReport>>();
     MessageBar* m_message;
     QStackedWidget* m_pages;
     TopicList* m_topics;

@@ -225,7 +225,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.openWithArticles());
         TextAnalysis& analysis = fixture.workspace().analysis();
-        const auto known = analysis.origins().front().articles;
+        const auto known = analysis.origins()->front().articles;
         bool wasAtWork = false;
         int began = 0;
         connect(&analysis, &TextAnalysis::workingChanged, &analysis, [&](bool isWorking) {
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(fixture.import(files, static_cast<int>(known) + 40));
         QVERIFY(!wasAtWork);
         QCOMPARE(began, 1);
-        QCOMPARE(analysis.origins().front().articles, known + 40);
+        QCOMPARE(analysis.origins()->front().articles, known + 40);
     }
 
     /// Words behind a line come from the article, and Enter goes there.
