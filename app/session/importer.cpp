@@ -4,16 +4,18 @@
 #include "app/session/importbatch.h"
 #include "app/session/importwriter.h"
 
+#include <QDeadlineTimer>
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
 #include <mutex>
 
 namespace gainsay::session {
 namespace {
 
-/// A slice of these takes a few milliseconds to show.
-constexpr size_t mostNewsAtOnce = 24;
+/// So long news are told before whoever shows them may paint: half a frame. A cancel has thousands of them.
+constexpr std::chrono::milliseconds sliceOfNews(8);
 
 } // namespace
 
@@ -130,21 +132,30 @@ void Importer::tell(News news) {
 }
 
 void Importer::deliver() {
-    std::vector<News> slice;
+    size_t ready = 0;
     {
         const std::scoped_lock lock(m_newsMutex);
-        const auto count = std::min(m_news.size(), mostNewsAtOnce);
-        std::move(m_news.begin(), m_news.begin() + static_cast<std::ptrdiff_t>(count), std::back_inserter(slice));
-        m_news.erase(m_news.begin(), m_news.begin() + static_cast<std::ptrdiff_t>(count));
-        m_deliveryDue = !m_news.empty();
-        if (m_deliveryDue) {
-            QMetaObject::invokeMethod(this, &Importer::deliver, Qt::QueuedConnection);
-        }
+        m_deliveryDue = false;
+        ready = m_news.size();
     }
     // The rows of the articles have to be there before anyone is told that they were imported.
     m_actions.tellWhatIsDone();
-    for (News& news : slice) {
-        take(std::move(news));
+    const QDeadlineTimer slice(sliceOfNews);
+    for (; ready > 0 && !slice.hasExpired(); --ready) {
+        std::optional<News> news;
+        {
+            const std::scoped_lock lock(m_newsMutex);
+            if (m_news.empty()) {
+                return; // delivered while another was being taken
+            }
+            news = std::move(m_news.front());
+            m_news.pop_front();
+        }
+        take(std::move(*news));
+    }
+    const std::scoped_lock lock(m_newsMutex);
+    if (!m_news.empty() && !std::exchange(m_deliveryDue, true)) {
+        QMetaObject::invokeMethod(this, &Importer::deliver, Qt::QueuedConnection);
     }
 }
 

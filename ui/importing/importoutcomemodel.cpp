@@ -11,6 +11,8 @@ namespace {
 
 using session::ImportStatus;
 
+constexpr int leastUrgent = 4;
+
 int urgency(ImportStatus status) {
     switch (status) {
     case ImportStatus::Failed:
@@ -25,7 +27,7 @@ int urgency(ImportStatus status) {
     case ImportStatus::Imported:
         break;
     }
-    return 4;
+    return leastUrgent;
 }
 
 QString wordOf(ImportStatus status) {
@@ -59,15 +61,23 @@ QString nameOf(const session::ImportOutcome& outcome) {
 
 } // namespace
 
-void ImportOutcomeModel::setOutcomes(std::vector<session::ImportOutcome> outcomes) {
+void ImportOutcomeModel::setOutcomes(const std::vector<session::ImportOutcome>& outcomes) {
     beginResetModel();
-    m_rows.resize(static_cast<size_t>(m_first));
-    for (session::ImportOutcome& outcome : outcomes) {
-        if (outcome.status != ImportStatus::Unpacked) {
-            m_rows.push_back({std::move(outcome), State::Done});
+    auto kept = std::exchange(m_rows, {});
+    kept.resize(static_cast<size_t>(m_first));
+    m_rows.reserve(kept.size() + outcomes.size());
+    for (int wanted = 0; wanted <= leastUrgent; ++wanted) { // thousands of rows are large to be moved about by a sort
+        for (Row& row : kept) {
+            if (urgency(row.outcome.status) == wanted) {
+                m_rows.push_back(std::move(row));
+            }
+        }
+        for (const session::ImportOutcome& outcome : outcomes) {
+            if (urgency(outcome.status) == wanted && outcome.status != ImportStatus::Unpacked) {
+                m_rows.push_back({outcome, State::Done});
+            }
         }
     }
-    std::ranges::stable_sort(m_rows, {}, [](const Row& row) { return urgency(row.outcome.status); });
     m_first = 0;
     m_isRunning = false;
     endResetModel();
@@ -118,14 +128,9 @@ void ImportOutcomeModel::setOutcome(qsizetype number, const session::ImportOutco
     Q_EMIT dataChanged(changed, changed);
 }
 
-std::vector<session::ImportOutcome> ImportOutcomeModel::outcomes() const {
-    std::vector<session::ImportOutcome> outcomes;
-    for (const auto& [outcome, state] : m_rows) {
-        if (state == State::Done) {
-            outcomes.push_back(outcome);
-        }
-    }
-    return outcomes;
+int ImportOutcomeModel::count(ImportStatus status) const {
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [&](const Row& row) { return row.state == State::Done && row.outcome.status == status; }));
 }
 
 bool ImportOutcomeModel::hasUnfinished() const {

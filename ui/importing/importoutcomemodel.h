@@ -31,7 +31,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// The end of the batch: its outcomes, and with them what was kept of the one before.
-    void setOutcomes(std::vector<session::ImportOutcome> outcomes);
+    void setOutcomes(const std::vector<session::ImportOutcome>& outcomes);
     /// Adds items that wait; the first of them is the importer's item `first`, and 0 begins a new batch.
     /// That has nothing in common with the one before, unless takeUnfinished() was called: what was not taken then
     /// stays.
@@ -44,8 +44,8 @@ public:
     }
     /// The row of the importer's item.
     [[nodiscard]] int rowOf(qsizetype number) const { return m_first + static_cast<int>(number); }
-    /// All that is done, in the order of the rows.
-    [[nodiscard]] std::vector<session::ImportOutcome> outcomes() const;
+    /// How many of what is done ended so.
+    [[nodiscard]] int count(session::ImportStatus status) const;
     /// Whether the batch is at its end and something failed or was cancelled.
     [[nodiscard]] bool hasUnfinished() const;
     /// Takes out what failed or was cancelled, to be tried again: that of one row, or of all. Nothing while a batch

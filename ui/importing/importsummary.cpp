@@ -30,33 +30,31 @@ constexpr int mostRows = 260; ///< pixels of the list before it scrolls
 constexpr int progressHeight = 6;
 constexpr int rowsLaidOutAtOnce = 100;
 
-} // namespace
-
-QString summaryLine(const std::vector<session::ImportOutcome>& outcomes) {
-    const auto count = [&](ImportStatus status) {
-        return static_cast<int>(std::ranges::count(outcomes, status, &session::ImportOutcome::status));
-    };
+/// "42 imported, 3 new versions, 2 duplicates, 1 failed".
+QString summaryLine(const ImportOutcomeModel& model) {
     QStringList parts;
-    const int imported = count(ImportStatus::Imported);
-    if (imported > 0 || outcomes.empty()) {
+    const int imported = model.count(ImportStatus::Imported);
+    if (imported > 0 || model.rowCount() == 0) {
         parts << ImportSummary::tr("%1 imported").arg(imported);
     }
-    if (const int versions = count(ImportStatus::NewVersion); versions > 0) {
+    if (const int versions = model.count(ImportStatus::NewVersion); versions > 0) {
         parts << (versions == 1 ? ImportSummary::tr("1 new version")
                                 : ImportSummary::tr("%1 new versions").arg(versions));
     }
-    if (const int duplicates = count(ImportStatus::Duplicate); duplicates > 0) {
+    if (const int duplicates = model.count(ImportStatus::Duplicate); duplicates > 0) {
         parts << (duplicates == 1 ? ImportSummary::tr("1 duplicate")
                                   : ImportSummary::tr("%1 duplicates").arg(duplicates));
     }
-    if (const int failed = count(ImportStatus::Failed); failed > 0) {
+    if (const int failed = model.count(ImportStatus::Failed); failed > 0) {
         parts << ImportSummary::tr("%1 failed").arg(failed);
     }
-    if (const int cancelled = count(ImportStatus::Cancelled); cancelled > 0) {
+    if (const int cancelled = model.count(ImportStatus::Cancelled); cancelled > 0) {
         parts << ImportSummary::tr("%1 cancelled").arg(cancelled);
     }
     return parts.join(ImportSummary::tr(", "));
 }
+
+} // namespace
 
 ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     : QWidget(parent)
@@ -170,15 +168,12 @@ void ImportSummary::setRunning(bool running) {
 
 void ImportSummary::show(const std::vector<session::ImportOutcome>& outcomes) {
     m_model->setOutcomes(outcomes);
-    const auto all = m_model->outcomes(); // and what a batch tried again has kept of the one before
-    const QString line = summaryLine(all);
+    const QString line = summaryLine(*m_model); // with what a batch tried again has kept of the one before
     m_title->setText(m_offered == 0 ? line
                                     : tr("%1 · %2 of %3 captures chosen").arg(line).arg(m_chosen).arg(m_offered));
     m_chosen = 0;
     m_offered = 0;
-    m_needsAttention = !std::ranges::all_of(all, [](const session::ImportOutcome& one) {
-        return one.status == ImportStatus::Imported || one.status == ImportStatus::Unpacked;
-    });
+    m_needsAttention = m_model->count(ImportStatus::Imported) < m_model->rowCount();
     setRunning(false);
     fit();
     m_list->scrollToTop(); // what asks for attention

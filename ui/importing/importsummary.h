@@ -20,9 +20,6 @@ namespace gainsay::ui {
 
 class ImportOutcomeModel;
 
-/// "5 imported, 2 duplicates, 1 failed".
-[[nodiscard]] QString summaryLine(const std::vector<session::ImportOutcome>& outcomes);
-
 /// A batch of imports, item by item: while it runs, how far each and all are; at its end, what became of each, with
 /// why, another try for what failed, and the raw source of what came in. A card beside the article, never a dialog.
 class ImportSummary final : public QWidget {
