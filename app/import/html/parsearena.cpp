@@ -12,7 +12,8 @@ static_assert(headSize >= sizeof(size_t));
 } // namespace
 
 void* ParseArena::take(size_t size) {
-    const size_t whole = headSize + size;
+    // In steps of the alignment: libstdc++'s pools of 24 bytes do not keep to it.
+    const size_t whole = headSize + (size + headSize - 1) / headSize * headSize;
     auto* start = static_cast<std::byte*>(m_pool.allocate(whole));
     new (start) size_t(whole);
     return start + headSize;
