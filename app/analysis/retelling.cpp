@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/retelling.h"
+
+namespace gainsay::analysis {
+namespace {
+
+constexpr size_t leastShared = 2;
+constexpr size_t mostMissing = 1;
+
+/// Of two sentences with as many words, any order that does not ask which came first.
+bool isShorter(const Side& one, const Side& other) {
+    const auto length = [](const Side& side) { return std::pair(side.sentence.terms.size(), side.passage.text); };
+    return length(one) < length(other);
+}
+
+} // namespace
+
+std::optional<Retelling> Retelling::of(const SentencePair& pair) {
+    const auto& pairs = pair.alignment.pairs;
+    const auto shared = static_cast<size_t>(std::ranges::count(pairs, false, &AlignedPair::areOpposites));
+    const size_t fewer = std::min(pair.a.sentence.terms.size(), pair.b.sentence.terms.size());
+    const bool haveName = std::ranges::any_of(pairs, [&](const AlignedPair& aligned) {
+        const Term& a = pair.termA(aligned);
+        return aligned.similarity >= 1 && (a.isName || pair.termB(aligned).isName) && !a.isFigure;
+    });
+    if (shared < leastShared || fewer > shared + mostMissing || !haveName) {
+        return std::nullopt;
+    }
+    return Retelling(pair, isShorter(pair.a, pair.b));
+}
+
+std::vector<size_t> Retelling::sharedInLonger() const {
+    std::vector<size_t> tokens;
+    for (const AlignedPair& aligned : m_pair->alignment.pairs) {
+        if (!aligned.areOpposites) {
+            tokens.push_back((m_isFirstShorter ? m_pair->termB(aligned) : m_pair->termA(aligned)).token);
+        }
+    }
+    std::ranges::sort(tokens);
+    return tokens;
+}
+
+std::optional<size_t> Retelling::placeInLonger(size_t tokenOfShorter) const {
+    for (const AlignedPair& aligned : m_pair->alignment.pairs) {
+        const size_t tokenA = m_pair->termA(aligned).token;
+        const size_t tokenB = m_pair->termB(aligned).token;
+        if (!aligned.areOpposites && (m_isFirstShorter ? tokenA : tokenB) == tokenOfShorter) {
+            return m_isFirstShorter ? tokenB : tokenA;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<size_t> Retelling::verbOfShorter(const Lexicons& lexicons) const {
+    const Side& side = shorter();
+    for (const Term& term : side.sentence.terms) {
+        if (term.token > side.sentence.firstToken && isRoleVerb(side.token(term), lexicons)) {
+            return term.token;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace gainsay::analysis
