@@ -80,7 +80,6 @@ struct ComparisonRule {
 
 /// Whether comparePossibility() takes a cue for one that does not vouch for what follows.
 [[nodiscard]] bool holdsBack(CueKind kind);
-
 /// The finding that two words exclude each other.
 [[nodiscard]] Finding oppositeWords(const SentencePair& pair, const Term& a, const Term& b, const RuleAccount& rule,
                                     double score);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/retelling.h"
 
+#include <iterator>
+
 namespace gainsay::analysis {
 namespace {
 
@@ -13,31 +15,44 @@ bool isShorter(const Side& one, const Side& other) {
     return length(one) < length(other);
 }
 
+/// What its words are known by, ascending, each once: as RuleTraits has them.
+std::vector<size_t> stemsOf(const Side& side) {
+    std::vector<size_t> stems;
+    std::ranges::transform(side.sentence.terms, std::back_inserter(stems),
+                           [](const Term& term) { return term.key.hash; });
+    std::ranges::sort(stems);
+    const auto [first, last] = std::ranges::unique(stems);
+    stems.erase(first, last);
+    return stems;
+}
+
 } // namespace
+
+bool retellsInSameWords(const std::vector<size_t>& a, const std::vector<size_t>& b) {
+    size_t common = 0;
+    for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {
+        common += *one == *other ? 1 : 0;
+        *one < *other ? ++one : ++other;
+    }
+    return 3 * common >= 2 * std::min(a.size(), b.size());
+}
 
 std::optional<Retelling> Retelling::of(const SentencePair& pair) {
     const auto& pairs = pair.alignment.pairs;
     const auto shared = static_cast<size_t>(std::ranges::count(pairs, false, &AlignedPair::areOpposites));
     const size_t fewer = std::min(pair.a.sentence.terms.size(), pair.b.sentence.terms.size());
-    const bool haveName = std::ranges::any_of(pairs, [&](const AlignedPair& aligned) {
+    if (shared < leastShared || fewer > shared + mostMissing) {
+        return std::nullopt;
+    }
+    const bool isFirstShorter = isShorter(pair.a, pair.b);
+    const bool shareName = std::ranges::any_of(pairs, [&](const AlignedPair& aligned) {
         const Term& a = pair.termA(aligned);
         return aligned.similarity >= 1 && (a.isName || pair.termB(aligned).isName) && !a.isFigure;
     });
-    if (shared < leastShared || fewer > shared + mostMissing || !haveName) {
+    if (!shareName || !retellsInSameWords(stemsOf(pair.a), stemsOf(pair.b))) {
         return std::nullopt;
     }
-    return Retelling(pair, isShorter(pair.a, pair.b));
-}
-
-std::vector<size_t> Retelling::sharedInLonger() const {
-    std::vector<size_t> tokens;
-    for (const AlignedPair& aligned : m_pair->alignment.pairs) {
-        if (!aligned.areOpposites) {
-            tokens.push_back((m_isFirstShorter ? m_pair->termB(aligned) : m_pair->termA(aligned)).token);
-        }
-    }
-    std::ranges::sort(tokens);
-    return tokens;
+    return Retelling(pair, isFirstShorter);
 }
 
 std::optional<size_t> Retelling::placeInLonger(size_t tokenOfShorter) const {

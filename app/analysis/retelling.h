@@ -7,10 +7,10 @@
 
 namespace gainsay::analysis {
 
-/// A short sentence that tells again what a longer one tells too: all its words but one at most stand there, a name
-/// among them. Of such a pair it is sure enough that both speak of one thing (the quality of the alignment as a
-/// condition: de Marneffe, Rafferty and Manning, "Finding contradictions in text", ACL 2008), so that less needs to
-/// clash than elsewhere. Refers to the pair that it was found in.
+/// A short sentence that tells again what a longer one tells too: all its words but one at most stand there, two thirds
+/// of them unchanged and a name among them. Of such a pair it is sure enough that both speak of one thing (the quality
+/// of the alignment as a condition: de Marneffe, Rafferty and Manning, "Finding contradictions in text", ACL 2008), so
+/// that less needs to clash than elsewhere. Refers to the pair that it was found in.
 class Retelling {
 public:
     /// Nothing where neither sentence retells the other. Which is the shorter one does not depend on their order.
@@ -19,8 +19,6 @@ public:
     [[nodiscard]] bool isFirstShorter() const { return m_isFirstShorter; }
     [[nodiscard]] const Side& shorter() const { return m_isFirstShorter ? m_pair->a : m_pair->b; }
     [[nodiscard]] const Side& longer() const { return m_isFirstShorter ? m_pair->b : m_pair->a; }
-    /// The words of the longer sentence that the shorter one has too: their tokens, ascending.
-    [[nodiscard]] std::vector<size_t> sharedInLonger() const;
     /// Where the longer sentence has the word of the shorter one that is this token; nothing where it lacks it.
     [[nodiscard]] std::optional<size_t> placeInLonger(size_t tokenOfShorter) const;
     /// What the shorter sentence says happened, as a token: the first of its words after the first one that has the
@@ -35,6 +33,10 @@ private:
     const SentencePair* m_pair;
     bool m_isFirstShorter;
 };
+
+/// Whether two sentences have enough words in common for a retelling: two thirds of those of the one that has fewer.
+/// Words are given as hashes of their stems, ascending, each once.
+[[nodiscard]] bool retellsInSameWords(const std::vector<size_t>& a, const std::vector<size_t>& b);
 
 /// How sure a clash in a retelling is: just enough to be told, behind all that the sentences bear out by themselves.
 inline constexpr double retoldScore = contradictionThreshold;

@@ -2,6 +2,8 @@
 #include "app/analysis/retelling.h"
 #include "app/domain/codepointindex.h"
 
+#include <ranges>
+
 namespace gainsay::analysis {
 namespace {
 
@@ -44,25 +46,23 @@ bool isQuestion(const Side& side) {
     return side.sentence.endToken > side.sentence.firstToken && tokens[side.sentence.endToken - 1].isSymbol(u"?");
 }
 
-/// What in the longer sentence holds back from one of the shared words; null where nothing does.
+/// What in the longer sentence holds back from a word that the shorter one has too; null where nothing does.
 const Cue* holdingBack(const Retelling& retelling) {
     constexpr size_t nearTokens = 4;
     const Side& longer = retelling.longer();
-    const auto& tokens = longer.reading.tokens;
-    const std::vector<size_t> shared = retelling.sharedInLonger();
+    const auto isShared = [&](size_t token) {
+        return std::ranges::any_of(retelling.shorter().sentence.terms,
+                                   [&](const Term& term) { return retelling.placeInLonger(term.token) == token; });
+    };
     const auto found = std::ranges::find_if(longer.reading.cues, [&](const Cue& cue) {
         if (!isIn(cue, longer.sentence) || !holdsBack(cue.kind)) {
             return false;
         }
-        for (size_t i = cue.endToken; i < std::min(cue.endToken + nearTokens, longer.sentence.endToken); ++i) {
-            if (tokens[i].kind == TokenKind::Symbol) {
-                return false;
-            }
-            if (std::ranges::binary_search(shared, i)) {
-                return true;
-            }
-        }
-        return false;
+        // As far as the words right behind it, up to a punctuation mark.
+        const auto behind =
+            std::views::iota(cue.endToken, std::min(cue.endToken + nearTokens, longer.sentence.endToken));
+        const auto isWord = [&](size_t token) { return longer.reading.tokens[token].kind != TokenKind::Symbol; };
+        return std::ranges::any_of(behind | std::views::take_while(isWord), isShared);
     });
     return found != longer.reading.cues.end() ? &*found : nullptr;
 }

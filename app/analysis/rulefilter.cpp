@@ -2,6 +2,7 @@
 #include "app/analysis/rulefilter.h"
 
 #include "app/analysis/comparisonrules.h"
+#include "app/analysis/retelling.h"
 
 #include <iterator>
 
@@ -96,7 +97,8 @@ bool mayContradict(const RuleTraits& a, const RuleTraits& b) {
            (a.confirms && b.leavesOpen) || (a.leavesOpen && b.confirms) || intersect(a.excluded, b.words) ||
            intersect(b.excluded, a.words) ||
            (!a.names.empty() && !b.names.empty() && standAtOppositeEnds(a.poles, b.poles)) || shareRoles(a, b) ||
-           (a.holdsBack != b.holdsBack && (intersect(a.names, b.words) || intersect(b.names, a.words)));
+           (a.holdsBack != b.holdsBack && retellsInSameWords(a.words, b.words) &&
+            (intersect(a.names, b.words) || intersect(b.names, a.words)));
 }
 
 } // namespace gainsay::analysis
