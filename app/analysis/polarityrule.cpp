@@ -120,11 +120,10 @@ bool turnsSpeakingAlone(const Side& side, const Operator& op, const std::vector<
            });
 }
 
-/// Whether a retelling is turned: some of its words, what it says happened among them where that can be told, and the
-/// turning word stands close by. A negation further off may turn what stands between alone.
+/// Whether a retelling is turned: what it says happened is, where that can be told, and the turning word stands close
+/// by. A negation further off may turn what stands between alone.
 bool turnsRetelling(const SentencePair& pair, const Polarity& polarity, const Operator& turning,
                     const Lexicons& lexicons) {
-    constexpr double leastFlipped = 0.15; // of the shared words
     constexpr size_t nearTokens = 6;
     const auto retelling = Retelling::of(pair);
     if (!retelling) {
@@ -134,8 +133,7 @@ bool turnsRetelling(const SentencePair& pair, const Polarity& polarity, const Op
     const auto& ofShorter = retelling->isFirstShorter() ? polarity.flippedA : polarity.flippedB;
     const auto verb = retelling->verbOfShorter(lexicons);
     const bool isVerbKept = verb && !std::ranges::contains(ofShorter, *verb) && retelling->placeInLonger(*verb);
-    if (isVerbKept || static_cast<double>(polarity.flippedA.size()) <
-                          leastFlipped * static_cast<double>(pair.alignment.pairs.size())) {
+    if (isVerbKept) {
         return false;
     }
     const auto& flipped = turnsA ? polarity.flippedA : polarity.flippedB;

@@ -59,8 +59,8 @@ const Cue* holdingBack(const Retelling& retelling) {
             return false;
         }
         // As far as the words right behind it, up to a punctuation mark.
-        const auto behind =
-            std::views::iota(cue.endToken, std::min(cue.endToken + nearTokens, longer.sentence.endToken));
+        const size_t end = std::min(cue.endToken + nearTokens, longer.sentence.endToken);
+        const auto behind = std::views::iota(std::min(cue.endToken, end), end);
         const auto isWord = [&](size_t token) { return longer.reading.tokens[token].kind != TokenKind::Symbol; };
         return std::ranges::any_of(behind | std::views::take_while(isWord), isShared);
     });
