@@ -49,7 +49,10 @@ std::optional<Retelling> Retelling::of(const SentencePair& pair) {
         const Term& a = pair.termA(aligned);
         return aligned.similarity >= 1 && (a.isName || pair.termB(aligned).isName) && !a.isFigure;
     });
-    if (!shareName || !retellsInSameWords(stemsOf(pair.a), stemsOf(pair.b))) {
+    // Names alone, as a heading has them, tell nothing of whom they name.
+    const std::vector<Term>& told = (isFirstShorter ? pair.a : pair.b).sentence.terms;
+    if (!shareName || std::ranges::all_of(told, &Term::isName) ||
+        !retellsInSameWords(stemsOf(pair.a), stemsOf(pair.b))) {
         return std::nullopt;
     }
     return Retelling(pair, isFirstShorter);

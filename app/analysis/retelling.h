@@ -8,9 +8,9 @@
 namespace gainsay::analysis {
 
 /// A short sentence that tells again what a longer one tells too: all its words but one at most stand there, two thirds
-/// of them unchanged and a name among them. Of such a pair it is sure enough that both speak of one thing (the quality
-/// of the alignment as a condition: de Marneffe, Rafferty and Manning, "Finding contradictions in text", ACL 2008), so
-/// that less needs to clash than elsewhere. Refers to the pair that it was found in.
+/// of them unchanged and a name among them, and not all are names. Of such a pair it is sure enough that both speak of
+/// one thing (the quality of the alignment as a condition: de Marneffe, Rafferty and Manning, "Finding contradictions
+/// in text", ACL 2008), so that less needs to clash than elsewhere. Refers to the pair that it was found in.
 class Retelling {
 public:
     /// Nothing where neither sentence retells the other. Which is the shorter one does not depend on their order.
