@@ -21,12 +21,19 @@ constexpr std::array roles{&accounts::roles};
 constexpr std::array quantities{&accounts::quantities};
 constexpr std::array dates{&accounts::dates};
 constexpr std::array modality{&accounts::modality};
+constexpr std::array retoldOpposites{&accounts::retoldOpposites};
+constexpr std::array possibility{&accounts::possibility};
 
 constexpr std::array rules{
-    ComparisonRule{polarity, true, comparePolarity},           ComparisonRule{oppositeWords, true, compareOpposites},
-    ComparisonRule{oppositeSenses, true, compareOppositeEnds}, ComparisonRule{roles, true, compareRoles},
-    ComparisonRule{quantities, false, compareQuantities},      ComparisonRule{dates, false, compareDates},
+    ComparisonRule{polarity, true, comparePolarity},
+    ComparisonRule{oppositeWords, true, compareOpposites},
+    ComparisonRule{oppositeSenses, true, compareOppositeEnds},
+    ComparisonRule{roles, true, compareRoles},
+    ComparisonRule{quantities, false, compareQuantities},
+    ComparisonRule{dates, false, compareDates},
     ComparisonRule{modality, true, compareModality},
+    ComparisonRule{retoldOpposites, true, compareRetoldOpposites},
+    ComparisonRule{possibility, true, comparePossibility},
 };
 
 /// Passages are quotes, a few sentences long; of very long ones the beginning has to do.

@@ -13,7 +13,9 @@ inline constexpr RuleAccount denial{
 
 inline constexpr RuleAccount negation{
     QLatin1StringView("negation-of-asserted-event"),
-    u"One passage says with “not”, “no”, “nobody” and the like that what the other says did not happen.",
+    u"One passage says with “not”, “no”, “nobody” and the like that what the other says did not happen. Where one "
+    u"tells "
+    u"shortly of somebody named what the other tells too, all but a word, less needs to be negated.",
     u"A negation on both sides, or twice on one; a negated detail that the other passage does not speak of; “not "
     u"only”; never to have admitted or denied it."};
 
@@ -50,6 +52,22 @@ inline constexpr RuleAccount dates{
 inline constexpr RuleAccount modality{
     QLatin1StringView("confirmed-against-unclear"), u"One passage calls confirmed what the other leaves open.",
     u"To have never confirmed or admitted it; to confirm and leave open different things."};
+
+inline constexpr RuleAccount retoldOpposites{
+    QLatin1StringView("opposite-in-retelling"),
+    u"One passage tells shortly of somebody named what the other tells too, all but a word; and that other one has the "
+    u"opposite of one of its words, by the lists or by what WordNet says that both mean first of all.",
+    u"Longer passages that have less in common; people and things without a name; what one sells and the other buys; "
+    u"opposites of which one is negated.",
+    RuleLanguages::English};
+
+inline constexpr RuleAccount possibility{
+    QLatin1StringView("fact-against-possibility"),
+    u"One passage tells shortly and as a fact of somebody named what the other, which has all but a word of it, says "
+    u"only may, could or would be, or doubts.",
+    u"What both hold back from; what is possible of other things than those that both speak of; people and things "
+    u"without a name.",
+    RuleLanguages::English};
 
 inline constexpr RuleAccount stances{
     QLatin1StringView("opposite-stance"),

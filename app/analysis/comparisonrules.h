@@ -75,6 +75,14 @@ struct ComparisonRule {
 [[nodiscard]] std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareDates(const SentencePair& pair, const Lexicons& lexicons);
 [[nodiscard]] std::optional<Finding> compareModality(const SentencePair& pair, const Lexicons& lexicons);
+[[nodiscard]] std::optional<Finding> compareRetoldOpposites(const SentencePair& pair, const Lexicons& lexicons);
+[[nodiscard]] std::optional<Finding> comparePossibility(const SentencePair& pair, const Lexicons& lexicons);
+
+/// Whether comparePossibility() takes a cue for one that does not vouch for what follows.
+[[nodiscard]] bool holdsBack(CueKind kind);
+/// The finding that two words exclude each other.
+[[nodiscard]] Finding oppositeWords(const SentencePair& pair, const Term& a, const Term& b, const RuleAccount& rule,
+                                    double score);
 
 /// Whether compareRoles() takes a word for a verb that one does to another.
 [[nodiscard]] bool isRoleVerb(const Token& verb, const Lexicons& lexicons);

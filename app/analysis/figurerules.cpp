@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/comparisonrules.h"
 #include "app/analysis/reference.h"
+#include "app/analysis/retelling.h"
 
 #include <cmath>
 #include <iterator>
@@ -79,7 +80,7 @@ std::optional<Finding> compareQuantities(const SentencePair& pair, const Lexicon
                 continue;
             }
             Finding finding;
-            finding.score = figureScore(pair, a.range, b.range);
+            finding.score = std::max(figureScore(pair, a.range, b.range), Retelling::of(pair) ? retoldScore : 0);
             finding.type = ContradictionType::Quantity;
             finding.rule = comparisonaccounts::quantities.name;
             finding.reasons = {Reason{.rule = QStringLiteral("quantity"),

@@ -2,6 +2,7 @@
 #include "app/analysis/comparisonrules.h"
 #include "app/analysis/phrases.h"
 #include "app/analysis/reference.h"
+#include "app/analysis/retelling.h"
 #include "app/domain/codepointindex.h"
 
 #include <cmath>
@@ -119,6 +120,28 @@ bool turnsSpeakingAlone(const Side& side, const Operator& op, const std::vector<
            });
 }
 
+/// Whether a retelling is turned: what it says happened is, where that can be told, and the turning word stands close
+/// by. A negation further off may turn what stands between alone.
+bool turnsRetelling(const SentencePair& pair, const Polarity& polarity, const Operator& turning,
+                    const Lexicons& lexicons) {
+    constexpr size_t nearTokens = 6;
+    const auto retelling = Retelling::of(pair);
+    if (!retelling) {
+        return false;
+    }
+    const bool turnsA = polarity.turnedA != nullptr;
+    const auto& ofShorter = retelling->isFirstShorter() ? polarity.flippedA : polarity.flippedB;
+    const auto verb = retelling->verbOfShorter(lexicons);
+    const bool isVerbKept = verb && !std::ranges::contains(ofShorter, *verb) && retelling->placeInLonger(*verb);
+    if (isVerbKept) {
+        return false;
+    }
+    const auto& flipped = turnsA ? polarity.flippedA : polarity.flippedB;
+    const size_t cueEnd = (turnsA ? pair.a : pair.b).reading.cues[turning.cue].endToken;
+    const auto behind = std::ranges::lower_bound(flipped, cueEnd);
+    return turnsA == retelling->isFirstShorter() || behind == flipped.end() || *behind < cueEnd + nearTokens;
+}
+
 bool hasTurnedOpposites(const SentencePair& pair) {
     return std::ranges::any_of(pair.alignment.pairs, [&](const AlignedPair& aligned) {
         const int negations = pair.a.reading.negationsOf(pair.termA(aligned).token) +
@@ -178,7 +201,8 @@ std::optional<Finding> comparePolarity(const SentencePair& pair, const Lexicons&
     const double shared = std::max(coverageNear(pair, turnsA, turning.firstToken, turning.endToken),
                                    turnsA ? pair.alignment.coverageA : pair.alignment.coverageB);
     const double near = isDated ? std::max(shared, datedEvent) : shared;
-    const double score = std::pow(scope, scopePower) * share * near;
+    const double whole = std::pow(scope, scopePower) * share * near;
+    const double score = turnsRetelling(pair, polarity, turning, lexicons) ? std::max(whole, retoldScore) : whole;
     const bool isDenial = turning.kind == CueKind::Denial;
     Finding finding;
     finding.score = score;

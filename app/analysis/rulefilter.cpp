@@ -2,6 +2,7 @@
 #include "app/analysis/rulefilter.h"
 
 #include "app/analysis/comparisonrules.h"
+#include "app/analysis/retelling.h"
 
 #include <iterator>
 
@@ -63,6 +64,7 @@ RuleTraits ruleTraitsOf(const PassageReading& sentence, const Lexicons& lexicons
     traits.turns = has(CueKind::Negation) || has(CueKind::Denial);
     traits.confirms = has(CueKind::Confirmation);
     traits.leavesOpen = has(CueKind::CannotConfirm);
+    traits.holdsBack = std::ranges::any_of(sentence.cues, [](const Cue& cue) { return holdsBack(cue.kind); });
     traits.counts = !sentence.quantities.empty();
     std::ranges::transform(sentence.dates, std::back_inserter(traits.dates), &DateMention::date);
     const WordRelations& relations = lexicons.relations();
@@ -94,7 +96,9 @@ bool mayContradict(const RuleTraits& a, const RuleTraits& b) {
     return a.turns || b.turns || (a.counts && b.counts) || (hasOtherDate(a, b) && hasOtherDate(b, a)) ||
            (a.confirms && b.leavesOpen) || (a.leavesOpen && b.confirms) || intersect(a.excluded, b.words) ||
            intersect(b.excluded, a.words) ||
-           (!a.names.empty() && !b.names.empty() && standAtOppositeEnds(a.poles, b.poles)) || shareRoles(a, b);
+           (!a.names.empty() && !b.names.empty() && standAtOppositeEnds(a.poles, b.poles)) || shareRoles(a, b) ||
+           (a.holdsBack != b.holdsBack && retellsInSameWords(a.words, b.words) &&
+            (intersect(a.names, b.words) || intersect(b.names, a.words)));
 }
 
 } // namespace gainsay::analysis

@@ -21,6 +21,7 @@ struct RuleTraits {
     bool confirms = false;
     bool leavesOpen = false; ///< neither confirms nor denies
     bool counts = false;
+    bool holdsBack = false; ///< has a cue that does not vouch for something; see holdsBack()
 };
 
 [[nodiscard]] RuleTraits ruleTraitsOf(const PassageReading& sentence, const Lexicons& lexicons);

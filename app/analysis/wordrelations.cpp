@@ -48,6 +48,11 @@ bool isNegatedForm(QStringView negated, QStringView plain) {
     return negated.size() > plain.size() && negated.endsWith(plain) && plainForms(negated).contains(plain);
 }
 
+/// Whether one list of ends, both ascending, has the other end of one of the other's.
+bool areOpposed(const std::vector<int>& a, const std::vector<int>& b) {
+    return !b.empty() && std::ranges::any_of(a, [&](int pole) { return std::ranges::binary_search(b, -pole); });
+}
+
 /// Puts a number into an ascending list that does not have it yet.
 void insert(std::vector<std::uint32_t>& numbers, std::uint32_t number) {
     const auto place = std::ranges::lower_bound(numbers, number);
@@ -71,7 +76,7 @@ QStringList oppositeKinds() {
 }
 
 QStringList poleKinds() {
-    return {QStringLiteral("pole")};
+    return {QStringLiteral("pole"), QStringLiteral("mainpole")};
 }
 
 WordRelations::Number WordRelations::add(const QString& stem) {
@@ -119,11 +124,12 @@ void WordRelations::addPoles(const Lexicon& lexicon, const Stemmer& stemmer) {
     m_numbers.reserve(m_numbers.size() + static_cast<qsizetype>(lexicon.entries().size()));
     for (const LexiconEntry& entry : lexicon.entries()) {
         const Number number = add(stemmer.stem(entry.phrase)); // words of one stem share their ends
-        m_poles.resize(std::max<size_t>(m_poles.size(), number + 1));
+        Poles& poles = entry.kind == u"mainpole" ? m_mainPoles : m_poles;
+        poles.resize(std::max<size_t>(poles.size(), number + 1));
         for (const QStringView pole : QStringView(entry.value).tokenize(u' ')) {
-            m_poles[number].push_back(pole.toInt());
+            poles[number].push_back(pole.toInt());
         }
-        std::ranges::sort(m_poles[number]);
+        std::ranges::sort(poles[number]);
     }
 }
 
@@ -132,9 +138,11 @@ bool WordRelations::areConverses(const KeyedWord& a, const KeyedWord& b) const {
 }
 
 bool WordRelations::standAtOppositeEnds(const KeyedWord& a, const KeyedWord& b) const {
-    const auto& ofB = polesOf(b);
-    return !ofB.empty() &&
-           std::ranges::any_of(polesOf(a), [&](int pole) { return std::ranges::binary_search(ofB, -pole); });
+    return areOpposed(polesOf(a), polesOf(b));
+}
+
+bool WordRelations::meanOpposites(const KeyedWord& a, const KeyedWord& b) const {
+    return areOpposed(polesOf(m_mainPoles, a), polesOf(m_mainPoles, b));
 }
 
 bool WordRelations::areSame(const KeyedWord& a, const KeyedWord& b) const {
@@ -161,7 +169,7 @@ QStringList WordRelations::oppositesOf(const KeyedWord& word) const {
 }
 
 const std::vector<int>& WordRelations::polesOf(const KeyedWord& word) const {
-    return m_poles[word.key.number < m_poles.size() ? word.key.number : 0];
+    return polesOf(m_poles, word);
 }
 
 double WordRelations::similarity(const KeyedWord& a, const KeyedWord& b) const {

@@ -38,7 +38,7 @@ public:
     void addRelated(const Lexicon& lexicon, const Stemmer& stemmer);
     /// Adds entries "opposite" and "converse"; both relations hold both ways.
     void addOpposites(const Lexicon& lexicon, const Stemmer& stemmer);
-    /// Adds entries "pole" (see wordnet/wordnetlexicon.cpp).
+    /// Adds entries "pole" and "mainpole" (see wordnet/wordnetlexicon.cpp).
     void addPoles(const Lexicon& lexicon, const Stemmer& stemmer);
 
     /// The key of a word. It changes when words are added. The stem must outlive what is keyed.
@@ -58,6 +58,8 @@ public:
     /// Whether one of the commoner senses of each word stands at the other end of one scale: a wider relation than
     /// areOpposites(), for words that nothing else in their sentences answers.
     [[nodiscard]] bool standAtOppositeEnds(const KeyedWord& a, const KeyedWord& b) const;
+    /// The same of what each word means first of all.
+    [[nodiscard]] bool meanOpposites(const KeyedWord& a, const KeyedWord& b) const;
     /// The ends at which a word stands, ascending: the other end of each has the negative number.
     [[nodiscard]] const std::vector<int>& polesOf(const KeyedWord& word) const;
     /// How well one word stands for the other: 1 equal, 0 not at all. Words of the same root ("hack", "hacker") count
@@ -66,7 +68,8 @@ public:
 
 private:
     using Number = std::uint32_t;
-    using Numbers = std::vector<Number>; ///< ascending, each once
+    using Numbers = std::vector<Number>;         ///< ascending, each once
+    using Poles = std::vector<std::vector<int>>; ///< by number, each ascending
 
     /// What the lists have of one word.
     struct Entry {
@@ -76,6 +79,9 @@ private:
         Numbers converses;
     };
 
+    [[nodiscard]] static const std::vector<int>& polesOf(const Poles& poles, const KeyedWord& word) {
+        return poles[word.key.number < poles.size() ? word.key.number : 0];
+    }
     Number add(const QString& stem);
     [[nodiscard]] const Entry& entryOf(const KeyedWord& word) const {
         return m_entries[word.key.number < m_entries.size() ? word.key.number : 0];
@@ -84,7 +90,8 @@ private:
     QHash<QString, Number> m_numbers; ///< from 1
     QStringList m_words{QString()};   ///< by number
     std::vector<Entry> m_entries{1};  ///< by number; words that come later in the lists have none
-    std::vector<std::vector<int>> m_poles{1};
+    Poles m_poles{1};
+    Poles m_mainPoles{1}; ///< each a part of those of m_poles
     Number m_groupCount = 0;
 };
 

@@ -12,6 +12,8 @@ namespace {
 /// What two sentences say of "a man" each need not be said of one man.
 constexpr double uncertainReference = 0.45;
 
+} // namespace
+
 Finding oppositeWords(const SentencePair& pair, const Term& a, const Term& b, const RuleAccount& rule, double score) {
     const Token& tokenA = pair.a.token(a);
     const Token& tokenB = pair.b.token(b);
@@ -29,8 +31,6 @@ Finding oppositeWords(const SentencePair& pair, const Term& a, const Term& b, co
         QStringLiteral("Of the same thing one passage says “%1”, the other “%2”.").arg(tokenA.surface, tokenB.surface);
     return finding;
 }
-
-} // namespace
 
 std::optional<Finding> compareOpposites(const SentencePair& pair, const Lexicons& lexicons) {
     for (const AlignedPair& aligned : pair.alignment.pairs) {

@@ -83,7 +83,7 @@ void TestMeasures::contradictions_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<double>("leastPrecision");
     QTest::addColumn<double>("leastRecall");
-    QTest::newRow("news") << u"contradiction/rte3-en-dev.tsv"_s << 0.55 << 0.12;
+    QTest::newRow("news") << u"contradiction/rte3-en-dev.tsv"_s << 0.45 << 0.28;
     QTest::newRow("captions") << u"contradiction/sick-en-train.tsv"_s << 0.88 << 0.82;
     QTest::newRow("Japanese captions") << u"contradiction/jsick-ja-train.tsv"_s << 0.90 << 0.70;
 }

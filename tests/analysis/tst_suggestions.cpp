@@ -264,6 +264,11 @@ void TestSuggestions::asksEveryRule_data() {
         << u"The mayor denied that the ferry sank."_s << u"denial-of-asserted-event"_s;
     QTest::newRow("modality") << u"The mayor confirmed the loss of the ferry Aurora."_s
                               << u"The loss of the ferry Aurora is unverified."_s << u"confirmed-against-unclear"_s;
+    QTest::newRow("hedge") << u"Investigators think that Jon Berg could have sold the charts."_s
+                           << u"Jon Berg sold the charts."_s << u"fact-against-possibility"_s;
+    QTest::newRow("opposite in a retelling")
+        << u"Norvik Lines lost the case that Aurora Ferries won in the upper court."_s
+        << u"Norvik Lines won the case."_s << u"opposite-in-retelling"_s;
     QTest::newRow("dates of two events") << u"The ferry sailed on 3 May 2020 and sank on 5 May 2020."_s
                                          << u"The ferry sailed on 3 May 2020 and sank on 6 May 2020."_s
                                          << u"different-dates"_s;

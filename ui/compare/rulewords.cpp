@@ -51,6 +51,7 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("RuleWords", "Who did it to whom is the other way round: in one passage %1, in the other %2."),
     QT_TRANSLATE_NOOP("RuleWords", "Of the same thing one passage says “%1”, the other “%2”."),
     QT_TRANSLATE_NOOP("RuleWords", "One passage calls confirmed what the other calls unclear."),
+    QT_TRANSLATE_NOOP("RuleWords", "One passage states as a fact “%1”, the other holds back: “%2”."),
     QT_TRANSLATE_NOOP("RuleWords", "Of one thing, “%1” in one passage makes it %2, “%3” in the other %4. What is meant "
                                    "stands further up in the article."),
     QT_TRANSLATE_NOOP("RuleWords", "Of one thing, “%1” in one passage makes it %2, “%3” in the other %4."),

@@ -6,6 +6,7 @@
 // pole <tab> word <tab> +1 -7    at which end of which pair of opposites one of its commoner senses is. WordNet opposes
 //                                single senses; the words that are similar to an opposed adjective, and the verbs that
 //                                are a manner of an opposed one, stand at the same end ("blameless" … "guilty").
+// mainpole                       the same of what a noun, verb, adjective or adverb means first of all
 #include <algorithm>
 #include <charconv>
 #include <fstream>
@@ -58,19 +59,31 @@ public:
 
     void print(std::ostream& out) const {
         for (const auto& [word, poles] : m_words) {
-            std::string ends;
-            for (const int pole : poles) {
-                if (!poles.contains(-pole)) { // at both ends in different senses: it says nothing
-                    ends += (ends.empty() ? "" : " ") + std::string(pole > 0 ? "+" : "") + std::to_string(pole);
-                }
-            }
-            if (!ends.empty()) {
-                out << "pole\t" << word << '\t' << ends << '\n';
-            }
+            print(out, "pole", word, poles.common, poles.common);
+            print(out, "mainpole", word, poles.first, poles.common);
         }
     }
 
 private:
+    /// Where the senses of one word stand.
+    struct WordPoles {
+        Poles common;
+        Poles first; ///< of the first sense of each part of speech
+    };
+
+    static void print(std::ostream& out, std::string_view kind, const std::string& word, const Poles& poles,
+                      const Poles& all) {
+        std::string ends;
+        for (const int pole : poles) {
+            if (!all.contains(-pole)) { // at both ends in different senses: it says nothing
+                ends += (ends.empty() ? "" : " ") + std::string(pole > 0 ? "+" : "") + std::to_string(pole);
+            }
+        }
+        if (!ends.empty()) {
+            out << kind << '\t' << word << '\t' << ends << '\n';
+        }
+    }
+
     template <typename Take>
     void readLines(const std::string& path, Take take) {
         std::ifstream file(path);
@@ -147,14 +160,18 @@ private:
                 addPoles(near, poles);
             }
             if (!poles.empty()) {
-                m_words[lemma].merge(poles);
+                WordPoles& ofWord = m_words[lemma];
+                if (i == 0) {
+                    ofWord.first.insert(poles.begin(), poles.end());
+                }
+                ofWord.common.merge(poles);
             }
         }
     }
 
     std::map<SynsetId, Synset> m_synsets;
     std::map<std::pair<SynsetId, SynsetId>, int> m_pairs;
-    std::map<std::string, Poles> m_words;
+    std::map<std::string, WordPoles> m_words;
     bool m_isComplete = true;
 };
 
