@@ -14,8 +14,7 @@ inline constexpr RuleAccount denial{
 inline constexpr RuleAccount negation{
     QLatin1StringView("negation-of-asserted-event"),
     u"One passage says with “not”, “no”, “nobody” and the like that what the other says did not happen. Where one "
-    u"tells "
-    u"shortly of somebody named what the other tells too, all but a word, less needs to be negated.",
+    u"tells shortly of somebody named what the other tells too, all but a word, less needs to be negated.",
     u"A negation on both sides, or twice on one; a negated detail that the other passage does not speak of; “not "
     u"only”; never to have admitted or denied it."};
 
