@@ -2568,6 +2568,10 @@
         <source>%1: reported, not vouched for</source>
         <translation>%1：伝えるのみ（真偽は保証せず）</translation>
     </message>
+    <message>
+        <source>One passage states as a fact “%1”, the other holds back: “%2”.</source>
+        <translation>一方は「%1」を事実として述べ、他方は断定を避けています：「%2」。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
