@@ -4,6 +4,7 @@
 #include "ui/library/librarymodel.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace gainsay::ui {
 
@@ -44,10 +45,17 @@ void LibraryFilter::follow() {
 
 void LibraryFilter::setWords(const QString& words) {
     const QStringList split = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (split != m_words) {
-        m_words = split;
-        renew();
+    if (split == m_words) {
+        return;
     }
+    // One more letter: what did not hold the word before it does not hold it now.
+    const bool isNarrower = !m_words.isEmpty() && std::ranges::all_of(m_words, [&split](const QString& word) {
+        return std::ranges::any_of(split, [&word](const QString& longer) { return longer.contains(word); });
+    });
+    m_words = split;
+    beginResetModel();
+    m_rows = isNarrower ? acceptedOf(m_rows) : acceptedRows();
+    endResetModel();
 }
 
 void LibraryFilter::setArticles(Articles articles) {
@@ -68,10 +76,14 @@ void LibraryFilter::renew() {
 }
 
 std::vector<int> LibraryFilter::acceptedRows() const {
+    return acceptedOf(std::views::iota(0, m_model.rowCount()));
+}
+
+template <typename Rows>
+std::vector<int> LibraryFilter::acceptedOf(const Rows& candidates) const {
     std::vector<int> rows;
-    const int all = m_model.rowCount();
     int header = -1;
-    for (int row = 0; row < all; ++row) {
+    for (const int row : candidates) {
         if (m_model.sourceRow(row) < 0) {
             header = row;
             if (acceptsHeader(row)) {

@@ -50,6 +50,9 @@ private:
     [[nodiscard]] bool accepts(int row) const;
     [[nodiscard]] bool acceptsHeader(int row) const;
     [[nodiscard]] std::vector<int> acceptedRows() const;
+    /// Those of some rows, ascending, that are accepted, with their headers.
+    template <typename Rows>
+    [[nodiscard]] std::vector<int> acceptedOf(const Rows& candidates) const;
     void follow();
     void renew();
     void insertRows(int first, int last);

@@ -92,7 +92,9 @@ bool LibraryModel::holds(int row, const QString& word) const {
     switch (sectionOf(row)) {
     case Section::Articles: {
         const ArticleItem& item = m_models.articles().row(own);
-        return within(item.title) || within(sourceLine(item.sourceName, item.published));
+        // The line as it is shown is put together only where there is no other way.
+        return within(item.title) || within(item.sourceName) || within(item.published) ||
+               (item.sourceName.isEmpty() && within(sourceLine({}, {})));
     }
     case Section::Entities: {
         const EntityItem& item = m_models.entities().row(own);
