@@ -60,7 +60,9 @@ Dossier::Dossier(std::unique_ptr<Connection> connection, const Environment& envi
     , m_claims(*m_connection)
     , m_contradictions(*m_connection)
     , m_journal(*m_connection)
-    , m_search(*m_connection) {}
+    , m_search(*m_connection)
+    , m_facets(*m_connection)
+    , m_savedSearches(*m_connection) {}
 
 Dossier::~Dossier() = default;
 

@@ -13,6 +13,7 @@
 #include "app/dossier/journal.h"
 #include "app/dossier/quoteplacestore.h"
 #include "app/dossier/quotestore.h"
+#include "app/dossier/savedsearchstore.h"
 #include "app/dossier/search.h"
 #include "app/dossier/sourcestore.h"
 #include "app/dossier/verification.h"
@@ -108,8 +109,10 @@ public:
     [[nodiscard]] EntityStore& entities() { return m_entities; }
     [[nodiscard]] ClaimStore& claims() { return m_claims; }
     [[nodiscard]] ContradictionStore& contradictions() { return m_contradictions; }
+    [[nodiscard]] SavedSearchStore& savedSearches() { return m_savedSearches; }
     [[nodiscard]] const Journal& journal() const { return m_journal; }
     [[nodiscard]] const Search& search() const { return m_search; }
+    [[nodiscard]] const FacetSearch& facets() const { return m_facets; }
 
     [[nodiscard]] Result<Verification> verify(const std::stop_token& stop = {}, const ProgressSink& progress = {});
     [[nodiscard]] Result<QByteArray> logicalDump();
@@ -160,6 +163,8 @@ private:
     ContradictionStore m_contradictions;
     Journal m_journal;
     Search m_search;
+    FacetSearch m_facets;
+    SavedSearchStore m_savedSearches;
 };
 
 } // namespace gainsay::dossier

@@ -71,7 +71,8 @@ QString unitWords(QByteArrayView column) {
                                                          {"quantity", QT_TRANSLATE_NOOP("Merge", "Quantity")},
                                                          {"quote_id", QT_TRANSLATE_NOOP("Merge", "Quote")},
                                                          {"claim_id", QT_TRANSLATE_NOOP("Merge", "Claim")},
-                                                         {"a_id", QT_TRANSLATE_NOOP("Merge", "Kind")}};
+                                                         {"a_id", QT_TRANSLATE_NOOP("Merge", "Kind")},
+                                                         {"words", QT_TRANSLATE_NOOP("Merge", "Search")}};
     const auto found = words.find(column.toByteArray());
     return found == words.end() ? QString::fromLatin1(column).replace(u'_', u' ') : Words::tr(found->second);
 }
@@ -100,7 +101,8 @@ QString tableWords(const QByteArray& table, qint64 count) {
         {"assertion", {QT_TRANSLATE_NOOP("Merge", "assertion"), QT_TRANSLATE_NOOP("Merge", "assertions")}},
         {"contradiction",
          {QT_TRANSLATE_NOOP("Merge", "decision on a contradiction"),
-          QT_TRANSLATE_NOOP("Merge", "decisions on contradictions")}}};
+          QT_TRANSLATE_NOOP("Merge", "decisions on contradictions")}},
+        {"saved_search", {QT_TRANSLATE_NOOP("Merge", "saved search"), QT_TRANSLATE_NOOP("Merge", "saved searches")}}};
     const auto found = words.find(table);
     if (found == words.end()) {
         return QString::fromLatin1(table).replace(u'_', u' ');
@@ -182,6 +184,9 @@ QString MergeWords::nameOf(const QByteArray& table, const RowImage& image) {
     if (table == "contradiction") {
         return Words::tr("the decision on %1 against %2")
             .arg(referred(shape, image, "a_id"), referred(shape, image, "b_id"));
+    }
+    if (table == "saved_search") {
+        return Words::tr("the saved search %1").arg(text("name"));
     }
     return tableWords(table, 1);
 }

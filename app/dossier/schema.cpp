@@ -27,7 +27,7 @@ constexpr RecordedTable allRecordedTables[] = {
     {"source", 1},          {"source_grade", 1}, {"article", 1},      {"version", 1}, {"quote", 1},
     {"anchoring", 2},       {"tag", 2},          {"quote_tag", 2},    {"entity", 1},  {"entity_alias", 1},
     {"entity_distinct", 1}, {"mention", 1},      {"quote_entity", 1}, {"claim", 1},   {"assertion", 1},
-    {"contradiction", 1},
+    {"contradiction", 1},   {"saved_search", 4},
 };
 
 struct Column {

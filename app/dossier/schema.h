@@ -13,7 +13,7 @@ namespace gainsay::dossier {
 /// "GNSY" in the header of every dossier (SQLite's application_id, at offset 68 of the file).
 inline constexpr qint32 applicationId = 0x474E5359;
 /// What this program writes (SQLite's user_version).
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 
 /// How a file's format stands to this program's.
 enum class SchemaFit {

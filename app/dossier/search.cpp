@@ -117,32 +117,42 @@ std::vector<SearchHit> latestOfEach(std::vector<VersionHit>&& found) {
 } // namespace
 
 Result<std::vector<SearchHit>> Search::find(const QString& query, int limit) const {
-    const QString trimmed = query.trimmed();
-    if (hasNoWordBorders(trimmed)) {
-        return findSubstring(trimmed, limit);
-    }
-    const QString expression = toExpression(trimmed);
-    return expression.isEmpty() ? std::vector<SearchHit>() : findWords(expression, limit);
+    return find(query, {}, limit);
 }
 
-Result<std::vector<SearchHit>> Search::findWords(const QString& expression, int limit) const {
+Result<std::vector<SearchHit>> Search::find(const QString& query, const FacetQuestion& question, int limit) const {
+    const QString trimmed = query.trimmed();
+    if (hasNoWordBorders(trimmed)) {
+        return findSubstring(trimmed, question, limit);
+    }
+    const QString expression = toExpression(trimmed);
+    return expression.isEmpty() ? std::vector<SearchHit>() : findWords(expression, question, limit);
+}
+
+// The conditions are looked at for one row after another, best first, until there are enough: a text is marked only
+// where its article fits. CROSS JOIN keeps that order.
+Result<std::vector<SearchHit>> Search::findWords(const QString& expression, const FacetQuestion& question,
+                                                 int limit) const {
     return listRows(m_connection,
                     "SELECT a.id, v.id, a.title, highlight(search_index, 0, char(1), char(2)), rank, v.ordinal "
-                    "FROM search_index JOIN search_document d ON d.number = search_index.rowid "
-                    "JOIN version v ON v.id = d.version_id JOIN article a ON a.id = v.article_id "
-                    "WHERE search_index MATCH ?1 ORDER BY rank LIMIT ?2",
-                    readVersionHit, expression, limit)
+                    "FROM search_index CROSS JOIN search_document d ON d.number = search_index.rowid "
+                    "CROSS JOIN version v ON v.id = d.version_id CROSS JOIN article a ON a.id = v.article_id "
+                    "WHERE search_index MATCH ?1 AND ?3 <> ''" +
+                        FacetSearch::articleCondition(question.facets, "?3") + " ORDER BY rank LIMIT ?2",
+                    readVersionHit, expression, limit, FacetSearch::values(question))
         .transform(latestOfEach);
 }
 
-Result<std::vector<SearchHit>> Search::findSubstring(const QString& words, int limit) const {
+Result<std::vector<SearchHit>> Search::findSubstring(const QString& words, const FacetQuestion& question,
+                                                     int limit) const {
     return listRows(
                m_connection,
                "SELECT a.id, v.id, a.title, substr(t.body, 1, instr(t.body, ?1) - 1) || char(1) || ?1 || char(2) || "
                "substr(t.body, instr(t.body, ?1) + length(?1)), 0.0, v.ordinal FROM search_text t "
                "JOIN search_document d ON d.number = t.number JOIN version v ON v.id = d.version_id "
-               "JOIN article a ON a.id = v.article_id WHERE instr(t.body, ?1) > 0 ORDER BY v.id LIMIT ?2",
-               readVersionHit, words, limit)
+               "JOIN article a ON a.id = v.article_id WHERE instr(t.body, ?1) > 0 AND ?3 <> ''" +
+                   FacetSearch::articleCondition(question.facets, "?3") + " ORDER BY v.id LIMIT ?2",
+               readVersionHit, words, limit, FacetSearch::values(question))
         .transform(latestOfEach);
 }
 

@@ -4,6 +4,7 @@
 #include "app/domain/keys.h"
 #include "app/domain/textrange.h"
 #include "app/dossier/connection.h"
+#include "app/dossier/facetsearch.h"
 
 #include <QString>
 
@@ -32,10 +33,15 @@ public:
 
     /// Best first. An empty query has no hits.
     [[nodiscard]] Result<std::vector<SearchHit>> find(const QString& query, int limit) const;
+    /// The same among the articles that fit.
+    [[nodiscard]] Result<std::vector<SearchHit>> find(const QString& query, const FacetQuestion& question,
+                                                      int limit) const;
 
 private:
-    [[nodiscard]] Result<std::vector<SearchHit>> findWords(const QString& expression, int limit) const;
-    [[nodiscard]] Result<std::vector<SearchHit>> findSubstring(const QString& words, int limit) const;
+    [[nodiscard]] Result<std::vector<SearchHit>> findWords(const QString& expression, const FacetQuestion& question,
+                                                           int limit) const;
+    [[nodiscard]] Result<std::vector<SearchHit>> findSubstring(const QString& words, const FacetQuestion& question,
+                                                               int limit) const;
 
     Connection& m_connection;
 };

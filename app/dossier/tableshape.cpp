@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/tableshape.h"
 
-#include "app/dossier/schema.h"
 #include "app/dossier/rows.h"
+#include "app/dossier/schema.h"
 
 #include <algorithm>
 #include <set>
@@ -22,7 +22,8 @@ const std::multimap<QByteArray, QByteArrayList>& editedTogether() {
         {"anchoring",
          {"status", "score", "range_start", "range_end", "candidates", "figure_changed", "decision", "decided_at",
           "decided_by"}},
-        {"contradiction", {"status", "decided_at", "decided_by"}}};
+        {"contradiction", {"status", "decided_at", "decided_by"}},
+        {"saved_search", {"words", "facets"}}};
     return units;
 }
 
@@ -61,8 +62,8 @@ Result<void> readColumns(Connection& connection, TableShape& shape) {
 }
 
 Result<void> readReferences(Connection& connection, TableShape& shape) {
-    const auto keys = listRows(connection, "SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?1)", readForeignKey,
-                               QString::fromLatin1(shape.name));
+    const auto keys = listRows(connection, "SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?1)",
+                               readForeignKey, QString::fromLatin1(shape.name));
     if (!keys) {
         return passOn(keys);
     }
@@ -80,8 +81,9 @@ Result<void> readReferences(Connection& connection, TableShape& shape) {
 }
 
 Result<void> readUniques(Connection& connection, TableShape& shape) {
-    const auto indexes = listRows(connection, "SELECT name FROM pragma_index_list(?1) WHERE \"unique\" AND origin <> 'pk'",
-                                  readName, QString::fromLatin1(shape.name));
+    const auto indexes =
+        listRows(connection, "SELECT name FROM pragma_index_list(?1) WHERE \"unique\" AND origin <> 'pk'", readName,
+                 QString::fromLatin1(shape.name));
     if (!indexes) {
         return passOn(indexes);
     }

@@ -55,7 +55,8 @@ Result<std::vector<EntityDesk::VersionMentions>> EntityDesk::mentionsOfAll() con
     std::vector<VersionMentions> found;
     const auto visited = visitLatestTexts(m_actions.dossier(), {}, [&](const LatestText& latest) -> Result<void> {
         const auto version = latest.version.id;
-        found.push_back({version, withDecisions(names.find(latest.text.text(), version), latest.decided)});
+        found.push_back(
+            {latest.version.article, version, withDecisions(names.find(latest.text.text(), version), latest.decided)});
         return {};
     });
     if (!visited) {
@@ -76,7 +77,14 @@ Result<std::vector<EntityRow>> EntityDesk::rows() const {
         for (const domain::Mention& mention : version.mentions) {
             const bool counts =
                 mention.status == domain::MentionStatus::Suggested || mention.status == domain::MentionStatus::Linked;
-            byId[mention.entity].mentions += counts ? 1 : 0;
+            if (!counts) {
+                continue;
+            }
+            EntityRow& row = byId[mention.entity];
+            ++row.mentions;
+            if (row.articles.empty() || row.articles.back() != version.article) { // which come by their keys
+                row.articles.push_back(version.article);
+            }
         }
     }
     for (const auto& [quote, entity] : *links) {

@@ -13,8 +13,9 @@ struct EntityPack;
 /// An entity as the library lists it.
 struct EntityRow {
     domain::Entity entity;
-    qsizetype mentions = 0; ///< suggested and linked, in the latest versions
-    qsizetype quotes = 0;   ///< linked to it
+    qsizetype mentions = 0;                    ///< suggested and linked, in the latest versions
+    qsizetype quotes = 0;                      ///< linked to it
+    std::vector<domain::ArticleId> articles{}; ///< in which the mentions are; by key
 };
 
 /// A name that several entities bear and that somebody has yet to resolve.
@@ -79,6 +80,7 @@ public:
 private:
     /// What the latest version of one article mentions.
     struct VersionMentions {
+        domain::ArticleId article;
         domain::VersionId version;
         std::vector<domain::Mention> mentions;
     };

@@ -48,6 +48,18 @@ QString editSummary(const domain::Article& before, const domain::Article& after)
     return summaries.size() == 1 ? summaries.front() : Words::tr("Edit “%1”");
 }
 
+QString statusSummary(domain::ReadingStatus status) {
+    return status == domain::ReadingStatus::Done      ? Words::tr("Mark “%1” as read")
+           : status == domain::ReadingStatus::Reading ? Words::tr("Begin reading “%1”")
+                                                      : Words::tr("Mark “%1” as unread");
+}
+
+QString statusSummaryOfMany(domain::ReadingStatus status) {
+    return status == domain::ReadingStatus::Done      ? Words::tr("Mark %1 articles as read")
+           : status == domain::ReadingStatus::Reading ? Words::tr("Begin reading %1 articles")
+                                                      : Words::tr("Mark %1 articles as unread");
+}
+
 ArticleRow toRow(dossier::ListedArticle& listed) {
     ArticleRow row;
     row.grade = domain::admiraltyCode(listed.reliability, listed.article.credibility);
@@ -144,20 +156,35 @@ Result<void> Library::update(const domain::Article& article) {
 }
 
 Result<void> Library::setStatus(domain::ArticleId id, domain::ReadingStatus status) {
-    auto article = required(m_actions.dossier().articles().find(id));
-    if (!article) {
-        return passOn(article);
+    return setStatus(std::vector{id}, status);
+}
+
+Result<void> Library::setStatus(const std::vector<domain::ArticleId>& ids, domain::ReadingStatus status) {
+    auto& store = m_actions.dossier().articles();
+    std::vector<domain::Article> changed;
+    for (const domain::ArticleId id : ids) {
+        auto article = required(store.find(id));
+        if (!article) {
+            return passOn(article);
+        }
+        if (article->status != status) {
+            article->status = status;
+            changed.push_back(std::move(*article));
+        }
     }
-    if (article->status == status) {
+    if (changed.empty()) {
         return {};
     }
-    article->status = status;
-    const QString summary = status == domain::ReadingStatus::Done      ? Words::tr("Mark “%1” as read")
-                            : status == domain::ReadingStatus::Reading ? Words::tr("Begin reading “%1”")
-                                                                       : Words::tr("Mark “%1” as unread");
-    return m_actions.act(
-        QStringLiteral("article.status"), summary.arg(shortened(article->title)),
-        [&](dossier::Change& change) { return m_actions.dossier().articles().update(change, *article); });
+    const QString summary = changed.size() == 1 ? statusSummary(status).arg(shortened(changed.front().title))
+                                                : statusSummaryOfMany(status).arg(changed.size());
+    return m_actions.act(QStringLiteral("article.status"), summary, [&](dossier::Change& change) -> Result<void> {
+        for (const domain::Article& article : changed) {
+            if (auto updated = store.update(change, article); !updated) {
+                return updated;
+            }
+        }
+        return {};
+    });
 }
 
 Result<void> Library::setSource(domain::ArticleId id, const QString& sourceName) {

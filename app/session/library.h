@@ -45,6 +45,8 @@ public:
     /// Writes what is told of an article; nothing where nothing is changed.
     [[nodiscard]] Result<void> update(const domain::Article& article);
     [[nodiscard]] Result<void> setStatus(domain::ArticleId id, domain::ReadingStatus status);
+    /// The same of several; one action, one undo. Those that have it already stay as they are.
+    [[nodiscard]] Result<void> setStatus(const std::vector<domain::ArticleId>& ids, domain::ReadingStatus status);
     /// Names the article's source; a source of that name is made where there is none. Empty: unknown.
     [[nodiscard]] Result<void> setSource(domain::ArticleId id, const QString& sourceName);
     [[nodiscard]] Result<void> updateSource(const domain::Source& source);

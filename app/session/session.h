@@ -6,6 +6,7 @@
 #include "app/session/claimdesk.h"
 #include "app/session/contradictiondesk.h"
 #include "app/session/entitydesk.h"
+#include "app/session/finding.h"
 #include "app/session/importer.h"
 #include "app/session/library.h"
 #include "app/session/mergedesk.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] ClaimDesk& claims() { return m_claims; }
     [[nodiscard]] ContradictionDesk& contradictions() { return m_contradictions; }
     [[nodiscard]] SuggestionDesk& suggestions() { return m_suggestions; }
+    [[nodiscard]] Finding& finding() { return m_finding; }
     [[nodiscard]] OriginDesk& origins() { return m_origins; }
     [[nodiscard]] Importer& importer() { return m_importer; }
     [[nodiscard]] Reports& reports() { return m_reports; }
@@ -108,6 +110,7 @@ private:
     ClaimDesk m_claims;
     ContradictionDesk m_contradictions;
     SuggestionDesk m_suggestions;
+    Finding m_finding;
     OriginDesk m_origins;
     Importer m_importer;
     Reports m_reports;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Finding while one types, letter by letter, each time beside a bare scan in the same run: quick open beside looking
-// for the same letters as they stand in the same folded strings; the search field beside reading the full-text index
-// alone.
+// for the same letters as they stand in the same folded strings; the search field, narrowed down and not, beside
+// reading the full-text index alone; the library's list until it is painted beside looking for the letters in its
+// names.
 //
 // Usage: bench_finding [ARTICLES [QUOTES [FOLDER]]]     A folder keeps the dossier for the next run.
 #include "app/dossier/dossier.h"
@@ -10,11 +11,15 @@
 #include "tests/bench/largedossier.h"
 #include "tests/bench/stopwatch.h"
 #include "ui/chooser/placeindex.h"
+#include "ui/library/librarypanel.h"
+#include "ui/models/dossiermodels.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -25,6 +30,8 @@ namespace {
 
 constexpr int items = 100'000;
 constexpr int repetitions = 5;
+constexpr int listedArticles = 10'000;
+constexpr int listedEntities = 30'000;
 
 /// Words as of no language, always the same.
 class Words {
@@ -108,12 +115,18 @@ struct Times {
     [[nodiscard]] double worst() const { return *std::ranges::max_element(each); }
 };
 
+/// In processor time, since all of it is done on one thread and from memory: a machine that does other work meanwhile
+/// gives the same figures. Each repetition types all of it, so that no key finds the answer of the one before it.
 template <typename Work>
 Times timesOf(const QStringList& presses, Work work) {
-    Times times;
-    for (const QString& typed : presses) {
-        times.each.push_back(bench::medianMilliseconds(repetitions, [&] { work(typed); }));
+    std::vector<std::vector<double>> each(static_cast<size_t>(presses.size()));
+    for (int repetition = 0; repetition < repetitions; ++repetition) {
+        for (qsizetype press = 0; press < presses.size(); ++press) {
+            each[static_cast<size_t>(press)].push_back(bench::workedMilliseconds([&] { work(presses[press]); }));
+        }
     }
+    Times times;
+    std::ranges::transform(each, std::back_inserter(times.each), bench::median);
     return times;
 }
 
@@ -150,6 +163,37 @@ ui::PlaceSources sourcesOf(session::Session& session) {
             shared(orDie(session.claims().all())), shared(orDie(session.annotations().all()))};
 }
 
+/// Among the articles of one source that have a quote in one of four colours. What fits is looked for with the first
+/// key and kept for the others.
+void benchNarrowedSearch(session::Session& session, const ui::PlaceIndex& index, const QStringList& presses,
+                         const Times& bare) {
+    const auto sources = orDie(session.library().sources());
+    std::vector<domain::Facet> facets;
+    if (!sources.empty()) {
+        facets.push_back(domain::Facet::ofSource(sources.front().source.id));
+    }
+    for (int colour = 1; colour <= 4; ++colour) {
+        facets.push_back(domain::Facet::ofColour(colour));
+    }
+    const dossier::FacetQuestion question{domain::Facets(facets)};
+    std::vector<domain::QuoteId> fitting;
+    size_t articles = 0;
+    const double match = bench::medianMilliseconds(repetitions, [&] {
+        articles = orDie(session.finding().articles(question)).size();
+        fitting = orDie(session.finding().quotes(question));
+    });
+    const auto& quotes = *index.sources().quotes;
+    const auto fits = [&](size_t row) { return std::ranges::binary_search(fitting, quotes[row].id); };
+    size_t sum = 0;
+    const Times ours = timesOf(presses, [&](const QString& typed) {
+        sum += index.holding(typed, ui::PlaceKind::Quote, 12, {}, fits).size();
+        sum += orDie(session.finding().texts(typed, question, 12)).size();
+    });
+    std::printf("%zu articles and %zu quotes fit (%zu)\n", articles, fitting.size(), sum);
+    std::printf("%-34s %9.3f ms\n", "what fits, once", match);
+    print("narrowed search", ours, "full-text index alone", bare);
+}
+
 void benchSearchField(const QString& path, const Environment& environment) {
     const auto session = orDie(session::Session::open(path, environment, {}, dossier::Access::ReadOnly));
     const auto index = ui::PlaceIndex::build(sourcesOf(*session), {});
@@ -169,17 +213,122 @@ void benchSearchField(const QString& path, const Environment& environment) {
     });
     std::printf("%zu places, %lld key presses (%zu)\n", index->size(), static_cast<long long>(presses.size()), sum);
     print("search field", ours, "full-text index alone", bare);
+    benchNarrowedSearch(*session, *index, presses, bare);
+}
+
+/// The library's list on screen: each step until it is laid out and painted.
+class Library {
+public:
+    explicit Library(const Environment& environment)
+        : m_session(
+              orDie(session::Session::create(m_folder.filePath(QStringLiteral("empty.gainsay")), environment, {})))
+        , m_reader(m_session->path(), environment)
+        , m_models(*m_session, m_reader)
+        , m_panel(m_themes, m_models) {
+        while (m_reader.isBusy()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        Words words;
+        for (int i = 0; i < listedArticles; ++i) {
+            ui::ArticleItem item;
+            item.id = environment.ids.make<domain::ArticleId>();
+            item.title = words.sentence(9);
+            item.sourceName = words.sentence(2);
+            m_names << item.title + u' ' + item.sourceName;
+            m_articles.push_back(std::move(item));
+        }
+        for (int i = 0; i < listedEntities; ++i) {
+            ui::EntityItem item;
+            item.id = environment.ids.make<domain::EntityId>();
+            item.name = words.sentence(3);
+            item.aliases << words.sentence(2);
+            m_names << item.name + u' ' + item.aliases.front();
+            m_entities.push_back(std::move(item));
+        }
+        m_panel.resize(268, 860);
+        m_panel.show();
+        settle();
+    }
+
+    void measure() {
+        printTime("rows into the list", [&] {
+            m_models.articles().setRows(m_articles);
+            m_models.entities().setRows(m_entities);
+        });
+        const double change = bench::medianMilliseconds(repetitions, [&] {
+            m_entities[listedEntities / 2].mentions += 1;
+            m_models.entities().setRows(m_entities);
+            settle();
+        });
+        std::printf("%-34s %9.3f ms\n", "one entity changes", change);
+        auto* field = m_panel.findChild<QLineEdit*>();
+        const QStringList presses = keyPresses({QStringLiteral("minter san"), QStringLiteral("an re in on"),
+                                                QStringLiteral("zzz"), QStringLiteral("therapist")});
+        const Times ours = timesOf(presses, [&](const QString& typed) {
+            field->setText(typed);
+            settle();
+        });
+        field->clear();
+        settle();
+        const Times bare = timesOf(presses, [&](const QString& typed) {
+            m_found += std::ranges::count_if(
+                m_names, [&](const QString& name) { return name.contains(typed, Qt::CaseInsensitive); });
+        });
+        print("a key in the library", ours, "bare scan of the same strings", bare);
+        measureFilter();
+    }
+
+private:
+    void measureFilter() {
+        auto half = std::make_shared<std::vector<domain::ArticleId>>();
+        for (size_t row = 0; row < m_articles.size(); row += 2) {
+            half->push_back(m_articles[row].id);
+        }
+        m_panel.setFilter({QStringLiteral("unread")});
+        printTime("half of the articles pass", [&] { m_panel.setFitting(half); });
+        printTime("all pass again", [&] { m_panel.setFitting(nullptr); });
+    }
+    template <typename Work>
+    void printTime(const char* what, Work work) {
+        const double time = bench::workedMilliseconds([&] {
+            work();
+            settle();
+        });
+        std::printf("%-34s %9.3f ms\n", what, time);
+    }
+    static void settle() {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<session::Session> m_session;
+    ui::ThemeProvider m_themes{ui::ThemeProvider::Mode::Light};
+    ui::BackgroundReader m_reader;
+    ui::DossierModels m_models;
+    ui::LibraryPanel m_panel;
+    std::vector<ui::ArticleItem> m_articles;
+    std::vector<ui::EntityItem> m_entities;
+    QStringList m_names;
+    qsizetype m_found = 0;
+};
+
+void benchLibrary(const Environment& environment) {
+    std::printf("%d articles and %d entities in the library\n", listedArticles, listedEntities);
+    Library(environment).measure();
 }
 
 } // namespace
 
 int main(int argc, char* argv[]) {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     const SystemClock clock;
     SystemIds ids(clock);
     const Environment environment{clock, ids, QStringLiteral("Bench")};
     const QStringList arguments = QCoreApplication::arguments();
     benchQuickOpen();
+    benchLibrary(environment);
     const bench::Size size(arguments);
     const QTemporaryDir scratch;
     const QString large = arguments.value(3, scratch.path()) + u'/' + size.fileName();

@@ -11,7 +11,7 @@
 
 /// Makes a dossier of an older file format as its program wrote it: one article, two quotes, a claim; each step
 /// journalled. In plain SQL, since the program's own stores write today's format. What it holds was written alike by
-/// the programs of versions 1 and 2.
+/// the programs of versions 1 to 3.
 class OldDossier {
 public:
     static constexpr int version = 1;
@@ -25,9 +25,12 @@ public:
         const QByteArray blocks(R"([["title",0,5,0],["paragraph",6,37,0]])");
         step(**connection, environment, "Import “Title”",
              "INSERT INTO content (sha256, bytes) VALUES " + content(original) + ", " + content(blocks) +
-                 "; INSERT INTO article VALUES (x'01000000000000000000000000000000', NULL, 'Title', '[]', '2016', '', "
+                 "; INSERT INTO article (id, source_id, title, byline, published, url, language, credibility, "
+                 "status) VALUES (x'01000000000000000000000000000000', NULL, 'Title', '[]', '2016', '', "
                  "'en', NULL, "
-                 "'unread'); INSERT INTO version VALUES (x'02000000000000000000000000000000', "
+                 "'unread'); INSERT INTO version (id, article_id, ordinal, original_sha256, text_sha256, "
+                 "blocks_sha256, media_type, "
+                 "file_name, extractor, captured_at, obtained, url) VALUES (x'02000000000000000000000000000000', "
                  "x'01000000000000000000000000000000', 1, " +
                  hash(original) + ", " + hash(text) + ", " + hash(blocks) +
                  ", 'text/plain', 'a.txt', 'text 1', '2020-03-03T09:00:00.000Z', 'file', '')");

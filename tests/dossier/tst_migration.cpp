@@ -112,6 +112,36 @@ private Q_SLOTS:
         QVERIFY((*dossier)->verify()->isClean());
     }
 
+    void formatThreeGetsItsSavedSearches() {
+        Old old;
+        const QString path = old.folder.filePath(QStringLiteral("three.gainsay"));
+        OldDossier::make(path, old.environment, 3);
+        auto readOnly = Dossier::open(path, old.environment, Access::ReadOnly);
+        REQUIRE(readOnly);
+        QVERIFY((*readOnly)->savedSearches().all()->empty());
+        readOnly->reset();
+        auto dossier = Dossier::open(path, old.environment);
+        REQUIRE(dossier);
+        const domain::SavedSearch search{old.ids.make<domain::SavedSearchId>(),
+                                         QStringLiteral("Unread"),
+                                         {},
+                                         domain::Facets({domain::Facet::ofStatus(domain::ReadingStatus::Unread)})};
+        REQUIRE((*dossier)->act({QStringLiteral("test"), QStringLiteral("Save")},
+                                [&](Change& change) { return (*dossier)->savedSearches().insert(change, search); }));
+        QCOMPARE((*dossier)->savedSearches().all().value(), std::vector{search});
+        const QByteArray after = *(*dossier)->logicalDump();
+        for (int step = 0; step < 5; ++step) {
+            REQUIRE((*dossier)->undo());
+        }
+        QVERIFY((*dossier)->savedSearches().all()->empty());
+        QVERIFY((*dossier)->articles().all()->empty());
+        for (int step = 0; step < 5; ++step) {
+            REQUIRE((*dossier)->redo());
+        }
+        QCOMPARE(*(*dossier)->logicalDump(), after);
+        QVERIFY((*dossier)->verify()->isClean());
+    }
+
     void aBackupIsMadeBefore() {
         Old old;
         const QStringList journal = rows(old.path, wholeJournal);

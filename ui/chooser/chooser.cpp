@@ -73,7 +73,7 @@ Chooser::Chooser(const ThemeProvider& themes, int top, QWidget* window)
     hide();
 }
 
-void Chooser::open(ChoiceProvider& provider) {
+void Chooser::open(ChoiceProvider& provider, const QString& typed) {
     if (m_provider != nullptr) {
         m_provider->disconnect(this);
     }
@@ -83,13 +83,13 @@ void Chooser::open(ChoiceProvider& provider) {
     m_provider = &provider;
     connect(&provider, &ChoiceProvider::found, this, &Chooser::show);
     m_delegate->setDetailed(provider.hasDetails());
-    m_field->clear();
+    m_field->setText(typed);
     m_field->setPlaceholderText(provider.placeholder());
     m_field->setAccessibleName(provider.name());
     m_list->setAccessibleName(provider.name());
     m_hint->setText(provider.hint());
     m_model->setChoices({});
-    provider.ask({});
+    provider.ask(typed);
     place();
     QWidget::show();
     raise();

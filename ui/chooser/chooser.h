@@ -26,8 +26,9 @@ public:
     /// `themes` must outlive the chooser, which lies over `window`, its card `top` pixels below the upper edge.
     Chooser(const ThemeProvider& themes, int top, QWidget* window);
 
-    /// Opens with an empty field, or with other choices where it is open already. The provider must outlive that.
-    void open(ChoiceProvider& provider);
+    /// Opens, or shows other choices where it is open already, as if `typed` had been typed. The provider must outlive
+    /// that.
+    void open(ChoiceProvider& provider, const QString& typed = {});
     void close();
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
     /// Whether the choices of this provider are shown.

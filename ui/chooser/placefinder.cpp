@@ -16,7 +16,9 @@ PlaceFinder::PlaceFinder(DossierModels& models, QObject* parent)
 
 PlaceFinder::~PlaceFinder() {
     m_stopBuilding.request_stop();
-    m_stopFinding.request_stop();
+    for (Asked& asked : m_asked) {
+        asked.stop.request_stop();
+    }
     m_builder.waitForDone();
     m_searcher.waitForDone();
 }
@@ -50,22 +52,23 @@ void PlaceFinder::renew() {
     });
 }
 
-void PlaceFinder::find(PlaceQuestion question, Then then) {
-    m_stopFinding.request_stop();
-    m_stopFinding = {};
-    const quint64 number = ++m_asked;
+void PlaceFinder::find(PlaceQuestion question, Then then, Asker asker) {
+    Asked& asked = m_asked[static_cast<size_t>(asker)];
+    asked.stop.request_stop();
+    asked.stop = {};
+    const quint64 number = ++asked.number;
     if (!m_index) {
         return;
     }
     ++m_pending;
-    m_searcher.start([this, number, index = m_index, question = std::move(question), then = std::move(then),
-                      stop = m_stopFinding.get_token()]() {
+    m_searcher.start([this, &asked, number, index = m_index, question = std::move(question), then = std::move(then),
+                      stop = asked.stop.get_token()]() {
         auto found = index->find(question, stop);
         QMetaObject::invokeMethod(
             this,
-            [this, number, index, then, found = std::move(found)]() mutable {
+            [this, &asked, number, index, then, found = std::move(found)]() mutable {
                 --m_pending;
-                if (number == m_asked) {
+                if (number == asked.number) {
                     then(index, std::move(found));
                 }
             },

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <array>
 #include <functional>
 
 namespace gainsay::ui {
@@ -24,9 +25,11 @@ public:
     using Index = std::shared_ptr<const PlaceIndex>;
     using Then = std::function<void(const Index&, std::vector<FoundPlace>)>;
 
-    /// Finds what fits best. `then` is called here, unless something else has been asked by then or there is no index
-    /// yet; indexChanged() tells when to ask anew.
-    void find(PlaceQuestion question, Then then);
+    /// Who asks: each has an answer to its last question, whatever the others ask.
+    enum class Asker { Places, Filter, Search };
+    /// Finds what fits best. `then` is called here, unless the same asker has asked something else by then or there is
+    /// no index yet; indexChanged() tells when to ask anew.
+    void find(PlaceQuestion question, Then then, Asker asker = Asker::Places);
     /// As made last; null at the very beginning.
     [[nodiscard]] const Index& index() const { return m_index; }
     [[nodiscard]] bool isBusy() const { return m_building || m_pending > 0; }
@@ -40,11 +43,14 @@ private:
     DossierModels& m_models;
     Index m_index;
     std::stop_source m_stopBuilding;
-    std::stop_source m_stopFinding;
+    struct Asked {
+        std::stop_source stop;
+        quint64 number = 0;
+    };
+    std::array<Asked, static_cast<size_t>(Asker::Search) + 1> m_asked;
     bool m_building = false;
     bool m_isStale = false; ///< the models have changed since the index was begun
     int m_pending = 0;
-    quint64 m_asked = 0;
     QThreadPool m_builder;
     QThreadPool m_searcher;
 };

@@ -162,8 +162,8 @@ void PlaceIndex::putFirst(const PlaceQuestion& question, std::vector<FoundPlace>
     found.resize(std::min(found.size(), question.limit));
 }
 
-std::vector<size_t> PlaceIndex::holding(QStringView typed, PlaceKind kind, size_t limit,
-                                        const std::stop_token& stop) const {
+std::vector<size_t> PlaceIndex::holding(QStringView typed, PlaceKind kind, size_t limit, const std::stop_token& stop,
+                                        const Accepts& accepts) const {
     const std::u16string words = folded(typed.trimmed());
     const quint64 letters = letterSet(words);
     std::vector<size_t> rows;
@@ -172,7 +172,8 @@ std::vector<size_t> PlaceIndex::holding(QStringView typed, PlaceKind kind, size_
         if (row % entriesAnOrder == 0 && stop.stop_requested()) {
             return {};
         }
-        if ((entries[row].letters & letters) == letters && contains(textOf(entries[row]), words)) {
+        if ((entries[row].letters & letters) == letters && contains(textOf(entries[row]), words) &&
+            (!accepts || accepts(row))) {
             rows.push_back(row);
         }
     }

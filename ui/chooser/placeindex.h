@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <stop_token>
@@ -59,9 +60,11 @@ public:
     /// What fits best, the shorter of equally good ones first; nothing typed finds the first ones of each kind. Empty
     /// when stopped.
     [[nodiscard]] std::vector<FoundPlace> find(const PlaceQuestion& question, const std::stop_token& stop) const;
+    /// Says of a row of the sources' list whether it may be found; null: each.
+    using Accepts = std::function<bool(size_t)>;
     /// The first of a kind whose words contain the typed ones as they stand. Empty when stopped.
     [[nodiscard]] std::vector<size_t> holding(QStringView typed, PlaceKind kind, size_t limit,
-                                              const std::stop_token& stop) const;
+                                              const std::stop_token& stop, const Accepts& accepts = {}) const;
     /// Which letters of a place were typed: of its name, in UTF-16 units.
     [[nodiscard]] std::vector<TextPiece> letters(const FoundPlace& place, QStringView typed) const;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarydelegate.h"
 
+#include "app/domain/article.h"
 #include "ui/library/librarymodel.h"
 #include "ui/models/roles.h"
+#include "ui/style/icons.h"
 #include "ui/style/paint.h"
 #include "ui/style/widgets/gradebadge.h"
 
@@ -16,6 +18,7 @@ namespace {
 constexpr int articleHeight = 50;
 constexpr int headerHeight = 40;
 constexpr int narrowestHint = 100;
+constexpr int statusSize = 12;
 constexpr int markWidth = 3; ///< of the bar at the selected row's edge
 
 void drawElided(QPainter& painter, const QFont& font, const QColor& colour, const QRect& rect, const QString& text) {
@@ -66,6 +69,9 @@ void LibraryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         case LibraryModel::Section::Claims:
             paintClaim(*painter, inner, index);
             break;
+        case LibraryModel::Section::Searches:
+            drawElided(*painter, m_themes.fonts().strong, m_themes.palette().text, inner, index.data().toString());
+            break;
         }
     }
     painter->restore();
@@ -91,6 +97,8 @@ void LibraryDelegate::paintHeader(QPainter& painter, const QRect& rect, const QM
     const QRect line(rect.left(), rect.top() + m_themes.metrics().medium, rect.width(),
                      headerHeight - m_themes.metrics().medium);
     drawElided(painter, m_themes.fonts().section, colours.muted, line, index.data().toString().toUpper());
+    painter.setFont(m_themes.fonts().small);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, index.data(LibraryModel::ShareRole).toString());
     const QString hint = index.data(DetailRole).toString();
     if (!hint.isEmpty()) {
         painter.setFont(m_themes.fonts().small);
@@ -108,6 +116,17 @@ int LibraryDelegate::paintCount(QPainter& painter, const QRect& rect, qlonglong 
     return QFontMetrics(m_themes.fonts().small).horizontalAdvance(text) + m_themes.metrics().small;
 }
 
+int LibraryDelegate::paintStatus(QPainter& painter, const QRect& line, int status) const {
+    if (status == static_cast<int>(domain::ReadingStatus::Unread)) {
+        return 0;
+    }
+    const bool isDone = status == static_cast<int>(domain::ReadingStatus::Done);
+    const QRectF sign(line.right() - statusSize + 1, line.top() + (line.height() - statusSize) / 2.0, statusSize,
+                      statusSize);
+    paintIcon(painter, isDone ? Icon::Check : Icon::Dot, sign, m_themes.palette().muted);
+    return statusSize + m_themes.metrics().tiny;
+}
+
 void LibraryDelegate::paintArticle(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
     const Theme& theme = m_themes.theme();
     constexpr int titleTop = 6;
@@ -119,7 +138,8 @@ void LibraryDelegate::paintArticle(QPainter& painter, const QRect& rect, const Q
     drawElided(painter, theme.fonts.strong, theme.palette.text, title.adjusted(left, 0, -room, 0),
                index.data().toString());
     const QRect detail = title.translated(0, lineHeight - 1);
-    drawElided(painter, theme.fonts.small, theme.palette.muted, detail.adjusted(left, 0, 0, 0),
+    const int behind = paintStatus(painter, detail, index.data(StatusRole).toInt());
+    drawElided(painter, theme.fonts.small, theme.palette.muted, detail.adjusted(left, 0, -behind, 0),
                index.data(DetailRole).toString());
 }
 

@@ -25,6 +25,8 @@ private:
     void paintArticle(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintEntity(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintClaim(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    /// Draws a check for a read article and a dot for one that is being read; returns the room it took.
+    int paintStatus(QPainter& painter, const QRect& line, int status) const;
     /// Draws the number at the right edge; returns the room it took.
     int paintCount(QPainter& painter, const QRect& rect, qlonglong count) const;
 

@@ -4,11 +4,14 @@
 #include "ui/models/dossiermodels.h"
 #include "ui/models/roles.h"
 
+#include <algorithm>
+
 namespace gainsay::ui {
 
 LibraryModel::LibraryModel(DossierModels& models, QObject* parent)
     : QAbstractListModel(parent)
-    , m_sources{&models.articles(), &models.entities(), &models.claims()} {
+    , m_models(models)
+    , m_sources{&models.articles(), &models.entities(), &models.claims(), &models.savedSearches()} {
     for (int section = 0; section < sectionCount; ++section) {
         m_sizes[static_cast<size_t>(section)] = m_sources[static_cast<size_t>(section)]->rowCount();
         follow(static_cast<Section>(section));
@@ -68,34 +71,81 @@ int LibraryModel::rowOf(Section section, int row) const {
 }
 
 LibraryModel::Section LibraryModel::sectionOf(int row) const {
-    if (row >= headerRow(Section::Claims)) {
-        return Section::Claims;
+    for (const Section section : {Section::Searches, Section::Claims, Section::Entities}) {
+        if (row >= headerRow(section)) {
+            return section;
+        }
     }
-    return row >= headerRow(Section::Entities) ? Section::Entities : Section::Articles;
+    return Section::Articles;
+}
+
+domain::ArticleId LibraryModel::articleAt(int row) const {
+    return m_models.articles().row(row - 1).id; // the first section: behind its header alone
+}
+
+bool LibraryModel::holds(int row, const QString& word) const {
+    const int own = sourceRow(row);
+    if (own < 0) {
+        return false;
+    }
+    const auto within = [&](const QString& text) { return text.contains(word, Qt::CaseInsensitive); };
+    switch (sectionOf(row)) {
+    case Section::Articles: {
+        const ArticleItem& item = m_models.articles().row(own);
+        // The line as it is shown is put together only where there is no other way.
+        return within(item.title) || within(item.sourceName) || within(item.published) ||
+               (item.sourceName.isEmpty() && within(sourceLine({}, {})));
+    }
+    case Section::Entities: {
+        const EntityItem& item = m_models.entities().row(own);
+        return within(item.name) || std::ranges::any_of(item.aliases, within);
+    }
+    case Section::Claims:
+        return within(m_models.claims().row(own).text);
+    case Section::Searches: {
+        const domain::SavedSearch& search = m_models.savedSearches().row(own);
+        return within(search.name) || within(search.words);
+    }
+    }
+    return false;
 }
 
 int LibraryModel::sourceRow(int row) const {
     return row - headerRow(sectionOf(row)) - 1;
 }
 
+void LibraryModel::setShownArticles(std::optional<int> number) {
+    if (m_shownArticles != number) {
+        m_shownArticles = number;
+        const QModelIndex header = index(headerRow(Section::Articles));
+        Q_EMIT dataChanged(header, header);
+    }
+}
+
 int LibraryModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : headerRow(Section::Claims) + 1 + sizeOf(Section::Claims);
+    return parent.isValid() ? 0 : headerRow(Section::Searches) + 1 + sizeOf(Section::Searches);
 }
 
 QVariant LibraryModel::headerDataOf(Section section, int role) const {
     static const std::array<const char*, sectionCount> titles{QT_TR_NOOP("Articles"), QT_TR_NOOP("Entities"),
-                                                              QT_TR_NOOP("Claims")};
+                                                              QT_TR_NOOP("Claims"), QT_TR_NOOP("Saved searches")};
     static const std::array<const char*, sectionCount> hints{
         QT_TR_NOOP("Import the accounts of one event to begin."),
         QT_TR_NOOP("Select a name in an article and press E."),
-        QT_TR_NOOP("Select a quote and press C to say what it says.")};
+        QT_TR_NOOP("Select a quote and press C to say what it says."), ""};
     const auto number = static_cast<size_t>(section);
+    const QString share = section == Section::Articles && m_shownArticles
+                              ? tr("%1 of %2").arg(*m_shownArticles).arg(sizeOf(section))
+                              : QString();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return tr(titles[number]);
+    case Qt::AccessibleTextRole:
+        return share.isEmpty() ? tr(titles[number]) : QStringLiteral("%1, %2").arg(tr(titles[number]), share);
+    case ShareRole:
+        return share;
     case DetailRole:
-        return sizeOf(section) == 0 ? tr(hints[number]) : QString();
+        return sizeOf(section) == 0 && section != Section::Searches ? tr(hints[number]) : QString();
     default:
         return {};
     }

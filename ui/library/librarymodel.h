@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/keys.h"
+
 #include <QAbstractListModel>
 
 #include <array>
+#include <optional>
 
 namespace gainsay::ui {
 
 class DossierModels;
 
-/// Articles, entities and claims under their headers in one flat list. Holds nothing itself: every change of the three
-/// models passes through row by row.
+/// Articles, entities, claims and saved searches under their headers in one flat list. Holds nothing itself: every
+/// change of the models passes through row by row.
 class LibraryModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class Section { Articles, Entities, Claims };
-    static constexpr int sectionCount = 3;
+    enum class Section { Articles, Entities, Claims, Searches };
+    static constexpr int sectionCount = 4;
     enum Role {
         SectionRole = Qt::UserRole + 1, ///< int of Section
         HeaderRole, ///< bool: the row is a section's header; its DetailRole says what to do if it is empty
+        ShareRole,  ///< QString, of a header: how much of its section is shown, "12 of 87"; empty: all
     };
 
     /// `models` must outlive this.
@@ -30,9 +34,18 @@ public:
     /// The row within its section's model; −1 for a header.
     [[nodiscard]] int sourceRow(int row) const;
     [[nodiscard]] Section sectionOf(int row) const;
+    [[nodiscard]] int headerRow(Section section) const;
+    /// Of a row in the articles' section.
+    [[nodiscard]] domain::ArticleId articleAt(int row) const;
+    /// Whether a row's name, second line or aliases hold a word; case does not matter. False for a header. Reads the
+    /// rows themselves: filtering asks it of every one.
+    [[nodiscard]] bool holds(int row, const QString& word) const;
     [[nodiscard]] const QAbstractItemModel& source(Section section) const {
         return *m_sources[static_cast<size_t>(section)];
     }
+
+    /// How many articles pass a filter, for their header; nothing: there is none.
+    void setShownArticles(std::optional<int> number);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -40,12 +53,13 @@ public:
 
 private:
     void follow(Section section);
-    [[nodiscard]] int headerRow(Section section) const;
     [[nodiscard]] int sizeOf(Section section) const { return m_sizes[static_cast<size_t>(section)]; }
     [[nodiscard]] QVariant headerDataOf(Section section, int role) const;
     void sizeChanged(Section section, int by);
 
+    DossierModels& m_models;
     std::array<QAbstractItemModel*, sectionCount> m_sources;
+    std::optional<int> m_shownArticles;
     std::array<int, sectionCount> m_sizes{}; ///< as told to this list's own views
 };
 

@@ -2,19 +2,23 @@
 #include "ui/library/librarypanel.h"
 
 #include "ui/library/librarydelegate.h"
-#include "ui/library/libraryfilter.h"
-#include "ui/library/librarymodel.h"
 #include "ui/models/dossiermodels.h"
 #include "ui/models/roles.h"
+#include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/chooserow.h"
+#include "ui/style/widgets/filterchips.h"
 #include "ui/style/widgets/longlistview.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gainsay::ui {
 
@@ -33,17 +37,83 @@ LibraryPanel::LibraryPanel(const ThemeProvider& themes, DossierModels& models, Q
     , m_model(new LibraryModel(models, this))
     , m_filter(new LibraryFilter(*m_model, this))
     , m_words(new QLineEdit(this))
-    , m_list(new LongListView(rowsLaidOutAtOnce, this)) {
+    , m_chips(new FilterChips(themes, Qt::TabFocus, this))
+    , m_add(new Chip(themes, tr("+ filter")))
+    , m_save(new Chip(themes, tr("save…")))
+    , m_clear(new Chip(themes, tr("clear")))
+    , m_list(new LongListView(rowsLaidOutAtOnce, this))
+    , m_nothing(new QWidget(this))
+    , m_nothingWords(new QLabel(tr("No article passes this filter."), m_nothing)) {
     setObjectName(QStringLiteral("library"));
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Filter the library"));
     m_words->setClearButtonEnabled(true);
     m_words->hide();
     m_words->installEventFilter(this);
-    connect(m_words, &QLineEdit::textChanged, this, &LibraryPanel::setFilter);
+    connect(m_words, &QLineEdit::textChanged, this, &LibraryPanel::setWords);
+    buildFilter();
+    buildNothing();
+    buildList();
 
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(themes.metrics().large, themes.metrics().small, themes.metrics().large, 0);
+    above->setSpacing(themes.metrics().small);
+    above->addWidget(m_words);
+    above->addWidget(m_chips);
+    above->addWidget(m_nothing);
+    column->addLayout(above);
+    column->addWidget(m_list, 1);
+    connect(&themes, &ThemeProvider::changed, this, &LibraryPanel::restyle);
+    restyle();
+    connect(&m_models, &DossierModels::articlesChanged, this, [this] {
+        markShown();
+        updateFilter();
+    });
+    updateFilter();
+}
+
+void LibraryPanel::buildFilter() {
+    m_add->setAccessibleName(tr("Filter the articles by status, grade, source, entity …"));
+    m_save->setAccessibleName(tr("Save the filter under a name"));
+    m_clear->setAccessibleName(tr("Clear the filter"));
+    for (Chip* chip : {m_add, m_save, m_clear}) {
+        chip->setToolTip(chip->accessibleName());
+        m_chips->addBehind(chip);
+    }
+    m_chips->setTabAfter(m_words);
+    connect(m_chips, &FilterChips::removeRequested, this, &LibraryPanel::filterRemovalRequested);
+    connect(m_add, &Chip::clicked, this, &LibraryPanel::filterRequested);
+    connect(m_save, &Chip::clicked, this, &LibraryPanel::filterSaveRequested);
+    connect(m_clear, &Chip::clicked, this, &LibraryPanel::filterClearRequested);
+}
+
+void LibraryPanel::buildNothing() {
+    auto* clear = new Chip(m_themes, tr("clear the filter"), m_nothing);
+    clear->setAccessibleName(tr("Clear the filter"));
+    connect(clear, &Chip::clicked, this, &LibraryPanel::filterClearRequested);
+    m_nothingWords->setTextFormat(Qt::PlainText);
+    m_nothingWords->setWordWrap(true);
+    auto* column = new QVBoxLayout(m_nothing);
+    column->setContentsMargins(0, m_themes.metrics().medium, 0, 0);
+    column->setSpacing(m_themes.metrics().small);
+    column->addWidget(m_nothingWords);
+    column->addWidget(clear);
+}
+
+void LibraryPanel::restyle() {
+    m_nothingWords->setFont(m_themes.fonts().interface);
+    QPalette colours = m_nothingWords->palette();
+    colours.setColor(QPalette::WindowText, m_themes.palette().muted);
+    m_nothingWords->setPalette(colours);
+    m_list->doItemsLayout();
+}
+
+void LibraryPanel::buildList() {
     m_list->setModel(m_filter);
-    m_list->setItemDelegate(new LibraryDelegate(themes, m_list));
+    m_list->setItemDelegate(new LibraryDelegate(m_themes, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust); // hints are as high as they wrap
     m_list->setMouseTracking(true);
@@ -57,17 +127,43 @@ LibraryPanel::LibraryPanel(const ThemeProvider& themes, DossierModels& models, Q
     m_list->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, &LibraryPanel::activate);
     connect(m_list, &QListView::customContextMenuRequested, this, &LibraryPanel::showMenu);
+}
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* margin = new QHBoxLayout;
-    margin->setContentsMargins(themes.metrics().medium, themes.metrics().small, themes.metrics().medium, 0);
-    margin->addWidget(m_words);
-    column->addLayout(margin);
-    column->addWidget(m_list);
-    connect(&themes, &ThemeProvider::changed, this, [this] { m_list->doItemsLayout(); });
-    connect(&models, &DossierModels::articlesChanged, this, &LibraryPanel::markShown);
+void LibraryPanel::setFilter(const QStringList& words) {
+    const QWidget* keyboard = QApplication::focusWidget();
+    const bool hadKeyboard = m_chips->isAncestorOf(keyboard) || m_nothing->isAncestorOf(keyboard);
+    m_chips->setChips(words);
+    updateFilter();
+    if (hadKeyboard && words.isEmpty()) {
+        m_list->setFocus();
+    } else if (hadKeyboard) {
+        m_add->setFocus();
+    }
+}
+
+void LibraryPanel::setFitting(LibraryFilter::Articles articles) {
+    const QModelIndex current = m_filter->mapToSource(m_list->currentIndex());
+    const QPersistentModelIndex before(current);
+    m_filter->setArticles(std::move(articles));
+    const QModelIndex again = m_filter->mapFromSource(before);
+    if (again.isValid() && again != m_list->currentIndex()) {
+        chooseRow(*m_list, again);
+        m_list->scrollTo(again);
+    }
+    updateFilter();
+}
+
+/// What stands above the list, and whether there is one.
+void LibraryPanel::updateFilter() {
+    const bool isFiltered = !m_chips->chips().isEmpty();
+    m_chips->setVisible(isFiltered || m_models.articles().rowCount() > 0);
+    m_save->setVisible(isFiltered);
+    const bool none = isFiltered && m_filter->isNarrowed() && !m_filter->hasWords() && m_filter->shownArticles() == 0;
+    m_nothing->setVisible(none);
+    m_clear->setVisible(isFiltered && !none); // it stands below the words there
+    m_chips->updateGeometry();
+    m_model->setShownArticles(m_filter->isNarrowed() ? std::optional(m_filter->shownArticles()) : std::nullopt);
+    update();
 }
 
 void LibraryPanel::showArticle(domain::ArticleId id) {
@@ -93,22 +189,43 @@ void LibraryPanel::focusList() {
     }
 }
 
-void LibraryPanel::setFilter(const QString& words) {
+void LibraryPanel::setWords(const QString& words) {
     m_filter->setWords(words);
-    update(); // it says so where nothing is left
+    updateFilter();
     if (words.isEmpty() && m_words->isVisible()) {
         m_words->hide();
         m_list->setFocus();
     }
 }
 
-void LibraryPanel::activate(const QModelIndex& shown) {
+bool LibraryPanel::hasListFocus() const {
+    return m_list->hasFocus();
+}
+
+LibraryPanel::Row LibraryPanel::rowAt(const QModelIndex& shown) const {
     const QModelIndex index = m_filter->mapToSource(shown);
-    const int row = index.isValid() ? m_model->sourceRow(index.row()) : -1;
+    return index.isValid() ? Row{m_model->sectionOf(index.row()), m_model->sourceRow(index.row())} : Row{};
+}
+
+std::vector<domain::ArticleId> LibraryPanel::chosenArticles() const {
+    QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    std::vector<domain::ArticleId> articles;
+    for (const QModelIndex& shown : chosen) {
+        const Row row = rowAt(shown);
+        if (row.number >= 0 && row.section == Section::Articles) {
+            articles.push_back(m_models.articles().row(row.number).id);
+        }
+    }
+    return articles;
+}
+
+void LibraryPanel::activate(const QModelIndex& shown) {
+    const auto [section, row] = rowAt(shown);
     if (row < 0) {
         return;
     }
-    switch (m_model->sectionOf(index.row())) {
+    switch (section) {
     case Section::Articles:
         Q_EMIT articleActivated(m_models.articles().row(row).id);
         break;
@@ -122,43 +239,55 @@ void LibraryPanel::activate(const QModelIndex& shown) {
     case Section::Claims:
         Q_EMIT claimActivated(m_models.claims().row(row).id);
         break;
+    case Section::Searches:
+        Q_EMIT searchActivated(domain::SavedSearch(m_models.savedSearches().row(row)));
+        break;
     }
 }
 
 void LibraryPanel::openOtherwise(const QModelIndex& shown) {
-    const QModelIndex index = m_filter->mapToSource(shown);
-    const int row = index.isValid() ? m_model->sourceRow(index.row()) : -1;
+    const auto [section, row] = rowAt(shown);
     if (row < 0) {
         return;
     }
-    if (m_model->sectionOf(index.row()) == Section::Articles) {
+    if (section == Section::Articles) {
         Q_EMIT besideRequested(m_models.articles().row(row).id);
-    } else if (m_model->sectionOf(index.row()) == Section::Entities && !m_models.entities().row(row).isUnresolved()) {
+    } else if (section == Section::Entities && !m_models.entities().row(row).isUnresolved()) {
         Q_EMIT entityPageRequested(m_models.entities().row(row).id);
     }
 }
 
 void LibraryPanel::remove() {
-    std::vector<domain::ArticleId> articles;
-    const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
-    for (const QModelIndex& shown : chosen) {
-        const QModelIndex index = m_filter->mapToSource(shown);
-        const int row = m_model->sourceRow(index.row());
-        if (row >= 0 && m_model->sectionOf(index.row()) == Section::Articles) {
-            articles.push_back(m_models.articles().row(row).id);
-        }
-    }
-    if (!articles.empty()) {
+    if (const auto articles = chosenArticles(); !articles.empty()) {
         Q_EMIT articlesRemovalRequested(articles);
         return;
     }
-    const QModelIndex index = m_filter->mapToSource(m_list->currentIndex());
-    const int row = index.isValid() ? m_model->sourceRow(index.row()) : -1;
-    if (row >= 0 && m_model->sectionOf(index.row()) == Section::Claims) {
+    const auto [section, row] = rowAt(m_list->currentIndex());
+    if (row < 0) {
+        return;
+    }
+    if (section == Section::Claims) {
         Q_EMIT claimRemovalRequested(m_models.claims().row(row).id);
-    } else if (row >= 0 && m_model->sectionOf(index.row()) == Section::Entities &&
-               !m_models.entities().row(row).isUnresolved()) {
+    } else if (section == Section::Searches) {
+        Q_EMIT searchRemovalRequested(m_models.savedSearches().row(row).id);
+    } else if (section == Section::Entities && !m_models.entities().row(row).isUnresolved()) {
         Q_EMIT entityRemovalRequested(m_models.entities().row(row).id);
+    }
+}
+
+void LibraryPanel::rename() {
+    const auto [section, row] = rowAt(m_list->currentIndex());
+    if (row < 0) {
+        return;
+    }
+    if (section == Section::Claims) {
+        Q_EMIT claimEditRequested(m_models.claims().row(row).id);
+    } else if (section == Section::Searches) {
+        Q_EMIT searchRenameRequested(m_models.savedSearches().row(row).id);
+    } else if (section == Section::Articles) {
+        Q_EMIT articleDetailsRequested(m_models.articles().row(row).id);
+    } else if (!m_models.entities().row(row).isUnresolved()) {
+        Q_EMIT entityEditRequested(m_models.entities().row(row).id);
     }
 }
 
@@ -174,6 +303,9 @@ bool LibraryPanel::handleListKey(QKeyEvent& event) {
         return true;
     case Qt::Key_Delete:
         remove();
+        return true;
+    case Qt::Key_F2:
+        rename();
         return true;
     case Qt::Key_Escape:
         m_words->clear();
@@ -213,17 +345,18 @@ bool LibraryPanel::eventFilter(QObject* watched, QEvent* event) {
 
 void LibraryPanel::showMenu(const QPoint& at) {
     QMenu menu(this);
-    const QModelIndex index = m_filter->mapToSource(m_list->indexAt(at));
-    const int row = index.isValid() ? m_model->sourceRow(index.row()) : -1;
-    const Section section = index.isValid() ? m_model->sectionOf(index.row()) : Section::Articles;
-    if (row >= 0 && section == Section::Articles) {
+    const auto [section, row] = rowAt(m_list->indexAt(at));
+    if (row < 0) {
+        menu.addAction(tr("Filter the articles…"), this, &LibraryPanel::filterRequested);
+        menu.addAction(tr("New claim…"), this, &LibraryPanel::newClaimRequested);
+    } else if (section == Section::Articles) {
         fillArticleMenu(menu, m_models.articles().row(row));
-    } else if (row >= 0 && section == Section::Entities) {
+    } else if (section == Section::Entities) {
         fillEntityMenu(menu, m_models.entities().row(row));
-    } else if (row >= 0 && section == Section::Claims) {
+    } else if (section == Section::Claims) {
         fillClaimMenu(menu, m_models.claims().row(row));
     } else {
-        menu.addAction(tr("New claim…"), this, &LibraryPanel::newClaimRequested);
+        fillSearchMenu(menu, m_models.savedSearches().row(row));
     }
     menu.exec(m_list->viewport()->mapToGlobal(at));
 }
@@ -234,16 +367,18 @@ void LibraryPanel::fillArticleMenu(QMenu& menu, const ArticleItem& item) {
     menu.addAction(tr("Open beside"), this, [=, this] { Q_EMIT besideRequested(id); });
     menu.addAction(tr("Source, date and grade…"), this, [=, this] { Q_EMIT articleDetailsRequested(id); });
     menu.addSeparator();
+    const std::vector<domain::ArticleId> chosen = chosenArticles();
+    const std::vector<domain::ArticleId> meant = std::ranges::contains(chosen, id) ? chosen : std::vector{id};
     const std::pair<domain::ReadingStatus, QString> states[] = {{domain::ReadingStatus::Unread, tr("Unread")},
                                                                 {domain::ReadingStatus::Reading, tr("Reading")},
                                                                 {domain::ReadingStatus::Done, tr("Done")}};
     for (const auto& [status, text] : states) {
-        QAction* action = menu.addAction(text, this, [=, this] { Q_EMIT statusRequested(id, status); });
+        QAction* action = menu.addAction(text, this, [=, this] { Q_EMIT statusRequested(meant, status); });
         action->setCheckable(true);
         action->setChecked(item.status == status);
     }
     menu.addSeparator();
-    menu.addAction(tr("Delete"), this, [=, this] { Q_EMIT articlesRemovalRequested({id}); });
+    menu.addAction(tr("Delete"), this, [=, this] { Q_EMIT articlesRemovalRequested(meant); });
 }
 
 void LibraryPanel::fillEntityMenu(QMenu& menu, const EntityItem& item) {
@@ -270,10 +405,18 @@ void LibraryPanel::fillClaimMenu(QMenu& menu, const ClaimItem& item) {
     menu.addAction(tr("Delete"), this, [=, this] { Q_EMIT claimRemovalRequested(id); });
 }
 
+void LibraryPanel::fillSearchMenu(QMenu& menu, const domain::SavedSearch& search) {
+    const domain::SavedSearchId id = search.id;
+    menu.addAction(tr("Look for it"), this, [search, this] { Q_EMIT searchActivated(search); });
+    menu.addAction(tr("Rename…"), this, [=, this] { Q_EMIT searchRenameRequested(id); });
+    menu.addSeparator();
+    menu.addAction(tr("Delete"), this, [=, this] { Q_EMIT searchRemovalRequested(id); });
+}
+
 void LibraryPanel::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), m_themes.palette().raised);
-    if (m_filter->rowCount() == 0) {
+    if (m_filter->rowCount() == 0 && m_nothing->isHidden()) {
         const Metrics& metrics = m_themes.metrics();
         painter.setFont(m_themes.fonts().small);
         painter.setPen(m_themes.palette().muted);

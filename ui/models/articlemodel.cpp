@@ -17,6 +17,19 @@ QString sourceLine(const QString& sourceName, const QString& published) {
     return published.isEmpty() ? source : QStringLiteral("%1 · %2").arg(source, published);
 }
 
+/// Unread is what articles are at first, and not said.
+QString ArticleModel::withStatus(const QString& words, domain::ReadingStatus status) {
+    switch (status) {
+    case domain::ReadingStatus::Unread:
+        return words;
+    case domain::ReadingStatus::Reading:
+        return tr("%1, reading").arg(words);
+    case domain::ReadingStatus::Done:
+        return tr("%1, done").arg(words);
+    }
+    return words;
+}
+
 QVariant ArticleModel::dataOf(const ArticleItem& row, int role) const {
     switch (role) {
     case Qt::DisplayRole:
@@ -33,9 +46,12 @@ QVariant ArticleModel::dataOf(const ArticleItem& row, int role) const {
         return row.grade;
     case CountRole:
         return static_cast<qlonglong>(row.quotes);
+    case StatusRole:
+        return static_cast<int>(row.status);
     case Qt::AccessibleTextRole:
-        return tr("Article: %1, %2, %n quote(s)", nullptr, static_cast<int>(row.quotes))
-            .arg(row.title, sourceLine(row.sourceName, row.published));
+        return withStatus(tr("Article: %1, %2, %n quote(s)", nullptr, static_cast<int>(row.quotes))
+                              .arg(row.title, sourceLine(row.sourceName, row.published)),
+                          row.status);
     default:
         return {};
     }

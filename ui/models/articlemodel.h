@@ -36,6 +36,9 @@ public:
 protected:
     [[nodiscard]] domain::ArticleId keyOf(const ArticleItem& row) const override { return row.id; }
     [[nodiscard]] QVariant dataOf(const ArticleItem& row, int role) const override;
+
+private:
+    [[nodiscard]] static QString withStatus(const QString& words, domain::ReadingStatus status);
 };
 
 } // namespace gainsay::ui

@@ -39,7 +39,9 @@ public:
         Lexicons,
         Timeline,
         EntityPage,
-        EntityPreview
+        EntityPreview,
+        SavedSearches,
+        Filter
     };
 
     /// The environment must outlive this. The file is opened with the first question.
@@ -84,7 +86,7 @@ private:
 
     QString m_path;
     Environment m_environment;
-    static constexpr size_t topics = static_cast<size_t>(Topic::EntityPreview) + 1;
+    static constexpr size_t topics = static_cast<size_t>(Topic::Filter) + 1;
     std::array<std::atomic<quint64>, topics> m_asked{};
     std::array<std::atomic<bool>, topics> m_waits{}; ///< whether a refreshing question waits for its turn
     int m_pending = 0;

@@ -30,6 +30,8 @@ bool concerns(Topic topic, const QByteArray& table) {
         return claims.contains(table);
     case Topic::Waiting:
         return waiting.contains(table);
+    case Topic::SavedSearches:
+        return table == "saved_search";
     default:
         return true;
     }
@@ -95,6 +97,7 @@ Result<ClaimsAnswer> readClaims(session::Session& session) {
 struct EntitiesAnswer {
     std::vector<EntityItem> items;
     std::vector<domain::Entity> entities;
+    QHash<domain::EntityId, std::vector<domain::ArticleId>> mentioning;
 };
 
 Result<EntitiesAnswer> readEntities(session::Session& session) {
@@ -107,9 +110,12 @@ Result<EntitiesAnswer> readEntities(session::Session& session) {
         return passOn(names);
     }
     EntitiesAnswer answer;
-    for (const session::EntityRow& row : *rows) {
+    for (session::EntityRow& row : *rows) {
         answer.items.push_back(entityItem(row));
-        answer.entities.push_back(row.entity);
+        if (!row.articles.empty()) {
+            answer.mentioning.insert(row.entity.id, std::move(row.articles));
+        }
+        answer.entities.push_back(std::move(row.entity));
     }
     for (const session::UnresolvedName& name : *names) {
         answer.items.push_back(entityItem(name));
@@ -129,6 +135,13 @@ DossierModels::DossierModels(session::Session& session, BackgroundReader& reader
     askClaims();
     askEntities();
     askWaiting();
+    askSavedSearches();
+}
+
+const std::vector<domain::ArticleId>& DossierModels::articlesMentioning(domain::EntityId entity) const {
+    static const std::vector<domain::ArticleId> none;
+    const auto found = m_mentioning.constFind(entity);
+    return found == m_mentioning.cend() ? none : *found;
 }
 
 void DossierModels::take(const std::vector<dossier::RowChange>& rows) {
@@ -146,6 +159,9 @@ void DossierModels::take(const std::vector<dossier::RowChange>& rows) {
     }
     if (touched(Topic::Waiting)) {
         askWaiting();
+    }
+    if (touched(Topic::SavedSearches)) {
+        askSavedSearches();
     }
     askJournal();
 }
@@ -198,7 +214,9 @@ void DossierModels::askEntities() {
             Q_EMIT failed(answer.error());
             return;
         }
-        m_entityList = shared(std::move(answer->entities));
+        // As with the articles: thousands take their time to be freed.
+        m_reader.dispose(std::exchange(m_entityList, shared(std::move(answer->entities))));
+        m_reader.dispose(std::exchange(m_mentioning, std::move(answer->mentioning)));
         m_entities.setRows(std::move(answer->items));
         Q_EMIT entitiesChanged();
     });
@@ -231,6 +249,20 @@ void DossierModels::askWaiting() {
             }
             m_waiting = std::move(*waiting);
             Q_EMIT waitingChanged();
+        });
+}
+
+void DossierModels::askSavedSearches() {
+    using Searches = std::vector<domain::SavedSearch>;
+    m_reader.refresh<Searches>(
+        Topic::SavedSearches, this, [](session::Session& session) { return session.finding().savedSearches(); },
+        [this](Result<Searches> searches) {
+            if (!searches) {
+                Q_EMIT failed(searches.error());
+                return;
+            }
+            m_savedSearches.setRows(std::move(*searches));
+            Q_EMIT savedSearchesChanged();
         });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/models/claimmodel.h"
 #include "ui/models/entitymodel.h"
 #include "ui/models/journalmodel.h"
+#include "ui/models/savedsearchmodel.h"
 
 #include <QHash>
 
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] EntityModel& entities() { return m_entities; }
     [[nodiscard]] ClaimModel& claims() { return m_claims; }
     [[nodiscard]] JournalModel& journal() { return m_journal; }
+    [[nodiscard]] SavedSearchModel& savedSearches() { return m_savedSearches; }
 
     /// All contradictions with both sides, as last found; best first.
     [[nodiscard]] const std::vector<session::ContradictionView>& contradictions() const { return m_contradictions; }
@@ -37,6 +39,8 @@ public:
     /// The article that a quote which speaks to a claim was taken from, in whichever of its versions; null where
     /// unknown.
     [[nodiscard]] domain::ArticleId articleOf(domain::VersionId quoted) const { return m_articleOf.value(quoted); }
+    /// Articles whose latest text names an entity, as its row counts them; by key.
+    [[nodiscard]] const std::vector<domain::ArticleId>& articlesMentioning(domain::EntityId entity) const;
     /// Quotes that wait for somebody to say where they stand in a new version.
     [[nodiscard]] const std::vector<session::WaitingQuote>& waitingQuotes() const { return m_waiting; }
     /// All articles and sources, as last read.
@@ -60,6 +64,7 @@ Q_SIGNALS:
     /// Claims, assertions, quotes or contradictions are others now.
     void claimsChanged();
     void waitingChanged();
+    void savedSearchesChanged();
     void failed(const gainsay::Error& error);
 
 private:
@@ -77,18 +82,23 @@ private:
     void askClaims();
     void askWaiting();
     void askJournal();
+    void askSavedSearches();
 
     BackgroundReader& m_reader;
     ArticleModel m_articles;
     EntityModel m_entities;
     ClaimModel m_claims;
     JournalModel m_journal;
+    SavedSearchModel m_savedSearches;
     std::vector<session::ContradictionView> m_contradictions;
     Shared<domain::Claim> m_claimList = std::make_shared<const std::vector<domain::Claim>>();
     std::vector<domain::Assertion> m_assertions;
     Shared<domain::Quote> m_quotes = std::make_shared<const std::vector<domain::Quote>>();
     QHash<domain::VersionId, domain::ArticleId> m_articleOf; ///< of quotes that speak to a claim
     std::vector<session::WaitingQuote> m_waiting;
+    /// Of the entities that any names; shared with nobody, and given back where it was made.
+    using Mentioning = QHash<domain::EntityId, std::vector<domain::ArticleId>>;
+    Mentioning m_mentioning;
     Shared<domain::Entity> m_entityList = std::make_shared<const std::vector<domain::Entity>>();
     Shared<session::ArticleRow> m_articleRows = std::make_shared<const std::vector<session::ArticleRow>>();
     std::vector<session::SourceRow> m_sourceRows;

@@ -15,6 +15,7 @@ enum ModelRole {
     CountRole,                    ///< qlonglong: quotes, mentions
     AlertCountRole,               ///< qlonglong: open contradictions
     AttentionRole,                ///< bool: waits for a decision
+    StatusRole,                   ///< int of domain::ReadingStatus: of an article
 };
 
 } // namespace gainsay::ui

@@ -26,10 +26,11 @@ SearchBox::SearchBox(const ThemeProvider& themes, QWidget* parent)
     setPlaceholderText(tr("Search articles, quotes, entities…"));
     setAccessibleName(tr("Search everything"));
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (text.trimmed().isEmpty()) {
+        m_isAnswered = false;
+        if (text.trimmed().isEmpty() && !isNarrowed()) {
             hidePopup();
         }
-        Q_EMIT queryChanged(text.trimmed());
+        Q_EMIT queryChanged(query());
     });
 }
 
@@ -44,9 +45,10 @@ bool SearchBox::isOpen() const {
 }
 
 void SearchBox::setHits(const QString& query, std::vector<SearchHitItem> hits) {
-    if (query != text().trimmed() || query.isEmpty()) {
+    if (query != this->query() || (query.isEmpty() && !isNarrowed())) {
         return;
     }
+    m_isAnswered = true;
     m_model->setHits(std::move(hits));
     if (hasFocus()) {
         showPopup();
@@ -57,13 +59,48 @@ void SearchBox::setHits(const QString& query, std::vector<SearchHitItem> hits) {
 void SearchBox::clearSearch() {
     clear();
     hidePopup();
+    if (isNarrowed()) {
+        Q_EMIT filterClearRequested();
+    }
+}
+
+void SearchBox::search(const QString& query) {
+    setText(query);
+    m_isAnswered = false;
+    if (hasFocus()) {
+        Q_EMIT queryChanged(this->query());
+    } else {
+        setFocus(Qt::ShortcutFocusReason); // which asks
+    }
+}
+
+void SearchBox::setFilter(const QStringList& words) {
+    if (words == m_filter) {
+        return;
+    }
+    m_filter = words;
+    m_isAnswered = false;
+    if (m_popup != nullptr) {
+        m_popup->setFilter(words);
+    }
+    if (query().isEmpty() && words.isEmpty()) {
+        hidePopup();
+    }
+}
+
+void SearchBox::makePopup() {
+    m_popup = new SearchPopup(m_themes, *m_model, window());
+    m_popup->setFilter(m_filter);
+    connect(m_popup, &SearchPopup::rowActivated, this, &SearchBox::activate);
+    connect(m_popup, &SearchPopup::filterRequested, this, &SearchBox::filterRequested);
+    connect(m_popup, &SearchPopup::filterRemovalRequested, this, &SearchBox::filterRemovalRequested);
+    connect(m_popup, &SearchPopup::saveRequested, this, &SearchBox::saveRequested);
+    connect(m_popup, &QObject::destroyed, this, [this] { m_popup = nullptr; });
 }
 
 void SearchBox::showPopup() {
     if (m_popup == nullptr) {
-        m_popup = new SearchPopup(m_themes, *m_model, window());
-        connect(m_popup, &SearchPopup::rowActivated, this, &SearchBox::activate);
-        connect(m_popup, &QObject::destroyed, this, [this] { m_popup = nullptr; });
+        makePopup();
     }
     m_popup->showBelow(QRect(mapTo(window(), QPoint()), size()));
 }
@@ -103,7 +140,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isOpen()) {
+        if (isOpen() && m_isAnswered) {
             activate(m_popup->list().currentIndex().row());
         }
         return;
@@ -111,15 +148,22 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
         clearSearch();
         Q_EMIT left();
         return;
+    case Qt::Key_Backspace:
+        if (text().isEmpty() && isNarrowed()) {
+            Q_EMIT filterRemovalRequested(static_cast<int>(m_filter.size()) - 1);
+            return;
+        }
+        break;
     default:
-        QLineEdit::keyPressEvent(event);
+        break;
     }
+    QLineEdit::keyPressEvent(event);
 }
 
 void SearchBox::focusInEvent(QFocusEvent* event) {
     QLineEdit::focusInEvent(event);
-    if (!text().trimmed().isEmpty()) {
-        Q_EMIT queryChanged(text().trimmed());
+    if (!query().isEmpty() || isNarrowed()) {
+        Q_EMIT queryChanged(query());
     }
 }
 

@@ -5,6 +5,8 @@
 #include "ui/search/searchhitmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/style/widgets/chip.h"
+#include "ui/style/widgets/filterchips.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -113,6 +115,7 @@ SearchPopup::SearchPopup(const ThemeProvider& themes, SearchHitModel& model, QWi
     : QWidget(parent)
     , m_themes(themes)
     , m_model(model)
+    , m_filter(new FilterChips(themes, Qt::NoFocus, this))
     , m_list(new QListView(this))
     , m_nothing(new QLabel(tr("Nothing found."), this)) {
     setFocusPolicy(Qt::NoFocus);
@@ -128,12 +131,36 @@ SearchPopup::SearchPopup(const ThemeProvider& themes, SearchHitModel& model, QWi
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setMargin(themes.metrics().small);
+    buildFilter();
     const int edge = shadowRoom + 6;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(themes.metrics().tiny);
+    auto* above = new QHBoxLayout;
+    above->setContentsMargins(themes.metrics().small, themes.metrics().tiny, themes.metrics().small, 0);
+    above->addWidget(m_filter);
+    column->addLayout(above);
     column->addWidget(m_list);
     column->addWidget(m_nothing);
     hide();
+}
+
+void SearchPopup::buildFilter() {
+    const auto add = [this](const QString& text, const QString& meaning, void (SearchPopup::*wanted)()) {
+        auto* chip = new Chip(m_themes, text);
+        chip->setFocusPolicy(Qt::NoFocus);
+        chip->setAccessibleName(meaning);
+        chip->setToolTip(meaning);
+        connect(chip, &Chip::clicked, this, wanted);
+        m_filter->addBehind(chip);
+    };
+    add(tr("+ filter"), tr("Only of a source, date, entity, stance … (Ctrl+Shift+F)"), &SearchPopup::filterRequested);
+    add(tr("save…"), tr("Save the search under a name (Ctrl+Shift+S)"), &SearchPopup::saveRequested);
+    connect(m_filter, &FilterChips::removeRequested, this, &SearchPopup::filterRemovalRequested);
+}
+
+void SearchPopup::setFilter(const QStringList& words) {
+    m_filter->setChips(words);
 }
 
 void SearchPopup::showBelow(const QRect& field) {
@@ -141,12 +168,13 @@ void SearchPopup::showBelow(const QRect& field) {
     m_list->setVisible(!none);
     m_nothing->setVisible(none);
     const int edge = 2 * (shadowRoom + 6);
+    const int width = std::min(popupWidth, parentWidget()->width() - field.left()) + 2 * shadowRoom;
     int height = none ? m_nothing->sizeHint().height() : 2;
+    height += m_filter->heightForWidth(width - edge - 2 * m_themes.metrics().small) + 2 * m_themes.metrics().tiny;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         height += m_model.hit(row).snippet.isEmpty() ? lineRow : snippetRow;
     }
     const int room = parentWidget()->height() - field.bottom() - shadowRoom;
-    const int width = std::min(popupWidth, parentWidget()->width() - field.left()) + 2 * shadowRoom;
     setGeometry(field.left() - shadowRoom, field.bottom() + 4 - shadowRoom, width,
                 std::min({height + edge, mostHeight, room}));
     show();

@@ -208,7 +208,9 @@ void MainWindow::connectActions() {
     on(ActionId::FocusInspector, [this] { m_workspace->focusPanel(Workspace::Panel::Inspector); });
     on(ActionId::FocusMessage, [this] { focusMessage(); });
     on(ActionId::ArticleDetails, [this] { m_workspace->showArticleDetails(); });
-    on(ActionId::MarkAsRead, [this] { m_workspace->markAsRead(); });
+    on(ActionId::MarkAsRead, [this] { m_workspace->setStatus(domain::ReadingStatus::Done); });
+    on(ActionId::MarkAsReading, [this] { m_workspace->setStatus(domain::ReadingStatus::Reading); });
+    on(ActionId::MarkAsUnread, [this] { m_workspace->setStatus(domain::ReadingStatus::Unread); });
     on(ActionId::Orphans, [this] { showOrphans(); });
     on(ActionId::CompareVersions, [this] { showRevision(); });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
@@ -264,6 +266,7 @@ void MainWindow::connectWorkspace() {
     connect(m_workspace, &Workspace::claimTextRequested, this, &MainWindow::askClaimText);
     connect(m_workspace, &Workspace::importRequested, this, &MainWindow::chooseImport);
     connect(m_workspace, &Workspace::sampleRequested, this, &MainWindow::openSample);
+    connectFinding();
     ReaderRow& readers = m_workspace->readers();
     if (m_settings.lenses) {
         readers.setEnabledLenses(*m_settings.lenses);
@@ -352,7 +355,8 @@ void MainWindow::updateActions() {
           ActionId::Suggestions,    ActionId::FocusLibrary,   ActionId::FocusReader,     ActionId::FocusInspector,
           ActionId::ArticleDetails, ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,
           ActionId::ReadBeside,     ActionId::CloseBeside,    ActionId::NextBeside,      ActionId::ScrollTogether,
-          ActionId::ShowPages,      ActionId::ShowSource}) {
+          ActionId::ShowPages,      ActionId::ShowSource,     ActionId::Filter,          ActionId::SaveSearch,
+          ActionId::GoToEntity,     ActionId::MarkAsReading,  ActionId::MarkAsUnread}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.

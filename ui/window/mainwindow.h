@@ -147,7 +147,11 @@ private:
     /// Asks for another copy of the open dossier and merges it.
     void chooseMerge();
     void askClaimText(domain::ClaimId id, const QString& text);
-    void choose(ChoiceProvider& choices);
+    /// Opens the chooser as if `typed` had been typed, or closes it where it shows these choices.
+    void choose(ChoiceProvider& choices, const QString& typed = {});
+    void connectFinding();
+    /// Asks under which name a search is to be kept.
+    void askSearchName(const domain::SavedSearch& search);
     /// Why an action cannot be used now; empty where it can.
     [[nodiscard]] QString hindranceTo(ActionId id) const;
     void setMode(ThemeProvider::Mode mode);

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Choosing by typing: all actions, and everything that one can go to.
 #include "ui/chooser/chooser.h"
+#include "ui/search/searchbox.h"
 #include "ui/start/startpage.h"
 #include "ui/window/actionchoices.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/placechoices.h"
 #include "ui/window/sheet.h"
+#include "ui/window/textform.h"
 #include "ui/window/workspace.h"
 
 namespace gainsay::ui {
+namespace {
+
+constexpr int formWidth = 480;
+
+} // namespace
 
 void MainWindow::buildChooser(QWidget& frame) {
     m_chooser = new Chooser(m_parts.themes, m_bar->height() + m_parts.themes.metrics().small, &frame);
@@ -19,14 +26,42 @@ void MainWindow::buildChooser(QWidget& frame) {
     connect(&m_actions.action(ActionId::AllActions), &QAction::triggered, this, [this] { choose(*m_actionChoices); });
     connect(&m_actions.action(ActionId::QuickOpen), &QAction::triggered, this,
             [this] { choose(m_workspace->places()); });
+    connect(&m_actions.action(ActionId::GoToEntity), &QAction::triggered, this,
+            [this] { choose(m_workspace->places(), QStringLiteral("@")); });
+    connect(&m_actions.action(ActionId::Filter), &QAction::triggered, this, [this] {
+        if (!m_bar->search().hasFocus() && m_workspace->view() != View::Read) {
+            showView(View::Read); // where the library is
+        }
+        choose(m_workspace->filterChoices());
+    });
+    connect(&m_actions.action(ActionId::SaveSearch), &QAction::triggered, this, [this] { m_workspace->saveSearch(); });
 }
 
-void MainWindow::choose(ChoiceProvider& choices) {
-    if (m_chooser->shows(choices)) {
+void MainWindow::connectFinding() {
+    connect(m_workspace, &Workspace::choiceRequested, this, [this](ChoiceProvider* choices) { choose(*choices); });
+    connect(m_workspace, &Workspace::searchNameRequested, this, &MainWindow::askSearchName);
+}
+
+void MainWindow::choose(ChoiceProvider& choices, const QString& typed) {
+    if (m_chooser->shows(choices) && typed.isEmpty()) {
         m_chooser->close();
         return;
     }
-    m_chooser->open(choices);
+    m_chooser->open(choices, typed);
+}
+
+void MainWindow::askSearchName(const domain::SavedSearch& search) {
+    const bool isNew = search.id.isNull();
+    auto* form = new TextForm(m_parts.themes, tr("It stands in the library under this name."),
+                              isNew ? search.words : search.name, isNew ? tr("Save") : tr("Rename"));
+    connect(form, &TextForm::accepted, this, [this, search, isNew](const QString& name) {
+        session::Finding& finding = m_workspace->session().finding();
+        const auto done = isNew ? finding.save(name, search.words, search.facets).transform([](auto) {})
+                                : finding.rename(search.id, name);
+        m_sheet->close();
+        m_workspace->context().check(done);
+    });
+    m_sheet->open(isNew ? tr("Save the search") : tr("Rename the search"), form, formWidth);
 }
 
 void MainWindow::updateExport() {

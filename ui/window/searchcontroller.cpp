@@ -4,6 +4,8 @@
 #include "app/domain/codepointindex.h"
 #include "ui/chooser/placefinder.h"
 #include "ui/search/searchbox.h"
+#include "ui/window/facetchoices.h"
+#include "ui/window/facetwords.h"
 
 #include <algorithm>
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int shownTexts = 12;
 constexpr size_t shownOfAKind = 4; ///< claims, entities, quotes
+constexpr size_t shownQuotes = 12; ///< where the search is narrowed down
 
 /// The place of the words in a text, in code points; empty where they are not in it.
 domain::TextRange placeOf(const QString& text, const QString& words) {
@@ -44,36 +47,63 @@ void addEntities(const PlaceIndex& index, const QString& query, std::vector<Sear
     }
 }
 
+SearchHitItem quoteHit(const domain::Quote& quote, const QString& query) {
+    const bool inNote = !query.isEmpty() && quote.note.contains(query, Qt::CaseInsensitive);
+    SearchHitItem hit;
+    hit.kind = SearchHitItem::Kind::Quote;
+    hit.title = inNote ? SearchController::tr("Note") : SearchController::tr("Quote");
+    hit.snippet = (inNote ? quote.note : quote.exact).simplified();
+    hit.match = placeOf(hit.snippet, query);
+    hit.version = quote.version;
+    hit.range = quote.range;
+    hit.quote = quote.id;
+    return hit;
+}
+
 void addQuotes(const PlaceIndex& index, const QString& query, std::vector<SearchHitItem>& hits) {
     for (const size_t row : index.holding(query, PlaceKind::Quote, shownOfAKind, {})) {
-        const domain::Quote& quote = (*index.sources().quotes)[row];
-        const bool inNote = quote.note.contains(query, Qt::CaseInsensitive);
-        SearchHitItem hit;
-        hit.kind = SearchHitItem::Kind::Quote;
-        hit.title = inNote ? SearchController::tr("Note") : SearchController::tr("Quote");
-        hit.snippet = (inNote ? quote.note : quote.exact).simplified();
-        hit.match = placeOf(hit.snippet, query);
-        hit.version = quote.version;
-        hit.range = quote.range;
-        hit.quote = quote.id;
-        hits.push_back(std::move(hit));
+        hits.push_back(quoteHit((*index.sources().quotes)[row], query));
     }
 }
 
-/// `index` may be null: then the texts alone are searched.
-Result<std::vector<SearchHitItem>> find(session::Session& session, const PlaceFinder::Index& index,
-                                        const QString& query) {
-    const auto texts = session.search(query, shownTexts);
-    if (!texts) {
-        return passOn(texts);
+/// The quotes that fit and hold the words; without words the first that fit.
+void addFittingQuotes(const PlaceIndex& index, const QString& query, const std::vector<domain::QuoteId>& fitting,
+                      std::vector<SearchHitItem>& hits) {
+    const auto& quotes = *index.sources().quotes;
+    const auto fits = [&](size_t row) { return std::ranges::binary_search(fitting, quotes[row].id); };
+    std::vector<size_t> rows;
+    if (query.isEmpty()) {
+        for (size_t row = 0; row < quotes.size() && rows.size() < std::min(shownQuotes, fitting.size()); ++row) {
+            if (fits(row)) {
+                rows.push_back(row);
+            }
+        }
+    } else {
+        rows = index.holding(query, PlaceKind::Quote, shownQuotes, {}, fits);
     }
-    std::vector<SearchHitItem> hits;
-    if (index) {
-        addClaims(*index, query, hits);
-        addEntities(*index, query, hits);
-        addQuotes(*index, query, hits);
+    std::ranges::transform(rows, std::back_inserter(hits), [&](size_t row) { return quoteHit(quotes[row], query); });
+}
+
+/// The first articles that fit, from their beginnings.
+void addFittingArticles(const PlaceIndex& index, const std::vector<domain::ArticleId>& fitting,
+                        std::vector<SearchHitItem>& hits) {
+    size_t left = static_cast<size_t>(shownTexts);
+    for (const session::ArticleRow& row : *index.sources().articles) {
+        if (left == 0) {
+            return;
+        }
+        if (std::ranges::binary_search(fitting, row.article.id)) {
+            SearchHitItem hit;
+            hit.title = row.article.title;
+            hit.version = row.version.id;
+            hits.push_back(std::move(hit));
+            --left;
+        }
     }
-    for (const dossier::SearchHit& text : *texts) {
+}
+
+void addTexts(const std::vector<dossier::SearchHit>& texts, std::vector<SearchHitItem>& hits) {
+    for (const dossier::SearchHit& text : texts) {
         SearchHitItem hit;
         hit.title = text.title;
         hit.snippet = text.snippet;
@@ -82,10 +112,41 @@ Result<std::vector<SearchHitItem>> find(session::Session& session, const PlaceFi
         hit.range = text.range;
         hits.push_back(std::move(hit));
     }
-    return hits;
 }
 
 } // namespace
+
+/// `index` may be null: then the texts alone are searched.
+Result<SearchController::Answer> SearchController::find(session::Session& session, const PlaceFinder::Index& index,
+                                                        const QString& query, const dossier::FacetQuestion& question,
+                                                        std::shared_ptr<const FacetMatch> match) {
+    Answer answer;
+    if (!question.isEmpty() && !match) {
+        auto articles = session.finding().articles(question);
+        auto quotes = articles ? session.finding().quotes(question) : passOn(articles);
+        if (!quotes) {
+            return passOn(quotes);
+        }
+        match = std::make_shared<const FacetMatch>(std::move(*articles), std::move(*quotes));
+    }
+    answer.match = std::move(match);
+    const auto texts = session.finding().texts(query, question, shownTexts);
+    if (!texts) {
+        return passOn(texts);
+    }
+    if (index && answer.match) {
+        addFittingQuotes(*index, query, answer.match->quotes, answer.hits);
+        if (query.isEmpty()) {
+            addFittingArticles(*index, answer.match->articles, answer.hits);
+        }
+    } else if (index) {
+        addClaims(*index, query, answer.hits);
+        addEntities(*index, query, answer.hits);
+        addQuotes(*index, query, answer.hits);
+    }
+    addTexts(*texts, answer.hits);
+    return answer;
+}
 
 SearchController::SearchController(WorkContext& context, BackgroundReader& reader, PlaceFinder& finder, SearchBox& box,
                                    QObject* parent)
@@ -93,23 +154,87 @@ SearchController::SearchController(WorkContext& context, BackgroundReader& reade
     , m_context(context)
     , m_reader(reader)
     , m_finder(finder)
-    , m_box(box) {
+    , m_box(box)
+    , m_choices(
+          new FacetChoices(context.models(), finder, PlaceFinder::Asker::Search, tr("Narrow the search down"), this)) {
     connect(&box, &SearchBox::queryChanged, this, &SearchController::ask);
     connect(&box, &SearchBox::hitActivated, this, &SearchController::open);
+    connectFilter();
+}
+
+SearchController::~SearchController() {
+    m_box.setFilter({});
+}
+
+void SearchController::connectFilter() {
+    connect(m_choices, &FacetChoices::chosen, this, [this](const domain::Facet& facet) {
+        domain::Facets facets = m_facets;
+        facets.add(facet);
+        setFacets(facets);
+    });
+    connect(&m_box, &SearchBox::filterRemovalRequested, this, [this](int number) {
+        domain::Facets facets = m_facets;
+        facets.remove(domain::Facet(facets.all()[static_cast<size_t>(number)]));
+        setFacets(facets);
+    });
+    connect(&m_box, &SearchBox::filterClearRequested, this, [this] { setFacets({}); });
+    connect(&m_context.session().actions(), &session::ActionRunner::committed, this, &SearchController::forgetMatch);
+    for (const auto signal : {&DossierModels::articlesChanged, &DossierModels::entitiesChanged}) {
+        connect(&m_context.models(), signal, this, [this] {
+            forgetMatch(); // the articles that name an entity are others now
+            showFilter();
+        });
+    }
+}
+
+void SearchController::setFacets(const domain::Facets& facets) {
+    m_facets = facets;
+    m_choices->setTaken(facets);
+    forgetMatch();
+    showFilter();
+    if (m_box.hasFocus()) {
+        ask(m_box.query());
+    }
+}
+
+void SearchController::search(const QString& words, const domain::Facets& facets) {
+    m_facets = facets;
+    m_choices->setTaken(facets);
+    forgetMatch();
+    showFilter();
+    m_box.search(words);
+}
+
+void SearchController::forgetMatch() {
+    m_match.reset();
+    ++m_change;
+}
+
+void SearchController::showFilter() {
+    QStringList words;
+    for (const domain::Facet& facet : m_facets.all()) {
+        words << facetWords(facet, m_context.models());
+    }
+    m_box.setFilter(words);
 }
 
 void SearchController::ask(const QString& query) {
-    if (query.isEmpty()) {
+    if (query.isEmpty() && m_facets.isEmpty()) {
         m_reader.forget(BackgroundReader::Topic::Search);
         return;
     }
-    m_reader.ask<std::vector<SearchHitItem>>(
+    m_reader.ask<Answer>(
         BackgroundReader::Topic::Search, this,
-        [query, index = m_finder.index()](session::Session& session) { return find(session, index, query); },
-        [this, query](Result<std::vector<SearchHitItem>> hits) {
-            if (m_context.check(hits)) {
-                m_box.setHits(query, std::move(*hits));
+        [query, index = m_finder.index(), question = facetQuestion(m_facets, m_context.models()),
+         match = m_match](session::Session& session) { return find(session, index, query, question, match); },
+        [this, query, change = m_change](Result<Answer> answer) {
+            if (!m_context.check(answer)) {
+                return;
             }
+            if (change == m_change) {
+                m_match = std::move(answer->match);
+            }
+            m_box.setHits(query, std::move(answer->hits));
         });
 }
 

@@ -19,6 +19,7 @@
 #include "ui/window/comparecontroller.h"
 #include "ui/window/entitycontroller.h"
 #include "ui/window/entityimport.h"
+#include "ui/window/filtercontroller.h"
 #include "ui/window/focus.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/inspectorcontroller.h"
@@ -70,6 +71,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connectViews();
     connectSearch();
     connectPlaces();
+    connectFilter();
     connectTimeline();
     connectEntities();
     connect(m_models, &DossierModels::failed, m_context, &WorkContext::failed);
@@ -177,6 +179,7 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_finder = new PlaceFinder(*m_models, this);
     m_placeChoices = new PlaceChoices(*m_finder, this);
     m_searching = new SearchController(*m_context, *m_searchReader, *m_finder, parts.search, this);
+    m_filtering = new FilterController(*m_context, *m_searchReader, *m_finder, *m_library, this);
 }
 
 void Workspace::connectReader() {
@@ -240,8 +243,8 @@ void Workspace::connectLibrary() {
     connect(m_library, &LibraryPanel::unresolvedActivated, this, &Workspace::openRange);
     connect(m_library, &LibraryPanel::claimActivated, this, &Workspace::openClaim);
     connect(m_library, &LibraryPanel::statusRequested, this,
-            [this, &library](domain::ArticleId id, domain::ReadingStatus status) {
-                m_context->check(library.setStatus(id, status));
+            [this, &library](const std::vector<domain::ArticleId>& ids, domain::ReadingStatus status) {
+                m_context->check(library.setStatus(ids, status));
             });
     connect(m_library, &LibraryPanel::articlesRemovalRequested, this, &Workspace::removeArticles);
     connect(m_library, &LibraryPanel::entityRemovalRequested, this, [this, &entities](domain::EntityId id) {
@@ -323,10 +326,12 @@ void Workspace::redo() {
     m_context->check(m_session->actions().redo());
 }
 
-void Workspace::markAsRead() {
-    if (!reader().article().isNull()) {
-        m_context->check(m_session->library().setStatus(reader().article(), domain::ReadingStatus::Done));
+void Workspace::setStatus(domain::ReadingStatus status) {
+    auto articles = m_library->hasListFocus() ? m_library->chosenArticles() : std::vector<domain::ArticleId>();
+    if (articles.empty() && !reader().article().isNull()) {
+        articles = {reader().article()};
     }
+    m_context->check(m_session->library().setStatus(articles, status));
 }
 
 void Workspace::showArticleDetails() {

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace gainsay::ui {
 
+class ChoiceProvider;
 class ClaimsController;
 class ClaimsView;
 class CompareController;
@@ -24,6 +25,7 @@ class CompareView;
 class EntityController;
 class EntityImport;
 class EntityView;
+class FilterController;
 class ImportController;
 class ImportSummary;
 class InspectorController;
@@ -97,6 +99,10 @@ public:
 
     /// Everything that one can go to.
     [[nodiscard]] PlaceChoices& places() const { return *m_placeChoices; }
+    /// What the search, where the keyboard is in its field, or else the library can be narrowed down to.
+    [[nodiscard]] ChoiceProvider& filterChoices() const;
+    /// Asks for a name for the search, where the keyboard is in its field, or else for the library's filter.
+    void saveSearch();
 
     [[nodiscard]] View view() const;
     void setView(View view);
@@ -111,7 +117,8 @@ public:
     bool goBack();
     void undo();
     void redo();
-    void markAsRead();
+    /// Of the articles chosen in the library, where the keyboard is in it, or else of the one that is read.
+    void setStatus(domain::ReadingStatus status);
     void showArticleDetails();
     void verify();
     /// Draws the current view into a file; only Claims and Timeline can be drawn.
@@ -131,6 +138,10 @@ Q_SIGNALS:
     /// Asks for one line of text: a claim to be worded. Empty `id`: a new one.
     void claimTextRequested(gainsay::domain::ClaimId id, const QString& text);
     void sampleRequested();
+    /// Something is to be chosen by typing.
+    void choiceRequested(gainsay::ui::ChoiceProvider* choices);
+    /// Asks for a name for a search, which is one of the dossier's already unless its id is null.
+    void searchNameRequested(const gainsay::domain::SavedSearch& search);
     /// What it takes to make one of two entities, or two of one, is asked over the window.
     void entityMergeRequested(gainsay::domain::EntityId entity);
     void entitySplitRequested(gainsay::domain::EntityId entity);
@@ -160,6 +171,8 @@ private:
     void connectViews();
     void connectSearch();
     void connectPlaces();
+    void connectFilter();
+    void openSearch(const domain::SavedSearch& search);
     void connectTimeline();
     void connectEntities();
     void openArticle(domain::ArticleId article);
@@ -214,6 +227,7 @@ private:
     ReportController* m_reports = nullptr;
     ImportController* m_importing = nullptr;
     SearchController* m_searching = nullptr;
+    FilterController* m_filtering = nullptr;
     PlaceFinder* m_finder = nullptr;
     PlaceChoices* m_placeChoices = nullptr;
 

@@ -2,10 +2,13 @@
 // Where the search field, the list of places and every jump lead, and the way back.
 #include "ui/claims/claimsview.h"
 #include "ui/inspector/inspectorview.h"
+#include "ui/library/librarypanel.h"
 #include "ui/reader/readerrow.h"
 #include "ui/search/searchbox.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/entitycontroller.h"
+#include "ui/window/facetchoices.h"
+#include "ui/window/filtercontroller.h"
 #include "ui/window/inspectorcontroller.h"
 #include "ui/window/placechoices.h"
 #include "ui/window/readercontroller.h"
@@ -35,6 +38,56 @@ void Workspace::connectPlaces() {
     connect(m_placeChoices, &PlaceChoices::quoteRequested, this, &Workspace::openQuote);
     connect(m_placeChoices, &PlaceChoices::claimRequested, this, &Workspace::openClaim);
     connect(m_placeChoices, &PlaceChoices::entityRequested, this, &Workspace::openEntity);
+}
+
+void Workspace::connectFilter() {
+    connect(m_library, &LibraryPanel::filterRequested, this,
+            [this] { Q_EMIT choiceRequested(&m_filtering->choices()); });
+    connect(m_library, &LibraryPanel::filterSaveRequested, this,
+            [this] { Q_EMIT searchNameRequested({{}, {}, {}, m_filtering->facets()}); });
+    connect(m_library, &LibraryPanel::searchActivated, this, &Workspace::openSearch);
+    connect(m_library, &LibraryPanel::searchRenameRequested, this, [this](domain::SavedSearchId id) {
+        if (const int row = m_models->savedSearches().rowOf(id); row >= 0) {
+            Q_EMIT searchNameRequested(domain::SavedSearch(m_models->savedSearches().row(row)));
+        }
+    });
+    connect(m_library, &LibraryPanel::searchRemovalRequested, this, [this](domain::SavedSearchId id) {
+        if (m_context->check(m_session->finding().remove(id))) {
+            m_context->tell(tr("The saved search was deleted."), tr("Undo"), [this] { undo(); });
+        }
+    });
+    connect(&m_parts.search, &SearchBox::filterRequested, this,
+            [this] { Q_EMIT choiceRequested(&m_searching->choices()); });
+    connect(&m_parts.search, &SearchBox::saveRequested, this, &Workspace::saveSearch);
+}
+
+ChoiceProvider& Workspace::filterChoices() const {
+    return m_parts.search.hasFocus() ? m_searching->choices() : m_filtering->choices();
+}
+
+void Workspace::saveSearch() {
+    domain::SavedSearch search;
+    if (m_parts.search.hasFocus()) {
+        search.words = m_parts.search.query();
+        search.facets = m_searching->facets();
+    } else {
+        search.facets = m_filtering->facets();
+    }
+    if (search.words.isEmpty() && search.facets.isEmpty()) {
+        m_context->tell(tr("There is nothing to save. Filter the articles with Ctrl+Shift+F, or search everything with "
+                           "Ctrl+K, then save that."));
+        return;
+    }
+    Q_EMIT searchNameRequested(search);
+}
+
+/// Without words it means articles, and they stand in the library.
+void Workspace::openSearch(const domain::SavedSearch& search) {
+    if (search.words.isEmpty()) {
+        m_filtering->setFacets(search.facets);
+    } else {
+        m_searching->search(search.words, search.facets);
+    }
 }
 
 void Workspace::openArticle(domain::ArticleId article) {
