@@ -987,6 +987,85 @@
     </message>
 </context>
 <context>
+    <name>Facets</name>
+    <message>
+        <source>unknown outlet</source>
+        <translation>媒体不明</translation>
+    </message>
+    <message>
+        <source>a deleted source</source>
+        <translation>削除された情報源</translation>
+    </message>
+    <message>
+        <source>a deleted entity</source>
+        <translation>削除されたエンティティ</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>評価 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>エンティティ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>読書中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>読了</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open a dossier</source>
@@ -1035,6 +1114,37 @@
     <message>
         <source>Lists of entities (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)</source>
         <translation>エンティティの一覧 (*.json *.ftm *.jsonl *.ndjson *.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The search has no name. Write one, then save it.</source>
+        <translation>検索に名前がありません。名前を入力してから保存してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the search has no words and no filter. Type something, or choose a filter.</source>
+        <translation>保存するものがありません。検索に語句も絞り込みもありません。何か入力するか、絞り込みを選んでください。</translation>
+    </message>
+    <message>
+        <source>Save the search “%1”</source>
+        <translation>検索「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Another search is called “%1”. Choose another name.</source>
+        <translation>「%1」という名前の検索がすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Rename the search “%1”</source>
+        <translation>検索「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”</source>
+        <translation>検索「%1」を削除</translation>
+    </message>
+    <message>
+        <source>The search is no longer in the dossier: it was deleted, perhaps in another window.</source>
+        <translation>この検索は調査ファイルにもうありません。別のウインドウなどで削除されています。</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1880,18 @@
         <source>Delete %1 articles</source>
         <translation>%1 件の記事を削除</translation>
     </message>
+    <message>
+        <source>Mark %1 articles as read</source>
+        <translation>%1 件の記事を既読にする</translation>
+    </message>
+    <message>
+        <source>Begin reading %1 articles</source>
+        <translation>%1 件の記事を読み始める</translation>
+    </message>
+    <message>
+        <source>Mark %1 articles as unread</source>
+        <translation>%1 件の記事を未読にする</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -2140,6 +2262,22 @@
     <message>
         <source>Both copies state the claim %1; both are kept.</source>
         <translation>両方のコピーに主張 %1 があります。両方を残します。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>the saved search %1</source>
+        <translation>保存した検索 %1</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3353,30 @@
         <source>Somebody else is meant</source>
         <translation>別のエンティティを指す</translation>
     </message>
+    <message>
+        <source>Filter the articles, or the search…</source>
+        <translation>記事または検索を絞り込む…</translation>
+    </message>
+    <message>
+        <source>Save the filter or search…</source>
+        <translation>絞り込みまたは検索を保存…</translation>
+    </message>
+    <message>
+        <source>Mark the article as being read</source>
+        <translation>記事を読書中にする</translation>
+    </message>
+    <message>
+        <source>Mark the article as unread</source>
+        <translation>記事を未読にする</translation>
+    </message>
+    <message>
+        <source>Page of an entity…</source>
+        <translation>エンティティのページ…</translation>
+    </message>
+    <message>
+        <source>In the library: reword, rename, edit</source>
+        <translation>ライブラリ：文言・名前の変更、編集</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::ArticleModel</name>
@@ -3227,6 +3389,14 @@
         <translation>
             <numerusform>記事：%1、%2、引用 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, reading</source>
+        <translation>%1、読書中</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1、読了</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4962,31 @@
     </message>
 </context>
 <context>
+    <name>gainsay::ui::FacetChoices</name>
+    <message>
+        <source>Status, grade, source, date, entity, stance, colour…</source>
+        <translation>状態・評価・情報源・日付・エンティティ・立場・色…</translation>
+    </message>
+    <message>
+        <source>A few letters are enough. Of a date, type it: 2031, 2031-03 or 2031-03-04.</source>
+        <translation>数文字で見つかります。日付はそのまま入力します：2031、2031-03、2031-03-04。</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::FilterChips</name>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>絞り込み「%1」を外す</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::FilterController</name>
+    <message>
+        <source>Filter the articles</source>
+        <translation>記事を絞り込む</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -5352,6 +5547,14 @@ Select words in an article and press a digit to mark them; what you know about t
         <source>Select a quote and press C to say what it says.</source>
         <translation>引用を選択して C を押し、立場を記録してください。</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::LibraryPanel</name>
@@ -5426,6 +5629,50 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Everything about it</source>
         <translation>これに関するすべて</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>＋ 絞り込み</translation>
+    </message>
+    <message>
+        <source>save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>No article passes this filter.</source>
+        <translation>この絞り込みに合う記事はありません。</translation>
+    </message>
+    <message>
+        <source>Filter the articles by status, grade, source, entity …</source>
+        <translation>状態・評価・情報源・エンティティなどで記事を絞り込む</translation>
+    </message>
+    <message>
+        <source>Save the filter under a name</source>
+        <translation>絞り込みに名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Filter the articles…</source>
+        <translation>記事を絞り込む…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>検索する</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5852,26 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Split %1</source>
         <translation>%1 を分割</translation>
+    </message>
+    <message>
+        <source>It stands in the library under this name.</source>
+        <translation>この名前でライブラリに表示されます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>検索を保存</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>検索の名前を変更</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7063,13 @@ Select words in an article and press a digit to mark them; what you know about t
     </message>
 </context>
 <context>
+    <name>gainsay::ui::SavedSearchModel</name>
+    <message>
+        <source>Saved search: %1</source>
+        <translation>保存した検索：%1</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::SearchBox</name>
     <message>
         <source>Search articles, quotes, entities…</source>
@@ -6820,6 +7094,10 @@ Select words in an article and press a digit to mark them; what you know about t
         <source>Quote</source>
         <translation>引用</translation>
     </message>
+    <message>
+        <source>Narrow the search down</source>
+        <translation>検索を絞り込む</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::SearchPopup</name>
@@ -6830,6 +7108,22 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Search results</source>
         <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>＋ 絞り込み</translation>
+    </message>
+    <message>
+        <source>Only of a source, date, entity, stance … (Ctrl+Shift+F)</source>
+        <translation>情報源・日付・エンティティ・立場などで絞り込む（Ctrl+Shift+F）</translation>
+    </message>
+    <message>
+        <source>save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the search under a name (Ctrl+Shift+S)</source>
+        <translation>検索に名前を付けて保存（Ctrl+Shift+S）</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7796,14 @@ They begin a new dossier.</source>
     <message>
         <source>claims</source>
         <translation>主張</translation>
+    </message>
+    <message>
+        <source>The saved search was deleted.</source>
+        <translation>保存した検索を削除しました。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save. Filter the articles with Ctrl+Shift+F, or search everything with Ctrl+K, then save that.</source>
+        <translation>保存するものがありません。Ctrl+Shift+F で記事を絞り込むか、Ctrl+K で検索してから保存してください。</translation>
     </message>
 </context>
 </TS>
