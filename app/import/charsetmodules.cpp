@@ -3,12 +3,22 @@
 
 #include <iconv.h>
 
+#include <cstdint>
+
 namespace gainsay::import {
 
-void keepCharsetModules(std::initializer_list<std::pair<const char*, const char*>> conversions) {
+CharsetModules::CharsetModules(std::initializer_list<std::pair<const char*, const char*>> conversions) {
     for (const auto& [from, to] : conversions) {
-        // Never closed: an open descriptor is what keeps its module.
-        [[maybe_unused]] const iconv_t open = ::iconv_open(to, from);
+        iconv_t const open = ::iconv_open(to, from);
+        if (reinterpret_cast<std::intptr_t>(open) != -1) {
+            m_open.push_back(open);
+        }
+    }
+}
+
+CharsetModules::~CharsetModules() {
+    for (iconv_t const open : m_open) {
+        ::iconv_close(open);
     }
 }
 

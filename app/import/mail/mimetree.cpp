@@ -51,19 +51,19 @@ void prepareMime() {
     std::call_once(once, [] {
         g_mime_init();
         // File names may come in these.
-        keepCharsetModules({{"ISO-8859-1", "UTF-8"},
-                            {"ISO-8859-2", "UTF-8"},
-                            {"ISO-8859-15", "UTF-8"},
-                            {"WINDOWS-1251", "UTF-8"},
-                            {"WINDOWS-1252", "UTF-8"},
-                            {"KOI8-R", "UTF-8"},
-                            {"ISO-2022-JP", "UTF-8"},
-                            {"SHIFT_JIS", "UTF-8"},
-                            {"EUC-JP", "UTF-8"},
-                            {"GB2312", "UTF-8"},
-                            {"GBK", "UTF-8"},
-                            {"BIG5", "UTF-8"},
-                            {"EUC-KR", "UTF-8"}});
+        static const CharsetModules modules({{"ISO-8859-1", "UTF-8"},
+                                             {"ISO-8859-2", "UTF-8"},
+                                             {"ISO-8859-15", "UTF-8"},
+                                             {"WINDOWS-1251", "UTF-8"},
+                                             {"WINDOWS-1252", "UTF-8"},
+                                             {"KOI8-R", "UTF-8"},
+                                             {"ISO-2022-JP", "UTF-8"},
+                                             {"SHIFT_JIS", "UTF-8"},
+                                             {"EUC-JP", "UTF-8"},
+                                             {"GB2312", "UTF-8"},
+                                             {"GBK", "UTF-8"},
+                                             {"BIG5", "UTF-8"},
+                                             {"EUC-KR", "UTF-8"}});
     });
 }
 

@@ -51,9 +51,9 @@ void preparePdf() {
     // Poppler keeps its tables as long as any document is open; this one stays so for good.
     static const QByteArray smallest("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                                      "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    static const CharsetModules modules({{"UTF-8", "UTF-16"}, {"UTF-16", "UTF-8"}});
     static const auto kept = [] {
         poppler::set_debug_error_function([](const std::string& /*message*/, void* /*closure*/) {}, nullptr);
-        keepCharsetModules({{"UTF-8", "UTF-16"}, {"UTF-16", "UTF-8"}});
         return open(smallest);
     }();
 }
