@@ -4,7 +4,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/widgets/chip.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -12,6 +11,7 @@ namespace gainsay::ui {
 namespace {
 
 constexpr int gap = 7;
+constexpr int labelPadding = 4; ///< on either side: less than a button has, since the bar begins with it
 
 } // namespace
 
@@ -20,10 +20,13 @@ LensBar::LensBar(const ThemeProvider& themes, const SyntaxLibrary& library, cons
     , m_themes(themes)
     , m_library(library)
     , m_lenses(lenses)
-    , m_label(new QLabel(tr("Lenses"), this))
+    , m_label(new QToolButton(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this)) {
-    m_label->setTextFormat(Qt::PlainText);
+    m_label->setText(tr("Lenses"));
+    m_label->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_label->setToolTip(tr("What the lenses mark"));
+    connect(m_label, &QToolButton::clicked, this, &LensBar::legendRequested);
     for (int lens = 0; lens < lenses.count(); ++lens) {
         auto* chip = new Chip(themes, lenses.name(lens), this);
         chip->setCheckable(true);
@@ -51,15 +54,19 @@ void LensBar::refresh() {
                                     : tr("%1: %n found", nullptr, found).arg(m_lenses.name(lens)));
     }
     QPalette colours = m_label->palette();
-    colours.setColor(QPalette::WindowText, m_themes.palette().muted);
+    colours.setColor(QPalette::ButtonText, m_themes.palette().muted);
     m_label->setPalette(colours);
     m_label->setFont(m_themes.fonts().small);
     m_more->setIcon(makeIcon(Icon::More, m_themes.palette()));
     arrange();
 }
 
+int LensBar::labelWidth() const {
+    return m_label->fontMetrics().horizontalAdvance(m_label->text()) + 2 * labelPadding;
+}
+
 QSize LensBar::sizeHint() const {
-    int width = m_label->sizeHint().width();
+    int width = labelWidth();
     for (const Chip* chip : m_chips) {
         width += gap + chip->sizeHint().width();
     }
@@ -67,7 +74,7 @@ QSize LensBar::sizeHint() const {
 }
 
 QSize LensBar::minimumSizeHint() const {
-    return {m_label->sizeHint().width() + gap + 34, m_themes.metrics().chipHeight + 4};
+    return {labelWidth() + gap + 34, m_themes.metrics().chipHeight + 4};
 }
 
 void LensBar::resizeEvent(QResizeEvent* /*event*/) {
@@ -79,10 +86,10 @@ void LensBar::arrange() {
         const QSize size = widget->sizeHint();
         widget->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
     };
-    centred(m_label, 0);
+    m_label->setGeometry(0, (height() - m_label->sizeHint().height()) / 2, labelWidth(), m_label->sizeHint().height());
     const bool all = sizeHint().width() <= width();
     const int room = all ? width() : width() - gap - 34;
-    int x = m_label->sizeHint().width() + gap;
+    int x = labelWidth() + gap;
     bool fits = true;
     for (Chip* chip : m_chips) {
         fits = fits && x + chip->sizeHint().width() <= room;
@@ -104,6 +111,10 @@ void LensBar::fillMenu() {
         action->setChecked(m_lenses.isEnabled(lens));
         connect(action, &QAction::triggered, this, [this, lens](bool on) { Q_EMIT lensToggled(lens, on); });
     }
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("All on")), &QAction::triggered, this, [this] { Q_EMIT allToggled(true); });
+    connect(m_menu->addAction(tr("All off")), &QAction::triggered, this, [this] { Q_EMIT allToggled(false); });
+    connect(m_menu->addAction(tr("What the lenses mark…")), &QAction::triggered, this, &LensBar::legendRequested);
 }
 
 } // namespace gainsay::ui

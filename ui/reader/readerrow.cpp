@@ -50,6 +50,7 @@ ReaderPane* ReaderRow::makePane() {
     auto* pane = new ReaderPane(m_themes, m_library);
     connect(pane, &ReaderPane::importRequested, this, &ReaderRow::importRequested);
     connect(pane, &ReaderPane::sampleRequested, this, &ReaderRow::sampleRequested);
+    connect(pane, &ReaderPane::lensLegendRequested, this, &ReaderRow::lensLegendRequested);
     connect(pane, &ReaderPane::enabledLensesChanged, this, [this](const QStringList& ids) {
         setEnabledLenses(ids);
         Q_EMIT enabledLensesChanged(ids);
@@ -122,6 +123,28 @@ void ReaderRow::setEnabledLenses(const QStringList& ids) {
         if (pane->enabledLenses() != ids) {
             pane->setEnabledLenses(ids);
         }
+    }
+}
+
+QStringList ReaderRow::enabledLenses() const {
+    return m_current->enabledLenses();
+}
+
+void ReaderRow::chooseLenses(const QStringList& ids) {
+    setEnabledLenses(ids);
+    Q_EMIT enabledLensesChanged(enabledLenses());
+}
+
+void ReaderRow::chooseAllLenses() {
+    chooseLenses(m_current->allLenses());
+}
+
+void ReaderRow::toggleLenses() {
+    if (const QStringList on = enabledLenses(); !on.isEmpty()) {
+        m_lensesAway = on;
+        chooseLenses({});
+    } else {
+        chooseLenses(m_lensesAway.isEmpty() ? m_current->allLenses() : m_lensesAway);
     }
 }
 

@@ -66,6 +66,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
         restoreGeometry(m_settings.geometry);
     }
     updateActions();
+    tellOfBrokenLenses();
     if (!loaded.problem.isEmpty()) {
         m_messages->showMessage(MessageBar::Severity::Warning, loaded.problem);
     }
@@ -194,6 +195,7 @@ void MainWindow::connectActions() {
         m_workspace->readerPane().find();
     });
     connectBeside();
+    connectLensActions();
     on(ActionId::Back, [this] { m_workspace->goBack(); });
     on(ActionId::ViewRead, [this] { showView(View::Read); });
     on(ActionId::ViewCompare, [this] { showView(View::Compare); });
@@ -265,15 +267,11 @@ void MainWindow::connectWorkspace() {
     connect(m_workspace, &Workspace::importRequested, this, &MainWindow::chooseImport);
     connect(m_workspace, &Workspace::sampleRequested, this, &MainWindow::openSample);
     ReaderRow& readers = m_workspace->readers();
-    if (m_settings.lenses) {
-        readers.setEnabledLenses(*m_settings.lenses);
-    }
+    connectLenses();
     readers.setColumn(m_settings.columnCharacters);
     CompareController& comparing = m_workspace->comparing();
     comparing.setThresholds(m_settings.thresholds);
     connect(&comparing, &CompareController::thresholdsRequested, this, &MainWindow::showSuggestionSettings);
-    connect(&readers, &ReaderRow::enabledLensesChanged, this,
-            [this](const QStringList& lenses) { m_settings.lenses = lenses; });
     connect(&readers, &ReaderRow::columnChanged, this,
             [this](int characters) { m_settings.columnCharacters = characters; });
     const auto state = m_workspace->session().undoState();
@@ -352,7 +350,7 @@ void MainWindow::updateActions() {
           ActionId::Suggestions,    ActionId::FocusLibrary,   ActionId::FocusReader,     ActionId::FocusInspector,
           ActionId::ArticleDetails, ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,
           ActionId::ReadBeside,     ActionId::CloseBeside,    ActionId::NextBeside,      ActionId::ScrollTogether,
-          ActionId::ShowPages,      ActionId::ShowSource}) {
+          ActionId::ShowPages,      ActionId::ShowSource,     ActionId::ToggleLenses,    ActionId::AllLenses}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.

@@ -96,6 +96,9 @@ private:
     void connectActions();
     void connectFileActions();
     void connectBeside();
+    void connectLensActions();
+    /// Those of the open dossier's articles.
+    void connectLenses();
     void connectStart();
     void connectWorkspace();
     void adopt(std::unique_ptr<session::Session> session);
@@ -124,6 +127,10 @@ private:
     /// Puts the keyboard into what was said last, wherever it stands.
     void focusMessage();
     void showShortcuts();
+    /// What each lens marks.
+    void showLenses();
+    /// Says which of the user's definitions cannot be used, where there are such.
+    void tellOfBrokenLenses();
     /// Which suggestions of the texts are shown.
     void showSuggestionSettings();
     void showHistory();

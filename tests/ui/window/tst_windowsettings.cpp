@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is set for good, in the window: lenses and what they mark.
+#include "tests/support/screenshot.h"
+#include "tests/ui/window/windowfixture.h"
+#include "ui/reader/lenslegend.h"
+#include "ui/reader/readerrow.h"
+#include "ui/style/widgets/messagebar.h"
+#include "ui/window/sheet.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QTest>
+
+using namespace gainsay;
+using namespace gainsay::ui;
+using gainsay::test::WindowFixture;
+
+class TestWindowSettings : public QObject {
+    Q_OBJECT
+
+private:
+    static Sheet& sheet(const WindowFixture& fixture) { return *fixture.window().findChild<Sheet*>(); }
+    static void addThemes() {
+        QTest::addColumn<ThemeProvider::Mode>("mode");
+        QTest::newRow("light") << ThemeProvider::Mode::Light;
+        QTest::newRow("dark") << ThemeProvider::Mode::Dark;
+    }
+
+private Q_SLOTS:
+    void lensesAreExplainedOverTheArticle_data() { addThemes(); }
+    void lensesAreExplainedOverTheArticle() {
+        QFETCH(ThemeProvider::Mode, mode);
+        const auto fixture = test::annotatedWindow(mode);
+        QTest::keyClick(&fixture->window(), Qt::Key_F1, Qt::ShiftModifier);
+        QVERIFY(sheet(*fixture).isOpen());
+        QCoreApplication::processEvents();
+        GAINSAY_COMPARE_SCREEN(fixture->window(), fixture->themes().theme(), "window-lenses");
+        // A switch works at once, and is remembered.
+        auto* names = sheet(*fixture).findChild<QAbstractButton*>(QStringLiteral("lens.Names"));
+        names->click();
+        QVERIFY(fixture->workspace().readers().enabledLenses().contains(QStringLiteral("Names")));
+        QVERIFY(fixture->window().settings().lenses->contains(QStringLiteral("Names")));
+        QTest::keyClick(&sheet(*fixture), Qt::Key_Escape);
+        QVERIFY(!sheet(*fixture).isOpen());
+    }
+
+    void lensesGoAndComeBackByKey() {
+        const auto fixture = test::annotatedWindow();
+        const QStringList before = fixture->workspace().readers().enabledLenses();
+        QVERIFY(!before.isEmpty());
+        QTest::keyClick(&fixture->window(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(fixture->workspace().readers().enabledLenses().isEmpty());
+        QTest::keyClick(&fixture->window(), Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(fixture->workspace().readers().enabledLenses(), before);
+        QTest::keyClick(&fixture->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(fixture->workspace().readers().enabledLenses().size(), 7);
+    }
+
+    /// Whoever drops in a broken definition is told when the program starts, and led to the place.
+    void brokenLensesAreToldOf() {
+        test::WindowFixture fixture(ThemeProvider::Mode::Light, {1440, 900}, [](const QString& dataFolder) {
+            QVERIFY(QDir().mkpath(dataFolder + QStringLiteral("/syntax")));
+            QFile file(dataFolder + QStringLiteral("/syntax/broken.xml"));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("<language name=\"Broken\" section=\"Gainsay lens\">\n<highlighting>");
+        });
+        MessageBar& bar = fixture.window().messages();
+        QVERIFY(bar.isVisible());
+        QVERIFY(bar.message().contains(QStringLiteral("broken.xml")));
+        Q_EMIT bar.actionTriggered();
+        QVERIFY(sheet(fixture).isOpen());
+        QVERIFY(qobject_cast<LensLegend*>(sheet(fixture).content()) != nullptr);
+    }
+};
+
+GAINSAY_SCREEN_TEST_MAIN(TestWindowSettings)
+#include "tst_windowsettings.moc"
