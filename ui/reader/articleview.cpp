@@ -258,7 +258,7 @@ void ArticleView::layOutMore() {
 void ArticleView::updateGeometries() {
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(
-        static_cast<int>(std::round(m_themes.metrics().readingSize * m_themes.metrics().readingLine)));
+        static_cast<int>(std::round(m_themes.fonts().reading.pixelSize() * m_themes.metrics().readingLine)));
     verticalScrollBar()->setRange(0,
                                   std::max(0, static_cast<int>(std::ceil(m_layout.height())) - viewport()->height()));
     m_ruler->setGeometry(width() - OverviewRuler::stripWidth, 0, OverviewRuler::stripWidth, height());

@@ -77,6 +77,7 @@ std::vector<ActionSpec> makeSpecs() {
         // Languages are called by their own names, so that whoever speaks one finds it.
         spec(ActionId::LanguageEnglish, "language.en", QStringLiteral("English"), view),
         spec(ActionId::LanguageJapanese, "language.ja", QStringLiteral("日本語"), view),
+        spec(ActionId::Settings, "view.settings", ActionRegistry::tr("Settings…"), view, {keys("Ctrl+,")}),
         spec(ActionId::QuickOpen, "go.open", ActionRegistry::tr("Go to an article, entity, claim or quote…"), move,
              {keys("Ctrl+P")}),
         spec(ActionId::AllActions, "go.actions", ActionRegistry::tr("All actions…"), move, {keys("Ctrl+Shift+P")}),

@@ -66,6 +66,7 @@ enum class ActionId {
     LanguageSystem,
     LanguageEnglish,
     LanguageJapanese,
+    Settings,
     Shortcuts,
 };
 

@@ -19,6 +19,7 @@
 #include "ui/window/readingdesk.h"
 #include "ui/window/reportcontroller.h"
 #include "ui/window/sheet.h"
+#include "ui/window/statewriter.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/workspace.h"
 
@@ -51,10 +52,13 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
     , m_syntax(m_parts.dataFolder)
-    , m_dossierMenu(new QMenu(this)) {
+    , m_dossierMenu(new QMenu(this))
+    , m_writer(new StateWriter(this)) {
     LoadedSettings loaded = m_parts.settingsPath.isEmpty() ? LoadedSettings() : loadSettings(m_parts.settingsPath);
     m_settings = std::move(loaded.settings);
+    m_parts.themes.setFamilies(m_settings.reading(m_parts.themes.families()));
     buildFrame();
+    connect(m_writer, &StateWriter::failed, this, &MainWindow::showError);
     buildDossierMenu();
     connectActions();
     connectFileActions();
@@ -155,6 +159,7 @@ void MainWindow::buildDossierMenu() {
         connect(&action, &QAction::triggered, this, [this, mode = mode] { setMode(mode); });
     }
     addLanguages(*m_dossierMenu);
+    add(ActionId::Settings);
     add(ActionId::AllActions);
     add(ActionId::Shortcuts);
     m_dossierMenu->addSeparator();
@@ -202,6 +207,7 @@ void MainWindow::connectActions() {
     on(ActionId::ViewClaims, [this] { showView(View::Claims); });
     on(ActionId::ViewTimeline, [this] { showView(View::Timeline); });
     on(ActionId::ExportPicture, [this] { m_workspace->exportPicture(); });
+    on(ActionId::Settings, [this] { showSettings(); });
     on(ActionId::Suggestions, [this] { showSuggestionSettings(); });
     on(ActionId::ViewReport, [this] { showView(View::Report); });
     on(ActionId::ViewOrigins, [this] { showView(View::Origins); });
@@ -272,8 +278,10 @@ void MainWindow::connectWorkspace() {
     CompareController& comparing = m_workspace->comparing();
     comparing.setThresholds(m_settings.thresholds);
     connect(&comparing, &CompareController::thresholdsRequested, this, &MainWindow::showSuggestionSettings);
-    connect(&readers, &ReaderRow::columnChanged, this,
-            [this](int characters) { m_settings.columnCharacters = characters; });
+    connect(&readers, &ReaderRow::columnChanged, this, [this](int characters) {
+        m_settings.columnCharacters = characters;
+        keepSettings();
+    });
     const auto state = m_workspace->session().undoState();
     if (context.check(state)) {
         showUndoState(*state);
@@ -442,20 +450,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.geometry = saveGeometry();
     saveSettings();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::remember(const QString& path) {
-    m_settings.remember(path);
-    m_start->setRecent(m_settings.recentFiles);
-    saveSettings();
-}
-
-void MainWindow::saveSettings() {
-    if (!m_parts.settingsPath.isEmpty()) {
-        if (const auto saved = ui::saveSettings(m_settings, m_parts.settingsPath); !saved) {
-            showError(saved.error());
-        }
-    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

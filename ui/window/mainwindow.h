@@ -40,6 +40,7 @@ class DropOverlay;
 class MessageBar;
 class Sheet;
 class StartPage;
+class StateWriter;
 class StatusStrip;
 class Workspace;
 
@@ -131,6 +132,11 @@ private:
     void showLenses();
     /// Says which of the user's definitions cannot be used, where there are such.
     void tellOfBrokenLenses();
+    void showSettings();
+    /// Makes hold what the page of settings says, and what is read there only.
+    void applySettings(const Settings& settings);
+    /// Soon written to the disk.
+    void keepSettings();
     /// Which suggestions of the texts are shown.
     void showSuggestionSettings();
     void showHistory();
@@ -170,6 +176,7 @@ private:
     ActionRegistry m_actions;
     SyntaxLibrary m_syntax;
     QMenu* m_dossierMenu;
+    StateWriter* m_writer;
     QStackedWidget* m_pages = nullptr;
     TopBar* m_bar = nullptr;
     QWidget* m_messageArea = nullptr;

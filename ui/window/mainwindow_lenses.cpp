@@ -29,8 +29,10 @@ void MainWindow::connectLenses() {
     if (m_settings.lenses) {
         readers.setEnabledLenses(*m_settings.lenses);
     }
-    connect(&readers, &ReaderRow::enabledLensesChanged, this,
-            [this](const QStringList& lenses) { m_settings.lenses = lenses; });
+    connect(&readers, &ReaderRow::enabledLensesChanged, this, [this](const QStringList& lenses) {
+        m_settings.lenses = lenses;
+        keepSettings();
+    });
     connect(&readers, &ReaderRow::lensLegendRequested, this, &MainWindow::showLenses);
 }
 
@@ -39,9 +41,11 @@ void MainWindow::showLenses() {
         m_workspace != nullptr ? m_workspace->readers().enabledLenses() : m_settings.lenses.value_or(QStringList());
     auto* legend = new LensLegend(m_parts.themes, m_syntax, enabled);
     connect(legend, &LensLegend::enabledLensesChanged, this, [this](const QStringList& ids) {
-        m_settings.lenses = ids;
         if (m_workspace != nullptr) {
             m_workspace->readers().chooseLenses(ids);
+        } else {
+            m_settings.lenses = ids;
+            keepSettings();
         }
     });
     connect(legend, &LensLegend::folderRequested, this, [this](const QString& folder) {

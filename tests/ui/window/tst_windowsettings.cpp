@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is set for good, in the window: lenses and what they mark.
+// What is set for good, in the window: lenses and what they mark, the page of settings.
 #include "tests/support/screenshot.h"
 #include "tests/ui/window/windowfixture.h"
+#include "ui/reader/articleview.h"
 #include "ui/reader/lenslegend.h"
+#include "ui/reader/readerpane.h"
 #include "ui/reader/readerrow.h"
 #include "ui/style/widgets/messagebar.h"
+#include "ui/window/comparecontroller.h"
+#include "ui/window/settingspage.h"
 #include "ui/window/sheet.h"
 
 #include <QAbstractButton>
@@ -54,6 +58,47 @@ private Q_SLOTS:
         QCOMPARE(fixture->workspace().readers().enabledLenses(), before);
         QTest::keyClick(&fixture->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(fixture->workspace().readers().enabledLenses().size(), 7);
+    }
+
+    void settingsHoldAtOnce_data() { addThemes(); }
+    void settingsHoldAtOnce() {
+        QFETCH(ThemeProvider::Mode, mode);
+        const auto fixture = test::annotatedWindow(mode);
+        QTest::keyClick(&fixture->window(), Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(sheet(*fixture).isOpen());
+        QCoreApplication::processEvents();
+        GAINSAY_COMPARE_SCREEN(fixture->window(), fixture->themes().theme(), "window-settings");
+        auto* page = qobject_cast<SettingsPage*>(sheet(*fixture).content());
+        QVERIFY(page != nullptr);
+        Settings wanted = page->settings();
+        wanted.readingFace = ReadingFace::Sans;
+        wanted.readingSize = 22;
+        wanted.columnCharacters = 52;
+        wanted.theme = ThemeProvider::Mode::Sepia;
+        wanted.thresholds.set(domain::ContradictionType::Denial, 1);
+        Q_EMIT page->settingsChanged(wanted);
+        QCOMPARE(fixture->themes().mode(), ThemeProvider::Mode::Sepia);
+        QVERIFY(fixture->window().actions().action(ActionId::ThemeSepia).isChecked());
+        QCOMPARE(fixture->themes().fonts().reading.pixelSize(), 22);
+        QVERIFY(fixture->themes().fonts().reading.families().contains(QStringLiteral("Noto Sans")));
+        QVERIFY(fixture->themes().fonts().title.pixelSize() > 26); // grows along
+        QCOMPARE(fixture->workspace().readerPane().view().column(), 52);
+        QCOMPARE(fixture->workspace().comparing().thresholds(), wanted.thresholds);
+        // Soon on the disk, so that a crash does not take it.
+        QTRY_COMPARE(loadSettings(fixture->path(QStringLiteral("window.json"))).settings.readingSize, 22);
+    }
+
+    void articleInLargeSans_data() { addThemes(); }
+    void articleInLargeSans() {
+        QFETCH(ThemeProvider::Mode, mode);
+        const auto fixture = test::annotatedWindow(mode);
+        Settings wanted;
+        wanted.theme = mode;
+        wanted.readingFace = ReadingFace::Sans;
+        wanted.readingSize = 22;
+        fixture->themes().setFamilies(wanted.reading(fixture->themes().families()));
+        QVERIFY(fixture->settle());
+        GAINSAY_COMPARE_SCREEN(fixture->window(), fixture->themes().theme(), "window-large-sans");
     }
 
     /// Whoever drops in a broken definition is told when the program starts, and led to the place.
