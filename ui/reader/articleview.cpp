@@ -180,6 +180,23 @@ void ArticleView::setLensEnabled(int lens, bool enabled) {
     }
 }
 
+qsizetype ArticleView::topPlace() {
+    if (verticalScrollBar()->value() == 0) {
+        return 0;
+    }
+    const qsizetype position = m_layout.positionAt(QPointF(0, verticalScrollBar()->value() + 1));
+    return toCodePoints({position, position}).start;
+}
+
+void ArticleView::setTopPlace(qsizetype place) {
+    const qsizetype kept = std::clamp<qsizetype>(place, 0, m_layout.article().index().length());
+    if (kept > 0) {
+        const double top = m_layout.caretRect(toUtf16({kept, kept}).start).top();
+        updateGeometries();
+        verticalScrollBar()->setValue(static_cast<int>(top));
+    }
+}
+
 qsizetype ArticleView::placeInView() {
     const QScrollBar& bar = *verticalScrollBar();
     const double share = bar.maximum() > 0 ? static_cast<double>(bar.value()) / bar.maximum() : 0;

@@ -34,6 +34,7 @@ ReaderRow::ReaderRow(const ThemeProvider& themes, const SyntaxLibrary& library, 
     m_splitter->addWidget(m_current);
     m_panes.push_back(m_current);
     setFocusProxy(m_current);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ReaderRow::columnsChanged);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget* /*before*/, const QWidget* now) { followFocus(now); });
     showRanks();
@@ -59,7 +60,10 @@ ReaderPane* ReaderRow::makePane() {
         setColumn(characters);
         Q_EMIT columnChanged(characters);
     });
-    connect(pane->view().verticalScrollBar(), &QScrollBar::valueChanged, this, [this, pane] { follow(*pane); });
+    connect(pane->view().verticalScrollBar(), &QScrollBar::valueChanged, this, [this, pane] {
+        follow(*pane);
+        Q_EMIT scrolled();
+    });
     return pane;
 }
 
@@ -77,6 +81,7 @@ ReaderPane& ReaderRow::addPane() {
     m_panes.insert(at, pane);
     m_splitter->setSizes(QList<int>(std::ssize(m_panes), width() / static_cast<int>(m_panes.size())));
     showRanks();
+    Q_EMIT columnsChanged();
     return *pane;
 }
 
@@ -93,6 +98,7 @@ void ReaderRow::remove(ReaderPane& pane) {
     pane.setParent(nullptr);
     pane.deleteLater();
     showRanks();
+    Q_EMIT columnsChanged();
 }
 
 void ReaderRow::setCurrent(ReaderPane& pane) {
@@ -111,6 +117,16 @@ void ReaderRow::step(int by) {
     ReaderPane& next = *m_panes[static_cast<size_t>((at + by % count + count) % count)];
     setCurrent(next);
     next.setFocus();
+}
+
+QList<int> ReaderRow::columns() const {
+    return m_splitter->sizes();
+}
+
+void ReaderRow::setColumns(const QList<int>& widths) {
+    if (widths.size() == std::ssize(m_panes)) {
+        m_splitter->setSizes(widths);
+    }
 }
 
 void ReaderRow::setScrollingTogether(bool together) {

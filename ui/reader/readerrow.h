@@ -38,6 +38,11 @@ public:
     /// Gives the keyboard to the pane so many places further right, round and round.
     void step(int by);
 
+    /// How wide each pane is, in pixels, from left to right.
+    [[nodiscard]] QList<int> columns() const;
+    /// Shares the width as these do; nothing happens where they are not as many as the panes.
+    void setColumns(const QList<int>& widths);
+
     [[nodiscard]] bool isScrollingTogether() const { return m_isScrollingTogether; }
     /// Lets all panes follow the one that is scrolled, by the share of the way through.
     void setScrollingTogether(bool together);
@@ -55,6 +60,10 @@ Q_SIGNALS:
     void enabledLensesChanged(const QStringList& ids);
     void lensLegendRequested();
     void columnChanged(int characters);
+    /// Panes came, went, or got another width.
+    void columnsChanged();
+    /// In any pane.
+    void scrolled();
     void importRequested();
     void sampleRequested();
 

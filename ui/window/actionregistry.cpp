@@ -87,6 +87,9 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::FocusInspector, "go.inspector", ActionRegistry::tr("To the inspector"), move, {keys("Alt+3")}),
         spec(ActionId::FocusMessage, "go.message", ActionRegistry::tr("To the message or summary"), move,
              {keys("Alt+4")}),
+        spec(ActionId::ShowLibrary, "go.library.show", ActionRegistry::tr("Library shown, hidden"), move, {keys("F9")}),
+        spec(ActionId::ShowInspector, "go.inspector.show", ActionRegistry::tr("Inspector shown, hidden"), move,
+             {keys("Shift+F9")}),
         spec(ActionId::NextBeside, "go.beside", ActionRegistry::tr("To the next article beside"), move, {keys("F6")}),
         spec(ActionId::Shortcuts, "help.shortcuts", ActionRegistry::tr("Keyboard shortcuts"), move, {keys("F1")}),
     };

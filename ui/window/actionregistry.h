@@ -51,6 +51,8 @@ enum class ActionId {
     FocusReader,
     FocusInspector,
     FocusMessage,
+    ShowLibrary,
+    ShowInspector,
     NextBeside,
     ArticleDetails,
     MarkAsRead,

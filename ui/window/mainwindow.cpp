@@ -16,6 +16,7 @@
 #include "ui/window/dropoverlay.h"
 #include "ui/window/focus.h"
 #include "ui/window/importcontroller.h"
+#include "ui/window/layoutkeeper.h"
 #include "ui/window/readingdesk.h"
 #include "ui/window/reportcontroller.h"
 #include "ui/window/sheet.h"
@@ -215,6 +216,7 @@ void MainWindow::connectActions() {
     on(ActionId::FocusReader, [this] { m_workspace->focusPanel(Workspace::Panel::Reader); });
     on(ActionId::FocusInspector, [this] { m_workspace->focusPanel(Workspace::Panel::Inspector); });
     on(ActionId::FocusMessage, [this] { focusMessage(); });
+    connectPanels();
     on(ActionId::ArticleDetails, [this] { m_workspace->showArticleDetails(); });
     on(ActionId::MarkAsRead, [this] { m_workspace->markAsRead(); });
     on(ActionId::Orphans, [this] { showOrphans(); });
@@ -307,6 +309,7 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
     remember(path);
     updateActions();
     m_workspace->setView(View::Read);
+    keepLayout();
     keepBackups();
     const QString notice = m_workspace->session().notice();
     if (m_workspace->session().isDamaged()) {
@@ -321,6 +324,7 @@ void MainWindow::closeWorkspace() {
         m_chooser->close();
         m_captures.clear();
         m_sheet->discard(); // its content may work with the workspace
+        m_layout->save();
         m_pages->removeWidget(m_workspace);
         delete std::exchange(m_workspace, nullptr);
         m_status->hideProgress();
@@ -358,7 +362,8 @@ void MainWindow::updateActions() {
           ActionId::Suggestions,    ActionId::FocusLibrary,   ActionId::FocusReader,     ActionId::FocusInspector,
           ActionId::ArticleDetails, ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,
           ActionId::ReadBeside,     ActionId::CloseBeside,    ActionId::NextBeside,      ActionId::ScrollTogether,
-          ActionId::ShowPages,      ActionId::ShowSource,     ActionId::ToggleLenses,    ActionId::AllLenses}) {
+          ActionId::ShowPages,      ActionId::ShowSource,     ActionId::ToggleLenses,    ActionId::AllLenses,
+          ActionId::ShowLibrary,    ActionId::ShowInspector}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.
@@ -448,6 +453,9 @@ void MainWindow::take(std::vector<session::ImportItem> items) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.geometry = saveGeometry();
+    if (m_layout) {
+        m_layout->save();
+    }
     saveSettings();
     QMainWindow::closeEvent(event);
 }

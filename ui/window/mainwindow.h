@@ -37,6 +37,7 @@ class BackupList;
 class ChoiceProvider;
 class Chooser;
 class DropOverlay;
+class LayoutKeeper;
 class MessageBar;
 class Sheet;
 class StartPage;
@@ -98,6 +99,7 @@ private:
     void connectFileActions();
     void connectBeside();
     void connectLensActions();
+    void connectPanels();
     /// Those of the open dossier's articles.
     void connectLenses();
     void connectStart();
@@ -135,6 +137,8 @@ private:
     void showSettings();
     /// Makes hold what the page of settings says, and what is read there only.
     void applySettings(const Settings& settings);
+    /// Brings back how the window stood for the open dossier, and keeps that from now on.
+    void keepLayout();
     /// Soon written to the disk.
     void keepSettings();
     /// Which suggestions of the texts are shown.
@@ -188,6 +192,7 @@ private:
     Chooser* m_chooser = nullptr;
     ActionChoices* m_actionChoices = nullptr;
     Workspace* m_workspace = nullptr;
+    QPointer<LayoutKeeper> m_layout;                         ///< of the open dossier
     QPointer<session::BackupKeeper> m_keeper;                ///< of the open dossier
     std::deque<std::vector<session::ImportItem>> m_captures; ///< to be asked about, the front one now
     QPointer<BackupList> m_backups;                          ///< while its sheet is open

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's settings: shown, made to hold, and kept.
+// The window's settings and how it stands: shown, made to hold, and kept.
+#include "app/session/session.h"
 #include "ui/compare/thresholdpanel.h"
 #include "ui/reader/readerrow.h"
 #include "ui/start/startpage.h"
 #include "ui/window/comparecontroller.h"
+#include "ui/window/layoutkeeper.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/settingspage.h"
 #include "ui/window/sheet.h"
@@ -86,6 +88,19 @@ void MainWindow::remember(const QString& path) {
     m_settings.remember(path);
     m_start->setRecent(m_settings.recentFiles);
     keepSettings();
+}
+
+void MainWindow::connectPanels() {
+    for (const auto& [id, panel] : {std::pair(ActionId::ShowLibrary, Workspace::Panel::Library),
+                                    std::pair(ActionId::ShowInspector, Workspace::Panel::Inspector)}) {
+        connect(&m_actions.action(id), &QAction::triggered, this,
+                [this, shown = panel] { m_workspace->setPanelShown(shown, !m_workspace->isPanelShown(shown)); });
+    }
+}
+
+void MainWindow::keepLayout() {
+    const QByteArray id = m_workspace->session().dossierId().value_or(QByteArray());
+    m_layout = new LayoutKeeper(*this, *m_workspace, *m_writer, layoutPath(m_parts.dataFolder, id));
 }
 
 void MainWindow::keepSettings() {

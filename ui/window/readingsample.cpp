@@ -20,8 +20,7 @@ ReadingSample::ReadingSample(const ThemeProvider& themes, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
     , m_words(tr("The harbour crane that fell on Sunday had failed an inspection in January, the Port Authority "
-                 "confirmed. At least 40 containers went into the water. Nobody was hurt, and divers are to look for "
-                 "the cargo when the wind is down.")) {
+                 "confirmed. At least 40 containers went into the water. Nobody was hurt.")) {
     setAccessibleName(tr("Sample of an article"));
     connect(&themes, &ThemeProvider::changed, this, [this] {
         updateGeometry();

@@ -46,9 +46,9 @@ SettingRow::SettingRow(const ThemeProvider& themes, const QString& name, const Q
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, themes.metrics().tiny, 0, themes.metrics().tiny);
     row->setSpacing(themes.metrics().medium);
-    row->addWidget(words);
+    row->addWidget(words, 0, Qt::AlignVCenter);
     row->addWidget(control, 1);
-    row->addWidget(m_restore, 0, Qt::AlignTop);
+    row->addWidget(m_restore, 0, Qt::AlignVCenter);
     connect(m_restore, &QToolButton::clicked, this, &SettingRow::restoreRequested);
     const auto restyle = [this, &themes] { m_restore->setIcon(makeIcon(Icon::Undo, themes.palette())); };
     connect(&themes, &ThemeProvider::changed, this, restyle);

@@ -99,7 +99,7 @@ void SettingsPage::addChoice(QVBoxLayout& column, const QString& name, const QSt
     auto* holder = new QWidget;
     auto* line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(control, 0, Qt::AlignTop);
+    line->addWidget(control, 0, Qt::AlignVCenter);
     line->addStretch();
     holder->setFocusProxy(control);
     SettingRow& row = addRow(column, name, help, holder);

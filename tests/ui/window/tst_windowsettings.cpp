@@ -85,7 +85,8 @@ private Q_SLOTS:
         QCOMPARE(fixture->workspace().readerPane().view().column(), 52);
         QCOMPARE(fixture->workspace().comparing().thresholds(), wanted.thresholds);
         // Soon on the disk, so that a crash does not take it.
-        QTRY_COMPARE(loadSettings(fixture->path(QStringLiteral("window.json"))).settings.readingSize, 22);
+        const QString path = fixture->path(QStringLiteral("window.json"));
+        QVERIFY(QTest::qWaitFor([&] { return loadSettings(path).settings.readingSize == 22; }));
     }
 
     void articleInLargeSans_data() { addThemes(); }
