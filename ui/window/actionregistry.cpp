@@ -91,7 +91,8 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::ShowInspector, "go.inspector.show", ActionRegistry::tr("Inspector shown, hidden"), move,
              {keys("Shift+F9")}),
         spec(ActionId::NextBeside, "go.beside", ActionRegistry::tr("To the next article beside"), move, {keys("F6")}),
-        spec(ActionId::Shortcuts, "help.shortcuts", ActionRegistry::tr("Keyboard shortcuts"), move, {keys("F1")}),
+        spec(ActionId::Manual, "help.manual", ActionRegistry::tr("Manual"), move, {keys("F1")}),
+        spec(ActionId::Shortcuts, "help.shortcuts", ActionRegistry::tr("Keyboard shortcuts"), move, {keys("Ctrl+F1")}),
     };
 }
 

@@ -69,6 +69,7 @@ enum class ActionId {
     LanguageEnglish,
     LanguageJapanese,
     Settings,
+    Manual,
     Shortcuts,
 };
 

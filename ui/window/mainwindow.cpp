@@ -162,6 +162,7 @@ void MainWindow::buildDossierMenu() {
     addLanguages(*m_dossierMenu);
     add(ActionId::Settings);
     add(ActionId::AllActions);
+    add(ActionId::Manual);
     add(ActionId::Shortcuts);
     m_dossierMenu->addSeparator();
     add(ActionId::Quit);
@@ -221,6 +222,7 @@ void MainWindow::connectActions() {
     on(ActionId::MarkAsRead, [this] { m_workspace->markAsRead(); });
     on(ActionId::Orphans, [this] { showOrphans(); });
     on(ActionId::CompareVersions, [this] { showRevision(); });
+    on(ActionId::Manual, [this] { showManual(); });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     connect(m_bar, &TopBar::viewChosen, this, &MainWindow::showView);
 }

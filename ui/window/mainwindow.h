@@ -129,6 +129,8 @@ private:
     void showView(View view);
     /// Puts the keyboard into what was said last, wherever it stands.
     void focusMessage();
+    /// The page of the manual about the view that is shown.
+    void showManual();
     void showShortcuts();
     /// What each lens marks.
     void showLenses();
