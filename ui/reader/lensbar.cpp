@@ -11,7 +11,6 @@ namespace gainsay::ui {
 namespace {
 
 constexpr int gap = 7;
-constexpr int labelPadding = 4; ///< on either side: less than a button has, since the bar begins with it
 
 } // namespace
 
@@ -61,12 +60,8 @@ void LensBar::refresh() {
     arrange();
 }
 
-int LensBar::labelWidth() const {
-    return m_label->fontMetrics().horizontalAdvance(m_label->text()) + 2 * labelPadding;
-}
-
 QSize LensBar::sizeHint() const {
-    int width = labelWidth();
+    int width = m_label->sizeHint().width();
     for (const Chip* chip : m_chips) {
         width += gap + chip->sizeHint().width();
     }
@@ -74,7 +69,7 @@ QSize LensBar::sizeHint() const {
 }
 
 QSize LensBar::minimumSizeHint() const {
-    return {labelWidth() + gap + 34, m_themes.metrics().chipHeight + 4};
+    return {m_label->sizeHint().width() + gap + 34, m_themes.metrics().chipHeight + 4};
 }
 
 void LensBar::resizeEvent(QResizeEvent* /*event*/) {
@@ -86,10 +81,10 @@ void LensBar::arrange() {
         const QSize size = widget->sizeHint();
         widget->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
     };
-    m_label->setGeometry(0, (height() - m_label->sizeHint().height()) / 2, labelWidth(), m_label->sizeHint().height());
+    centred(m_label, 0);
     const bool all = sizeHint().width() <= width();
     const int room = all ? width() : width() - gap - 34;
-    int x = labelWidth() + gap;
+    int x = m_label->sizeHint().width() + gap;
     bool fits = true;
     for (Chip* chip : m_chips) {
         fits = fits && x + chip->sizeHint().width() <= room;

@@ -41,7 +41,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] int labelWidth() const;
     void arrange();
     void fillMenu();
 

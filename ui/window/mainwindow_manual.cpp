@@ -5,6 +5,9 @@
 #include "ui/window/sheet.h"
 #include "ui/window/workspace.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace gainsay::ui {
 namespace {
 
@@ -36,8 +39,10 @@ QString pageOf(View view) {
 void MainWindow::showManual() {
     auto* manual = new ManualView(m_parts.themes);
     manual->showPage(m_workspace != nullptr ? pageOf(m_workspace->view()) : QStringLiteral("01-start.md"));
-    connect(manual, &ManualView::addressRequested, this,
-            [this](const QString& address) { m_parts.dialogs.show(address); });
+    connect(manual, &ManualView::addressRequested, this, [this](const QString& address) {
+        QGuiApplication::clipboard()->setText(address);
+        tell(tr("The address was copied, since Gainsay opens nothing on the web: %1").arg(address), {}, {}, {});
+    });
     m_sheet->open(tr("Manual"), manual, manualWidth);
 }
 

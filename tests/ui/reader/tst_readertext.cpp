@@ -141,6 +141,7 @@ private Q_SLOTS:
         row("Denials", "報道は事実ではなく、根拠がないと反論した。", {u"根拠がない"_s, u"反論した"_s});
         row("Denials", "浸水は確認されていない。", {u"確認されていない"_s});
         row("Denials", "局長は関与を認めなかった。", {u"認めなかった"_s});
+        row("Denials", "事故ではないかという声がある。", {});
         row("Denials", "否定的な意見もある。", {});
         row("Denials", "局は回答を控えた。", {u"回答を控えた"_s});
         row("Denials", "会社はコメントを拒否した。", {u"コメントを拒否した"_s});
@@ -148,6 +149,7 @@ private Q_SLOTS:
         row("Attribution", "新聞によれば、船は動かなかったという。", {u"によれば"_s, u"という。"_s});
         row("Attribution", "局は匿名を条件に取材に応じた。", {u"匿名を条件に取材に応じ"_s});
         row("Attribution", "会社は事故ではないと主張した。", {u"と主張した"_s});
+        row("Attribution", "外交筋によると、道筋は見えない。", {u"外交筋によると"_s});
         row("Attribution", "橋という橋が落ちた。", {});
         row("Dates and figures", "令和13年3月3日、水が来た。", {u"令和13年3月3日"_s});
         row("Dates and figures", "２０３１年３月に２７軒、午後9時半には40軒。", {u"２０３１年３月"_s, u"午後9時半"_s});

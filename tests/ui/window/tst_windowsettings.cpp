@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is set for good, in the window: lenses and what they mark, the page of settings.
+// What is set for good, in the window: lenses and what they mark, the page of settings; the manual.
 #include "tests/support/screenshot.h"
 #include "tests/ui/window/windowfixture.h"
+#include "ui/manual/manualview.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/lenslegend.h"
 #include "ui/reader/readerpane.h"
@@ -12,7 +13,10 @@
 #include "ui/window/sheet.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QDir>
+#include <QLineEdit>
+#include <QSlider>
 #include <QTest>
 
 using namespace gainsay;
@@ -87,6 +91,43 @@ private Q_SLOTS:
         // Soon on the disk, so that a crash does not take it.
         const QString path = fixture->path(QStringLiteral("window.json"));
         QVERIFY(QTest::qWaitFor([&] { return loadSettings(path).settings.readingSize == 22; }));
+    }
+
+    /// Tab leads to what lies below the edge of the sheet, and brings it into view.
+    void theSheetFollowsTheKeyboard() {
+        const auto fixture = test::annotatedWindow();
+        QTest::keyClick(&fixture->window(), Qt::Key_Comma, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        const auto sliders = sheet(*fixture).findChildren<QSlider*>();
+        QSlider* last = sliders.back();
+        QVERIFY(last->visibleRegion().isEmpty());
+        for (int i = 0; i < 60 && !last->hasFocus(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(last->hasFocus());
+        QVERIFY(!last->visibleRegion().isEmpty());
+    }
+
+    void theManualOpensAtWhatIsShown_data() { addThemes(); }
+    void theManualOpensAtWhatIsShown() {
+        QFETCH(ThemeProvider::Mode, mode);
+        const auto fixture = test::annotatedWindow(mode);
+        fixture->workspace().setView(View::Timeline);
+        QTest::keyClick(&fixture->window(), Qt::Key_F1);
+        auto* manual = qobject_cast<ManualView*>(sheet(*fixture).content());
+        QVERIFY(manual != nullptr);
+        QCOMPARE(manual->shownFile(), QStringLiteral("16-timeline.md"));
+        QVERIFY(manual->field().hasFocus());
+        manual->showPage(QStringLiteral("13-rules.md")); // a wide table
+        QCoreApplication::processEvents();
+        GAINSAY_COMPARE_SCREEN(fixture->window(), fixture->themes().theme(), "window-manual");
+        // An address of the web is for whoever wants it; nothing is opened here.
+        Q_EMIT manual->addressRequested(QStringLiteral("https://example.com/"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://example.com/"));
+        QVERIFY(fixture->window().messages().message().contains(QStringLiteral("https://example.com/")));
+        QVERIFY(fixture->shown.isEmpty());
+        QTest::keyClick(&sheet(*fixture), Qt::Key_Escape);
+        QVERIFY(!sheet(*fixture).isOpen());
     }
 
     void articleInLargeSans_data() { addThemes(); }
