@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     /// Tab leads to what lies below the edge of the sheet, and brings it into view.
     void theSheetFollowsTheKeyboard() {
-        const auto fixture = test::annotatedWindow();
+        const auto fixture = test::annotatedWindow(ThemeProvider::Mode::Light, {1024, 620});
         QTest::keyClick(&fixture->window(), Qt::Key_Comma, Qt::ControlModifier);
         QCoreApplication::processEvents();
         const auto sliders = sheet(*fixture).findChildren<QSlider*>();
