@@ -30,9 +30,9 @@ ManualPage readPage(const QString& folder, const QString& file) {
     page.file = file;
     QFile source(QDir(folder).filePath(file));
     if (source.open(QIODevice::ReadOnly)) {
-        static const QRegularExpression comments(QStringLiteral("<!--.*?-->"),
-                                                 QRegularExpression::DotMatchesEverythingOption);
-        page.markdown = QString::fromUtf8(source.readAll()).remove(comments).trimmed();
+        static const QRegularExpression firstComment(QStringLiteral("^\\s*<!--.*?-->"),
+                                                     QRegularExpression::DotMatchesEverythingOption);
+        page.markdown = QString::fromUtf8(source.readAll()).remove(firstComment).trimmed();
     }
     bool isCode = false;
     for (const QString& line : page.markdown.split(u'\n')) {

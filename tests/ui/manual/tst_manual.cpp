@@ -64,7 +64,10 @@ private Q_SLOTS:
         QCOMPARE(manual.pages().back().file, QStringLiteral("README.md"));
         for (const ManualPage& page : manual.pages()) {
             QVERIFY2(!page.title.isEmpty(), qPrintable(page.file));
+            QVERIFY2(!page.markdown.startsWith(u'<'), qPrintable(page.file)); // how it is made is not to be read
         }
+        const int reading = manual.indexOf(QStringLiteral("03-read.md"));
+        QVERIFY(manual.pages().at(static_cast<size_t>(reading)).markdown.contains(QStringLiteral("<!-- Example:")));
     }
 
     /// Each link within the manual leads to a page and a heading, and each picture is in the program.
