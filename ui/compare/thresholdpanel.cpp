@@ -81,8 +81,8 @@ void ThresholdPanel::addRow(QGridLayout& grid, int number) {
     connect(row.slider, &QSlider::valueChanged, this, [this, type](int percent) { moved(type, percent); });
 }
 
-void ThresholdPanel::setSuggestions(const std::vector<domain::Contradiction>& suggestions) {
-    m_suggestions = suggestions;
+void ThresholdPanel::setTally(SuggestionTally tally) {
+    m_tally = std::move(tally);
     showNumbers();
 }
 
@@ -103,18 +103,18 @@ void ThresholdPanel::reset() {
 }
 
 void ThresholdPanel::showNumbers() {
+    qsizetype allShown = 0;
+    qsizetype total = 0;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const auto type = contradictionTypes[i];
-        const auto all = std::ranges::count(m_suggestions, type, &domain::Contradiction::type);
-        const auto shown = std::ranges::count_if(m_suggestions, [&](const domain::Contradiction& one) {
-            return one.type == type && m_thresholds.pass(one);
-        });
+        const auto all = m_tally.count(type);
+        const auto shown = m_tally.count(type, m_thresholds.of(type));
+        allShown += shown;
+        total += all;
         m_rows[i].least->setText(scoreText(m_thresholds.of(type)));
         m_rows[i].left->setText(all == 0 ? tr("none found") : tr("%1 of %2").arg(shown).arg(all));
     }
-    const auto shown = std::ranges::count_if(
-        m_suggestions, [this](const domain::Contradiction& one) { return m_thresholds.pass(one); });
-    m_total->setText(tr("%1 of %2 suggestions are shown").arg(shown).arg(m_suggestions.size()), Voice::Strong);
+    m_total->setText(tr("%1 of %2 suggestions are shown").arg(allShown).arg(total), Voice::Strong);
     m_reset->setEnabled(!m_thresholds.changed().empty());
 }
 

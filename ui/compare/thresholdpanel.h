@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/compare/suggestionthresholds.h"
+#include "ui/compare/suggestiontally.h"
 #include "ui/style/themeprovider.h"
 
 #include <QWidget>
 
-#include <vector>
+#include <array>
 
 class QGridLayout;
 class QLabel;
@@ -25,8 +25,8 @@ public:
     /// `themes` must outlive the panel.
     ThresholdPanel(const ThemeProvider& themes, const SuggestionThresholds& thresholds, QWidget* parent = nullptr);
 
-    /// All suggestions, shown or not, whose numbers stand beside the sliders.
-    void setSuggestions(const std::vector<domain::Contradiction>& suggestions);
+    /// Of all suggestions, shown or not: their numbers stand beside the sliders.
+    void setTally(SuggestionTally tally);
     [[nodiscard]] const SuggestionThresholds& thresholds() const { return m_thresholds; }
 
 Q_SIGNALS:
@@ -47,7 +47,7 @@ private:
 
     const ThemeProvider& m_themes;
     SuggestionThresholds m_thresholds;
-    std::vector<domain::Contradiction> m_suggestions;
+    SuggestionTally m_tally;
     RunLabel* m_total;
     std::array<Row, contradictionTypes.size()> m_rows;
     QPushButton* m_reset;

@@ -180,17 +180,17 @@ BlockStyle ArticleLayout::styleOf(qsizetype index) const {
     BlockStyle style{fonts.reading, m_theme.palette.text, line, 0, paragraphSpace, 0};
     if (index == 0 && m_firstBlockIsTitle) {
         style.font = fonts.title;
-        style.lineHeight = std::round(metrics.titleSize * 1.28);
+        style.lineHeight = std::round(fonts.title.pixelSize() * 1.28);
         return style;
     }
     switch (block.kind) {
     case domain::BlockKind::Title:
-        style.font = fonts.headline;
-        style.lineHeight = std::round(metrics.headlineSize * 1.35);
+        style.font = fonts.heading;
+        style.lineHeight = std::round(fonts.heading.pixelSize() * 1.35);
         style.spaceBefore = metrics.huge;
         break;
     case domain::BlockKind::Heading:
-        style.font = block.level <= 2 ? fonts.headline : fonts.reading;
+        style.font = block.level <= 2 ? fonts.heading : fonts.reading;
         style.font.setWeight(QFont::Bold);
         style.lineHeight = std::round(style.font.pixelSize() * 1.4);
         style.spaceBefore = metrics.huge + metrics.tiny;

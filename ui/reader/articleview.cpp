@@ -180,6 +180,23 @@ void ArticleView::setLensEnabled(int lens, bool enabled) {
     }
 }
 
+qsizetype ArticleView::topPlace() {
+    if (verticalScrollBar()->value() == 0) {
+        return 0;
+    }
+    const qsizetype position = m_layout.positionAt(QPointF(0, verticalScrollBar()->value() + 1));
+    return toCodePoints({position, position}).start;
+}
+
+void ArticleView::setTopPlace(qsizetype place) {
+    const qsizetype kept = std::clamp<qsizetype>(place, 0, m_layout.article().index().length());
+    if (kept > 0) {
+        const double top = m_layout.caretRect(toUtf16({kept, kept}).start).top();
+        updateGeometries();
+        verticalScrollBar()->setValue(static_cast<int>(top));
+    }
+}
+
 qsizetype ArticleView::placeInView() {
     const QScrollBar& bar = *verticalScrollBar();
     const double share = bar.maximum() > 0 ? static_cast<double>(bar.value()) / bar.maximum() : 0;
@@ -258,7 +275,7 @@ void ArticleView::layOutMore() {
 void ArticleView::updateGeometries() {
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(
-        static_cast<int>(std::round(m_themes.metrics().readingSize * m_themes.metrics().readingLine)));
+        static_cast<int>(std::round(m_themes.fonts().reading.pixelSize() * m_themes.metrics().readingLine)));
     verticalScrollBar()->setRange(0,
                                   std::max(0, static_cast<int>(std::ceil(m_layout.height())) - viewport()->height()));
     m_ruler->setGeometry(width() - OverviewRuler::stripWidth, 0, OverviewRuler::stripWidth, height());

@@ -72,6 +72,9 @@ public:
     void setLensEnabled(int lens, bool enabled);
     [[nodiscard]] KSyntaxHighlighting::Theme syntaxTheme() const { return m_library.theme(m_themes.theme().scheme); }
 
+    /// With which code point the line at the top of the view begins, and the way back there.
+    [[nodiscard]] qsizetype topPlace();
+    void setTopPlace(qsizetype place);
     /// The place that is about to be read, as the scrolling stands: the first line at the beginning, the last at the
     /// end, and between them as far down the view as one is through the text.
     [[nodiscard]] qsizetype placeInView();

@@ -4,7 +4,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/widgets/chip.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -20,10 +19,13 @@ LensBar::LensBar(const ThemeProvider& themes, const SyntaxLibrary& library, cons
     , m_themes(themes)
     , m_library(library)
     , m_lenses(lenses)
-    , m_label(new QLabel(tr("Lenses"), this))
+    , m_label(new QToolButton(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this)) {
-    m_label->setTextFormat(Qt::PlainText);
+    m_label->setText(tr("Lenses"));
+    m_label->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_label->setToolTip(tr("What the lenses mark"));
+    connect(m_label, &QToolButton::clicked, this, &LensBar::legendRequested);
     for (int lens = 0; lens < lenses.count(); ++lens) {
         auto* chip = new Chip(themes, lenses.name(lens), this);
         chip->setCheckable(true);
@@ -51,7 +53,7 @@ void LensBar::refresh() {
                                     : tr("%1: %n found", nullptr, found).arg(m_lenses.name(lens)));
     }
     QPalette colours = m_label->palette();
-    colours.setColor(QPalette::WindowText, m_themes.palette().muted);
+    colours.setColor(QPalette::ButtonText, m_themes.palette().muted);
     m_label->setPalette(colours);
     m_label->setFont(m_themes.fonts().small);
     m_more->setIcon(makeIcon(Icon::More, m_themes.palette()));
@@ -104,6 +106,10 @@ void LensBar::fillMenu() {
         action->setChecked(m_lenses.isEnabled(lens));
         connect(action, &QAction::triggered, this, [this, lens](bool on) { Q_EMIT lensToggled(lens, on); });
     }
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("All on")), &QAction::triggered, this, [this] { Q_EMIT allToggled(true); });
+    connect(m_menu->addAction(tr("All off")), &QAction::triggered, this, [this] { Q_EMIT allToggled(false); });
+    connect(m_menu->addAction(tr("What the lenses mark…")), &QAction::triggered, this, &LensBar::legendRequested);
 }
 
 } // namespace gainsay::ui

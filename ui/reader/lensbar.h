@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -33,6 +32,10 @@ public:
 
 Q_SIGNALS:
     void lensToggled(int lens, bool on);
+    /// All on, or all off.
+    void allToggled(bool on);
+    /// To be told what the lenses mark.
+    void legendRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,7 +47,7 @@ private:
     const ThemeProvider& m_themes;
     const SyntaxLibrary& m_library;
     const LensSet& m_lenses;
-    QLabel* m_label;
+    QToolButton* m_label;       ///< leads to the legend
     std::vector<Chip*> m_chips; ///< by lens
     QToolButton* m_more;
     QMenu* m_menu;

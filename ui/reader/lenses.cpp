@@ -3,6 +3,7 @@
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/State>
+#include <QCoreApplication>
 
 namespace gainsay::ui {
 namespace {
@@ -10,9 +11,26 @@ namespace {
 /// KSyntaxHighlighting looks names of definitions up in the catalogue, by this context; here they are for lupdate to
 /// find.
 [[maybe_unused]] constexpr const char* lensNames[] = {
-    QT_TRANSLATE_NOOP("Language", "Attribution"), QT_TRANSLATE_NOOP("Language", "Dates and figures"),
-    QT_TRANSLATE_NOOP("Language", "Denials"),     QT_TRANSLATE_NOOP("Language", "Hedges"),
-    QT_TRANSLATE_NOOP("Language", "Indicators"),  QT_TRANSLATE_NOOP("Language", "Quoted speech")};
+    QT_TRANSLATE_NOOP("Language", "Attribution"),  QT_TRANSLATE_NOOP("Language", "Dates and figures"),
+    QT_TRANSLATE_NOOP("Language", "Denials"),      QT_TRANSLATE_NOOP("Language", "Hedges"),
+    QT_TRANSLATE_NOOP("Language", "Indicators"),   QT_TRANSLATE_NOOP("Language", "Names"),
+    QT_TRANSLATE_NOOP("Language", "Quoted speech")};
+
+/// What stands in the definitions themselves: what each marks, and names of looks where there are several.
+[[maybe_unused]] constexpr const char* lensNotes[] = {
+    QT_TRANSLATE_NOOP("Lens", "Words that leave open whether something is so."),
+    QT_TRANSLATE_NOOP("Lens", "Words that say something is not so, or decline to say."),
+    QT_TRANSLATE_NOOP("Lens", "Words that say who says it."),
+    QT_TRANSLATE_NOOP("Lens", "When, and how much."),
+    QT_TRANSLATE_NOOP("Lens", "What somebody is said to have said in these words."),
+    QT_TRANSLATE_NOOP("Lens", "Technical traces that can be compared word by word: vulnerabilities, addresses, hashes, "
+                              "names of programs."),
+    QT_TRANSLATE_NOOP("Lens",
+                      "What looks like a name of somebody or something, whether it is one of your entities or not."),
+    QT_TRANSLATE_NOOP("Lens", "Denial"),
+    QT_TRANSLATE_NOOP("Lens", "No comment"),
+    QT_TRANSLATE_NOOP("Lens", "Date"),
+    QT_TRANSLATE_NOOP("Lens", "Figure")};
 
 } // namespace
 
@@ -61,6 +79,24 @@ QString LensSet::id(int lens) const {
 
 QString LensSet::name(int lens) const {
     return m_lenses.at(static_cast<size_t>(lens))->definition().translatedName();
+}
+
+LensNote LensSet::note(int lens) const {
+    LensNote note = readLensNote(m_lenses.at(static_cast<size_t>(lens))->definition().filePath());
+    if (!note.marks.isEmpty()) {
+        note.marks = QCoreApplication::translate("Lens", note.marks.toUtf8().constData());
+    }
+    return note;
+}
+
+std::vector<LensLook> LensSet::looks(int lens) const {
+    std::vector<LensLook> looks;
+    for (const auto& format : m_lenses.at(static_cast<size_t>(lens))->definition().formats()) {
+        if (format.textStyle() != KSyntaxHighlighting::Theme::Normal) {
+            looks.push_back({QCoreApplication::translate("Lens", format.name().toUtf8().constData()), format});
+        }
+    }
+    return looks;
 }
 
 QColor LensSet::colour(int lens, const KSyntaxHighlighting::Theme& theme) const {

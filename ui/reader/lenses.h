@@ -22,6 +22,12 @@ struct LensSpan {
     KSyntaxHighlighting::Format format;
 };
 
+/// One way in which a lens shows words.
+struct LensLook {
+    QString name;
+    KSyntaxHighlighting::Format format;
+};
+
 /// The lenses over one article: each finds its stretches in a block when the block is first looked at, remembers them,
 /// and can be switched on and off.
 class LensSet {
@@ -37,6 +43,10 @@ public:
     [[nodiscard]] QString id(int lens) const;
     /// Its name in the user's language.
     [[nodiscard]] QString name(int lens) const;
+    /// What it marks, in the user's language where it is one of Gainsay's own, with examples.
+    [[nodiscard]] LensNote note(int lens) const;
+    /// The looks that it gives to words, each with the name that its definition has for it ("Denial", "No comment").
+    [[nodiscard]] std::vector<LensLook> looks(int lens) const;
     /// The colour that stands for it.
     [[nodiscard]] QColor colour(int lens, const KSyntaxHighlighting::Theme& theme) const;
     [[nodiscard]] bool isEnabled(int lens) const { return m_enabled.at(static_cast<size_t>(lens)); }

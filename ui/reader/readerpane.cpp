@@ -73,6 +73,8 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     column->addWidget(m_stack, 1);
 
     connect(m_lensBar, &LensBar::lensToggled, this, &ReaderPane::toggleLens);
+    connect(m_lensBar, &LensBar::allToggled, this, &ReaderPane::toggleLenses);
+    connect(m_lensBar, &LensBar::legendRequested, this, &ReaderPane::lensLegendRequested);
     connect(m_view, &ArticleView::lensesChanged, m_lensBar, &LensBar::refresh);
     connect(m_findBar, &FindBar::wordsChanged, this, &ReaderPane::findWords);
     connect(m_findBar, &FindBar::stepRequested, this, &ReaderPane::stepHit);
@@ -209,6 +211,14 @@ QStringList ReaderPane::enabledLenses() const {
     return ids;
 }
 
+QStringList ReaderPane::allLenses() const {
+    QStringList ids;
+    for (int lens = 0; lens < m_view->lenses().count(); ++lens) {
+        ids << m_view->lenses().id(lens);
+    }
+    return ids;
+}
+
 void ReaderPane::setEnabledLenses(const QStringList& ids) {
     for (int lens = 0; lens < m_view->lenses().count(); ++lens) {
         m_view->setLensEnabled(lens, ids.contains(m_view->lenses().id(lens)));
@@ -219,6 +229,11 @@ void ReaderPane::setEnabledLenses(const QStringList& ids) {
 void ReaderPane::toggleLens(int lens, bool on) {
     m_view->setLensEnabled(lens, on);
     m_lensBar->refresh();
+    Q_EMIT enabledLensesChanged(enabledLenses());
+}
+
+void ReaderPane::toggleLenses(bool on) {
+    setEnabledLenses(on ? allLenses() : QStringList());
     Q_EMIT enabledLensesChanged(enabledLenses());
 }
 

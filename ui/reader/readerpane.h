@@ -69,6 +69,8 @@ public:
     /// The lenses that are on, by their stable names, to be remembered by the caller.
     [[nodiscard]] QStringList enabledLenses() const;
     void setEnabledLenses(const QStringList& ids);
+    /// Of all lenses that there are.
+    [[nodiscard]] QStringList allLenses() const;
     void setColumn(int characters);
     [[nodiscard]] bool isSourceShown() const;
     void setSourceShown(bool shown);
@@ -94,6 +96,7 @@ public:
 
 Q_SIGNALS:
     void enabledLensesChanged(const QStringList& ids);
+    void lensLegendRequested();
     void columnChanged(int characters);
     void versionChosen(gainsay::domain::VersionId version);
     /// Somebody wants to see what changed between versions.
@@ -117,6 +120,7 @@ private:
     void followText(qsizetype place);
     void followPage(int page);
     void toggleLens(int lens, bool on);
+    void toggleLenses(bool on);
     void findWords(const QString& words);
     void stepHit(int by);
     void showHit();

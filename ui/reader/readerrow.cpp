@@ -34,6 +34,7 @@ ReaderRow::ReaderRow(const ThemeProvider& themes, const SyntaxLibrary& library, 
     m_splitter->addWidget(m_current);
     m_panes.push_back(m_current);
     setFocusProxy(m_current);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ReaderRow::columnsChanged);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget* /*before*/, const QWidget* now) { followFocus(now); });
     showRanks();
@@ -50,6 +51,7 @@ ReaderPane* ReaderRow::makePane() {
     auto* pane = new ReaderPane(m_themes, m_library);
     connect(pane, &ReaderPane::importRequested, this, &ReaderRow::importRequested);
     connect(pane, &ReaderPane::sampleRequested, this, &ReaderRow::sampleRequested);
+    connect(pane, &ReaderPane::lensLegendRequested, this, &ReaderRow::lensLegendRequested);
     connect(pane, &ReaderPane::enabledLensesChanged, this, [this](const QStringList& ids) {
         setEnabledLenses(ids);
         Q_EMIT enabledLensesChanged(ids);
@@ -58,7 +60,10 @@ ReaderPane* ReaderRow::makePane() {
         setColumn(characters);
         Q_EMIT columnChanged(characters);
     });
-    connect(pane->view().verticalScrollBar(), &QScrollBar::valueChanged, this, [this, pane] { follow(*pane); });
+    connect(pane->view().verticalScrollBar(), &QScrollBar::valueChanged, this, [this, pane] {
+        follow(*pane);
+        Q_EMIT scrolled();
+    });
     return pane;
 }
 
@@ -76,6 +81,7 @@ ReaderPane& ReaderRow::addPane() {
     m_panes.insert(at, pane);
     m_splitter->setSizes(QList<int>(std::ssize(m_panes), width() / static_cast<int>(m_panes.size())));
     showRanks();
+    Q_EMIT columnsChanged();
     return *pane;
 }
 
@@ -92,6 +98,7 @@ void ReaderRow::remove(ReaderPane& pane) {
     pane.setParent(nullptr);
     pane.deleteLater();
     showRanks();
+    Q_EMIT columnsChanged();
 }
 
 void ReaderRow::setCurrent(ReaderPane& pane) {
@@ -112,6 +119,16 @@ void ReaderRow::step(int by) {
     next.setFocus();
 }
 
+QList<int> ReaderRow::columns() const {
+    return m_splitter->sizes();
+}
+
+void ReaderRow::setColumns(const QList<int>& widths) {
+    if (widths.size() == std::ssize(m_panes)) {
+        m_splitter->setSizes(widths);
+    }
+}
+
 void ReaderRow::setScrollingTogether(bool together) {
     m_isScrollingTogether = together;
     follow(*m_current);
@@ -122,6 +139,28 @@ void ReaderRow::setEnabledLenses(const QStringList& ids) {
         if (pane->enabledLenses() != ids) {
             pane->setEnabledLenses(ids);
         }
+    }
+}
+
+QStringList ReaderRow::enabledLenses() const {
+    return m_current->enabledLenses();
+}
+
+void ReaderRow::chooseLenses(const QStringList& ids) {
+    setEnabledLenses(ids);
+    Q_EMIT enabledLensesChanged(enabledLenses());
+}
+
+void ReaderRow::chooseAllLenses() {
+    chooseLenses(m_current->allLenses());
+}
+
+void ReaderRow::toggleLenses() {
+    if (const QStringList on = enabledLenses(); !on.isEmpty()) {
+        m_lensesAway = on;
+        chooseLenses({});
+    } else {
+        chooseLenses(m_lensesAway.isEmpty() ? m_current->allLenses() : m_lensesAway);
     }
 }
 

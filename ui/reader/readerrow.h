@@ -38,16 +38,32 @@ public:
     /// Gives the keyboard to the pane so many places further right, round and round.
     void step(int by);
 
+    /// How wide each pane is, in pixels, from left to right.
+    [[nodiscard]] QList<int> columns() const;
+    /// Shares the width as these do; nothing happens where they are not as many as the panes.
+    void setColumns(const QList<int>& widths);
+
     [[nodiscard]] bool isScrollingTogether() const { return m_isScrollingTogether; }
     /// Lets all panes follow the one that is scrolled, by the share of the way through.
     void setScrollingTogether(bool together);
+    [[nodiscard]] QStringList enabledLenses() const;
     void setEnabledLenses(const QStringList& ids);
+    /// The same, for whom the user asked; told by enabledLensesChanged().
+    void chooseLenses(const QStringList& ids);
+    void chooseAllLenses();
+    /// Puts all lenses away and, the next time, brings back those that were on; all where none was.
+    void toggleLenses();
     void setColumn(int characters);
 
 Q_SIGNALS:
     void currentChanged(gainsay::ui::ReaderPane* pane);
     void enabledLensesChanged(const QStringList& ids);
+    void lensLegendRequested();
     void columnChanged(int characters);
+    /// Panes came, went, or got another width.
+    void columnsChanged();
+    /// In any pane.
+    void scrolled();
     void importRequested();
     void sampleRequested();
 
@@ -62,6 +78,7 @@ private:
     QSplitter* m_splitter;
     std::vector<ReaderPane*> m_panes; ///< from left to right; never empty
     ReaderPane* m_current = nullptr;
+    QStringList m_lensesAway; ///< those that were on when all were put away
     bool m_isScrollingTogether = false;
     bool m_isFollowing = false;
 };

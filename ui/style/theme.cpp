@@ -3,6 +3,8 @@
 
 #include <QFontDatabase>
 
+#include <cmath>
+
 namespace gainsay::ui {
 namespace {
 
@@ -24,6 +26,15 @@ Fonts makeFonts(const FontFamilies& families, const Metrics& metrics) {
     mono.setFamilies(families.mono);
     mono.setStyleHint(QFont::Monospace);
 
+    QFont face = serif;
+    if (families.face == ReadingFace::Sans) {
+        face.setFamilies(families.sans);
+        face.setStyleHint(QFont::SansSerif);
+    }
+    const int reading = families.readingSize > 0 ? families.readingSize : metrics.readingSize;
+    const auto grown = [&](int size) {
+        return static_cast<int>(std::lround(static_cast<double>(size) * reading / metrics.readingSize));
+    };
     Fonts fonts;
     fonts.interface = sized(base, metrics.interfaceSize);
     fonts.strong = sized(base, metrics.interfaceSize, QFont::DemiBold);
@@ -31,10 +42,11 @@ Fonts makeFonts(const FontFamilies& families, const Metrics& metrics) {
     fonts.caption = sized(base, metrics.captionSize);
     fonts.section = sized(base, metrics.captionSize, QFont::DemiBold);
     fonts.section.setLetterSpacing(QFont::AbsoluteSpacing, 0.7);
-    fonts.reading = sized(serif, families.readingSize > 0 ? families.readingSize : metrics.readingSize);
-    fonts.quotation = sized(serif, metrics.interfaceSize + 1);
+    fonts.reading = sized(face, reading);
+    fonts.quotation = sized(face, metrics.interfaceSize + 1);
     fonts.headline = sized(serif, metrics.headlineSize, QFont::Bold);
-    fonts.title = sized(serif, metrics.titleSize, QFont::Bold);
+    fonts.title = sized(face, grown(metrics.titleSize), QFont::Bold);
+    fonts.heading = sized(face, grown(metrics.headlineSize), QFont::Bold);
     fonts.mono = sized(mono, metrics.interfaceSize);
     return fonts;
 }
@@ -45,6 +57,7 @@ Theme makeTheme(Scheme scheme, const FontFamilies& families) {
     Theme theme;
     theme.scheme = scheme;
     theme.palette = paletteOf(scheme);
+    theme.metrics.readingLine = families.readingLine > 0 ? families.readingLine : theme.metrics.readingLine;
     theme.fonts = makeFonts(families, theme.metrics);
     return theme;
 }

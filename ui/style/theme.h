@@ -17,22 +17,30 @@ struct Fonts {
     QFont small;     ///< 12 px
     QFont caption;   ///< 11 px
     QFont section;   ///< 11 px, semibold, spaced: heads of sections, to be written in capitals
-    QFont reading;   ///< 17 px serif
-    QFont quotation; ///< 14 px serif: passages inside panels
+    QFont reading;   ///< 17 px serif, or as the reader wants it
+    QFont quotation; ///< 14 px in the reading face: passages inside panels
     QFont headline;  ///< 20 px serif, bold: the head of a view
-    QFont title;     ///< 26 px serif, bold: the title of an article
+    QFont title;     ///< 26 px, bold, in the reading face: the title of an article
+    QFont heading;   ///< 20 px, bold, in the reading face: heads inside an article
     QFont mono;      ///< 13 px, of equal widths: source, hashes
 
     bool operator==(const Fonts&) const = default;
 };
 
-/// Families to take fonts from. Empty: the system's own.
+/// What articles are set in.
+enum class ReadingFace { Serif, Sans };
+
+/// Families to take fonts from, and how articles are set in them. Empty: the system's own.
 struct FontFamilies {
     QString interface;                                ///< empty: what the desktop uses
     QStringList reading{QStringLiteral("Noto Serif"), ///< tried in order, character by character
                         QStringLiteral("Noto Serif CJK JP"), QStringLiteral("Noto Naskh Arabic")};
     QStringList mono{QStringLiteral("Noto Sans Mono"), QStringLiteral("Noto Sans Mono CJK JP")};
-    int readingSize = 0; ///< px; 0: that of the metrics
+    QStringList sans{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK JP"),
+                     QStringLiteral("Noto Sans Arabic")}; ///< for whoever reads articles without serifs
+    ReadingFace face = ReadingFace::Serif;
+    int readingSize = 0;    ///< px; titles and heads of articles grow with it; 0: that of the metrics
+    double readingLine = 0; ///< line height of articles, in font sizes; 0: that of the metrics
 
     bool operator==(const FontFamilies&) const = default;
 };

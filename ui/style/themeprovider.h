@@ -28,7 +28,8 @@ public:
 
     /// Follows the desktop's scheme or holds on to one of the three.
     void setMode(Mode mode);
-    /// Takes fonts from other families.
+    [[nodiscard]] const FontFamilies& families() const { return m_families; }
+    /// Takes fonts from other families, or sets articles in another way.
     void setFamilies(const FontFamilies& families);
     /// Dresses the application: style, palette, font; again on every change.
     void install(QApplication& application);

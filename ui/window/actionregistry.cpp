@@ -53,6 +53,11 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::ShowPages, "read.pages", ActionRegistry::tr("Pages of the document beside the text"), edit,
              {keys("F4")}),
         spec(ActionId::ShowSource, "read.source", ActionRegistry::tr("Source of the article"), edit, {keys("Ctrl+U")}),
+        spec(ActionId::ToggleLenses, "lenses.toggle", ActionRegistry::tr("Put the lenses away, bring them back"), edit,
+             {keys("Ctrl+L")}),
+        spec(ActionId::AllLenses, "lenses.all", ActionRegistry::tr("All lenses on"), edit, {keys("Ctrl+Shift+L")}),
+        spec(ActionId::LensLegend, "lenses.legend", ActionRegistry::tr("What the lenses mark…"), edit,
+             {keys("Shift+F1")}),
         spec(ActionId::ArticleDetails, "edit.article", ActionRegistry::tr("Source, date and grade of the article…"),
              edit, {keys("Ctrl+G")}),
         spec(ActionId::MarkAsRead, "edit.read", ActionRegistry::tr("Mark the article as read"), edit, {keys("Ctrl+D")}),
@@ -79,6 +84,7 @@ std::vector<ActionSpec> makeSpecs() {
         // Languages are called by their own names, so that whoever speaks one finds it.
         spec(ActionId::LanguageEnglish, "language.en", QStringLiteral("English"), view),
         spec(ActionId::LanguageJapanese, "language.ja", QStringLiteral("日本語"), view),
+        spec(ActionId::Settings, "view.settings", ActionRegistry::tr("Settings…"), view, {keys("Ctrl+,")}),
         spec(ActionId::QuickOpen, "go.open", ActionRegistry::tr("Go to an article, entity, claim or quote…"), move,
              {keys("Ctrl+P")}),
         spec(ActionId::GoToEntity, "go.entity", ActionRegistry::tr("Page of an entity…"), move, {keys("Ctrl+Shift+E")}),
@@ -89,8 +95,12 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::FocusInspector, "go.inspector", ActionRegistry::tr("To the inspector"), move, {keys("Alt+3")}),
         spec(ActionId::FocusMessage, "go.message", ActionRegistry::tr("To the message or summary"), move,
              {keys("Alt+4")}),
+        spec(ActionId::ShowLibrary, "go.library.show", ActionRegistry::tr("Library shown, hidden"), move, {keys("F9")}),
+        spec(ActionId::ShowInspector, "go.inspector.show", ActionRegistry::tr("Inspector shown, hidden"), move,
+             {keys("Shift+F9")}),
         spec(ActionId::NextBeside, "go.beside", ActionRegistry::tr("To the next article beside"), move, {keys("F6")}),
-        spec(ActionId::Shortcuts, "help.shortcuts", ActionRegistry::tr("Keyboard shortcuts"), move, {keys("F1")}),
+        spec(ActionId::Manual, "help.manual", ActionRegistry::tr("Manual"), move, {keys("F1")}),
+        spec(ActionId::Shortcuts, "help.shortcuts", ActionRegistry::tr("Keyboard shortcuts"), move, {keys("Ctrl+F1")}),
     };
 }
 

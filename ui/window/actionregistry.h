@@ -38,6 +38,9 @@ enum class ActionId {
     ScrollTogether,
     ShowPages,
     ShowSource,
+    ToggleLenses,
+    AllLenses,
+    LensLegend,
     Back,
     ViewRead,
     ViewCompare,
@@ -51,6 +54,8 @@ enum class ActionId {
     FocusReader,
     FocusInspector,
     FocusMessage,
+    ShowLibrary,
+    ShowInspector,
     NextBeside,
     ArticleDetails,
     MarkAsRead,
@@ -68,6 +73,8 @@ enum class ActionId {
     LanguageSystem,
     LanguageEnglish,
     LanguageJapanese,
+    Settings,
+    Manual,
     Shortcuts,
 };
 

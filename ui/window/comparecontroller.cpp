@@ -127,10 +127,13 @@ std::vector<const session::ContradictionView*> CompareController::suggestions() 
     return found;
 }
 
-std::vector<domain::Contradiction> CompareController::allSuggestions() const {
-    std::vector<domain::Contradiction> all;
-    std::ranges::transform(unknownSuggestions(), std::back_inserter(all), &session::ContradictionView::contradiction);
-    return all;
+SuggestionTally CompareController::tally() const {
+    SuggestionTally tally;
+    for (const session::ContradictionView* one : unknownSuggestions()) {
+        tally.add(one->contradiction.type, one->contradiction.score);
+    }
+    tally.close();
+    return tally;
 }
 
 void CompareController::setThresholds(const SuggestionThresholds& thresholds) {

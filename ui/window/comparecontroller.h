@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/compare/compareitem.h"
-#include "ui/compare/suggestionthresholds.h"
+#include "ui/compare/suggestiontally.h"
 #include "ui/window/seenmarks.h"
 #include "ui/window/workcontext.h"
 
@@ -36,7 +36,7 @@ public:
     void setThresholds(const SuggestionThresholds& thresholds);
     [[nodiscard]] const SuggestionThresholds& thresholds() const { return m_thresholds; }
     /// All suggestions that are not among the contradictions, shown or not.
-    [[nodiscard]] std::vector<domain::Contradiction> allSuggestions() const;
+    [[nodiscard]] SuggestionTally tally() const;
     /// All that is shown: contradictions, and suggestions of the texts.
     [[nodiscard]] qsizetype count() const;
 

@@ -16,9 +16,11 @@
 #include "ui/window/dropoverlay.h"
 #include "ui/window/focus.h"
 #include "ui/window/importcontroller.h"
+#include "ui/window/layoutkeeper.h"
 #include "ui/window/readingdesk.h"
 #include "ui/window/reportcontroller.h"
 #include "ui/window/sheet.h"
+#include "ui/window/statewriter.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/workspace.h"
 
@@ -51,10 +53,13 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
     , m_syntax(m_parts.dataFolder)
-    , m_dossierMenu(new QMenu(this)) {
+    , m_dossierMenu(new QMenu(this))
+    , m_writer(new StateWriter(this)) {
     LoadedSettings loaded = m_parts.settingsPath.isEmpty() ? LoadedSettings() : loadSettings(m_parts.settingsPath);
     m_settings = std::move(loaded.settings);
+    m_parts.themes.setFamilies(m_settings.reading(m_parts.themes.families()));
     buildFrame();
+    connect(m_writer, &StateWriter::failed, this, &MainWindow::showError);
     buildDossierMenu();
     connectActions();
     connectFileActions();
@@ -66,6 +71,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
         restoreGeometry(m_settings.geometry);
     }
     updateActions();
+    tellOfBrokenLenses();
     if (!loaded.problem.isEmpty()) {
         m_messages->showMessage(MessageBar::Severity::Warning, loaded.problem);
     }
@@ -154,7 +160,9 @@ void MainWindow::buildDossierMenu() {
         connect(&action, &QAction::triggered, this, [this, mode = mode] { setMode(mode); });
     }
     addLanguages(*m_dossierMenu);
+    add(ActionId::Settings);
     add(ActionId::AllActions);
+    add(ActionId::Manual);
     add(ActionId::Shortcuts);
     m_dossierMenu->addSeparator();
     add(ActionId::Quit);
@@ -194,12 +202,14 @@ void MainWindow::connectActions() {
         m_workspace->readerPane().find();
     });
     connectBeside();
+    connectLensActions();
     on(ActionId::Back, [this] { m_workspace->goBack(); });
     on(ActionId::ViewRead, [this] { showView(View::Read); });
     on(ActionId::ViewCompare, [this] { showView(View::Compare); });
     on(ActionId::ViewClaims, [this] { showView(View::Claims); });
     on(ActionId::ViewTimeline, [this] { showView(View::Timeline); });
     on(ActionId::ExportPicture, [this] { m_workspace->exportPicture(); });
+    on(ActionId::Settings, [this] { showSettings(); });
     on(ActionId::Suggestions, [this] { showSuggestionSettings(); });
     on(ActionId::ViewReport, [this] { showView(View::Report); });
     on(ActionId::ViewOrigins, [this] { showView(View::Origins); });
@@ -207,12 +217,14 @@ void MainWindow::connectActions() {
     on(ActionId::FocusReader, [this] { m_workspace->focusPanel(Workspace::Panel::Reader); });
     on(ActionId::FocusInspector, [this] { m_workspace->focusPanel(Workspace::Panel::Inspector); });
     on(ActionId::FocusMessage, [this] { focusMessage(); });
+    connectPanels();
     on(ActionId::ArticleDetails, [this] { m_workspace->showArticleDetails(); });
     on(ActionId::MarkAsRead, [this] { m_workspace->setStatus(domain::ReadingStatus::Done); });
     on(ActionId::MarkAsReading, [this] { m_workspace->setStatus(domain::ReadingStatus::Reading); });
     on(ActionId::MarkAsUnread, [this] { m_workspace->setStatus(domain::ReadingStatus::Unread); });
     on(ActionId::Orphans, [this] { showOrphans(); });
     on(ActionId::CompareVersions, [this] { showRevision(); });
+    on(ActionId::Manual, [this] { showManual(); });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     connect(m_bar, &TopBar::viewChosen, this, &MainWindow::showView);
 }
@@ -268,17 +280,15 @@ void MainWindow::connectWorkspace() {
     connect(m_workspace, &Workspace::sampleRequested, this, &MainWindow::openSample);
     connectFinding();
     ReaderRow& readers = m_workspace->readers();
-    if (m_settings.lenses) {
-        readers.setEnabledLenses(*m_settings.lenses);
-    }
+    connectLenses();
     readers.setColumn(m_settings.columnCharacters);
     CompareController& comparing = m_workspace->comparing();
     comparing.setThresholds(m_settings.thresholds);
     connect(&comparing, &CompareController::thresholdsRequested, this, &MainWindow::showSuggestionSettings);
-    connect(&readers, &ReaderRow::enabledLensesChanged, this,
-            [this](const QStringList& lenses) { m_settings.lenses = lenses; });
-    connect(&readers, &ReaderRow::columnChanged, this,
-            [this](int characters) { m_settings.columnCharacters = characters; });
+    connect(&readers, &ReaderRow::columnChanged, this, [this](int characters) {
+        m_settings.columnCharacters = characters;
+        keepSettings();
+    });
     const auto state = m_workspace->session().undoState();
     if (context.check(state)) {
         showUndoState(*state);
@@ -304,6 +314,7 @@ void MainWindow::adopt(std::unique_ptr<session::Session> session) {
     remember(path);
     updateActions();
     m_workspace->setView(View::Read);
+    keepLayout();
     keepBackups();
     const QString notice = m_workspace->session().notice();
     if (m_workspace->session().isDamaged()) {
@@ -318,6 +329,7 @@ void MainWindow::closeWorkspace() {
         m_chooser->close();
         m_captures.clear();
         m_sheet->discard(); // its content may work with the workspace
+        m_layout->save();
         m_pages->removeWidget(m_workspace);
         delete std::exchange(m_workspace, nullptr);
         m_status->hideProgress();
@@ -356,7 +368,8 @@ void MainWindow::updateActions() {
           ActionId::ArticleDetails, ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,
           ActionId::ReadBeside,     ActionId::CloseBeside,    ActionId::NextBeside,      ActionId::ScrollTogether,
           ActionId::ShowPages,      ActionId::ShowSource,     ActionId::Filter,          ActionId::SaveSearch,
-          ActionId::GoToEntity,     ActionId::MarkAsReading,  ActionId::MarkAsUnread}) {
+          ActionId::GoToEntity,     ActionId::MarkAsReading,  ActionId::MarkAsUnread,    ActionId::ToggleLenses,
+          ActionId::AllLenses,      ActionId::ShowLibrary,    ActionId::ShowInspector}) {
         m_actions.action(id).setEnabled(open);
     }
     // Articles can begin a dossier, so these are offered without one.
@@ -446,22 +459,11 @@ void MainWindow::take(std::vector<session::ImportItem> items) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.geometry = saveGeometry();
+    if (m_layout) {
+        m_layout->save();
+    }
     saveSettings();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::remember(const QString& path) {
-    m_settings.remember(path);
-    m_start->setRecent(m_settings.recentFiles);
-    saveSettings();
-}
-
-void MainWindow::saveSettings() {
-    if (!m_parts.settingsPath.isEmpty()) {
-        if (const auto saved = ui::saveSettings(m_settings, m_parts.settingsPath); !saved) {
-            showError(saved.error());
-        }
-    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -37,9 +37,11 @@ class BackupList;
 class ChoiceProvider;
 class Chooser;
 class DropOverlay;
+class LayoutKeeper;
 class MessageBar;
 class Sheet;
 class StartPage;
+class StateWriter;
 class StatusStrip;
 class Workspace;
 
@@ -96,6 +98,10 @@ private:
     void connectActions();
     void connectFileActions();
     void connectBeside();
+    void connectLensActions();
+    void connectPanels();
+    /// Those of the open dossier's articles.
+    void connectLenses();
     void connectStart();
     void connectWorkspace();
     void adopt(std::unique_ptr<session::Session> session);
@@ -123,7 +129,20 @@ private:
     void showView(View view);
     /// Puts the keyboard into what was said last, wherever it stands.
     void focusMessage();
+    /// The page of the manual about the view that is shown.
+    void showManual();
     void showShortcuts();
+    /// What each lens marks.
+    void showLenses();
+    /// Says which of the user's definitions cannot be used, where there are such.
+    void tellOfBrokenLenses();
+    void showSettings();
+    /// Makes hold what the page of settings says, and what is read there only.
+    void applySettings(const Settings& settings);
+    /// Brings back how the window stood for the open dossier, and keeps that from now on.
+    void keepLayout();
+    /// Soon written to the disk.
+    void keepSettings();
     /// Which suggestions of the texts are shown.
     void showSuggestionSettings();
     void showHistory();
@@ -167,6 +186,7 @@ private:
     ActionRegistry m_actions;
     SyntaxLibrary m_syntax;
     QMenu* m_dossierMenu;
+    StateWriter* m_writer;
     QStackedWidget* m_pages = nullptr;
     TopBar* m_bar = nullptr;
     QWidget* m_messageArea = nullptr;
@@ -178,6 +198,7 @@ private:
     Chooser* m_chooser = nullptr;
     ActionChoices* m_actionChoices = nullptr;
     Workspace* m_workspace = nullptr;
+    QPointer<LayoutKeeper> m_layout;                         ///< of the open dossier
     QPointer<session::BackupKeeper> m_keeper;                ///< of the open dossier
     std::deque<std::vector<session::ImportItem>> m_captures; ///< to be asked about, the front one now
     QPointer<BackupList> m_backups;                          ///< while its sheet is open

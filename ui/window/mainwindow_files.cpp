@@ -3,7 +3,6 @@
 #include "app/session/backupkeeper.h"
 #include "app/session/sampledossier.h"
 #include "app/session/session.h"
-#include "ui/compare/thresholdpanel.h"
 #include "ui/history/historypanel.h"
 #include "ui/merging/mergeview.h"
 #include "ui/start/startpage.h"
@@ -168,17 +167,6 @@ void MainWindow::showShortcuts() {
     m_sheet->open(tr("Keyboard shortcuts"), new ShortcutList(m_parts.themes, m_actions), shortcutsWidth);
 }
 
-void MainWindow::showSuggestionSettings() {
-    CompareController& comparing = m_workspace->comparing();
-    auto* panel = new ThresholdPanel(m_parts.themes, comparing.thresholds());
-    panel->setSuggestions(comparing.allSuggestions());
-    connect(panel, &ThresholdPanel::thresholdsChanged, this, [this](const SuggestionThresholds& thresholds) {
-        m_settings.thresholds = thresholds;
-        m_workspace->comparing().setThresholds(thresholds);
-    });
-    m_sheet->open(tr("What is suggested"), panel);
-}
-
 void MainWindow::showHistory() {
     auto* panel = new HistoryPanel(m_parts.themes);
     new HistoryController(m_workspace->context(), m_parts.environment, m_workspace->reader(), *panel);
@@ -219,12 +207,6 @@ void MainWindow::askClaimText(domain::ClaimId id, const QString& text) {
         }
     });
     m_sheet->open(id.isNull() ? tr("A new claim") : tr("Reword the claim"), form, formWidth);
-}
-
-void MainWindow::setMode(ThemeProvider::Mode mode) {
-    m_settings.theme = mode;
-    m_parts.themes.setMode(mode);
-    saveSettings();
 }
 
 } // namespace gainsay::ui

@@ -157,6 +157,10 @@ void ReadingDesk::openBeside(domain::ArticleId article) {
                            : tr("There is no room for another article. Make the window wider, or close one."));
         return;
     }
+    addBeside(article);
+}
+
+void ReadingDesk::addBeside(domain::ArticleId article) {
     ReaderPane& pane = m_row.addPane();
     addReader(pane).open(article);
     m_row.setCurrent(pane);
@@ -176,6 +180,24 @@ void ReadingDesk::close(ReaderPane& pane) {
     if (hadFocus) {
         m_row.current().setFocus();
     }
+}
+
+void ReadingDesk::showVersion(domain::VersionId version) {
+    const auto versions = m_context.session().versions().versions(current().article());
+    if (versions && std::ranges::contains(*versions, version, [](const auto& one) { return one.version.id; })) {
+        current().openAt(version, {});
+    }
+}
+
+std::vector<OpenArticle> ReadingDesk::openArticles() const {
+    std::vector<OpenArticle> open;
+    for (ReaderPane* pane : m_row.panes()) {
+        const auto reader = m_readers.find(pane);
+        if (reader != m_readers.end() && !reader->second->article().isNull()) {
+            open.push_back({reader->second->article(), reader->second->version(), pane->view().topPlace()});
+        }
+    }
+    return open;
 }
 
 bool ReadingDesk::isDrawingPages() const {

@@ -5,6 +5,7 @@
 #include "app/domain/keys.h"
 #include "app/domain/textrange.h"
 #include "app/session/extractors.h"
+#include "ui/window/worklayout.h"
 
 #include <QObject>
 
@@ -44,6 +45,12 @@ public:
     void openQuote(domain::QuoteId quote);
     /// Opens an article in a new pane at the right of the current one. Tells why where that cannot be.
     void openBeside(domain::ArticleId article);
+    /// The same without a look at the room: for what lay open before. At most ReaderRow::mostPanes may.
+    void addBeside(domain::ArticleId article);
+    /// Shows another version of the article that is open in the current pane; nothing happens where it has no such.
+    void showVersion(domain::VersionId version);
+    /// What lies open, from left to right.
+    [[nodiscard]] std::vector<OpenArticle> openArticles() const;
     /// Closes a pane that is not the only one.
     void close(ReaderPane& pane);
     /// Whether the picture of a page is still to come, in any pane.

@@ -18,8 +18,8 @@ namespace gainsay::ui {
 namespace {
 
 constexpr qsizetype keptFiles = 10;
-constexpr int narrowestColumn = 45;
-constexpr int widestColumn = 90;
+constexpr QLatin1StringView serifName("serif");
+constexpr QLatin1StringView sansName("sans");
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Settings)
@@ -68,6 +68,22 @@ std::optional<QStringList> stringsOf(const QJsonValue& value) {
     return strings;
 }
 
+void readReading(Reader& reader, Settings& settings) {
+    reader.read(QLatin1StringView("readingFace"), QJsonValue::String, [&](const QJsonValue& value) {
+        const bool isSans = value.toString() == sansName;
+        settings.readingFace = isSans ? ReadingFace::Sans : ReadingFace::Serif;
+        return isSans || value.toString() == serifName;
+    });
+    reader.read(QLatin1StringView("readingSize"), QJsonValue::Double, [&](const QJsonValue& value) {
+        settings.readingSize = std::clamp(value.toInt(settings.readingSize), readingSizes.least, readingSizes.most);
+        return true;
+    });
+    reader.read(QLatin1StringView("readingLine"), QJsonValue::Double, [&](const QJsonValue& value) {
+        settings.readingLine = std::clamp(value.toDouble(), readingLines.least, readingLines.most);
+        return true;
+    });
+}
+
 QStringList readInto(Settings& settings, const QJsonObject& object) {
     Reader reader(object);
     reader.read(QLatin1StringView("theme"), QJsonValue::String, [&](const QJsonValue& value) {
@@ -85,9 +101,11 @@ QStringList readInto(Settings& settings, const QJsonObject& object) {
         return settings.lenses.has_value();
     });
     reader.read(QLatin1StringView("columnCharacters"), QJsonValue::Double, [&](const QJsonValue& value) {
-        settings.columnCharacters = std::clamp(value.toInt(settings.columnCharacters), narrowestColumn, widestColumn);
+        settings.columnCharacters =
+            std::clamp(value.toInt(settings.columnCharacters), columnWidths.least, columnWidths.most);
         return true;
     });
+    readReading(reader, settings);
     reader.read(QLatin1StringView("suggestionThresholds"), QJsonValue::Object, [&](const QJsonValue& value) {
         bool isReadable = true;
         const QJsonObject levels = value.toObject();
@@ -136,6 +154,13 @@ std::optional<ThemeProvider::Mode> themeNamed(QStringView name) {
     return found == std::end(themeNames) ? std::nullopt : std::optional(found->mode);
 }
 
+FontFamilies Settings::reading(FontFamilies families) const {
+    families.face = readingFace;
+    families.readingSize = readingSize;
+    families.readingLine = readingLine;
+    return families;
+}
+
 void Settings::remember(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     recentFiles.removeAll(absolute);
@@ -171,14 +196,18 @@ LoadedSettings loadSettings(const QString& path) {
     return loaded;
 }
 
-Result<void> saveSettings(const Settings& settings, const QString& path) {
-    QJsonObject object{{QStringLiteral("theme"), themeName(settings.theme)},
-                       {QStringLiteral("language"), settings.language},
-                       {QStringLiteral("columnCharacters"), settings.columnCharacters},
-                       {QStringLiteral("geometry"), QString::fromLatin1(settings.geometry.toBase64())},
-                       {QStringLiteral("recentFiles"), QJsonArray::fromStringList(settings.recentFiles)},
-                       {QStringLiteral("usedActions"), QJsonArray::fromStringList(settings.usedActions)},
-                       {QStringLiteral("lastFolder"), settings.lastFolder}};
+QByteArray settingsBytes(const Settings& settings) {
+    QJsonObject object{
+        {QStringLiteral("theme"), themeName(settings.theme)},
+        {QStringLiteral("language"), settings.language},
+        {QStringLiteral("columnCharacters"), settings.columnCharacters},
+        {QStringLiteral("readingFace"), QString(settings.readingFace == ReadingFace::Sans ? sansName : serifName)},
+        {QStringLiteral("readingSize"), settings.readingSize},
+        {QStringLiteral("readingLine"), settings.readingLine},
+        {QStringLiteral("geometry"), QString::fromLatin1(settings.geometry.toBase64())},
+        {QStringLiteral("recentFiles"), QJsonArray::fromStringList(settings.recentFiles)},
+        {QStringLiteral("usedActions"), QJsonArray::fromStringList(settings.usedActions)},
+        {QStringLiteral("lastFolder"), settings.lastFolder}};
     if (settings.lenses) {
         object.insert(QStringLiteral("lenses"), QJsonArray::fromStringList(*settings.lenses));
     }
@@ -187,9 +216,13 @@ Result<void> saveSettings(const Settings& settings, const QString& path) {
         thresholds.insert(domain::toString(type), least);
     }
     object.insert(QStringLiteral("suggestionThresholds"), thresholds);
+    return QJsonDocument(object).toJson();
+}
+
+Result<void> saveSettings(const Settings& settings, const QString& path) {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(object).toJson();
+    const QByteArray bytes = settingsBytes(settings);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return failure(ErrorCode::Unwritable, Words::tr("The settings could not be saved: %1").arg(file.errorString()),
                        path);

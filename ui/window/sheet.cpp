@@ -170,6 +170,9 @@ bool Sheet::focusNextPrevChild(bool next) {
     const qsizetype now = stops.indexOf(QApplication::focusWidget());
     const qsizetype to = now < 0 ? 0 : (now + (next ? 1 : -1) + stops.size()) % stops.size();
     stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    if (m_content != nullptr && m_content->isAncestorOf(stops[to])) {
+        m_scroll->ensureWidgetVisible(stops[to]);
+    }
     return true;
 }
 

@@ -9,7 +9,7 @@ namespace gainsay::ui {
 
 class ActionRegistry;
 
-/// All shortcuts, by group, in two columns: the content of the F1 sheet.
+/// All shortcuts, by group, in two columns: the content of a sheet.
 class ShortcutList final : public QWidget {
     Q_OBJECT
 

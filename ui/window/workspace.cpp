@@ -43,10 +43,6 @@
 namespace gainsay::ui {
 namespace {
 
-constexpr int libraryWidth = 268;
-constexpr int inspectorWidth = 300;
-constexpr double largestLibraryShare = 0.21;
-constexpr double largestInspectorShare = 0.25;
 constexpr int narrowestLibrary = 180;
 constexpr int narrowestReader = 360;
 
@@ -157,6 +153,7 @@ QWidget* Workspace::buildReadView() {
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::panelsChanged);
     return m_splitter;
 }
 
@@ -342,6 +339,7 @@ void Workspace::showArticleDetails() {
 
 void Workspace::focusPanel(Panel panel) {
     setView(View::Read);
+    setPanelShown(panel, true);
     switch (panel) {
     case Panel::Library:
         m_library->focusList();
@@ -435,6 +433,9 @@ void Workspace::updateUndo() {
 }
 
 void Workspace::openFirstArticle() {
+    if (m_models->articles().rowCount() > 0 && m_opening && std::exchange(m_opening, {})()) {
+        return;
+    }
     if (reader().version().isNull() && m_models->articles().rowCount() > 0 && !m_importing->isRunning()) {
         m_desk->open(m_models->articles().row(0).id);
     }
@@ -469,15 +470,6 @@ void Workspace::placeSummary() {
     const QSize size = m_summary->sizeHint();
     m_summary->setGeometry(width() - size.width() - m_parts.themes.metrics().tiny,
                            height() - size.height() - m_parts.themes.metrics().tiny, size.width(), size.height());
-}
-
-void Workspace::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (!std::exchange(m_wasShown, true)) {
-        const int library = std::min(libraryWidth, static_cast<int>(width() * largestLibraryShare));
-        const int inspector = std::min(inspectorWidth, static_cast<int>(width() * largestInspectorShare));
-        m_splitter->setSizes({library, width() - library - inspector, inspector});
-    }
 }
 
 void Workspace::resizeEvent(QResizeEvent* event) {

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -124,6 +125,16 @@ public:
     /// Draws the current view into a file; only Claims and Timeline can be drawn.
     void exportPicture();
     enum class Panel { Library, Reader, Inspector };
+    /// How wide the panels of the reading view are, from left to right; empty before they were ever shown.
+    [[nodiscard]] QList<int> panels() const;
+    /// Takes widths from another time; the usual ones where these are not three.
+    void setPanels(const QList<int>& widths);
+    [[nodiscard]] bool isPanelShown(Panel panel) const;
+    /// Hides the library or the inspector, or shows it again; articles always are.
+    void setPanelShown(Panel panel, bool shown);
+    /// What is to lie open when the articles are known for the first time: false where that is left to the workspace,
+    /// which opens the first of them.
+    void setOpening(std::function<bool()> opening) { m_opening = std::move(opening); }
     /// Puts the keyboard into a panel of the reading view.
     void focusPanel(Panel panel);
     /// Puts the keyboard into the summary of an import, where one is shown.
@@ -133,6 +144,8 @@ public:
 
 Q_SIGNALS:
     void viewChanged(gainsay::ui::View view);
+    /// Panels of the reading view came, went, or got another width.
+    void panelsChanged();
     void newContradictionsChanged(int count);
     void undoStateChanged(const gainsay::session::UndoState& state);
     /// Asks for one line of text: a claim to be worded. Empty `id`: a new one.
@@ -234,6 +247,8 @@ private:
     std::vector<Place> m_places; ///< where Back leads
     int m_newContradictions = 0;
     bool m_wasShown = false;
+    QList<int> m_panelsWanted; ///< widths to begin with
+    std::function<bool()> m_opening;
     StatusJob* m_job = nullptr; ///< verification, evidence
 };
 

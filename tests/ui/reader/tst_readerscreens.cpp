@@ -87,7 +87,7 @@ private Q_SLOTS:
         m_pane->view().setMentions({});
         m_pane->setEnabledLenses({QStringLiteral("Hedges"), QStringLiteral("Denials"), QStringLiteral("Attribution"),
                                   QStringLiteral("Dates and figures"), QStringLiteral("Quoted speech"),
-                                  QStringLiteral("Indicators")});
+                                  QStringLiteral("Indicators"), QStringLiteral("Names")});
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-lenses");
     }
 

@@ -119,12 +119,101 @@ private Q_SLOTS:
                 words << text.sliced(span.start, span.length);
             }
         }
-        QCOMPARE(words, found);
+        QCOMPARE(words.join(u'|'), found.join(u'|'));
+    }
+
+    /// Cues of the languages that the lenses read, in sentences of our own.
+    void lensesReadJapanese_data() {
+        QTest::addColumn<QString>("lens");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char* lens, const char* text, const QStringList& found) {
+            QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QString::fromUtf8(lens), QString::fromUtf8(text))))
+                << QString::fromUtf8(lens) << QString::fromUtf8(text) << found;
+        };
+        row("Hedges", "水門は開いていた可能性がある。", {u"可能性がある"_s});
+        row("Hedges", "鍵は盗まれた疑いがあり、犯人は不明だ。", {u"疑いがあり"_s, u"不明"_s});
+        row("Hedges", "被害は約40軒に上ると考えられている。", {u"約"_s, u"考えられている"_s});
+        row("Hedges", "数十人が逃げたという噂だ。", {u"数"_s, u"という噂"_s});
+        row("Hedges", "水門は閉まっていた。", {});
+        row("Hedges", "約束は守られた。", {});
+        row("Denials", "港湾局は全面的に否定した。", {u"全面的に否定した"_s});
+        row("Denials", "報道は事実ではなく、根拠がないと反論した。", {u"根拠がない"_s, u"反論した"_s});
+        row("Denials", "浸水は確認されていない。", {u"確認されていない"_s});
+        row("Denials", "局長は関与を認めなかった。", {u"認めなかった"_s});
+        row("Denials", "事故ではないかという声がある。", {});
+        row("Denials", "否定的な意見もある。", {});
+        row("Denials", "局は回答を控えた。", {u"回答を控えた"_s});
+        row("Denials", "会社はコメントを拒否した。", {u"コメントを拒否した"_s});
+        row("Attribution", "政府関係者は会見で検査を始めると述べた。", {u"政府関係者は会見で"_s, u"と述べた"_s});
+        row("Attribution", "新聞によれば、船は動かなかったという。", {u"によれば"_s, u"という。"_s});
+        row("Attribution", "局は匿名を条件に取材に応じた。", {u"匿名を条件に取材に応じ"_s});
+        row("Attribution", "会社は事故ではないと主張した。", {u"と主張した"_s});
+        row("Attribution", "外交筋によると、道筋は見えない。", {u"外交筋によると"_s});
+        row("Attribution", "橋という橋が落ちた。", {});
+        row("Dates and figures", "令和13年3月3日、水が来た。", {u"令和13年3月3日"_s});
+        row("Dates and figures", "２０３１年３月に２７軒、午後9時半には40軒。", {u"２０３１年３月"_s, u"午後9時半"_s});
+        row("Dates and figures", "昨年12月下旬、三百人が逃げた。", {u"昨年12月下旬"_s, u"三百人"_s});
+        row("Dates and figures", "損害は2億3000万円以上で、15％増えた。", {u"2億3000万円以上"_s, u"15％"_s});
+        row("Dates and figures", "数十人が三日前に来た。", {u"数十人"_s});
+        row("Dates and figures", "月曜日の前に一度も来ない。", {u"月曜日"_s});
+        row("Quoted speech", "彼は「『開いていた』と聞いた」と話した。", {u"「『開いていた』と聞いた」"_s});
+        row("Quoted speech", "『水門日誌』に「異常なし」とある。", {u"『水門日誌』"_s, u"「異常なし」"_s});
+        row("Quoted speech", "彼は「終わりのない話をした。", {});
+        row("Indicators", "接続先は192.0.2[.]17と警告した。", {u"192.0.2[.]17"_s});
+        row("Names", "防衛省の田中氏は会見を開いた。", {u"防衛省"_s, u"田中"_s});
+        row("Names", "ジョン・スミスさんと海上保安庁", {u"ジョン・スミス"_s, u"海上保安庁"_s});
+        row("Names", "同氏は結局、当局に何も言わなかった。", {});
+    }
+    void lensesReadJapanese() { lensesFindTheirWords(); }
+
+    void lensesKnowIndicatorsAndNames_data() {
+        QTest::addColumn<QString>("lens");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char* lens, const char* text, const QStringList& found) {
+            QTest::newRow(text) << QString::fromUtf8(lens) << QString::fromUtf8(text) << found;
+        };
+        row("Indicators", "load hxxps://crane-update[.]example/a.php?x=1, then stop",
+            {u"hxxps://crane-update[.]example/a.php?x=1"_s});
+        row("Indicators", "at quay(.)example and mole[dot]example[dot]net",
+            {u"quay(.)example"_s, u"mole[dot]example[dot]net"_s});
+        row("Indicators", "from 198.51.100.7:8443 and 203.0.113.0/24", {u"198.51.100.7:8443"_s, u"203.0.113.0/24"_s});
+        row("Indicators", "version 1.2.3.4.5 and 999.1.1.1 are none", {});
+        row("Indicators", "host 2001:db8:0:1::17 answered at 10:45:00", {u"2001:db8:0:1::17"_s});
+        row("Indicators", "mail crane@quay.example or crane[at]quay[.]example",
+            {u"crane@quay.example"_s, u"crane[at]quay[.]example"_s});
+        row("Indicators", "MD5 0123456789abcdef0123456789ABCDEF, T1566.001",
+            {u"0123456789abcdef0123456789ABCDEF"_s, u"T1566.001"_s});
+        row("Names", "On Tuesday Mr Hale of the Ellwick Port Authority met Dr. Ines Okafor and the PA.",
+            {u"Mr Hale"_s, u"Ellwick Port Authority"_s, u"Dr. Ines Okafor"_s, u"PA"_s});
+        row("Names", "The Ministry of Harbours was told in March by Hale’s Crane & Co.",
+            {u"Ministry of Harbours"_s, u"Hale"_s, u"Crane & Co"_s});
+        row("Names", "However, Elsin said no. Nobody spoke.", {u"Elsin"_s});
+        row("Names", "They spoke of a Japanese ferry and of Kobe, and APT10 was named.", {u"Kobe"_s, u"APT10"_s});
+        row("Names", "the crane was faulty. It fell on Sunday.", {});
+    }
+    void lensesKnowIndicatorsAndNames() { lensesFindTheirWords(); }
+
+    /// What a lens says of itself is in its definition, and its examples show it at work.
+    void everyLensExplainsItself() {
+        LensSet lenses(m_library);
+        for (int lens = 0; lens < lenses.count(); ++lens) {
+            const LensNote note = lenses.note(lens);
+            QVERIFY2(!note.marks.isEmpty(), qPrintable(lenses.id(lens)));
+            QVERIFY2(!note.examples.isEmpty(), qPrintable(lenses.id(lens)));
+            QVERIFY(!lenses.looks(lens).empty());
+            for (const QString& example : note.examples) {
+                lenses.reset(1);
+                lenses.spansOf(0, example);
+                QVERIFY2(lenses.found(lens) > 0, qPrintable(example));
+            }
+        }
     }
 
     void lensesComeInOrderAndCount() {
         LensSet lenses(m_library);
-        QCOMPARE(lenses.count(), 6);
+        QCOMPARE(lenses.count(), 7);
         QCOMPARE(lenses.id(0), QStringLiteral("Hedges"));
         QCOMPARE(lenses.id(4), QStringLiteral("Quoted speech"));
         lenses.reset(1);
@@ -143,12 +232,62 @@ private Q_SLOTS:
         file.close();
         const SyntaxLibrary library(folder.path());
         LensSet lenses(library);
-        QCOMPARE(lenses.count(), 7);
-        QCOMPARE(lenses.id(6), QStringLiteral("Ships"));
+        QCOMPARE(lenses.count(), 8);
+        QCOMPARE(lenses.id(7), QStringLiteral("Ships"));
         lenses.reset(1);
         lenses.spansOf(0, QStringLiteral("The Mariner was moved."));
-        QCOMPARE(lenses.found(6), 1);
-        QVERIFY(!lenses.isEnabled(6));
+        QCOMPARE(lenses.found(7), 1);
+        QVERIFY(!lenses.isEnabled(7));
+        QVERIFY(library.faults().empty());
+        QCOMPARE(lenses.note(7), LensNote());
+        QCOMPARE(lenses.looks(7).front().name, QStringLiteral("Ship"));
+    }
+
+    /// One broken definition is named with its place, and takes nothing from the others.
+    void brokenDefinitionsAreNamed_data() {
+        QTest::addColumn<QByteArray>("find");
+        QTest::addColumn<QByteArray>("put");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("what");
+        const auto row = [](const char* called, const char* find, const char* put, int line, const char* what) {
+            QTest::newRow(called) << QByteArray(find) << QByteArray(put) << line << QString::fromUtf8(what);
+        };
+        row("cut short", "</highlighting>\n</language>", "", 8, "well-formed");
+        row("no definition", "<language name=\"Ships\"", "<lens", 2, "“lens”");
+        row("no name", "name=\"Ships\" ", "", 2, "no name");
+        row("bad expression", "\\bMariner\\b", "(Mariner", 5, "character 9");
+        row("no such style", "attribute=\"Ship\"", "attribute=\"Boat\"", 5, "“Boat”");
+        row("no such context", "context=\"#stay\" String", "context=\"Sea\" String", 5, "“Sea”");
+        row("no such look", "dsKeyword", "dsLoud", 7, "“dsLoud”");
+        row("no rules", "<contexts>", "<contexts/><!--", 0, "");
+        row("the name is taken", "name=\"Ships\"", "name=\"Hedges\"", 0, "another definition");
+        row("of a newer program", "kateversion=\"5.0\"", "kateversion=\"99.0\"", 0, "newer");
+    }
+    void brokenDefinitionsAreNamed() {
+        QFETCH(QByteArray, find);
+        QFETCH(QByteArray, put);
+        QFETCH(int, line);
+        QFETCH(QString, what);
+        QVERIFY(shipsDefinition.contains(find));
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("syntax")));
+        const auto write = [&](const QString& name, const QByteArray& bytes) {
+            QFile file(folder.filePath(QStringLiteral("syntax/") + name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(QStringLiteral("broken.xml"), QByteArray(shipsDefinition).replace(find, put)));
+        QVERIFY(write(QStringLiteral("fine.xml"), QByteArray(shipsDefinition).replace("Ships", "Boats")));
+        const SyntaxLibrary library(folder.path());
+        const LensSet lenses(library);
+        QCOMPARE(lenses.count(), 8);
+        QCOMPARE(lenses.id(0), QStringLiteral("Hedges"));
+        QCOMPARE(lenses.id(7), QStringLiteral("Boats"));
+        QCOMPARE(library.faults().size(), size_t{1});
+        QCOMPARE(library.faults().front().file, folder.filePath(QStringLiteral("syntax/broken.xml")));
+        if (line > 0) {
+            QCOMPARE(library.faults().front().line, line);
+        }
+        QVERIFY2(library.faults().front().what.contains(what), qPrintable(library.faults().front().what));
     }
 
     void lensThemesHaveThePalettesColours() {

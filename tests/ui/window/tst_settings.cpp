@@ -37,6 +37,9 @@ private Q_SLOTS:
         settings.language = QStringLiteral("ja");
         settings.lenses = QStringList{QStringLiteral("hedges")};
         settings.columnCharacters = 74;
+        settings.readingFace = ReadingFace::Sans;
+        settings.readingSize = 20;
+        settings.readingLine = 1.9;
         settings.geometry = QByteArray::fromHex("00ff17");
         settings.recentFiles = {QStringLiteral("/a/b.gainsay")};
         settings.lastFolder = QStringLiteral("/a");
@@ -105,6 +108,11 @@ private Q_SLOTS:
         QVERIFY(levels.problem.contains(QStringLiteral("suggestionThresholds")));
         QCOMPARE(loadSettings(write(R"({"columnCharacters": 4000})")).settings.columnCharacters, 90);
         QCOMPARE(loadSettings(write(R"({"columnCharacters": -1})")).settings.columnCharacters, 45);
+        QCOMPARE(loadSettings(write(R"({"readingSize": 400})")).settings.readingSize, 28);
+        QCOMPARE(loadSettings(write(R"({"readingLine": 0})")).settings.readingLine, 1.3);
+        const LoadedSettings face = loadSettings(write(R"({"readingFace": "gothic"})"));
+        QCOMPARE(face.settings.readingFace, ReadingFace::Serif);
+        QVERIFY(face.problem.contains(QStringLiteral("readingFace")));
     }
 
     void recentFilesAreFewAndUnique() {

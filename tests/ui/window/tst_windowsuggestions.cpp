@@ -207,8 +207,11 @@ private Q_SLOTS:
             QVERIFY(!slider->accessibleName().isEmpty());
             slider->setValue(100);
         }
-        const auto all = fixture.workspace().comparing().allSuggestions();
-        const auto surest = std::ranges::count_if(all, [](const domain::Contradiction& one) { return one.score >= 1; });
+        const SuggestionTally all = fixture.workspace().comparing().tally();
+        qsizetype surest = 0;
+        for (const auto type : contradictionTypes) {
+            surest += all.count(type, 1);
+        }
         QVERIFY(surest < before);
         QCOMPARE(shown(fixture), surest);
         QVERIFY(!fixture.window().settings().thresholds.changed().empty());

@@ -104,8 +104,8 @@ bool User::choose(const QString& words, int stance) const {
     if (stance > 0 && m_hand == Hand::Keys) {
         press(static_cast<Qt::Key>(Qt::Key_0 + stance), Qt::ControlModifier);
     } else if (stance > 0) {
-        static const QStringList names{QStringLiteral("asserts"), QStringLiteral("denies"),
-                                       QStringLiteral("doubts"), QStringLiteral("reports")};
+        static const QStringList names{QStringLiteral("asserts"), QStringLiteral("denies"), QStringLiteral("doubts"),
+                                       QStringLiteral("reports")};
         if (!click(*popup, names[stance - 1])) {
             return false;
         }

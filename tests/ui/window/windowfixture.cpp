@@ -134,12 +134,16 @@ session::PageDrawer plainPages() {
     };
 }
 
-WindowFixture::WindowFixture(ui::ThemeProvider::Mode mode, QSize size)
+WindowFixture::WindowFixture(ui::ThemeProvider::Mode mode, QSize size,
+                             const std::function<void(const QString&)>& prepare)
     : m_clock(QDateTime(QDate(2031, 3, 5), QTime(9, 30), QTimeZone::UTC))
     , m_environment{m_clock, m_ids, QStringLiteral("A. Reader")}
     , m_themes(mode, screenFamilies()) {
     QCursor::setPos(QPoint(5000, 5000)); // nothing is under the pointer
     m_themes.install(*qApp);
+    if (prepare) {
+        prepare(path(QStringLiteral("data")));
+    }
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowParts{.environment = m_environment,
                         .extractor = plainExtractor(),

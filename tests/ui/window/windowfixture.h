@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QAbstractButton;
@@ -28,7 +29,9 @@ namespace gainsay::test {
 /// answers every file dialog with what the test has set.
 class WindowFixture {
 public:
-    explicit WindowFixture(ui::ThemeProvider::Mode mode = ui::ThemeProvider::Mode::Light, QSize size = {1440, 900});
+    /// `prepare` is called with the path of the user's data folder before the window is made.
+    explicit WindowFixture(ui::ThemeProvider::Mode mode = ui::ThemeProvider::Mode::Light, QSize size = {1440, 900},
+                           const std::function<void(const QString&)>& prepare = {});
     ~WindowFixture();
 
     /// Dossiers opened from now on are backed up, to path("backups").

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The manual in the program: its pages, links, pictures, and what is found in it.
+#include "tests/support/screenshot.h"
+#include "ui/manual/manualbrowser.h"
+#include "ui/manual/manualview.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
+
+using namespace gainsay;
+using namespace gainsay::ui;
+
+class TestManual : public QObject {
+    Q_OBJECT
+
+private:
+    static void addThemes() {
+        QTest::addColumn<ThemeProvider::Mode>("mode");
+        QTest::newRow("light") << ThemeProvider::Mode::Light;
+        QTest::newRow("dark") << ThemeProvider::Mode::Dark;
+    }
+    /// Whether the heading is at the top of what is seen, or as near as the page's end lets it be.
+    static bool isAtTop(const ManualBrowser& browser, const QString& heading) {
+        const QScrollBar& bar = *browser.verticalScrollBar();
+        const QString first = browser.cursorForPosition(QPoint(40, 40)).block().text();
+        return first == heading || bar.value() == bar.maximum();
+    }
+
+private Q_SLOTS:
+    void looks_data() { addThemes(); }
+    void looks() {
+        QFETCH(ThemeProvider::Mode, mode);
+        ThemeProvider themes(mode, test::screenFamilies());
+        themes.install(*qApp);
+        ManualView manual(themes);
+        manual.resize(1000, 720);
+        manual.show();
+        manual.showPage(QStringLiteral("05-claims.md"));
+        QCoreApplication::processEvents();
+        GAINSAY_COMPARE_SCREEN(manual, themes.theme(), "manual-page");
+        manual.field().setText(QStringLiteral("stance"));
+        QCoreApplication::processEvents();
+        GAINSAY_COMPARE_SCREEN(manual, themes.theme(), "manual-search");
+        manual.field().setText(QStringLiteral("zebra"));
+        QCoreApplication::processEvents();
+        GAINSAY_COMPARE_SCREEN(manual, themes.theme(), "manual-nothing");
+    }
+
+    void allPagesAreThere() {
+        const ManualPages manual;
+        QVERIFY(manual.pages().size() >= 17);
+        QCOMPARE(manual.pages().front().file, QStringLiteral("01-start.md"));
+        QCOMPARE(manual.pages().back().file, QStringLiteral("README.md"));
+        for (const ManualPage& page : manual.pages()) {
+            QVERIFY2(!page.title.isEmpty(), qPrintable(page.file));
+            QVERIFY2(!page.markdown.startsWith(u'<'), qPrintable(page.file)); // how it is made is not to be read
+        }
+        const int reading = manual.indexOf(QStringLiteral("03-read.md"));
+        QVERIFY(manual.pages().at(static_cast<size_t>(reading)).markdown.contains(QStringLiteral("<!-- Example:")));
+    }
+
+    /// Each link within the manual leads to a page and a heading, and each picture is in the program.
+    void linksAndPicturesLeadSomewhere() {
+        const ManualPages manual;
+        static const QRegularExpression link(QStringLiteral("(!?)\\[[^\\]]*\\]\\(([^)#]*)#?([^)]*)\\)"));
+        for (const ManualPage& page : manual.pages()) {
+            for (const auto& found : link.globalMatch(page.markdown)) {
+                const QString target = found.captured(2);
+                const QString where = page.file + QStringLiteral(": ") + found.captured(0);
+                if (!found.captured(1).isEmpty()) {
+                    const QString picture = QStringLiteral(":/gainsay/manual/") + target.section(u'/', -1);
+                    QVERIFY2(QFile::exists(picture), qPrintable(where));
+                    continue;
+                }
+                if (target.startsWith(QLatin1StringView("http"))) {
+                    continue;
+                }
+                const int to = manual.indexOf(target.isEmpty() ? page.file : target);
+                QVERIFY2(to >= 0, qPrintable(where));
+                const auto& sections = manual.pages().at(static_cast<size_t>(to)).sections;
+                QVERIFY2(found.captured(3).isEmpty() || std::ranges::any_of(sections,
+                                                                            [&](const ManualSection& one) {
+                                                                                return anchorOf(one.heading) ==
+                                                                                       found.captured(3);
+                                                                            }),
+                         qPrintable(where));
+            }
+        }
+    }
+
+    void wordsAreFound() {
+        const ManualPages manual;
+        const auto hits = manual.find(QStringLiteral("LENSES"));
+        QVERIFY(!hits.empty());
+        QCOMPARE(manual.pages().at(static_cast<size_t>(hits.front().page)).file, QStringLiteral("03-read.md"));
+        QCOMPARE(hits.front().heading, QStringLiteral("Lenses")); // a heading before what only speaks of them
+        QVERIFY(manual.find(QStringLiteral("lenses zebra")).empty());
+        QVERIFY(manual.find(QStringLiteral("  ")).empty());
+        const QRegularExpression stance = wordBeginning(QStringLiteral("stance"));
+        QVERIFY(QStringLiteral("Its Stances").contains(stance));
+        QVERIFY(!QStringLiteral("for instance").contains(stance));
+        for (const ManualHit& hit : hits) {
+            QVERIFY2(!hit.excerpt.contains(u'|') && !hit.excerpt.contains(QStringLiteral("](")),
+                     qPrintable(hit.excerpt));
+        }
+    }
+
+    void linksAreFollowed() {
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        ManualView manual(themes);
+        manual.resize(1000, 700);
+        manual.show();
+        Q_EMIT manual.browser().anchorClicked(QUrl(QStringLiteral("03-read.md#lenses")));
+        QCOMPARE(manual.shownFile(), QStringLiteral("03-read.md"));
+        QVERIFY(isAtTop(manual.browser(), QStringLiteral("Lenses")));
+        QCOMPARE(manual.list().currentRow(), 2);
+        Q_EMIT manual.browser().anchorClicked(QUrl(QStringLiteral("#grades")));
+        QCOMPARE(manual.shownFile(), QStringLiteral("03-read.md"));
+        // The web is not opened here.
+        QSignalSpy asked(&manual, &ManualView::addressRequested);
+        Q_EMIT manual.browser().anchorClicked(QUrl(QStringLiteral("https://example.com/a")));
+        QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("https://example.com/a"));
+        QCOMPARE(manual.shownFile(), QStringLiteral("03-read.md"));
+    }
+
+    /// Nothing but what is in the program is ever loaded, and no HTML is read.
+    void nothingIsFetched() {
+        QTemporaryDir folder;
+        QImage picture(20, 20, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        const QString path = folder.filePath(QStringLiteral("red.png"));
+        QVERIFY(picture.save(path));
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        ManualBrowser browser(themes);
+        browser.resize(500, 300);
+        browser.showPage(
+            QStringLiteral("# A\n\n![x](file://%1)\n\n![y](https://example.com/y.png)\n\n<b>bold</b>").arg(path));
+        for (const QUrl& address : {QUrl::fromLocalFile(path), QUrl(QStringLiteral("https://example.com/y.png"))}) {
+            QVERIFY(browser.document()->resource(QTextDocument::ImageResource, address).value<QImage>().isNull());
+        }
+        QVERIFY(!browser.document()->toHtml().contains(QStringLiteral("font-weight:700\">bold")));
+    }
+
+    void theKeyboardLeadsThrough() {
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        ManualView manual(themes);
+        manual.resize(1000, 700);
+        manual.show();
+        manual.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&manual));
+        manual.field().setFocus();
+        QTest::keyClicks(&manual.field(), QStringLiteral("stance"));
+        QVERIFY(manual.list().count() > 1);
+        const QString first = manual.shownFile();
+        QCOMPARE(manual.list().currentRow(), 0);
+        QTest::keyClick(&manual.field(), Qt::Key_Down);
+        QCOMPARE(manual.list().currentRow(), 1);
+        QTest::keyClick(&manual.field(), Qt::Key_Up);
+        QCOMPARE(manual.shownFile(), first);
+        QTest::keyClick(&manual.field(), Qt::Key_Return);
+        QVERIFY(manual.browser().hasFocus());
+        manual.field().clear();
+        QCOMPARE(manual.list().count(), static_cast<int>(ManualPages().pages().size()));
+        for (const QWidget* one : {static_cast<QWidget*>(&manual.field()), static_cast<QWidget*>(&manual.list()),
+                                   static_cast<QWidget*>(&manual.browser())}) {
+            QVERIFY(!one->accessibleName().isEmpty());
+        }
+    }
+};
+
+GAINSAY_SCREEN_TEST_MAIN(TestManual)
+#include "tst_manual.moc"
