@@ -81,12 +81,12 @@ ArticleView::~ArticleView() = default;
 void ArticleView::setArticle(const domain::ArticleText& article, const ArticleHeader& header) {
     m_lenses.reset(static_cast<qsizetype>(article.blocks().size()));
     m_layout.setArticle(article, header);
+    m_caret.reset(); // first of all: what was selected may lie beyond the end of this text
     m_scene = ReaderScene{};
     m_scene.focused = hasFocus();
     m_pressed = false;
     verticalScrollBar()->setValue(0);
     relayout();
-    m_caret.reset();
     caretMoved();
 }
 

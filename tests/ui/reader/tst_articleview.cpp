@@ -321,6 +321,17 @@ private Q_SLOTS:
         QVERIFY(ruler->ticks().empty());
     }
 
+    /// What was selected in the text before says nothing about a shorter one.
+    void aShorterArticleForgetsTheSelection() {
+        const auto length = m_article.index().length();
+        m_view->setSelection({length - 20, length});
+        domain::ArticleTextBuilder builder;
+        builder.add(domain::BlockKind::Paragraph, QStringLiteral("Short."));
+        m_view->setArticle(std::move(builder).build(), {});
+        QVERIFY(m_view->selection().isEmpty());
+        QCOMPARE(m_view->caret(), 0);
+    }
+
     /// What lies over the text is said of it, not only painted: run by run, each as long as nothing changes.
     void assistiveTechnologyHearsWhatIsMarked() {
         m_view->setQuotes(test::sluiceQuotes(m_article));
