@@ -16,7 +16,9 @@ void tabFirstTo(QWidget& first, QWidget& compound) {
     }
     QWidget* last = &first;
     for (QWidget* one = first.nextInFocusChain(); first.isAncestorOf(one); one = one->nextInFocusChain()) {
-        last = one; // what lies in it and is reached from it, a popup say
+        if ((one->focusPolicy() & Qt::TabFocus) != 0) {
+            last = one; // what lies in it and is reached from it, a popup say
+        }
     }
     for (QWidget* one : before) {
         QWidget::setTabOrder(last, one);
