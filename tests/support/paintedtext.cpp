@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QSplitterHandle>
 
 #include <cmath>
@@ -86,7 +87,14 @@ bool scrolls(const QWidget* widget, Qt::Orientation direction) {
 /// The handle between two panes reaches over their borders; what is painted there is theirs.
 QWidget* widgetAt(const QWidget& root, const QRect& area) {
     QWidget* widget = root.childAt(area.center());
-    return qobject_cast<QSplitterHandle*>(widget) != nullptr ? root.childAt(area.topLeft()) : widget;
+    const auto* handle = qobject_cast<QSplitterHandle*>(widget);
+    for (int i = 0; handle != nullptr && i < handle->splitter()->count(); ++i) {
+        QWidget* pane = handle->splitter()->widget(i);
+        if (pane->isVisible() && pane->geometry().contains(handle->splitter()->mapFrom(&root, area.center()))) {
+            return pane;
+        }
+    }
+    return widget;
 }
 
 /// How much of an area may be painted on. What is drawn in parts, in several colours, is sent several times, each time
