@@ -109,6 +109,12 @@ QImage grab(QWidget& widget) {
     return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
+QString keepPicture(QWidget& widget, const QString& name) {
+    const QString path = QStringLiteral("%1/%2.png").arg(QStringLiteral(GAINSAY_SCREENS_DIR), name);
+    QDir().mkpath(QFileInfo(path).path());
+    return grab(widget).save(path) ? path : QString();
+}
+
 ScreenComparer::ScreenComparer(QString baseline, QString output, bool renew)
     : m_baseline(std::move(baseline))
     , m_output(std::move(output))

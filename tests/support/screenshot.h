@@ -20,6 +20,9 @@ void freezeApplication();
 /// What the widget looks like now, on the theme's ground, without being shown if it is not.
 [[nodiscard]] QImage grab(QWidget& widget);
 
+/// Writes what the widget looks like now beside the pictures that differ, for who looks into a failure; says where.
+QString keepPicture(QWidget& widget, const QString& name);
+
 /// Compares pictures pixel by pixel with those of a baseline folder.
 class ScreenComparer {
 public:

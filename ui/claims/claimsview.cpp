@@ -12,6 +12,7 @@
 #include "ui/style/widgets/messagebar.h"
 #include "ui/style/widgets/runlabel.h"
 #include "ui/style/widgets/stancebadge.h"
+#include "ui/style/widgets/taborder.h"
 
 #include <QAction>
 #include <QLabel>
@@ -70,6 +71,7 @@ ClaimsView::ClaimsView(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     setFocusProxy(m_matrix);
+    tabFirstTo(*m_matrix, *this);
 
     connect(m_empty, &EmptyState::actionTriggered, this, &ClaimsView::newClaimRequested);
     connect(m_new, &QPushButton::clicked, this, &ClaimsView::newClaimRequested);

@@ -6,6 +6,7 @@
 #include "ui/compare/noteeditor.h"
 #include "ui/compare/passagepair.h"
 #include "ui/style/icons.h"
+#include "ui/style/widgets/accessiblerole.h"
 #include "ui/style/widgets/runlabel.h"
 
 #include <QHBoxLayout>
@@ -32,11 +33,14 @@ CompareDetail::CompareDetail(const ThemeProvider& themes, QWidget* parent)
     , m_decisions(new DecisionPanel(themes))
     , m_origins(new QWidget)
     , m_originsLine(new RunLabel(themes)) {
+    setAccessibleRole(*this, QAccessible::Pane);
     setAccessibleName(tr("Contradiction"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
+    setAccessibleRole(*content, QAccessible::Pane);
+    content->setAccessibleName(accessibleName());
     content->setFocusPolicy(Qt::ClickFocus);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 18, 28, 24);

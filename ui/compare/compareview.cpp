@@ -6,6 +6,7 @@
 #include "ui/compare/decisionpanel.h"
 #include "ui/style/widgets/emptystate.h"
 #include "ui/style/widgets/messagebar.h"
+#include "ui/style/widgets/taborder.h"
 
 #include <QAction>
 #include <QHideEvent>
@@ -59,6 +60,7 @@ CompareView::CompareView(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     setFocusProxy(&m_list->view());
+    tabFirstTo(m_list->view(), *this);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_listWidth = m_splitter->sizes().first(); });
 
     connect(m_empty, &EmptyState::actionTriggered, this, &CompareView::readRequested);

@@ -10,6 +10,7 @@
 #include "ui/style/widgets/messagebar.h"
 #include "ui/style/widgets/runlabel.h"
 #include "ui/style/widgets/sectionheader.h"
+#include "ui/style/widgets/taborder.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -53,6 +54,7 @@ EntityView::EntityView(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     setFocusProxy(m_statements);
+    tabFirstTo(m_statements->list(), *this);
     connect(m_gone, &EmptyState::actionTriggered, this, &EntityView::backRequested);
     connect(m_side, &EntitySide::entityRequested, this, &EntityView::entityRequested);
     connect(m_side, &EntitySide::sourceRequested, this,
@@ -68,6 +70,8 @@ EntityView::EntityView(const ThemeProvider& themes, QWidget* parent)
 QLayout* EntityView::makeHead() {
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
+    m_merge->setObjectName(QStringLiteral("entity.merge"));
+    m_split->setObjectName(QStringLiteral("entity.split"));
     m_edit->setToolTip(tr("Change what it is called and what is known of it"));
     m_merge->setToolTip(tr("Make one of this and another entity that is the same"));
     m_split->setToolTip(tr("Make a new entity of some of its names and quotes"));

@@ -9,6 +9,7 @@
 #include "ui/style/widgets/emptystate.h"
 #include "ui/style/widgets/flowlayout.h"
 #include "ui/style/widgets/longlistview.h"
+#include "ui/style/widgets/taborder.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -59,6 +60,7 @@ StatementList::StatementList(const ThemeProvider& themes, QWidget* parent)
     makeList();
     arrange();
     setFocusProxy(m_list);
+    tabFirstTo(*m_list, *this);
     connect(m_empty, &EmptyState::actionTriggered, this, &StatementList::namesRequested);
     connect(&themes, &ThemeProvider::changed, this, &StatementList::restyle);
     restyle();

@@ -8,6 +8,7 @@
 #include "ui/inspector/quotepanel.h"
 #include "ui/inspector/relayout.h"
 #include "ui/inspector/selectionpanel.h"
+#include "ui/style/widgets/accessiblerole.h"
 #include "ui/style/widgets/runlabel.h"
 
 #include <QScrollBar>
@@ -46,6 +47,7 @@ InspectorView::InspectorView(const ThemeProvider& themes, QWidget* parent)
     , m_article(new ArticlePanel(themes))
     , m_entity(new EntityPanel(themes, *m_distinctPicker))
     , m_nothing(makeNothing(themes)) {
+    setAccessibleRole(*this, QAccessible::Pane);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

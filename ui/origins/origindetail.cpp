@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/origins/origindetail.h"
 
+#include "ui/style/widgets/accessiblerole.h"
 #include "ui/style/widgets/runlabel.h"
 
 #include <QHBoxLayout>
@@ -15,6 +16,7 @@ OriginDetail::OriginDetail(const ThemeProvider& themes, QWidget* parent)
     , m_themes(themes)
     , m_headline(new QLabel)
     , m_line(new RunLabel(themes)) {
+    setAccessibleRole(*this, QAccessible::Pane);
     setAccessibleName(tr("Passages behind what is selected"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

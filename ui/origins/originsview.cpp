@@ -7,6 +7,7 @@
 #include "ui/style/widgets/emptystate.h"
 #include "ui/style/widgets/messagebar.h"
 #include "ui/style/widgets/runlabel.h"
+#include "ui/style/widgets/taborder.h"
 
 #include <QLabel>
 #include <QSignalBlocker>
@@ -76,6 +77,7 @@ OriginsView::OriginsView(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     setFocusProxy(m_graph);
+    tabFirstTo(*m_graph, *this);
 
     connect(m_empty, &EmptyState::actionTriggered, this, &OriginsView::importRequested);
     connect(m_topics, &TopicList::topicChanged, this, &OriginsView::showTopic);

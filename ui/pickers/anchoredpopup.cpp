@@ -2,6 +2,7 @@
 #include "ui/pickers/anchoredpopup.h"
 
 #include "ui/style/paint.h"
+#include "ui/style/widgets/accessiblerole.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ constexpr int distance = 6; ///< between the words and the card
 AnchoredPopup::AnchoredPopup(const ThemeProvider& themes, QWidget* window)
     : QWidget(window)
     , m_themes(themes) {
+    setAccessibleRole(*this, QAccessible::Dialog);
     setFocusPolicy(Qt::StrongFocus);
     connect(&themes, &ThemeProvider::changed, this, qOverload<>(&QWidget::update));
     hide();

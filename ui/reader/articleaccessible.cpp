@@ -2,6 +2,7 @@
 #include "ui/reader/articleaccessible.h"
 
 #include "ui/reader/articleview.h"
+#include "ui/style/widgets/stancebadge.h"
 
 #include <QScrollBar>
 
@@ -13,9 +14,76 @@ QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* objec
     return view == nullptr ? nullptr : new ArticleAccessible(view);
 }
 
+/// A value as IAccessible2 writes it: what parts attributes is escaped.
+QString escaped(QString value) {
+    for (const QChar sign : {u'\\', u':', u',', u';', u'='}) {
+        value.replace(sign, QString(u'\\') + sign);
+    }
+    return value;
+}
+
 QString rgb(const QColor& colour) {
     return QStringLiteral("rgb(%1,%2,%3)").arg(colour.red()).arg(colour.green()).arg(colour.blue());
 }
+
+/// What is said of the letters at one place. Where several quotes lie over each other, all are named.
+class TextFacts {
+public:
+    void add(const ReaderQuote& quote, const QColor& tint) {
+        say("background-color", rgb(tint));
+        say("highlight", highlightName(quote.colour));
+        if (quote.hasNote) {
+            say("note", QStringLiteral("true"));
+        }
+        if (quote.stance) {
+            say("stance", stanceWord(*quote.stance));
+        }
+        if (quote.contradicted) {
+            say("contradicted", QStringLiteral("true"));
+        }
+    }
+    void add(const ReaderMention& mention) {
+        const bool linked = mention.mention.status == domain::MentionStatus::Linked;
+        say("text-underline-style", linked ? QStringLiteral("solid") : QStringLiteral("dotted"));
+        say("mention", mention.label);
+        if (!linked) {
+            say("undecided", QStringLiteral("true"));
+        }
+    }
+    void add(ReaderMark::Kind kind, bool current) {
+        if (kind == ReaderMark::Kind::SearchHit) {
+            say("search-hit", current ? QStringLiteral("current") : QStringLiteral("true"));
+        }
+    }
+    [[nodiscard]] QString words() const {
+        QString all;
+        for (const auto& [name, values] : m_facts) {
+            all +=
+                QLatin1StringView(name) + QLatin1Char(':') + values.join(QLatin1StringView("\\, ")) + QLatin1Char(';');
+        }
+        return all;
+    }
+
+private:
+    /// Colours and styles are one value each, the innermost; of the rest each is said once.
+    void say(const char* name, const QString& value) {
+        const bool single = value.startsWith(QLatin1StringView("rgb(")) || qstrcmp(name, "text-underline-style") == 0;
+        const QString written = single ? value : escaped(value);
+        for (auto& [known, values] : m_facts) {
+            if (qstrcmp(known, name) == 0) {
+                if (single) {
+                    values = {written};
+                } else if (!values.contains(written)) {
+                    values << written;
+                }
+                return;
+            }
+        }
+        m_facts.push_back({name, {written}});
+    }
+
+    std::vector<std::pair<const char*, QStringList>> m_facts;
+};
 
 } // namespace
 
@@ -122,25 +190,29 @@ QString ArticleAccessible::attributes(int offset, int* start, int* end) const {
             to = border > offset ? std::min(to, border) : to;
         }
     };
-    QStringList facts;
+    TextFacts facts;
+    const auto lies = [&](Utf16Span span) {
+        narrow(span);
+        return span.contains(offset);
+    };
     for (const PlacedQuote& quote : view().m_scene.quotes) {
-        narrow(quote.span);
-        if (quote.span.contains(offset)) {
-            facts << QStringLiteral("background-color:") +
-                         rgb(view().m_themes.palette().highlight(quote.quote.colour).tint);
+        if (lies(quote.span)) {
+            facts.add(quote.quote, view().m_themes.palette().highlight(quote.quote.colour).tint);
         }
     }
     for (const PlacedMention& mention : view().m_scene.mentions) {
-        narrow(mention.span);
-        if (mention.span.contains(offset) && mention.mention.mention.status != domain::MentionStatus::Rejected) {
-            facts << (mention.mention.mention.status == domain::MentionStatus::Linked
-                          ? QStringLiteral("text-underline-style:solid")
-                          : QStringLiteral("text-underline-style:dotted"));
+        if (lies(mention.span) && mention.mention.mention.status != domain::MentionStatus::Rejected) {
+            facts.add(mention.mention);
+        }
+    }
+    for (const PlacedMark& mark : view().m_scene.marks) {
+        if (lies(mark.span)) {
+            facts.add(mark.mark.kind, mark.span == view().m_scene.currentHit);
         }
     }
     *start = static_cast<int>(from);
     *end = static_cast<int>(to);
-    return facts.isEmpty() ? QString() : facts.join(QLatin1Char(';')) + QLatin1Char(';');
+    return facts.words();
 }
 
 } // namespace gainsay::ui

@@ -6,7 +6,7 @@
 namespace gainsay::ui {
 
 void ArticleCaret::reset() {
-    m_position = m_anchor = clamped(0);
+    m_position = m_anchor = 0;
     m_wantedX = -1;
 }
 

@@ -33,6 +33,40 @@ QColor legibleInk(const QColor& wished, const std::vector<QColor>& grounds, cons
     return text;
 }
 
+bool isSelected(const ReaderQuote& quote, const ReaderScene& scene) {
+    return quote.id == scene.selectedQuote && !quote.id.isNull();
+}
+
+QColor quoteGround(const ReaderQuote& quote, const ReaderScene& scene, const Palette& palette) {
+    const HighlightColours& colours = palette.highlight(quote.colour);
+    return isSelected(quote, scene) ? blend(colours.tint, colours.bar, selectedShare) : colours.tint;
+}
+
+/// What a hit of the search is painted on.
+const QColor& hitGround(const PlacedMark& hit, const ReaderScene& scene, const Palette& palette) {
+    return hit.span == scene.currentHit ? palette.selection : palette.doubts.tint;
+}
+
+/// What the letters of a span are painted on, where it is not the plain surface.
+std::vector<QColor> groundsUnder(Utf16Span span, const ReaderScene& scene, const Palette& palette) {
+    std::vector<QColor> grounds;
+    for (const PlacedQuote& placed : scene.quotes) {
+        if (placed.span.overlaps(span)) {
+            grounds.push_back(quoteGround(placed.quote, scene, palette));
+        }
+    }
+    // A hit lies over the quotes, and the selection over everything.
+    for (const PlacedMark& placed : scene.marks) {
+        if (placed.mark.kind == ReaderMark::Kind::SearchHit && placed.span.overlaps(span)) {
+            grounds.assign(1, hitGround(placed, scene, palette));
+        }
+    }
+    if (scene.selection.overlaps(span)) {
+        grounds.assign(1, palette.selection);
+    }
+    return grounds;
+}
+
 QRectF widened(const QRectF& rect) {
     return rect.adjusted(-overhang, 0, overhang, 0).toAlignedRect();
 }
@@ -218,7 +252,7 @@ void ArticlePainter::paintMarks() {
         }
         const bool current = placed.span == m_scene.currentHit;
         for (const auto& piece : m_layout.piecesOf(placed.span.intersected(m_visible))) {
-            paintPanel(m_painter, widened(piece.rect), 3, current ? m_palette.selection : m_palette.doubts.tint,
+            paintPanel(m_painter, widened(piece.rect), 3, hitGround(placed, m_scene, m_palette),
                        current ? m_palette.accent : m_palette.doubts.ink);
         }
     }
@@ -235,12 +269,11 @@ void ArticlePainter::paintSelection() {
 }
 
 QColor ArticlePainter::tintOf(const ReaderQuote& quote) const {
-    const HighlightColours& colours = m_palette.highlight(quote.colour);
-    return isSelected(quote) ? blend(colours.tint, colours.bar, selectedShare) : colours.tint;
+    return quoteGround(quote, m_scene, m_palette);
 }
 
 bool ArticlePainter::isSelected(const ReaderQuote& quote) const {
-    return quote.id == m_scene.selectedQuote && !quote.id.isNull();
+    return gainsay::ui::isSelected(quote, m_scene);
 }
 
 void ArticlePainter::keepLegible(Utf16Span span, const QColor& ink, QList<QTextLayout::FormatRange>& inks) const {
@@ -254,24 +287,23 @@ void ArticlePainter::keepLegible(Utf16Span span, const QColor& ink, QList<QTextL
     for (const PlacedQuote& quote : m_scene.quotes) {
         addBorders(quote.span);
     }
+    for (const PlacedMark& placed : m_scene.marks) {
+        if (placed.mark.kind == ReaderMark::Kind::SearchHit) {
+            addBorders(placed.span);
+        }
+    }
     addBorders(m_scene.selection);
     const qsizetype blockStart = m_layout.blockSpan(m_layout.blockAtPosition(span.start)).start;
     for (auto it = borders.begin(); std::next(it) != borders.end(); ++it) {
         const Utf16Span part{*it, *std::next(it)};
-        std::vector<QColor> grounds;
-        for (const PlacedQuote& quote : m_scene.quotes) {
-            if (quote.span.overlaps(part)) {
-                grounds.push_back(tintOf(quote.quote));
-            }
-        }
-        if (m_scene.selection.overlaps(part)) {
-            grounds.assign(1, m_palette.selection);
-        }
+        const std::vector<QColor> grounds = groundsUnder(part, m_scene, m_palette);
         if (const QColor better = legibleInk(ink, grounds, m_palette.text); better != ink) {
             QTextLayout::FormatRange range;
             range.start = static_cast<int>(part.start - blockStart);
             range.length = static_cast<int>(part.end - part.start);
             range.format.setForeground(better);
+            // QTextLayout leaves a range out that touches one before it, unless it has a ground of its own.
+            range.format.setBackground(Qt::transparent);
             inks.append(range);
         }
     }
@@ -341,7 +373,8 @@ void ArticlePainter::paintMentions() {
             const QRectF& last = pieces.back().rect;
             // Above the end of the name, clear of the word that follows it.
             const QRectF sign(last.right() - 7, last.top() - 6, 8, 11);
-            m_painter.setPen(m_palette.doubts.ink);
+            m_painter.setPen(
+                legibleInk(m_palette.doubts.ink, groundsUnder(placed.span, m_scene, m_palette), m_palette.text));
             m_painter.drawText(sign, Qt::AlignCenter, QStringLiteral("?"));
         }
     }

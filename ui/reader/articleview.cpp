@@ -47,6 +47,7 @@ ArticleView::ArticleView(const ThemeProvider& themes, const SyntaxLibrary& libra
     , m_ruler(new OverviewRuler(themes, this))
     , m_popup(new SelectionPopup(themes, viewport()))
     , m_column(themes.metrics().defaultColumn) {
+    installReaderAccessibility(); // before anything is said of the view, which makes what Qt then keeps to
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the ruler stands in for it
@@ -73,7 +74,6 @@ ArticleView::ArticleView(const ThemeProvider& themes, const SyntaxLibrary& libra
         verticalScrollBar()->setValue(qRound(place * m_layout.height() - viewport()->height() / 2.0));
     });
     connectPopup();
-    installReaderAccessibility();
 }
 
 ArticleView::~ArticleView() = default;
@@ -81,12 +81,12 @@ ArticleView::~ArticleView() = default;
 void ArticleView::setArticle(const domain::ArticleText& article, const ArticleHeader& header) {
     m_lenses.reset(static_cast<qsizetype>(article.blocks().size()));
     m_layout.setArticle(article, header);
+    m_caret.reset(); // first of all: what was selected may lie beyond the end of this text
     m_scene = ReaderScene{};
     m_scene.focused = hasFocus();
     m_pressed = false;
     verticalScrollBar()->setValue(0);
     relayout();
-    m_caret.reset();
     caretMoved();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/pagecanvas.h"
 
+#include "ui/style/widgets/accessiblerole.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -13,6 +15,7 @@ namespace gainsay::ui {
 PageCanvas::PageCanvas(const ThemeProvider& themes, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_themes(themes) {
+    setAccessibleRole(*this, QAccessible::Graphic);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Page of the document"));

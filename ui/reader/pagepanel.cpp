@@ -3,6 +3,7 @@
 
 #include "ui/reader/pagecanvas.h"
 #include "ui/style/icons.h"
+#include "ui/style/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,6 +51,7 @@ PagePanel::PagePanel(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
+    tabFirstTo(*m_canvas, *this);
     m_resize.setSingleShot(true);
     m_resize.setInterval(resizePause);
     connect(&m_resize, &QTimer::timeout, this, &PagePanel::order);

@@ -10,6 +10,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/widgets/emptystate.h"
 #include "ui/style/widgets/messagebar.h"
+#include "ui/style/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ namespace gainsay::ui {
 namespace {
 
 constexpr std::array columnChoices{45, 52, 59, 66, 74, 82, 90};
+constexpr int narrowestBesidePages = 600; ///< pixels for both
 
 } // namespace
 
@@ -83,7 +85,7 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     connect(m_empty, &EmptyState::secondActionTriggered, this, &ReaderPane::sampleRequested);
     connectPages();
     connect(&themes, &ThemeProvider::changed, this, &ReaderPane::restyle);
-    setFocusProxy(m_view);
+    tabFirstTo(*m_view, *this);
     restyle();
     showNothing();
 }
@@ -119,16 +121,20 @@ void ReaderPane::buildHeader() {
     m_sourceButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_sourceButton->setCheckable(true);
     m_sourceButton->setToolTip(tr("Show the original as it arrived"));
-    auto* row = new QHBoxLayout(m_header);
-    row->setContentsMargins(m_themes.metrics().huge, 0, m_themes.metrics().small, 1);
+    m_headerRow = new QBoxLayout(QBoxLayout::LeftToRight, m_header);
+    m_headerRow->setContentsMargins(m_themes.metrics().huge, 0, m_themes.metrics().small, 1);
+    m_headerRow->setSpacing(m_themes.metrics().tiny);
+    m_headerRow->addWidget(m_lensBar, 1);
+    auto* row = new QHBoxLayout;
+    m_headerRow->addLayout(row);
     row->setSpacing(m_themes.metrics().tiny);
-    row->addWidget(m_lensBar, 1);
     row->addWidget(m_versionButton);
     row->addWidget(m_columnButton);
     row->addWidget(m_besideButton);
     row->addWidget(m_pagesButton);
     row->addWidget(m_sourceButton);
     row->addWidget(m_closeButton);
+    row->addStretch();
     connect(m_versionMenu, &QMenu::aboutToShow, this, &ReaderPane::fillVersionMenu);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &ReaderPane::fillColumnMenu);
     connect(m_sourceButton, &QToolButton::toggled, this, &ReaderPane::setSourceShown);
@@ -139,8 +145,33 @@ void ReaderPane::buildHeader() {
 void ReaderPane::setRank(Rank rank) {
     m_rank = rank;
     m_closeButton->setVisible(rank != Rank::Alone);
-    m_columnButton->setVisible(rank == Rank::Alone); // the panes give the width
+    fit();
     update();
+}
+
+void ReaderPane::focusInEvent(QFocusEvent* event) {
+    m_view->setFocus(event->reason());
+}
+
+void ReaderPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ReaderPane::fit() {
+    const int spacing = m_headerRow->spacing();
+    const QMargins around = m_headerRow->contentsMargins();
+    int needed = around.left() + around.right() + m_lensBar->minimumSizeHint().width();
+    for (const QToolButton* button : {m_versionButton, m_besideButton, m_pagesButton, m_sourceButton, m_closeButton}) {
+        needed += button->isHidden() ? 0 : spacing + button->sizeHint().width();
+    }
+    // Beside others, and in little room, the pane gives the width of the column.
+    const int choosing = spacing + m_columnButton->sizeHint().width();
+    m_columnButton->setVisible(m_rank == Rank::Alone && needed + choosing <= width());
+    const bool stacked = needed > width();
+    m_headerRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setFixedHeight((stacked ? 2 : 1) * m_themes.metrics().barHeight);
+    m_reading->setOrientation(width() < narrowestBesidePages ? Qt::Vertical : Qt::Horizontal);
 }
 
 void ReaderPane::offerBeside() {
@@ -163,6 +194,7 @@ void ReaderPane::showArticle(const domain::ArticleText& article, const ArticleHe
     m_header->show();
     m_sourceButton->setVisible(static_cast<bool>(m_sourceOf));
     m_sourceButton->setChecked(false);
+    fit();
     m_stack->setCurrentWidget(m_reading);
     if (m_findBar->isVisibleTo(this)) {
         findWords(m_findBar->words());
@@ -176,6 +208,7 @@ void ReaderPane::setVersions(std::vector<ReaderVersion> versions, domain::Versio
     m_versionButton->setVisible(m_versions.size() > 1 && current != m_versions.end());
     m_versionButton->setText(tr("Version %1 of %2").arg(current - m_versions.begin() + 1).arg(m_versions.size()));
     m_versionButton->setAccessibleName(m_versionButton->text());
+    fit();
 }
 
 void ReaderPane::fillVersionMenu() {

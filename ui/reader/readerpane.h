@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -109,9 +110,15 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    /// Hands the keyboard on to the article. No focus proxy: Tab, which goes through panes that were added later after
+    /// everything else in the window, would come from the proxy back to the article and never on.
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void buildHeader();
+    /// Sets the buttons below the lenses, and the pages below the text, where there is no room for them beside.
+    void fit();
     void fillColumnMenu();
     void fillVersionMenu();
     void updateColumnButton();
@@ -130,6 +137,7 @@ private:
 
     const ThemeProvider& m_themes;
     QWidget* m_header;
+    QBoxLayout* m_headerRow = nullptr; ///< the lenses, then the buttons
     QToolButton* m_versionButton;
     QMenu* m_versionMenu;
     QToolButton* m_columnButton;

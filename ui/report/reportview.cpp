@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gainsay::ui {
@@ -91,7 +92,8 @@ ReportView::ReportView(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(makeResult());
     column->addStretch();
-    auto* page = new QHBoxLayout(this);
+    auto* content = new QWidget;
+    auto* page = new QHBoxLayout(content);
     page->setContentsMargins(themes.metrics().huge + themes.metrics().tiny, themes.metrics().huge,
                              themes.metrics().huge, themes.metrics().huge);
     auto* box = new QWidget;
@@ -99,9 +101,21 @@ ReportView::ReportView(const ThemeProvider& themes, QWidget* parent)
     box->setLayout(column);
     column->setContentsMargins(0, 0, 0, 0);
     page->addWidget(box, columnWidth);
-    page->addWidget(m_empty, columnWidth);
     page->addStretch(1);
     box->setObjectName(QStringLiteral("report.page"));
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // which handing it over has switched on
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    whole->addWidget(m_empty);
     m_empty->hide();
     connect(&themes, &ThemeProvider::changed, this, &ReportView::restyle);
     restyle();
@@ -204,7 +218,7 @@ void ReportView::setPreview(const session::ReportSummary& summary) {
     }
     const bool nothing = summary.quotes == 0;
     m_empty->setVisible(nothing);
-    findChild<QWidget*>(QStringLiteral("report.page"))->setVisible(!nothing);
+    m_scroll->setVisible(!nothing);
 }
 
 void ReportView::setWriting(bool writing) {

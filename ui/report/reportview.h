@@ -12,6 +12,7 @@ class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace gainsay::ui {
 
@@ -74,6 +75,7 @@ private:
     QWidget* m_result = nullptr;
     QLabel* m_resultText = nullptr;
     EmptyState* m_empty;
+    QScrollArea* m_scroll = nullptr; ///< what is shown where there is something to report
     QString m_path;
     bool m_writing = false;
 };

@@ -81,14 +81,18 @@ private:
         }
         return Icon::Article;
     }
-    void paintSnippet(QPainter& painter, const QRect& rect, const SearchHitItem& hit) const {
-        const Theme& theme = m_themes.theme();
-        QTextLayout layout(hit.snippet, theme.fonts.small);
-        const domain::CodePointIndex index(hit.snippet);
+    /// Words on one line, some of them in full ink.
+    struct Snippet {
+        QString words;
+        qsizetype start; ///< of the match, in UTF-16 units
+        qsizetype length;
+    };
+    [[nodiscard]] QTextLine layOut(QTextLayout& layout, const Snippet& snippet) const {
+        layout.setText(snippet.words);
         QTextLayout::FormatRange match;
-        match.start = static_cast<int>(index.toUtf16(hit.match.start));
-        match.length = static_cast<int>(index.toUtf16(hit.match.end)) - match.start;
-        match.format.setForeground(theme.palette.text);
+        match.start = static_cast<int>(snippet.start);
+        match.length = static_cast<int>(snippet.length);
+        match.format.setForeground(m_themes.palette().text);
         match.format.setFontWeight(QFont::DemiBold);
         if (match.length > 0) {
             layout.setFormats({match});
@@ -97,13 +101,33 @@ private:
         QTextLine line = layout.createLine();
         line.setLineWidth(1e6);
         layout.endLayout();
-        // Brings the match into view where the words before it fill the line.
-        const double end = line.cursorToX(match.start + match.length);
-        const double shift = std::max(0.0, end - rect.width() * 0.8);
-        painter.setPen(theme.palette.muted);
+        return line;
+    }
+    /// Leaves out at either end what has no room, so that the match is in view.
+    void paintSnippet(QPainter& painter, const QRect& rect, const SearchHitItem& hit) const {
+        const QString more = QStringLiteral("…");
+        const domain::CodePointIndex index(hit.snippet);
+        const qsizetype start = index.toUtf16(hit.match.start);
+        Snippet snippet{hit.snippet, start, index.toUtf16(hit.match.end) - start};
+        const QFont& font = m_themes.fonts().small;
+        QTextLayout layout(QString(), font);
+        QTextLine line = layOut(layout, snippet);
+        const double end = line.cursorToX(static_cast<int>(snippet.start + snippet.length));
+        if (const double before = end - rect.width() * 0.8; before > 0) {
+            const qsizetype from = std::min<qsizetype>(line.xToCursor(before), snippet.start);
+            snippet = {more + snippet.words.sliced(from), snippet.start - from + more.size(), snippet.length};
+            line = layOut(layout, snippet);
+        }
+        if (line.naturalTextWidth() > rect.width()) {
+            const double room = rect.width() - QFontMetricsF(font).horizontalAdvance(more);
+            const qsizetype to = line.xToCursor(room, QTextLine::CursorOnCharacter);
+            snippet.words = snippet.words.first(to) + more;
+            snippet.length = std::clamp<qsizetype>(to - snippet.start, 0, snippet.length);
+            line = layOut(layout, snippet);
+        }
+        painter.setPen(m_themes.palette().muted);
         painter.setClipRect(rect);
-        layout.draw(&painter,
-                    QPointF(rect.left() - shift, rect.top() + std::floor((rect.height() - line.height()) / 2)));
+        layout.draw(&painter, QPointF(rect.left(), rect.top() + std::floor((rect.height() - line.height()) / 2)));
     }
 
     const ThemeProvider& m_themes;

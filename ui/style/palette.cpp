@@ -24,7 +24,7 @@ Palette makeLight() {
     p.outline = rgb(0xC9C3B8);
     p.text = rgb(0x20242A);
     p.muted = rgb(0x5F666F);
-    p.faint = rgb(0x676E78);
+    p.faint = rgb(0x626973);
     p.accent = rgb(0x245A8D);
     p.accentText = rgb(0xFFFFFF);
     p.accentTint = rgb(0xE6EDF5);
@@ -58,7 +58,7 @@ Palette makeDark() {
     p.outline = rgb(0x4B525A);
     p.text = rgb(0xE4E6E9);
     p.muted = rgb(0xA0A7B0);
-    p.faint = rgb(0x8D949D);
+    p.faint = rgb(0x969DA6);
     p.accent = rgb(0x7FB2E5);
     p.accentText = rgb(0x15171A);
     p.accentTint = rgb(0x213349);

@@ -42,8 +42,8 @@ struct Palette {
     QColor line;    ///< hairlines and borders
     QColor outline; ///< the border of something that can be clicked, under the pointer
     QColor text;
-    QColor muted; ///< second voice; 4.5:1 on ground, surface and raised
-    QColor faint; ///< context and placeholders; still 4.5:1 on ground, surface and raised
+    QColor muted; ///< second voice
+    QColor faint; ///< context and placeholders; like text and muted 4.5:1 on every ground but the selection
     QColor accent;
     QColor accentText;  ///< on a filled accent
     QColor accentTint;  ///< row that is selected

@@ -6,6 +6,7 @@
 #include "ui/style/widgets/flowlayout.h"
 #include "ui/style/widgets/messagebar.h"
 #include "ui/style/widgets/runlabel.h"
+#include "ui/style/widgets/taborder.h"
 #include "ui/timeline/timelinechart.h"
 #include "ui/timeline/timelinepainter.h"
 
@@ -122,6 +123,7 @@ TimelineView::TimelineView(const ThemeProvider& themes, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     setFocusProxy(m_chart);
+    tabFirstTo(*m_chart, *this);
 
     connect(m_empty, &EmptyState::actionTriggered, this, &TimelineView::importRequested);
     connect(m_none, &EmptyState::actionTriggered, this, [this] { setFilter({}); });

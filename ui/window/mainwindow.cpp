@@ -45,7 +45,7 @@ namespace gainsay::ui {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
-constexpr QSize smallestSize(860, 560);
+constexpr QSize smallestSize(960, 520); // half of 1920 × 1080 pixels, less the frame
 
 } // namespace
 

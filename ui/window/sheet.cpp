@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/style/widgets/accessiblerole.h"
 #include "ui/window/focus.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ Sheet::Sheet(const ThemeProvider& themes, QWidget* parent)
     , m_card(new QWidget(this))
     , m_title(new QLabel(m_card))
     , m_scroll(new QScrollArea(m_card)) {
+    setAccessibleRole(*this, QAccessible::Dialog);
     setObjectName(QStringLiteral("sheet"));
     setFocusPolicy(Qt::StrongFocus);
     m_title->setTextFormat(Qt::PlainText);

@@ -18,9 +18,13 @@ TextForm::TextForm(const ThemeProvider& themes, const QString& hint, const QStri
     auto* label = new QLabel(hint, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, themes.palette().muted);
-    label->setPalette(quiet);
+    const auto restyle = [label, &themes] {
+        QPalette quiet;
+        quiet.setColor(QPalette::WindowText, themes.palette().muted);
+        label->setPalette(quiet);
+    };
+    connect(&themes, &ThemeProvider::changed, label, restyle);
+    restyle();
     m_field->setAccessibleName(hint);
     m_field->setObjectName(QStringLiteral("textForm.field"));
     auto* button = new QPushButton(accept, this);

@@ -57,6 +57,7 @@ TopBar::TopBar(const ThemeProvider& themes, ActionRegistry& actions, QMenu& doss
     row->addWidget(m_views);
     m_search->setMaximumWidth(m_search->sizeHint().width());
     m_search->setMinimumWidth(160);
+    m_search->setToolTip(m_search->placeholderText()); // which ends in "…" where the window is narrow
     connect(&themes, &ThemeProvider::changed, this, &TopBar::restyle);
     restyle();
     setDossier({});

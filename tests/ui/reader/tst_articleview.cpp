@@ -321,6 +321,56 @@ private Q_SLOTS:
         QVERIFY(ruler->ticks().empty());
     }
 
+    /// What was selected in the text before says nothing about a shorter one.
+    void aShorterArticleForgetsTheSelection() {
+        const auto length = m_article.index().length();
+        m_view->setSelection({length - 20, length});
+        domain::ArticleTextBuilder builder;
+        builder.add(domain::BlockKind::Paragraph, QStringLiteral("Short."));
+        m_view->setArticle(std::move(builder).build(), {});
+        QVERIFY(m_view->selection().isEmpty());
+        QCOMPARE(m_view->caret(), 0);
+    }
+
+    /// What lies over the text is said of it, not only painted: run by run, each as long as nothing changes.
+    void assistiveTechnologyHearsWhatIsMarked() {
+        m_view->setQuotes(test::sluiceQuotes(m_article));
+        m_view->setMentions(test::sluiceMentions(m_article));
+        m_view->setMarks(ReaderMark::Kind::SearchHit, {at("log book"), at("customs house")});
+        m_view->setCurrentHit(at("customs house"));
+        auto* text = QAccessible::queryAccessibleInterface(m_view.get())->textInterface();
+        const auto heard = [&](const char* words) {
+            int start = -1;
+            int end = -1;
+            const auto place = static_cast<int>(m_article.index().toUtf16(at(words).start));
+            const QString attributes = text->attributes(place, &start, &end);
+            // Whoever asks anywhere in the run hears the same, and of the same run.
+            for (const int offset : {start, end - 1}) {
+                int from = -1;
+                int to = -1;
+                if (text->attributes(offset, &from, &to) != attributes || from != start || to != end) {
+                    return QStringLiteral("no run");
+                }
+            }
+            return attributes;
+        };
+        QVERIFY2(heard("Two harbour").isEmpty(), qPrintable(heard("Two harbour")));
+        const QString quote = heard("confirmed that");
+        QVERIFY2(quote.contains(u"highlight:Yellow;") && quote.contains(u"note:true;") &&
+                     quote.contains(u"stance:asserts;") && quote.contains(u"background-color:rgb("),
+                 qPrintable(quote));
+        const QString overlap = heard("through the night of");
+        QVERIFY2(overlap.contains(u"highlight:Yellow\\, Blue;"), qPrintable(overlap));
+        QVERIFY2(heard("refuted the report").contains(u"contradicted:true;"), qPrintable(heard("refuted the report")));
+        const QString linked = heard("Coast Wire");
+        QVERIFY2(linked.contains(u"mention:Coast Wire;") && linked.contains(u"text-underline-style:solid;") &&
+                     !linked.contains(u"undecided"),
+                 qPrintable(linked));
+        QVERIFY2(heard("The Mariner").contains(u"undecided:true;"), qPrintable(heard("The Mariner")));
+        QVERIFY2(heard("log book").contains(u"search-hit:true;"), qPrintable(heard("log book")));
+        QVERIFY2(heard("customs house").contains(u"search-hit:current;"), qPrintable(heard("customs house")));
+    }
+
     void assistiveTechnologyReadsTheText() {
         m_view->setQuotes(test::sluiceQuotes(m_article));
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(m_view.get());

@@ -14,6 +14,7 @@
 #include "ui/style/widgets/segmentedcontrol.h"
 #include "ui/style/widgets/stancebadge.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -200,35 +201,6 @@ class TestStyle : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void writingIsLegible_data() { addThemes(); }
-    void writingIsLegible() {
-        QFETCH(ThemeProvider::Mode, mode);
-        const ThemeProvider themes(mode, test::screenFamilies());
-        const Palette& p = themes.palette();
-        const double enough = 4.5;
-        for (const QColor& under : {p.ground, p.surface, p.raised, p.sunken, p.hover, p.accentTint}) {
-            for (const QColor& ink : {p.text, p.muted}) {
-                QVERIFY2(contrast(ink, under) >= enough, qPrintable(ink.name() + under.name()));
-            }
-        }
-        for (const QColor& under : {p.ground, p.surface, p.raised}) {
-            QVERIFY2(contrast(p.faint, under) >= enough, qPrintable(under.name()));
-            QVERIFY2(contrast(p.accent, under) >= enough, qPrintable(under.name()));
-        }
-        QVERIFY(contrast(p.accentText, p.accent) >= enough);
-        QVERIFY(contrast(p.text, p.selection) >= enough);
-        for (const auto stance :
-             {domain::Stance::Asserts, domain::Stance::Denies, domain::Stance::Doubts, domain::Stance::Reports}) {
-            QVERIFY2(contrast(p.of(stance).ink, p.of(stance).tint) >= enough, qPrintable(domain::toString(stance)));
-            QVERIFY2(contrast(p.of(stance).ink, p.surface) >= enough, qPrintable(domain::toString(stance)));
-        }
-        for (int colour = domain::firstColour; colour <= domain::lastColour; ++colour) {
-            QVERIFY2(contrast(p.text, p.highlight(colour).tint) >= enough, qPrintable(highlightName(colour)));
-            const QColor selected = blend(p.highlight(colour).tint, p.highlight(colour).bar, 0.16);
-            QVERIFY2(contrast(p.text, selected) >= enough, qPrintable(highlightName(colour)));
-        }
-    }
-
     void highlightsDifferInMoreThanColour() {
         QSet<QString> names;
         QSet<int> patterns;
@@ -262,6 +234,25 @@ private Q_SLOTS:
         QCOMPARE(moves.count(), 1);
         QTest::mouseClick(&control, Qt::LeftButton, {}, QPoint(10, 10));
         QCOMPARE(control.currentIndex(), 0);
+    }
+
+    /// A list of tabs for assistive technology: each has a name, one is selected, and each can be pressed.
+    void segmentsAreTabs() {
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        SegmentedControl control(themes);
+        control.addSegment(QStringLiteral("Read"));
+        control.addSegment(QStringLiteral("Compare"));
+        QAccessibleInterface* tabs = QAccessible::queryAccessibleInterface(&control);
+        QCOMPARE(tabs->role(), QAccessible::PageTabList);
+        QCOMPARE(tabs->childCount(), 2);
+        QAccessibleInterface* compare = tabs->child(1);
+        QCOMPARE(compare->role(), QAccessible::PageTab);
+        QCOMPARE(compare->text(QAccessible::Name), QStringLiteral("Compare"));
+        QCOMPARE(tabs->indexOfChild(compare), 1);
+        QVERIFY(!compare->state().selected);
+        compare->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(control.currentIndex(), 1);
+        QVERIFY(compare->state().selected);
     }
 
     void controls_data() { addThemes(); }

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/layoutfaults.h"
 #include "tests/support/screenshot.h"
-#include "tests/ui/window/windowfixture.h"
+#include "tests/ui/window/windowstates.h"
+#include "ui/chooser/choicemodel.h"
+#include "ui/chooser/chooser.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/readerrow.h"
 #include "ui/window/actionregistry.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
-#include <QLineEdit>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 
 using namespace gainsay;
 using namespace gainsay::ui;
 using gainsay::test::WindowFixture;
+using gainsay::test::WindowState;
 
 class TestActions : public QObject {
     Q_OBJECT
@@ -66,41 +74,86 @@ private Q_SLOTS:
         QVERIFY2(unlisted.isEmpty(), qPrintable(unlisted.join(QLatin1Char('\n'))));
     }
 
-    /// Whatever Tab reaches has a name that can be read out.
-    void focusableWidgetsHaveNames() {
+    /// Each action has a key, or is found in the list of all actions, which has one.
+    void everyActionIsReachedByKey() {
         WindowFixture fixture;
-        QStringList nameless = namelessIn(fixture.window());
         QVERIFY(fixture.openWithArticles());
-        QVERIFY(fixture.annotate());
-        for (const ActionId view : {ActionId::ViewRead, ActionId::ViewCompare, ActionId::ViewClaims,
-                                    ActionId::ViewTimeline, ActionId::ViewOrigins, ActionId::ViewReport}) {
-            fixture.window().actions().action(view).trigger();
-            QCoreApplication::processEvents();
-            nameless << namelessIn(fixture.window());
+        const ActionRegistry& actions = fixture.window().actions();
+        QVERIFY(!actions.action(ActionId::AllActions).shortcuts().isEmpty());
+        actions.action(ActionId::AllActions).trigger();
+        QVERIFY(fixture.settle());
+        QSet<int> listed;
+        const ChoiceModel& model = fixture.window().findChild<Chooser*>()->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            listed.insert(model.choice(row).kind);
         }
-        nameless.removeDuplicates();
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+        for (const ActionSpec& spec : actions.specs()) {
+            QVERIFY2(listed.contains(static_cast<int>(spec.id)) || !spec.shortcuts.isEmpty(), qPrintable(spec.code));
+        }
+    }
+
+    void everyControlIsReachedByKey_data() {
+        QTest::addColumn<const WindowState*>("state");
+        for (const WindowState& state : test::windowStates()) {
+            QTest::newRow(state.name) << &state;
+        }
+    }
+    /// Whoever presses Tab again and again comes by everything that can be pressed or filled in.
+    void everyControlIsReachedByKey() {
+        QFETCH(const WindowState*, state);
+        const auto fixture = test::windowIn(*state);
+        QVERIFY(fixture != nullptr);
+        if (QApplication::activePopupWidget() != nullptr) {
+            test::closePopups();
+            QSKIP("A menu or picker has its own keys.");
+        }
+        QWidget& root = topmost(*fixture);
+        QSet<const QWidget*> reached;
+        for (int stop = 0; stop < 400; ++stop) {
+            QWidget* now = QApplication::focusWidget();
+            QTest::keyClick(now != nullptr ? now : &fixture->window(), Qt::Key_Tab);
+            reached.insert(QApplication::focusWidget());
+        }
+        QStringList missed;
+        for (auto* widget : root.findChildren<QWidget*>()) {
+            const bool isControl =
+                (qobject_cast<QAbstractButton*>(widget) != nullptr || (widget->focusPolicy() & Qt::TabFocus) != 0) &&
+                widget->isVisible() && widget->isEnabled() && widget->window() == root.window() &&
+                widget->focusProxy() == nullptr;
+            if (isControl && !reached.contains(widget) && !hasKey(*fixture, *widget)) {
+                missed << test::pathOf(*widget);
+            }
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
     }
 
 private:
-    static QStringList namelessIn(QWidget& window) {
-        QStringList found;
-        for (QWidget* widget : window.findChildren<QWidget*>()) {
-            if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 ||
-                widget->focusProxy() != nullptr) {
-                continue;
-            }
-            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
-            if (accessible == nullptr || accessible->text(QAccessible::Name).isEmpty()) {
-                QString path = QString::fromLatin1(widget->metaObject()->className());
-                for (const QWidget* parent = widget->parentWidget(); parent != nullptr;
-                     parent = parent->parentWidget()) {
-                    path.prepend(QString::fromLatin1(parent->metaObject()->className()) + QLatin1Char('/'));
-                }
-                found << path + QLatin1Char('#') + widget->objectName();
+    /// What takes the keyboard alone: a sheet or the chooser, where one is open.
+    static QWidget& topmost(const WindowFixture& fixture) {
+        for (const char* name : {"sheet", "chooser"}) {
+            auto* over = fixture.window().findChild<QWidget*>(QString::fromLatin1(name));
+            if (over != nullptr && over->isVisible()) {
+                return *over;
             }
         }
-        return found;
+        return fixture.window();
+    }
+    /// Is reached in another way: by arrows from another one of a group, by F6 in a pane beside the current one; or
+    /// does by click what a key does: an action of the registry, or a key that the tool tip names.
+    static bool hasKey(const WindowFixture& fixture, const QWidget& widget) {
+        const auto* one = qobject_cast<const QAbstractButton*>(&widget);
+        if (one != nullptr && (one->autoExclusive() || one->group() != nullptr)) {
+            return true;
+        }
+        for (const QWidget* parent = &widget; parent != nullptr; parent = parent->parentWidget()) {
+            const auto* pane = qobject_cast<const ReaderPane*>(parent);
+            if (pane != nullptr && pane != &fixture.workspace().readers().current()) {
+                return true;
+            }
+        }
+        const auto* button = qobject_cast<const QToolButton*>(&widget);
+        return (button != nullptr && button->defaultAction() != nullptr) ||
+               widget.toolTip().contains(QRegularExpression(QStringLiteral("\\([A-Z0-9−+][A-Za-z0-9+]*\\)$")));
     }
 };
 

@@ -12,6 +12,7 @@
 #include "ui/window/readercontroller.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -30,6 +31,22 @@ void addHands() {
     QTest::newRow("keys") << Hand::Keys;
 }
 
+/// Counts how often a button of the mouse is pressed, anywhere in the program.
+class PressedButtons final : public QObject {
+public:
+    PressedButtons() { qApp->installEventFilter(this); }
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        m_count += event->type() == QEvent::MouseButtonPress ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_count = 0;
+};
+
 } // namespace
 
 class TestWindowFlows : public QObject {
@@ -42,6 +59,7 @@ private Q_SLOTS:
         QFETCH(Hand, hand);
         WindowFixture fixture;
         const User user(fixture, hand);
+        const PressedButtons pressed;
         fixture.newDossier = fixture.path(QStringLiteral("Crane.gainsay"));
         fixture.importFiles = fixture.writeArticles();
         if (hand == Hand::Mouse) {
@@ -118,6 +136,7 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         QVERIFY(fixture.workspace().models().contradictions().front().contradiction.status ==
                 domain::ContradictionStatus::Suggested);
+        QCOMPARE(pressed.count() > 0, hand == Hand::Mouse);
     }
 
     void pairPassages_data() { addHands(); }
@@ -127,7 +146,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.openWithArticles());
         const User user(fixture, hand);
-        fixture.window().findChild<ImportSummary*>()->closed();
+        const PressedButtons pressed;
+        QVERIFY(user.use(*fixture.window().findChild<ImportSummary*>(), QStringLiteral("importSummary.close")));
         user.open(0);
         user.select(QStringLiteral("At least 40 containers"));
         QVERIFY(user.act(QStringLiteral("Claim"), Qt::Key_C));
@@ -164,6 +184,7 @@ private Q_SLOTS:
         QCOMPARE(assertions->size(), 2U);
         QVERIFY(std::ranges::any_of(*assertions,
                                     [](const domain::Assertion& one) { return one.stance == domain::Stance::Denies; }));
+        QCOMPARE(pressed.count() > 0, hand == Hand::Mouse);
     }
 
     void exportReport_data() { addHands(); }
@@ -174,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(fixture.openWithArticles());
         QVERIFY(fixture.annotate());
         const User user(fixture, hand);
-        fixture.workspace().readerPane().setFocus();
+        const PressedButtons pressed;
         ReportView& report = fixture.workspace().reportView();
         fixture.saveReport = fixture.path(QStringLiteral("report.html"));
         if (hand == Hand::Mouse) {
@@ -192,13 +213,14 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("Ask the harbourmaster how they counted."));
 
         fixture.saveReport = fixture.path(QStringLiteral("report.pdf"));
-        QVERIFY(user.click(report, QStringLiteral("report.pdf")));
+        QVERIFY(user.use(report, QStringLiteral("report.pdf")));
         QVERIFY(QTest::qWaitFor([&] { return !report.isWriting(); }, 20000));
         QFile pdf(fixture.saveReport);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.readAll().startsWith("%PDF-"));
-        QVERIFY(user.click(report, QStringLiteral("Open")));
+        QVERIFY(user.use(report, QStringLiteral("Open")));
         QCOMPARE(fixture.shown, QStringList{fixture.saveReport});
+        QCOMPARE(pressed.count() > 0, hand == Hand::Mouse);
     }
 
     /// A report that cannot be written says so in the view, and leaves no file.

@@ -16,6 +16,12 @@ namespace gainsay::test {
 
 using namespace gainsay::ui;
 
+namespace {
+
+constexpr int mostStops = 300; ///< of Tab, until it must have been everywhere
+
+} // namespace
+
 User::User(WindowFixture& fixture, Hand hand)
     : m_fixture(fixture)
     , m_hand(hand) {}
@@ -42,6 +48,21 @@ bool User::click(QWidget& within, const QString& name) const {
         return false;
     }
     QTest::mouseClick(button, Qt::LeftButton);
+    return true;
+}
+
+bool User::use(QWidget& within, const QString& name) const {
+    if (m_hand == Hand::Mouse) {
+        return click(within, name);
+    }
+    const QAbstractButton* button = WindowFixture::button(within, name);
+    for (int step = 0; button != nullptr && !button->hasFocus() && step < mostStops; ++step) {
+        press(Qt::Key_Tab);
+    }
+    if (button == nullptr || !button->hasFocus()) {
+        return false;
+    }
+    press(Qt::Key_Space);
     return true;
 }
 
@@ -76,7 +97,7 @@ void User::select(const QString& words) const {
         QTest::mouseRelease(article().viewport(), Qt::LeftButton, {}, QPoint(last.right(), last.center().y()));
         return;
     }
-    article().setFocus();
+    press(Qt::Key_2, Qt::AltModifier);
     press(Qt::Key_Home, Qt::ControlModifier);
     while (article().caret() < range.start) {
         press(Qt::Key_Right);

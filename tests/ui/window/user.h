@@ -20,6 +20,8 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     void type(const QString& words) const;
     [[nodiscard]] bool click(QWidget& within, const QString& name) const;
+    /// Presses a button: with the mouse, or with Tab until it has the keyboard and then Space.
+    [[nodiscard]] bool use(QWidget& within, const QString& name) const;
     /// Opens an article of the library by its number.
     void open(int number) const;
     /// Selects words of the open article.

@@ -138,12 +138,23 @@ WindowFixture::WindowFixture(ui::ThemeProvider::Mode mode, QSize size,
                              const std::function<void(const QString&)>& prepare)
     : m_clock(QDateTime(QDate(2031, 3, 5), QTime(9, 30), QTimeZone::UTC))
     , m_environment{m_clock, m_ids, QStringLiteral("A. Reader")}
-    , m_themes(mode, screenFamilies()) {
+    , m_themes(mode, screenFamilies())
+    , m_size(size) {
     QCursor::setPos(QPoint(5000, 5000)); // nothing is under the pointer
     m_themes.install(*qApp);
     if (prepare) {
         prepare(path(QStringLiteral("data")));
     }
+    openWindow();
+}
+
+void WindowFixture::closeWindow() {
+    m_closed = m_window->dossierPath();
+    m_size = m_window->size();
+    m_window.reset();
+}
+
+void WindowFixture::openWindow() {
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowParts{.environment = m_environment,
                         .extractor = plainExtractor(),
@@ -153,11 +164,14 @@ WindowFixture::WindowFixture(ui::ThemeProvider::Mode mode, QSize size,
                         .dataFolder = path(QStringLiteral("data")),
                         .pages = plainPages(),
                         .listEntities = session::workerListingReader(QStringLiteral(GAINSAY_BIN_DIR))});
-    m_window->resize(size);
+    m_window->resize(m_size);
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitFor([this] { return m_window->isActiveWindow(); })) {
         qFatal("the window does not become active");
+    }
+    if (!m_closed.isEmpty() && !m_window->openDossier(std::exchange(m_closed, {}))) {
+        qFatal("the dossier cannot be opened again");
     }
 }
 

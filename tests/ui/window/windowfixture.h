@@ -39,6 +39,9 @@ public:
     /// Dossiers opened from now on know the words of path("words") besides the program's.
     void useOwnWords() { m_environment.lexiconFolder = path(QStringLiteral("words")); }
     [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
+    /// Ends the program, as it were, and begins it anew with the dossier that was open, in the same size.
+    void closeWindow();
+    void openWindow();
     [[nodiscard]] ui::ThemeProvider& themes() { return m_themes; }
     [[nodiscard]] ui::Workspace& workspace() const { return *m_window->workspace(); }
     [[nodiscard]] session::Session& session() const { return workspace().session(); }
@@ -79,6 +82,8 @@ private:
     CountedIds m_ids;
     Environment m_environment;
     ui::ThemeProvider m_themes;
+    QSize m_size;
+    QString m_closed; ///< the dossier that was open in the window that was closed
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -10,11 +10,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gainsay::ui {
 namespace {
 
 constexpr int discSize = 64;
 constexpr int sentenceWidth = 420;
+constexpr int narrowest = 120;
 
 } // namespace
 
@@ -30,7 +33,6 @@ EmptyState::EmptyState(const ThemeProvider& themes, Icon icon, const QString& se
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setFixedWidth(sentenceWidth);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(m_themes.metrics().small);
@@ -56,6 +58,7 @@ EmptyState::EmptyState(const ThemeProvider& themes, Icon icon, const QString& se
     column->addLayout(buttons);
     column->addStretch(3);
     setAccessibleName(sentence);
+    setMinimumWidth(narrowest);
     restyle();
     connect(&themes, &ThemeProvider::changed, this, &EmptyState::restyle);
 }
@@ -67,11 +70,22 @@ void EmptyState::paintEvent(QPaintEvent* /*event*/) {
     paintIcon(painter, m_icon, disc.adjusted(19, 19, -19, -19), m_themes.palette().muted);
 }
 
+void EmptyState::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitSentence();
+}
+
+void EmptyState::fitSentence() {
+    const QMargins around = layout()->contentsMargins();
+    const int width = std::clamp(contentsRect().width() - around.left() - around.right(), narrowest, sentenceWidth);
+    m_sentence->setFixedSize(width, m_sentence->heightForWidth(width));
+}
+
 void EmptyState::restyle() {
     QFont font = m_themes.fonts().interface;
     font.setPixelSize(m_themes.metrics().interfaceSize + 2);
     m_sentence->setFont(font);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
+    fitSentence();
     QPalette colours = m_sentence->palette();
     colours.setColor(QPalette::WindowText, m_themes.palette().muted);
     m_sentence->setPalette(colours);

@@ -26,9 +26,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void restyle();
+    void fitSentence();
 
     const ThemeProvider& m_themes;
     Icon m_icon;

@@ -3,6 +3,7 @@
 
 #include "ui/style/paint.h"
 #include "ui/style/tooltip.h"
+#include "ui/style/widgets/segmentedaccessible.h"
 
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -24,6 +25,7 @@ constexpr int badgePadding = 5;
 SegmentedControl::SegmentedControl(const ThemeProvider& themes, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes) {
+    installSegmentedAccessibility(); // before anything is said of the control, which makes what Qt then keeps to
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -29,6 +29,8 @@ public:
     void takeNone();
     [[nodiscard]] int count() const { return static_cast<int>(m_segments.size()); }
     [[nodiscard]] QString segmentText(int index) const;
+    /// Where a choice is, in the control's coordinates.
+    [[nodiscard]] QRect rectOf(int index) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -52,7 +54,6 @@ private:
     };
 
     [[nodiscard]] int widthOf(const Segment& segment) const;
-    [[nodiscard]] QRect rectOf(int index) const;
     [[nodiscard]] int segmentAt(const QPoint& point) const;
     void paintSegment(QPainter& painter, int index) const;
 
