@@ -1762,6 +1762,100 @@
         <source>Quoted speech</source>
         <translation>発言</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>Words that leave open whether something is so.</source>
+        <translation>事実かどうかを言い切らない言葉です。</translation>
+    </message>
+    <message>
+        <source>Words that say something is not so, or decline to say.</source>
+        <translation>そうではないと言う言葉、または答えを控える言葉です。</translation>
+    </message>
+    <message>
+        <source>Words that say who says it.</source>
+        <translation>誰が言っているかを示す言葉です。</translation>
+    </message>
+    <message>
+        <source>When, and how much.</source>
+        <translation>いつ、どれだけ。</translation>
+    </message>
+    <message>
+        <source>What somebody is said to have said in these words.</source>
+        <translation>誰かがその言葉で言ったとされることです。</translation>
+    </message>
+    <message>
+        <source>Technical traces that can be compared word by word: vulnerabilities, addresses, hashes, names of programs.</source>
+        <translation>一語ずつ比べられる技術的な痕跡です：脆弱性、アドレス、ハッシュ、プログラムの名前。</translation>
+    </message>
+    <message>
+        <source>What looks like a name of somebody or something, whether it is one of your entities or not.</source>
+        <translation>人や物の名前に見えるものです。エンティティかどうかは問いません。</translation>
+    </message>
+    <message>
+        <source>Denial</source>
+        <translation>否認</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+</context>
+<context>
+    <name>LensFile</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読み込めません：%1</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: %1</source>
+        <translation>正しい XML ではありません：%1</translation>
+    </message>
+    <message>
+        <source>This is no definition: it begins with “%1”, and not with “language”.</source>
+        <translation>定義ではありません：「language」ではなく「%1」で始まっています。</translation>
+    </message>
+    <message>
+        <source>The definition has no name.</source>
+        <translation>定義に名前がありません。</translation>
+    </message>
+    <message>
+        <source>There is no look “%1”.</source>
+        <translation>「%1」という表示形式はありません。</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read from its character %1 on: %2</source>
+        <translation>正規表現が %1 文字目から読めません：%2</translation>
+    </message>
+    <message>
+        <source>There are no rules in it.</source>
+        <translation>規則が入っていません。</translation>
+    </message>
+    <message>
+        <source>There is no itemData “%1”, which a rule asks for.</source>
+        <translation>規則が求める itemData「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>There is no context “%1”, which a rule goes to.</source>
+        <translation>規則が移る先の context「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>It is not taken: another definition has this name and a higher version, or it is written for a newer program.</source>
+        <translation>使われません：同じ名前で版の新しい別の定義があるか、より新しいプログラム向けに書かれています。</translation>
+    </message>
 </context>
 <context>
     <name>Lexicons</name>
@@ -3376,6 +3470,34 @@
     <message>
         <source>In the library: reword, rename, edit</source>
         <translation>ライブラリ：文言・名前の変更、編集</translation>
+    </message>
+    <message>
+        <source>Put the lenses away, bring them back</source>
+        <translation>レンズをしまう、戻す</translation>
+    </message>
+    <message>
+        <source>All lenses on</source>
+        <translation>すべてのレンズをオン</translation>
+    </message>
+    <message>
+        <source>What the lenses mark…</source>
+        <translation>レンズが示すもの…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Library shown, hidden</source>
+        <translation>ライブラリの表示、非表示</translation>
+    </message>
+    <message>
+        <source>Inspector shown, hidden</source>
+        <translation>インスペクタの表示、非表示</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5642,68 @@ Select words in an article and press a digit to mark them; what you know about t
             <numerusform>%1：%n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the lenses mark</source>
+        <translation>レンズが示すもの</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>すべてオン</translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>すべてオフ</translation>
+    </message>
+    <message>
+        <source>What the lenses mark…</source>
+        <translation>レンズが示すもの…</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::LensLegend</name>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1、%2 行 %3 桁</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>すべてオン</translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>すべてオフ</translation>
+    </message>
+    <message>
+        <source>A lens colours words that are easily read over. It changes nothing in the text.</source>
+        <translation>レンズは読み飛ばしやすい言葉に色を付けます。本文は変わりません。</translation>
+    </message>
+    <message>
+        <source>Its definition does not say what it marks.</source>
+        <translation>何を示すかは定義に書かれていません。</translation>
+    </message>
+    <message>
+        <source>Lenses of your own</source>
+        <translation>自分で作ったレンズ</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>使えません：%1</translation>
+    </message>
+    <message>
+        <source>A definition that you put into this folder is a lens when Gainsay starts the next time. The manual says how one is written.</source>
+        <translation>このフォルダーに置いた定義は、次に Gainsay を起動するとレンズになります。書き方はマニュアルにあります。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::LensSample</name>
+    <message>
+        <source>Marked: %1</source>
+        <translation>印の付いた言葉：%1</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::LibraryModel</name>
@@ -5872,6 +6056,64 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Rename the search</source>
         <translation>検索の名前を変更</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>フォルダー「%1」を作れません。</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>レンズ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a lens.</source>
+        <translation>「%1」はレンズとして使えません。</translation>
+    </message>
+    <message>
+        <source>%1 definitions cannot be used as lenses.</source>
+        <translation>%1 個の定義がレンズとして使えません。</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>理由を表示</translation>
+    </message>
+    <message>
+        <source>The address was copied, since Gainsay opens nothing on the web: %1</source>
+        <translation>アドレスをコピーしました。Gainsay はウェブを開きません：%1</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::ManualView</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has these words.</source>
+        <translation>その言葉はマニュアルにありません。</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7038,17 @@ Select words in an article and press a digit to mark them; what you know about t
     </message>
 </context>
 <context>
+    <name>gainsay::ui::ReadingSample</name>
+    <message>
+        <source>The harbour crane that fell on Sunday had failed an inspection in January, the Port Authority confirmed. At least 40 containers went into the water. Nobody was hurt.</source>
+        <translation>日曜日に倒れた港のクレーンは、1月の検査に合格していなかったと港湾局が認めた。少なくとも40個のコンテナが海に落ちた。けが人はいない。</translation>
+    </message>
+    <message>
+        <source>Sample of an article</source>
+        <translation>記事の見本</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::ReasonsTable</name>
     <message>
         <source>Reasons</source>
@@ -7185,6 +7438,124 @@ Select words in an article and press a digit to mark them; what you know about t
     </message>
 </context>
 <context>
+    <name>gainsay::ui::SettingRow</name>
+    <message>
+        <source>Restore the default: %1</source>
+        <translation>既定値に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Restore the default</source>
+        <translation>既定値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Shorter ones may find it.</source>
+        <translation>その言葉を含む設定はありません。短くすると見つかるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The window is made anew; nothing is lost.</source>
+        <translation>ウィンドウは作り直されますが、何も失われません。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>書体</translation>
+    </message>
+    <message>
+        <source>Of articles and passages</source>
+        <translation>記事と箇所の書体です</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>明朝</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>ゴシック</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 ピクセル</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>行の長さ</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 文字</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行間</translation>
+    </message>
+    <message>
+        <source>%1 font sizes</source>
+        <translation>文字の %1 倍</translation>
+    </message>
+    <message>
+        <source>Suggestions in Compare, from which score on</source>
+        <translation>比較に示す候補の最低スコア</translation>
+    </message>
+    <message>
+        <source>%1 · none found</source>
+        <translation>%1 · なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %3 件中 %2 件</translation>
+    </message>
+    <message>
+        <source>suggestions threshold score</source>
+        <translation>候補 しきい値 スコア</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::Sheet</name>
     <message>
         <source>Close</source>
@@ -7256,6 +7627,13 @@ They begin a new dossier.</source>
     <message>
         <source>Open the sample dossier</source>
         <translation>サンプルの調査ファイルを開く</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::StateWriter</name>
+    <message>
+        <source>“%1” could not be written, so it is not remembered how the window was: %2</source>
+        <translation>「%1」に書き込めなかったため、ウィンドウの状態は保存されません：%2</translation>
     </message>
 </context>
 <context>
