@@ -23,11 +23,39 @@ domain::ArticleText story(int number) {
     return std::move(builder).build();
 }
 
+/// A made-up word, another one for each number.
+QString madeUp(int number) {
+    static const QString consonants = QStringLiteral("bdfgklmnprstvz");
+    static const QString vowels = QStringLiteral("aeiou");
+    QString word;
+    for (int rest = number + 9000; rest > 0; rest /= 70) {
+        word += consonants[rest % 14];
+        word += vowels[rest / 14 % 5];
+    }
+    word[0] = word[0].toUpper();
+    return word + u'n';
+}
+
+domain::ArticleText storyOfItsOwn(int number) {
+    domain::ArticleTextBuilder builder;
+    builder.add(domain::BlockKind::Title, madeUp(5 * number) + u' ' + madeUp(5 * number + 1).toLower());
+    for (int paragraph = 0; paragraph < 3; ++paragraph) {
+        QStringList words;
+        for (int word = 0; word < 30; ++word) {
+            words << madeUp(5 * number + (word * 7 + paragraph) % 5).toLower();
+        }
+        words.front()[0] = words.front()[0].toUpper();
+        builder.add(domain::BlockKind::Paragraph, words.join(u' ') + u'.');
+    }
+    return std::move(builder).build();
+}
+
 class LargeDossier {
 public:
-    LargeDossier(const QString& path, const Environment& environment, int articles, int quotes)
+    LargeDossier(const QString& path, const Environment& environment, int articles, int quotes, Subject subject)
         : m_dossier(orDie(dossier::Dossier::create(path, environment)))
         , m_environment(environment)
+        , m_subject(subject)
         , m_quotesEach(std::max(1, quotes / std::max(1, articles))) {
         addSources();
         for (int first = 0; first < articles; first += articlesAnAction) {
@@ -57,7 +85,7 @@ private:
     }
 
     void addArticle(dossier::Change& change, int number) {
-        const auto text = story(number);
+        const auto text = m_subject == Subject::One ? story(number) : storyOfItsOwn(number);
         domain::Article article;
         article.id = m_environment.ids.make<domain::ArticleId>();
         article.source = m_sources[static_cast<size_t>(number) % m_sources.size()].id;
@@ -87,6 +115,7 @@ private:
 
     std::unique_ptr<dossier::Dossier> m_dossier;
     const Environment& m_environment;
+    Subject m_subject;
     int m_quotesEach;
     std::vector<domain::Source> m_sources;
 };
@@ -102,8 +131,8 @@ QString Size::fileName() const {
     return QStringLiteral("large-%1-%2.gainsay").arg(articles).arg(quotes);
 }
 
-void makeLargeDossier(const QString& path, const Environment& environment, const Size& size) {
-    const LargeDossier dossier(path, environment, size.articles, size.quotes);
+void makeLargeDossier(const QString& path, const Environment& environment, const Size& size, Subject subject) {
+    const LargeDossier dossier(path, environment, size.articles, size.quotes, subject);
 }
 
 } // namespace gainsay::bench

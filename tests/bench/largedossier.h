@@ -19,8 +19,12 @@ struct Size {
     [[nodiscard]] QString fileName() const;
 };
 
+/// Whether all articles speak of one event, so that each has something to say about each other, or each of its own.
+enum class Subject { One, Many };
+
 /// Makes a dossier of that many short articles from 200 sources, each with its share of the quotes, a thousand articles
 /// an action.
-void makeLargeDossier(const QString& path, const Environment& environment, const Size& size);
+void makeLargeDossier(const QString& path, const Environment& environment, const Size& size,
+                      Subject subject = Subject::One);
 
 } // namespace gainsay::bench
