@@ -5832,7 +5832,7 @@ Select words in an article and press a digit to mark them; what you know about t
     </message>
     <message>
         <source>Filter the articles by status, grade, source, entity …</source>
-        <translation>状態・評価・情報源・エンティティなどで記事を絞り込む</translation>
+        <translation>状態・評価・情報源・エンティティなどで記事を絞り込む…</translation>
     </message>
     <message>
         <source>Save the filter under a name</source>

@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <array>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -65,6 +67,34 @@ std::vector<QColor> groundsUnder(Utf16Span span, const ReaderScene& scene, const
         grounds.assign(1, palette.selection);
     }
     return grounds;
+}
+
+struct InkedSpan {
+    Utf16Span span;
+    QColor ink;
+};
+
+/// The same letters in the same inks, each letter once: where spans overlap, as those of several lenses do, the later
+/// one has it, as QTextLayout draws them.
+std::vector<InkedSpan> eachLetterOnce(const std::vector<InkedSpan>& spans) {
+    std::vector<InkedSpan> taken;
+    for (auto later = spans.rbegin(); later != spans.rend(); ++later) {
+        std::vector<Utf16Span> left{later->span};
+        for (const InkedSpan& over : taken) {
+            std::vector<Utf16Span> rest;
+            for (const Utf16Span part : left) {
+                const Utf16Span before{part.start, std::min(part.end, over.span.start)};
+                const Utf16Span behind{std::max(part.start, over.span.end), part.end};
+                std::ranges::copy_if(std::array{before, behind}, std::back_inserter(rest),
+                                     [](Utf16Span piece) { return !piece.isEmpty(); });
+            }
+            left = std::move(rest);
+        }
+        for (const Utf16Span part : left) {
+            taken.push_back({part, later->ink});
+        }
+    }
+    return taken;
 }
 
 QRectF widened(const QRectF& rect) {
@@ -313,13 +343,17 @@ void ArticlePainter::paintBlockText(qsizetype index) {
     const QTextLayout& layout = m_layout.layoutOf(index);
     const Utf16Span block = m_layout.blockSpan(index);
     const QColor& ink = m_layout.blockStyle(index).ink;
-    QList<QTextLayout::FormatRange> inks;
+    std::vector<InkedSpan> spans;
     if (ink != m_palette.text) {
-        keepLegible(block, ink, inks);
+        spans.push_back({block, ink});
     }
     for (const QTextLayout::FormatRange& range : layout.formats()) {
-        keepLegible({block.start + range.start, block.start + range.start + range.length},
-                    range.format.foreground().color(), inks);
+        spans.push_back(
+            {{block.start + range.start, block.start + range.start + range.length}, range.format.foreground().color()});
+    }
+    QList<QTextLayout::FormatRange> inks;
+    for (const InkedSpan& one : eachLetterOnce(spans)) {
+        keepLegible(one.span, one.ink, inks);
     }
     m_painter.setPen(ink);
     layout.draw(&m_painter, QPointF(0, m_layout.blockTop(index)), inks);
