@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace gainsay::ui {
 namespace {
 
@@ -25,6 +27,7 @@ LensBar::LensBar(const ThemeProvider& themes, const SyntaxLibrary& library, cons
     m_label->setText(tr("Lenses"));
     m_label->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_label->setToolTip(tr("What the lenses mark"));
+    m_label->setFixedHeight(m_themes.metrics().chipHeight + 4);
     connect(m_label, &QToolButton::clicked, this, &LensBar::legendRequested);
     for (int lens = 0; lens < lenses.count(); ++lens) {
         auto* chip = new Chip(themes, lenses.name(lens), this);
@@ -79,7 +82,8 @@ void LensBar::resizeEvent(QResizeEvent* /*event*/) {
 void LensBar::arrange() {
     const auto centred = [this](QWidget* widget, int x) {
         const QSize size = widget->sizeHint();
-        widget->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        const int tall = std::min(size.height(), height());
+        widget->setGeometry(x, (height() - tall) / 2, size.width(), tall);
     };
     centred(m_label, 0);
     const bool all = sizeHint().width() <= width();
