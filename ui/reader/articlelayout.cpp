@@ -71,6 +71,11 @@ void ArticleLayout::setArticle(const domain::ArticleText& article, const Article
     rebuildBoxes();
 }
 
+void ArticleLayout::setHeader(const ArticleHeader& header) {
+    m_header = header;
+    rebuildBoxes();
+}
+
 void ArticleLayout::setTheme(const Theme& theme) {
     m_theme = theme;
     rebuildBoxes();

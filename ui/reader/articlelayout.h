@@ -43,6 +43,8 @@ public:
     explicit ArticleLayout(const Theme& theme);
 
     void setArticle(const domain::ArticleText& article, const ArticleHeader& header);
+    /// Other words above the same article.
+    void setHeader(const ArticleHeader& header);
     void setTheme(const Theme& theme);
     void setWidth(double width);
     void setFormatter(Formatter formatter);

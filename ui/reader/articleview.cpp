@@ -90,6 +90,12 @@ void ArticleView::setArticle(const domain::ArticleText& article, const ArticleHe
     caretMoved();
 }
 
+void ArticleView::setHeader(const ArticleHeader& header) {
+    if (header != m_layout.header()) {
+        keepingPlace([&] { m_layout.setHeader(header); });
+    }
+}
+
 void ArticleView::setQuotes(const std::vector<ReaderQuote>& quotes) {
     m_scene.quotes.clear();
     std::vector<Utf16Span> spans;

@@ -40,6 +40,8 @@ public:
 
     /// Another article, or another version of it: to the top, nothing selected, no quotes, mentions or marks.
     void setArticle(const domain::ArticleText& article, const ArticleHeader& header);
+    /// Other words above the article that is shown, which stays where it is.
+    void setHeader(const ArticleHeader& header);
     /// What lies over the text; scroll position and selection stay.
     void setQuotes(const std::vector<ReaderQuote>& quotes);
     void setMentions(const std::vector<ReaderMention>& mentions);
@@ -51,6 +53,7 @@ public:
     void setHasParked(bool parked);
 
     [[nodiscard]] const domain::ArticleText& article() const { return m_layout.article(); }
+    [[nodiscard]] const ArticleHeader& header() const { return m_layout.header(); }
     [[nodiscard]] const std::vector<PlacedQuote>& quotes() const { return m_scene.quotes; }
 
     /// Selected words without the white space at their ends; empty at the caret where nothing is selected.

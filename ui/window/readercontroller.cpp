@@ -274,6 +274,11 @@ void ReaderController::take(const std::vector<dossier::RowChange>& rows) {
     if (touches(rows, {"version"})) {
         refreshVersions();
     }
+    if (std::ranges::any_of(rows, [](const dossier::RowChange& row) {
+            return row.operation == dossier::RowOperation::Updated && (row.table == "article" || row.table == "source");
+        })) {
+        refreshHeader();
+    }
     if (touches(rows, {"quote", "anchoring", "assertion", "contradiction"})) {
         refreshQuotes();
     }
@@ -287,6 +292,20 @@ bool ReaderController::isContradicted(domain::QuoteId quote) const {
         const domain::Contradiction& one = view.contradiction;
         return (one.a == quote || one.b == quote) && one.status != domain::ContradictionStatus::Dismissed;
     });
+}
+
+void ReaderController::refreshHeader() {
+    auto& library = m_context.session().library();
+    const auto row = library.article(m_article);
+    const auto versions = row ? m_context.session().versions().versions(m_article) : passOn(row);
+    const auto findings = versions ? library.findings(m_version) : passOn(versions);
+    if (!m_context.check(findings)) {
+        return;
+    }
+    const auto own = std::ranges::find(*versions, m_version, [](const auto& one) { return one.version.id; });
+    if (own != versions->end()) {
+        m_pane.view().setHeader(headerOf(*row, own->version, *findings));
+    }
 }
 
 void ReaderController::refreshVersions() {

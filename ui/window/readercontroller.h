@@ -63,6 +63,8 @@ private:
     bool show(domain::VersionId version);
     void showHeader();
     void refreshVersions();
+    /// After the article's facts were corrected.
+    void refreshHeader();
     void refreshQuotes();
     void refreshMentions();
     void highlight(domain::TextRange range, int colour);

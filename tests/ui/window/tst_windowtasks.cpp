@@ -8,6 +8,7 @@
 #include "ui/models/dossiermodels.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
+#include "ui/reader/readerrow.h"
 #include "ui/search/searchbox.h"
 #include "ui/style/widgets/messagebar.h"
 #include "ui/style/widgets/notefield.h"
@@ -262,6 +263,26 @@ private Q_SLOTS:
         fixture.workspace().undo();
         QVERIFY(fixture.settle());
         QVERIFY(titles().contains(before));
+    }
+
+    /// What stands above the text is corrected with the article's facts, and the place that is read stays.
+    void headerFollowsCorrections() {
+        WindowFixture fixture;
+        QVERIFY(fixture.openWithArticles());
+        const ArticleView& view = fixture.workspace().readers().current().view();
+        const domain::ArticleId id = fixture.workspace().models().articles().rows().front().id;
+        const auto row = fixture.session().library().article(id);
+        REQUIRE(row);
+        const QString before = view.header().sourceLine;
+        domain::Article corrected = row->article;
+        corrected.byline = {QStringLiteral("Ada Finch")};
+        REQUIRE(fixture.session().library().update(corrected));
+        QVERIFY(fixture.settle());
+        QVERIFY2(view.header().sourceLine.startsWith(QStringLiteral("Ada Finch · ")),
+                 qPrintable(view.header().sourceLine));
+        fixture.workspace().undo();
+        QVERIFY(fixture.settle());
+        QCOMPARE(view.header().sourceLine, before);
     }
 
     /// Deleting an article closes it; Undo in the message brings it back with its quotes.
