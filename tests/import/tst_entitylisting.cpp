@@ -158,6 +158,15 @@ private Q_SLOTS:
         QVERIFY(!entityListingFromCbor(toCbor(swollen)));
         QVERIFY(!entityListingFromCbor("nonsense"));
     }
+
+    /// What no screen shows is left out of names, and what is sent over by the worker arrives as it was.
+    void leavesOutWhatNobodySees() {
+        const EntityListing listing = read("name,aliases\nHarbour\xEF\xBB\xBF Police,\xEF\xBB\xBFQuay Watch\n");
+        QCOMPARE(listing.entities.size(), 1U);
+        QCOMPARE(listing.entities[0].name, u"Harbour Police"_s);
+        QCOMPARE(namesOf(listing.entities[0]), QStringList{u"Quay Watch"_s});
+        QCOMPARE(entityListingFromCbor(toCbor(listing)), listing);
+    }
 };
 
 QTEST_GUILESS_MAIN(EntityListingTest)

@@ -32,7 +32,8 @@ QString cut(const QString& text, qsizetype length) {
     return text.left(within ? length - 1 : length);
 }
 
-/// Without control characters and halves of characters, which neither a screen nor a file can show.
+/// Without control characters, marks of byte order and halves of characters, which neither a screen nor a file can
+/// show.
 QString clean(const QString& text) {
     QString kept;
     kept.reserve(text.size());
@@ -42,7 +43,8 @@ QString clean(const QString& text) {
         if (isPair) {
             kept += sign;
             kept += text[++i];
-        } else if (!sign.isSurrogate() && (sign.category() != QChar::Other_Control || sign.isSpace())) {
+        } else if (!sign.isSurrogate() && sign != QChar::ByteOrderMark &&
+                   (sign.category() != QChar::Other_Control || sign.isSpace())) {
             kept += sign;
         }
     }
