@@ -31,4 +31,8 @@ struct Article {
     bool operator==(const Article&) const = default;
 };
 
+/// "unread", "reading", "done".
+[[nodiscard]] QString toString(ReadingStatus status);
+[[nodiscard]] std::optional<ReadingStatus> readingStatusFromString(QStringView name);
+
 } // namespace gainsay::domain

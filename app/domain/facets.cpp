@@ -27,7 +27,7 @@ bool isOneAtATime(FacetKind kind) {
 bool isMeaningful(const Facet& facet) {
     switch (facet.kind) {
     case FacetKind::Status:
-        return facet.value == u"unread" || facet.value == u"reading" || facet.value == u"done";
+        return readingStatusFromString(facet.value).has_value();
     case FacetKind::Grade:
         return facet.value.isEmpty() || reliabilityFromLetter(facet.value);
     case FacetKind::Source:
@@ -51,7 +51,7 @@ bool isMeaningful(const Facet& facet) {
 } // namespace
 
 Facet Facet::ofStatus(ReadingStatus status) {
-    return {FacetKind::Status, statusName(status)};
+    return {FacetKind::Status, toString(status)};
 }
 
 Facet Facet::ofGrade(std::optional<Reliability> grade) {
@@ -147,18 +147,6 @@ Facets Facets::fromJson(const QJsonArray& json) {
         }
     }
     return facets;
-}
-
-QString statusName(ReadingStatus status) {
-    switch (status) {
-    case ReadingStatus::Unread:
-        return QStringLiteral("unread");
-    case ReadingStatus::Reading:
-        return QStringLiteral("reading");
-    case ReadingStatus::Done:
-        return QStringLiteral("done");
-    }
-    return {};
 }
 
 QString toString(FacetKind kind) {

@@ -15,8 +15,6 @@
 
 namespace gainsay::domain {
 
-using TagId = Id<struct TagTag>;
-
 /// What articles and quotes are told apart by. Those of an article first, then those of its quotes.
 enum class FacetKind { Status, Grade, Source, From, To, Entity, Colour, Tag, Stance };
 
@@ -78,9 +76,6 @@ public:
 private:
     std::vector<Facet> m_all; ///< in the order in which they were added
 };
-
-/// "unread", "reading", "done".
-[[nodiscard]] QString statusName(ReadingStatus status);
 
 /// "status", "grade", "source", "from", "to", "entity", "colour", "tag", "stance".
 [[nodiscard]] QString toString(FacetKind kind);

@@ -16,5 +16,7 @@ using MentionId = Id<struct MentionTag>;
 using ClaimId = Id<struct ClaimTag>;
 using AssertionId = Id<struct AssertionTag>;
 using ContradictionId = Id<struct ContradictionTag>;
+using TagId = Id<struct TagTag>;
+using SavedSearchId = Id<struct SavedSearchTag>;
 
 } // namespace gainsay::domain

@@ -5,8 +5,6 @@
 
 namespace gainsay::domain {
 
-using SavedSearchId = Id<struct SavedSearchTag>;
-
 /// What somebody looks for again and again.
 struct SavedSearch {
     SavedSearchId id;

@@ -24,7 +24,7 @@ domain::Article readArticle(const Statement& row) {
     article.url = row.text(5);
     article.language = row.text(6);
     article.credibility = row.isNull(7) ? std::nullopt : std::optional(row.smallInteger(7));
-    article.status = readingStatusFromString(row.text(8));
+    article.status = domain::readingStatusFromString(row.text(8)).value_or(domain::ReadingStatus::Unread);
     article.modified = domain::PartialDate::fromString(row.text(9));
     return article;
 }
@@ -81,24 +81,6 @@ ArticleIdentity readIdentity(const Statement& row) {
 }
 
 } // namespace
-
-QString toString(domain::ReadingStatus status) {
-    switch (status) {
-    case domain::ReadingStatus::Reading:
-        return QStringLiteral("reading");
-    case domain::ReadingStatus::Done:
-        return QStringLiteral("done");
-    case domain::ReadingStatus::Unread:
-        break;
-    }
-    return QStringLiteral("unread");
-}
-
-domain::ReadingStatus readingStatusFromString(QStringView name) {
-    return name == u"done"      ? domain::ReadingStatus::Done
-           : name == u"reading" ? domain::ReadingStatus::Reading
-                                : domain::ReadingStatus::Unread;
-}
 
 Result<std::vector<domain::Article>> ArticleStore::all() const {
     return listRows(m_connection, "SELECT " ARTICLE_COLUMNS " FROM article ORDER BY id", readArticle);

@@ -71,8 +71,4 @@ private:
     Connection& m_connection;
 };
 
-/// "unread", "reading", "done".
-[[nodiscard]] QString toString(domain::ReadingStatus status);
-[[nodiscard]] domain::ReadingStatus readingStatusFromString(QStringView name);
-
 } // namespace gainsay::dossier

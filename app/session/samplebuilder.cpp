@@ -132,22 +132,23 @@ Result<void> SampleBuilder::describeArticles() {
     if (!sources) {
         return sources;
     }
-    return actOnEach(QStringLiteral("articles"), {QStringLiteral("article.edit"), Words::tr("Describe the articles")},
-                     [this](dossier::Change& change, const QJsonObject& object) {
-                         domain::Article article;
-                         article.id = m_articles[object[u"key"].toString()].article;
-                         article.source = m_sources.value(object[u"source"].toString());
-                         article.title = object[u"title"].toString();
-                         article.byline = texts(object[u"byline"]);
-                         article.published = domain::PartialDate::fromString(object[u"published"].toString());
-                         article.url = object[u"url"].toString();
-                         article.language = object[u"language"].toString();
-                         article.credibility = object.contains(u"credibility")
-                                                   ? std::optional(object[u"credibility"].toInt())
-                                                   : std::nullopt;
-                         article.status = dossier::readingStatusFromString(object[u"status"].toString());
-                         return m_dossier.articles().update(change, article);
-                     });
+    return actOnEach(
+        QStringLiteral("articles"), {QStringLiteral("article.edit"), Words::tr("Describe the articles")},
+        [this](dossier::Change& change, const QJsonObject& object) {
+            domain::Article article;
+            article.id = m_articles[object[u"key"].toString()].article;
+            article.source = m_sources.value(object[u"source"].toString());
+            article.title = object[u"title"].toString();
+            article.byline = texts(object[u"byline"]);
+            article.published = domain::PartialDate::fromString(object[u"published"].toString());
+            article.url = object[u"url"].toString();
+            article.language = object[u"language"].toString();
+            article.credibility =
+                object.contains(u"credibility") ? std::optional(object[u"credibility"].toInt()) : std::nullopt;
+            article.status =
+                domain::readingStatusFromString(object[u"status"].toString()).value_or(domain::ReadingStatus::Unread);
+            return m_dossier.articles().update(change, article);
+        });
 }
 
 Result<void> SampleBuilder::addEntities() {

@@ -20,12 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Facets)
 };
 
-QString statusWords(const QString& name) {
-    return name == statusName(domain::ReadingStatus::Done)      ? ui::statusWords(domain::ReadingStatus::Done)
-           : name == statusName(domain::ReadingStatus::Reading) ? ui::statusWords(domain::ReadingStatus::Reading)
-                                                                : ui::statusWords(domain::ReadingStatus::Unread);
-}
-
 QString sourceWords(const Facet& facet, const DossierModels& models) {
     if (facet.value.isEmpty()) {
         return Words::tr("unknown outlet");
@@ -47,7 +41,7 @@ QString entityWords(const Facet& facet, const DossierModels& models) {
 QString facetWords(const Facet& facet, DossierModels& models) {
     switch (facet.kind) {
     case FacetKind::Status:
-        return statusWords(facet.value);
+        return statusWords(domain::readingStatusFromString(facet.value).value_or(domain::ReadingStatus::Unread));
     case FacetKind::Grade:
         return facet.value.isEmpty() ? Words::tr("no grade") : Words::tr("grade %1").arg(facet.value);
     case FacetKind::Source:
