@@ -39,6 +39,7 @@ class Chooser;
 class DropOverlay;
 class LayoutKeeper;
 class MessageBar;
+class SettingsPage;
 class Sheet;
 class StartPage;
 class StateWriter;
@@ -138,7 +139,7 @@ private:
     void tellOfBrokenLenses();
     void showSettings();
     /// Makes hold what the page of settings says, and what is read there only.
-    void applySettings(const Settings& settings);
+    void applySettings(Settings settings);
     /// Brings back how the window stood for the open dossier, and keeps that from now on.
     void keepLayout();
     /// Soon written to the disk.
@@ -202,6 +203,7 @@ private:
     QPointer<session::BackupKeeper> m_keeper;                ///< of the open dossier
     std::deque<std::vector<session::ImportItem>> m_captures; ///< to be asked about, the front one now
     QPointer<BackupList> m_backups;                          ///< while its sheet is open
+    QPointer<SettingsPage> m_settingsPage;                   ///< while its sheet is open
     std::function<void()> m_messageAction;
     bool m_asksForRestart = false;
     QThreadPool m_jobs; ///< builds the sample, lists and restores backups, merges

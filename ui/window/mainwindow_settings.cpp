@@ -38,12 +38,13 @@ void MainWindow::showSettings() {
     if (m_workspace != nullptr) {
         tally = m_workspace->comparing().tally();
     }
-    auto* page = new SettingsPage(m_parts.themes, m_settings, std::move(tally));
-    connect(page, &SettingsPage::settingsChanged, this, &MainWindow::applySettings);
-    m_sheet->open(tr("Settings"), page, settingsWidth);
+    m_settingsPage = new SettingsPage(m_parts.themes, m_settings, std::move(tally));
+    connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::applySettings);
+    m_sheet->open(tr("Settings"), m_settingsPage, settingsWidth);
 }
 
-void MainWindow::applySettings(const Settings& settings) {
+/// A copy: the page's own follow what is set here.
+void MainWindow::applySettings(Settings settings) { // NOLINT(performance-unnecessary-value-param)
     m_settings.readingFace = settings.readingFace;
     m_settings.readingSize = settings.readingSize;
     m_settings.readingLine = settings.readingLine;
@@ -81,6 +82,9 @@ void MainWindow::showSuggestionSettings() {
 void MainWindow::setMode(ThemeProvider::Mode mode) {
     m_settings.theme = mode;
     m_parts.themes.setMode(mode);
+    if (m_settingsPage != nullptr) {
+        m_settingsPage->setSettings(m_settings);
+    }
     keepSettings();
 }
 

@@ -72,6 +72,11 @@ SettingsPage::SettingsPage(const ThemeProvider& themes, Settings settings, std::
     refresh();
 }
 
+void SettingsPage::setSettings(const Settings& settings) {
+    m_settings = settings;
+    refresh();
+}
+
 void SettingsPage::addSection(QVBoxLayout& column, const QString& name) {
     if (!m_sections.empty()) {
         column.addSpacing(m_themes.metrics().medium);

@@ -32,6 +32,8 @@ public:
                  QWidget* parent = nullptr);
 
     [[nodiscard]] const Settings& settings() const { return m_settings; }
+    /// Shows what was set elsewhere meanwhile; tells nobody.
+    void setSettings(const Settings& settings);
     /// Words to leave rows by; the field says them too.
     void filter(const QString& words);
 

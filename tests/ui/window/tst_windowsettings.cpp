@@ -93,6 +93,21 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return loadSettings(path).settings.readingSize == 22; }));
     }
 
+    /// What is chosen otherwise while the page is open stays when the page changes something else.
+    void thePageFollowsTheTheme() {
+        const auto fixture = test::annotatedWindow(ThemeProvider::Mode::Light);
+        QTest::keyClick(&fixture->window(), Qt::Key_Comma, Qt::ControlModifier);
+        auto* page = qobject_cast<SettingsPage*>(sheet(*fixture).content());
+        QVERIFY(page != nullptr);
+        fixture->window().actions().action(ActionId::ThemeSepia).trigger();
+        QCOMPARE(fixture->themes().mode(), ThemeProvider::Mode::Sepia);
+        QCOMPARE(page->settings().theme, ThemeProvider::Mode::Sepia);
+        auto* slider = page->findChild<QSlider*>();
+        QVERIFY(slider != nullptr);
+        slider->setValue(slider->value() + 1);
+        QCOMPARE(fixture->themes().mode(), ThemeProvider::Mode::Sepia);
+    }
+
     /// Tab leads to what lies below the edge of the sheet, and brings it into view.
     void theSheetFollowsTheKeyboard() {
         const auto fixture = test::annotatedWindow(ThemeProvider::Mode::Light, {1024, 620});
