@@ -14,6 +14,14 @@ domain::Extraction read(const QString& html, const ImportHints& hints) {
     return *found;
 }
 
+QStringList outline(const domain::Extraction& found) {
+    QStringList lines;
+    for (const auto& block : found.text.blocks()) {
+        lines.append(toString(block.kind) + u": "_s + found.text.slice(block.range));
+    }
+    return lines;
+}
+
 const QString first =
     u"The harbour of Norvik was closed on Monday after a storm had torn a hole into the old quay, the port authority said."_s;
 const QString second =

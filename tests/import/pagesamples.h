@@ -3,11 +3,14 @@
 
 #include "app/import/extractor.h"
 
-/// Pages of news as tests of the extraction read them, and three paragraphs of an article to put into them.
+/// What tests of the extraction have in common: reading, three paragraphs of an article, and pages to put them into.
 namespace gainsay::import::sample {
 
 /// Reads in this process; an empty extraction where that fails.
 [[nodiscard]] domain::Extraction read(const QString& html, const ImportHints& hints = {});
+
+/// "kind: words" of every block.
+[[nodiscard]] QStringList outline(const domain::Extraction& found);
 
 extern const QString first;
 extern const QString second;

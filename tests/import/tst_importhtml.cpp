@@ -10,18 +10,6 @@ using namespace gainsay::import;
 using namespace gainsay::import::sample;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList outline(const domain::Extraction& found) {
-    QStringList lines;
-    for (const auto& block : found.text.blocks()) {
-        lines.append(toString(block.kind) + u": "_s + found.text.slice(block.range));
-    }
-    return lines;
-}
-
-} // namespace
-
 class ImportHtmlTest : public QObject {
     Q_OBJECT
 

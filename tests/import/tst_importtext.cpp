@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/import/extractor.h"
 #include "app/import/text/bylines.h"
 #include "app/import/text/dates.h"
 #include "app/import/text/keywords.h"
 #include "app/import/text/lexicon.h"
 #include "app/import/text/lines.h"
 #include "app/import/text/textshape.h"
+#include "tests/import/pagesamples.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,34 +13,10 @@
 
 using namespace gainsay;
 using namespace gainsay::import;
+using namespace gainsay::import::sample;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-domain::Extraction read(const QString& text, const ImportHints& hints = {}) {
-    auto found = Extractor().extract(text.toUtf8(), hints);
-    if (!found) {
-        qWarning("%s", qPrintable(found.error().message));
-        return {};
-    }
-    return *found;
-}
-
-/// "kind: words" of every block.
-QStringList outline(const domain::Extraction& found) {
-    QStringList lines;
-    for (const auto& block : found.text.blocks()) {
-        lines.append(toString(block.kind) + u": "_s + found.text.slice(block.range));
-    }
-    return lines;
-}
-
-const QString first =
-    u"The harbour of Norvik was closed on Monday after a storm had torn a hole into the old quay, the port authority said."_s;
-const QString second =
-    u"“We do not know yet how long the repairs will take,” its spokesman told reporters, “but it will not be days.”"_s;
-const QString third =
-    u"Ships are being sent to ports further south, where berths had been kept free since the storm was forecast."_s;
 
 QString joined(const QStringList& lines) {
     return lines.join(u"\n\n"_s);

@@ -2,7 +2,7 @@
 #include "tests/support/randomuser.h"
 #include "tests/support/require.h"
 #include "tests/support/steppingclock.h"
-#include "ui/models/dossiermodels.h"
+#include "tests/ui/models/freshmodels.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,41 +10,12 @@
 using namespace gainsay;
 using namespace gainsay::ui;
 
-namespace {
-
-constexpr int patienceMilliseconds = 60'000;
-
-int countFromEnvironment(const char* name, int fallback) {
-    const int value = qEnvironmentVariableIntValue(name);
-    return value > 0 ? value : fallback;
-}
-
-} // namespace
-
 /// Whatever somebody does in whatever order: it can be undone to the start and done again, and the item models say what
 /// a fresh query says. GAINSAY_ACTIONS sets how many actions, GAINSAY_SEED where chance begins.
 class RandomActionsTest : public QObject {
     Q_OBJECT
 
 private:
-    static bool settle(DossierModels& models) {
-        return QTest::qWaitFor([&models] { return !models.isBusy(); }, patienceMilliseconds);
-    }
-
-    /// The rows of all models, and those of models that are made on the spot.
-    static void compareWithFresh(session::Session& session, DossierModels& models, const Environment& environment) {
-        BackgroundReader another(session.path(), environment);
-        DossierModels fresh(session, another);
-        QVERIFY(settle(models));
-        QVERIFY(settle(fresh));
-        QVERIFY(fresh.articles().rows() == models.articles().rows());
-        QVERIFY(fresh.entities().rows() == models.entities().rows());
-        QVERIFY(fresh.claims().rows() == models.claims().rows());
-        QVERIFY(fresh.journal().rows() == models.journal().rows());
-        QVERIFY(fresh.quotes() == models.quotes());
-        QVERIFY(fresh.assertions() == models.assertions());
-    }
-
     static qint64 stepsBack(session::Session& session) {
         qint64 steps = 0;
         for (auto state = session.undoState(); state && !state->undo.isEmpty(); state = session.undoState()) {
@@ -58,8 +29,8 @@ private:
 
 private Q_SLOTS:
     void areUndoneToTheStartAndDoneAgain() {
-        const int actions = countFromEnvironment("GAINSAY_ACTIONS", 150);
-        const auto seed = static_cast<quint32>(countFromEnvironment("GAINSAY_SEED", 1));
+        const int actions = test::countFromEnvironment("GAINSAY_ACTIONS", 150);
+        const auto seed = static_cast<quint32>(test::countFromEnvironment("GAINSAY_SEED", 1));
         qInfo("GAINSAY_SEED=%u GAINSAY_ACTIONS=%d", seed, actions);
         const QTemporaryDir folder;
         test::SteppingClock clock;
@@ -75,7 +46,7 @@ private Q_SLOTS:
         for (int i = 0; i < actions; ++i) {
             const auto did = user.act();
             REQUIRE(did);
-            compareWithFresh(**session, models, environment);
+            test::compareWithFresh(**session, models, environment);
             if (QTest::currentTestFailed()) {
                 qInfo("after action %d: %s", i, qPrintable(*did));
                 return;
@@ -85,12 +56,12 @@ private Q_SLOTS:
         const qint64 undone = stepsBack(**session);
         QCOMPARE(undone, actions);
         QVERIFY(*(*session)->logicalDump() == empty);
-        compareWithFresh(**session, models, environment);
+        test::compareWithFresh(**session, models, environment);
         for (qint64 i = 0; i < undone; ++i) {
             REQUIRE((*session)->actions().redo());
         }
         QVERIFY(*(*session)->logicalDump() == full);
-        compareWithFresh(**session, models, environment);
+        test::compareWithFresh(**session, models, environment);
         const auto verification = (*session)->verify();
         REQUIRE(verification);
         QVERIFY(verification->isClean());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody works in the window all day. GAINSAY_ACTIONS sets how many actions, GAINSAY_SEED where chance begins.
 #include "tests/support/screenshot.h"
+#include "tests/ui/models/freshmodels.h"
 #include "tests/ui/window/randomhand.h"
-#include "ui/models/dossiermodels.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/style/widgets/messagebar.h"
@@ -21,11 +21,6 @@ using gainsay::test::WindowFixture;
 namespace {
 
 constexpr int between = 100; ///< actions from one look at the models to the next
-
-int countFromEnvironment(const char* name, int fallback) {
-    const int value = qEnvironmentVariableIntValue(name);
-    return value > 0 ? value : fallback;
-}
 
 /// Of this process, in kB.
 qint64 residentMemory() {
@@ -59,19 +54,7 @@ class TestSoak : public QObject {
 
 private:
     static void compareWithFresh(const WindowFixture& fixture) {
-        BackgroundReader another(fixture.session().path(), fixture.environment());
-        DossierModels fresh(fixture.session(), another);
-        DossierModels& models = fixture.workspace().models();
-        QVERIFY(QTest::qWaitFor([&] { return !fresh.isBusy(); }, 60'000));
-        QVERIFY(fresh.articles().rows() == models.articles().rows());
-        QVERIFY(fresh.entities().rows() == models.entities().rows());
-        QVERIFY(fresh.claims().rows() == models.claims().rows());
-        QVERIFY(fresh.journal().rows() == models.journal().rows());
-        QVERIFY(fresh.quotes() == models.quotes());
-        QVERIFY(fresh.assertions() == models.assertions());
-        QVERIFY(std::ranges::equal(fresh.contradictions(), models.contradictions(), {},
-                                   &session::ContradictionView::contradiction,
-                                   &session::ContradictionView::contradiction));
+        test::compareWithFresh(fixture.session(), fixture.workspace().models(), fixture.environment());
         compareReader(fixture);
     }
     /// The quotes over the text are those of the dossier.
@@ -99,8 +82,8 @@ private:
 
 private Q_SLOTS:
     void workAllDay() {
-        const int actions = countFromEnvironment("GAINSAY_ACTIONS", 300);
-        const auto seed = static_cast<quint32>(countFromEnvironment("GAINSAY_SEED", 1));
+        const int actions = test::countFromEnvironment("GAINSAY_ACTIONS", 300);
+        const auto seed = static_cast<quint32>(test::countFromEnvironment("GAINSAY_SEED", 1));
         qInfo("GAINSAY_SEED=%u GAINSAY_ACTIONS=%d", seed, actions);
         const auto fixture = test::annotatedWindow(ThemeProvider::Mode::Light, {1280, 800});
         test::RandomHand hand(*fixture, seed);
