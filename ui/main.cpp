@@ -6,6 +6,7 @@
 #include "app/session/backups.h"
 #include "app/session/extractors.h"
 #include "app/session/lexiconfolder.h"
+#include "ui/style/interfacescale.h"
 #include "ui/walk/walk.h"
 #include "ui/window/mainwindow.h"
 
@@ -13,11 +14,16 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <span>
+#include <vector>
 
 namespace {
 
@@ -81,6 +87,18 @@ std::expected<Options, int> readOptions(const QStringList& arguments) {
     return options;
 }
 
+QString settingsPath() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("window.json"));
+}
+
+// Qt reads this variable once, when the application object is made; there is no other way to set what it says.
+constexpr const char* scaleVariable = "QT_SCALE_FACTOR";
+
+void setScale(int percent) {
+    qputenv(scaleVariable, QByteArray::number(percent / 100.0));
+}
+
 /// What must be settled before the application object exists.
 void prepare(std::span<char*> arguments) {
     const bool walk =
@@ -92,20 +110,56 @@ void prepare(std::span<char*> arguments) {
     QCoreApplication::setApplicationName(QStringLiteral("gainsay"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gainsay"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.gainsay.Gainsay"));
+    const int scale = walk ? 0 : ui::loadSettings(settingsPath()).settings.interfaceScale;
+    if (scale != 0) {
+        setScale(scale);
+    }
+}
+
+/// Starts this program once more in its own place. Returns only if that fails.
+void startAnew(const Options& options, const QString& file) {
+    QList<QByteArray> arguments{QCoreApplication::arguments().constFirst().toLocal8Bit()};
+    if (options.theme) {
+        arguments << "--theme" << ui::themeName(*options.theme).toLocal8Bit();
+    }
+    if (!file.isEmpty()) {
+        arguments << QFile::encodeName(file);
+    }
+    std::vector<char*> pointers;
+    std::ranges::transform(arguments, std::back_inserter(pointers), [](QByteArray& one) { return one.data(); });
+    pointers.push_back(nullptr);
+    execv("/proc/self/exe", pointers.data());
+}
+
+/// Makes everything as large as the desktop's letters, unless a size was chosen here or set for all programs.
+void followDesktop(const Options& options) {
+    if (qEnvironmentVariableIsSet(scaleVariable)) {
+        return;
+    }
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const int scale = ui::interfaceScaleOf(QFontInfo(font).pixelSize());
+    if (scale != ui::interfaceScales.front()) {
+        setScale(scale);
+        startAnew(options, options.file);
+    }
 }
 
 int runWindow(const Options& options, const Environment& environment) {
-    const QString settingsPath = QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-                                     .filePath(QStringLiteral("window.json"));
-    const ui::ThemeProvider::Mode remembered = ui::loadSettings(settingsPath).settings.theme;
-    ui::ThemeProvider themes(options.theme.value_or(remembered));
+    followDesktop(options);
+    const ui::Settings atStart = ui::loadSettings(settingsPath()).settings;
+    ui::ThemeProvider themes(options.theme.value_or(atStart.theme));
     themes.install(*qApp);
     QString file = options.file;
     for (;;) {
-        const QString chosen = ui::loadSettings(settingsPath).settings.language;
+        const ui::Settings settings = ui::loadSettings(settingsPath()).settings;
+        if (settings.interfaceScale != atStart.interfaceScale) {
+            qunsetenv(scaleVariable); // set again from the settings, or after the desktop
+            startAnew(options, file);
+        }
+        const QString chosen = settings.language;
         const Translation translation(chosen.isEmpty() ? systemLanguage() : chosen);
         ui::MainWindow window({environment, session::workerExtractor(QCoreApplication::applicationDirPath()), themes,
-                               ui::FileDialogs::ofDesktop(), settingsPath,
+                               ui::FileDialogs::ofDesktop(), settingsPath(),
                                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
                                session::workerPageDrawer(QCoreApplication::applicationDirPath()),
                                session::workerListingReader(QCoreApplication::applicationDirPath())});

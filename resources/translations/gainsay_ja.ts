@@ -6018,10 +6018,6 @@ Select words in an article and press a digit to mark them; what you know about t
         <translation>言語</translation>
     </message>
     <message>
-        <source>Something else is still being done, so the language changes when Gainsay is started again.</source>
-        <translation>ほかの処理が続いているため、言語は次に Gainsay を起動したときに変わります。</translation>
-    </message>
-    <message>
         <source>Quotes to place</source>
         <translation>位置の確認待ちの引用</translation>
     </message>
@@ -6088,6 +6084,10 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Something else is still being done, so this takes hold when Gainsay is started again.</source>
+        <translation>まだ別の処理が続いているため、次に Gainsay を起動したときに反映されます。</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7553,14 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>suggestions threshold score</source>
         <translation>候補 しきい値 スコア</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>全体の大きさ</translation>
+    </message>
+    <message>
+        <source>Per cent. Holds when this is closed.</source>
+        <translation>パーセント。この画面を閉じると反映されます。</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ public:
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
-    /// Whether it closed to be made anew, since the user chose another language.
+    /// Whether it closed to be made anew, since the user chose another language or size of everything.
     [[nodiscard]] bool asksForRestart() const { return m_asksForRestart; }
     /// Shows the start page with what went wrong.
     void showError(const Error& error);
@@ -177,6 +177,8 @@ private:
     void setMode(ThemeProvider::Mode mode);
     /// `language` is one of spokenLanguages(), or empty for that of the system.
     void setLanguage(const QString& language);
+    /// Closes the window to be made anew with what the settings say; says so where that has to wait.
+    void askForRestart();
     void tell(const QString& message, const QString& action, std::function<void()> act, const QString& detail);
     [[nodiscard]] QString suggestedFolder() const;
     void remember(const QString& path);

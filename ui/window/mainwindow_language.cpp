@@ -30,16 +30,21 @@ void MainWindow::addLanguages(QMenu& menu) {
 
 void MainWindow::setLanguage(const QString& language) {
     m_settings.language = language;
-    saveSettings();
     if ((language.isEmpty() ? systemLanguage() : language) == currentLanguage()) {
+        saveSettings();
         return;
     }
+    // Words are put into widgets where these are made.
+    askForRestart();
+}
+
+void MainWindow::askForRestart() {
+    saveSettings();
     if (m_status->isProgressShown() || !m_start->isEnabled()) {
-        tell(tr("Something else is still being done, so the language changes when Gainsay is started again."), {}, {},
-             {});
+        tell(tr("Something else is still being done, so this takes hold when Gainsay is started again."), {}, {}, {});
         return;
     }
-    // Words are put into widgets where these are made, so the window is made anew; every change is saved already.
+    // The window is made anew; every change is saved already.
     m_asksForRestart = true;
     close();
 }

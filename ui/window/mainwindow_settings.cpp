@@ -15,7 +15,7 @@
 namespace gainsay::ui {
 namespace {
 
-constexpr int settingsWidth = 700;
+constexpr int settingsWidth = 740;
 
 ActionId actionOf(ThemeProvider::Mode mode) {
     switch (mode) {
@@ -41,6 +41,15 @@ void MainWindow::showSettings() {
     m_settingsPage = new SettingsPage(m_parts.themes, m_settings, std::move(tally));
     connect(m_settingsPage, &SettingsPage::settingsChanged, this, &MainWindow::applySettings);
     m_sheet->open(tr("Settings"), m_settingsPage, settingsWidth);
+    // The arrow keys pass over the sizes between this one and the one that is wanted, so the last one counts.
+    connect(
+        m_sheet, &Sheet::closed, this,
+        [this, scale = m_settings.interfaceScale] {
+            if (m_settings.interfaceScale != scale) {
+                askForRestart();
+            }
+        },
+        Qt::SingleShotConnection);
 }
 
 /// A copy: the page's own follow what is set here.
@@ -50,6 +59,7 @@ void MainWindow::applySettings(Settings settings) { // NOLINT(performance-unnece
     m_settings.readingLine = settings.readingLine;
     m_settings.columnCharacters = settings.columnCharacters;
     m_settings.thresholds = settings.thresholds;
+    m_settings.interfaceScale = settings.interfaceScale;
     m_parts.themes.setFamilies(m_settings.reading(m_parts.themes.families()));
     if (m_workspace != nullptr) {
         m_workspace->readers().setColumn(m_settings.columnCharacters);

@@ -2,6 +2,7 @@
 #include "ui/window/settings.h"
 
 #include "app/base/translation.h"
+#include "ui/style/interfacescale.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -90,6 +91,11 @@ QStringList readInto(Settings& settings, const QJsonObject& object) {
         const auto mode = themeNamed(value.toString());
         settings.theme = mode.value_or(settings.theme);
         return mode.has_value();
+    });
+    reader.read(QLatin1StringView("interfaceScale"), QJsonValue::Double, [&](const QJsonValue& value) {
+        const bool isOffered = value.toInt() == 0 || std::ranges::contains(interfaceScales, value.toInt());
+        settings.interfaceScale = isOffered ? value.toInt() : 0;
+        return isOffered;
     });
     reader.read(QLatin1StringView("language"), QJsonValue::String, [&](const QJsonValue& value) {
         const bool isSpoken = value.toString().isEmpty() || spokenLanguages().contains(value.toString());
@@ -199,6 +205,7 @@ LoadedSettings loadSettings(const QString& path) {
 QByteArray settingsBytes(const Settings& settings) {
     QJsonObject object{
         {QStringLiteral("theme"), themeName(settings.theme)},
+        {QStringLiteral("interfaceScale"), settings.interfaceScale},
         {QStringLiteral("language"), settings.language},
         {QStringLiteral("columnCharacters"), settings.columnCharacters},
         {QStringLiteral("readingFace"), QString(settings.readingFace == ReadingFace::Sans ? sansName : serifName)},

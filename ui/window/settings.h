@@ -27,6 +27,7 @@ inline constexpr SettingRange<int> columnWidths{45, 90};
 /// dossier.
 struct Settings {
     ThemeProvider::Mode theme = ThemeProvider::Mode::System;
+    int interfaceScale = 0;            ///< per cent, one of interfaceScales(); 0: after the desktop's font
     QString language;                  ///< one of spokenLanguages(); empty: that of the system
     std::optional<QStringList> lenses; ///< those switched on; nothing: the reader's own choice
     ReadingFace readingFace = ReadingFace::Serif;

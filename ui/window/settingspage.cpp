@@ -2,6 +2,7 @@
 #include "ui/window/settingspage.h"
 
 #include "ui/compare/comparewords.h"
+#include "ui/style/interfacescale.h"
 #include "ui/style/widgets/runlabel.h"
 #include "ui/style/widgets/sectionheader.h"
 #include "ui/style/widgets/segmentedcontrol.h"
@@ -157,6 +158,17 @@ void SettingsPage::addAppearance(QVBoxLayout& column) {
         column, tr("Theme"), {}, {tr("As the desktop"), tr("Light"), tr("Dark"), tr("Sepia")},
         [](const Settings& settings) { return indexIn(modes, settings.theme); },
         [](Settings& settings, int index) { settings.theme = modes.at(static_cast<size_t>(index)); });
+    QStringList scales{tr("As the desktop")};
+    std::ranges::transform(interfaceScales, std::back_inserter(scales),
+                           [](int scale) { return QString::number(scale); });
+    addChoice(
+        column, tr("Size of everything"), tr("Per cent. Holds when this is closed."), scales,
+        [](const Settings& settings) {
+            return settings.interfaceScale == 0 ? 0 : 1 + indexIn(interfaceScales, settings.interfaceScale);
+        },
+        [](Settings& settings, int index) {
+            settings.interfaceScale = index == 0 ? 0 : interfaceScales.at(static_cast<size_t>(index - 1));
+        });
     addChoice(
         column, tr("Language"), tr("The window is made anew; nothing is lost."),
         {tr("As the system"), QStringLiteral("English"), QStringLiteral("日本語")},

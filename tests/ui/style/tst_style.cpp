@@ -3,6 +3,7 @@
 #include "tests/support/screenshot.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/icons.h"
+#include "ui/style/interfacescale.h"
 #include "ui/style/paint.h"
 #include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/elidedlabel.h"
@@ -210,6 +211,16 @@ private Q_SLOTS:
         }
         QCOMPARE(names.size(), 8);
         QCOMPARE(patterns.size(), 8);
+    }
+
+    void interfaceGrowsWithTheDesktopsLetters() {
+        QCOMPARE(interfaceScaleOf(40.0 / 3), 100); // 10 points, KDE
+        QCOMPARE(interfaceScaleOf(44.0 / 3), 100); // 11 points, GNOME
+        QCOMPARE(interfaceScaleOf(12), 100);       // no desktop at all
+        QCOMPARE(interfaceScaleOf(18), 125);
+        QCOMPARE(interfaceScaleOf(20), 150);
+        QCOMPARE(interfaceScaleOf(100), 300);
+        QCOMPARE(interfaceScaleOf(4), 100);
     }
 
     void themeChangeIsAnnounced() {

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void roundTrip() {
         Settings settings;
         settings.theme = ThemeProvider::Mode::Dark;
+        settings.interfaceScale = 150;
         settings.language = QStringLiteral("ja");
         settings.lenses = QStringList{QStringLiteral("hedges")};
         settings.columnCharacters = 74;
@@ -106,6 +107,9 @@ private Q_SLOTS:
         QCOMPARE(levels.settings.thresholds.of(domain::ContradictionType::Date), 1.0);
         QCOMPARE(levels.settings.thresholds.of(domain::ContradictionType::Negation), SuggestionThresholds::usual);
         QVERIFY(levels.problem.contains(QStringLiteral("suggestionThresholds")));
+        const LoadedSettings scale = loadSettings(write(R"({"interfaceScale": 7000})"));
+        QCOMPARE(scale.settings.interfaceScale, 0);
+        QVERIFY(scale.problem.contains(QStringLiteral("interfaceScale")));
         QCOMPARE(loadSettings(write(R"({"columnCharacters": 4000})")).settings.columnCharacters, 90);
         QCOMPARE(loadSettings(write(R"({"columnCharacters": -1})")).settings.columnCharacters, 45);
         QCOMPARE(loadSettings(write(R"({"readingSize": 400})")).settings.readingSize, 28);

@@ -104,6 +104,8 @@ private Q_SLOTS:
         choice(page, QStringLiteral("Theme"))->setCurrentIndex(3);
         QCOMPARE(page.settings().theme, ThemeProvider::Mode::Sepia);
         QCOMPARE(choice(page, QStringLiteral("Theme"))->accessibleName(), QStringLiteral("Theme: Sepia"));
+        choice(page, QStringLiteral("Size of everything"))->setCurrentIndex(3);
+        QCOMPARE(page.settings().interfaceScale, 150);
         choice(page, QStringLiteral("Language"))->setCurrentIndex(2);
         QCOMPARE(page.settings().language, QStringLiteral("ja"));
         choice(page, QStringLiteral("Face"))->setCurrentIndex(1);
@@ -116,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(page.settings().readingLine, 2.0);
         slider(page, QStringLiteral("Denial"))->setValue(60);
         QCOMPARE(page.settings().thresholds.of(domain::ContradictionType::Denial), 0.6);
-        QCOMPARE(changed.count(), 7);
+        QCOMPARE(changed.count(), 8);
     }
 
     /// How many suggestions are left stands beside the slider while it moves.
@@ -155,7 +157,7 @@ private Q_SLOTS:
         ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
         SettingsPage page(themes, {});
         const auto all = shownSettings(page);
-        QCOMPARE(all.size(), 14);
+        QCOMPARE(all.size(), 15);
         auto* field = page.findChild<QLineEdit*>();
         field->setText(QStringLiteral("LINE"));
         QCOMPARE(shownSettings(page), (QStringList{QStringLiteral("Line length"), QStringLiteral("Line spacing")}));

@@ -108,6 +108,25 @@ private Q_SLOTS:
         QCOMPARE(fixture->themes().mode(), ThemeProvider::Mode::Sepia);
     }
 
+    /// Qt takes a scale only as the program starts, so the window closes to be made anew, with the dossier that is
+    /// open.
+    void sizeOfEverythingIsChosen() {
+        const auto fixture = test::annotatedWindow();
+        MainWindow& window = fixture->window();
+        QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+        auto* page = qobject_cast<SettingsPage*>(sheet(*fixture).content());
+        QVERIFY(page != nullptr);
+        Settings wanted = page->settings();
+        wanted.interfaceScale = 150;
+        Q_EMIT page->settingsChanged(wanted);
+        QVERIFY(!window.asksForRestart());
+        QTest::keyClick(&sheet(*fixture), Qt::Key_Escape);
+        QVERIFY(window.asksForRestart());
+        QVERIFY(!window.isVisible());
+        QVERIFY(!window.dossierPath().isEmpty());
+        QCOMPARE(loadSettings(fixture->path(QStringLiteral("window.json"))).settings.interfaceScale, 150);
+    }
+
     /// Tab leads to what lies below the edge of the sheet, and brings it into view.
     void theSheetFollowsTheKeyboard() {
         const auto fixture = test::annotatedWindow(ThemeProvider::Mode::Light, {1024, 620});
