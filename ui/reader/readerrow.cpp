@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 
@@ -24,12 +25,18 @@ ReaderRow::ReaderRow(const ThemeProvider& themes, const SyntaxLibrary& library, 
     : QWidget(parent)
     , m_themes(themes)
     , m_library(library)
-    , m_splitter(new QSplitter(Qt::Horizontal, this)) {
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_scroll(new QScrollArea) {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_scroll->setWidget(m_splitter);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    row->addWidget(m_scroll);
     m_current = makePane();
     m_splitter->addWidget(m_current);
     m_panes.push_back(m_current);
@@ -108,6 +115,7 @@ void ReaderRow::setCurrent(ReaderPane& pane) {
     m_current = &pane;
     setFocusProxy(&pane);
     showRanks();
+    m_scroll->ensureWidgetVisible(&pane);
     Q_EMIT currentChanged(&pane);
 }
 
@@ -195,6 +203,8 @@ void ReaderRow::follow(const ReaderPane& scrolled) {
 
 void ReaderRow::showRanks() {
     for (ReaderPane* pane : m_panes) {
+        // Alone a pane takes what there is; beside others it stays wide enough to be read in, and the row scrolls.
+        pane->setMinimumWidth(m_panes.size() == 1 ? 0 : narrowestPane);
         pane->setRank(m_panes.size() == 1 ? ReaderPane::Rank::Alone
                       : pane == m_current ? ReaderPane::Rank::Current
                                           : ReaderPane::Rank::Beside);

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QScrollArea;
 class QSplitter;
 
 namespace gainsay::ui {
@@ -76,6 +77,7 @@ private:
     const ThemeProvider& m_themes;
     const SyntaxLibrary& m_library;
     QSplitter* m_splitter;
+    QScrollArea* m_scroll; ///< around the splitter: for when the window is made narrower than the panes can be
     std::vector<ReaderPane*> m_panes; ///< from left to right; never empty
     ReaderPane* m_current = nullptr;
     QStringList m_lensesAway; ///< those that were on when all were put away

@@ -68,6 +68,31 @@ private Q_SLOTS:
         QCOMPARE(readers.panes().size(), size_t(1));
     }
 
+    /// Made narrow afterwards, the window keeps each article readable, and the current one in view.
+    void panesStayReadableInANarrowWindow_data() {
+        QTest::addColumn<ThemeProvider::Mode>("mode");
+        QTest::newRow("light") << ThemeProvider::Mode::Light;
+        QTest::newRow("dark") << ThemeProvider::Mode::Dark;
+    }
+    void panesStayReadableInANarrowWindow() {
+        QFETCH(ThemeProvider::Mode, mode);
+        const auto fixture = reading(mode, {1800, 900});
+        ReaderRow& readers = fixture->workspace().readers();
+        fixture->workspace().desk().openBeside(article(*fixture, 1));
+        fixture->workspace().desk().openBeside(article(*fixture, 2));
+        QCOMPARE(readers.panes().size(), size_t(3));
+        fixture->window().resize(fixture->window().minimumSize());
+        const User user(*fixture, Hand::Keys);
+        for (int turn = 0; turn < 3; ++turn) {
+            user.press(Qt::Key_F6);
+            QCoreApplication::processEvents();
+            const ReaderPane& pane = readers.current();
+            QVERIFY(pane.width() >= 300);
+            QCOMPARE(pane.visibleRegion().boundingRect().width(), pane.width());
+        }
+        GAINSAY_COMPARE_SCREEN(fixture->window(), fixture->themes().theme(), "window-beside-narrow");
+    }
+
     /// A quote made in either pane is made in the article that lies there, and the inspector follows.
     void highlightsWhereOneReads() {
         const auto fixture = reading();

@@ -120,6 +120,14 @@ auto beside(int articles) {
     };
 }
 
+/// Four articles in a window that was made narrow afterwards.
+bool besideMadeNarrow(WindowFixture& fixture) {
+    const QSize before = fixture.window().size();
+    const bool isThere = beside(4)(fixture);
+    fixture.window().resize(before);
+    return isThere;
+}
+
 bool find(WindowFixture& fixture) {
     if (!openFirst(fixture) || !act(ActionId::FindInArticle)(fixture)) {
         return false;
@@ -354,6 +362,7 @@ std::vector<WindowState> readingStates() {
         {"read, two", Annotated, beside(2)},
         {"read, three", Annotated, beside(3)},
         {"read, four", Annotated, beside(4)},
+        {"read, four, made narrow", Annotated, besideMadeNarrow},
         {"read, find", Annotated, find},
         {"read, source", Annotated, act(ActionId::ShowSource)},
         {"read, pages", Annotated, showPages},
