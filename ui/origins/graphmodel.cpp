@@ -43,6 +43,7 @@ std::vector<GraphItem> nodesOf(const session::OriginReport& report) {
         item.detail = isArticle && node.title != node.name ? node.title : QString();
         item.remark = remarkOn(node);
         item.origin = node.origin;
+        item.originName = node.origin < 0 ? QString() : report.origins[static_cast<size_t>(node.origin)].name;
         item.isDeadEnd = node.isDeadEnd;
         item.isInLoop = node.isInLoop;
         items.push_back(std::move(item));
@@ -164,9 +165,7 @@ QVariant GraphModel::dataOf(const GraphItem& row, int role) const {
     case Qt::AccessibleTextRole: {
         QStringList parts{GraphModel::tr("%1: %2").arg(spokenKind(row.kind), row.title), row.detail, row.remark};
         if (row.origin >= 0) {
-            parts << GraphModel::tr("origin %1: %2")
-                         .arg(row.origin + 1)
-                         .arg(m_report->origins[static_cast<size_t>(row.origin)].name);
+            parts << GraphModel::tr("origin %1: %2").arg(row.origin + 1).arg(row.originName);
         }
         parts.removeAll(QString());
         return parts.join(GraphModel::tr(", "));

@@ -14,10 +14,11 @@ struct GraphItem {
 
     QString key;
     Kind kind = Kind::Article;
-    QString title;   ///< outlet, or whoever is credited; of an edge who credits or shares with whom
-    QString detail;  ///< of an article its title; of an edge what it rests on
-    QString remark;  ///< "credits nobody", "unnamed", "in a loop"; empty: nothing to say
-    int origin = -1; ///< of an article: which origin it belongs to, from 0
+    QString title;      ///< outlet, or whoever is credited; of an edge who credits or shares with whom
+    QString detail;     ///< of an article its title; of an edge what it rests on
+    QString remark;     ///< "credits nobody", "unnamed", "in a loop"; empty: nothing to say
+    int origin = -1;    ///< of an article: which origin it belongs to, from 0
+    QString originName; ///< what that one is called
     bool isDeadEnd = false;
     bool isInLoop = false;
     bool carries = false; ///< of a credit: the article as a whole rests on it

@@ -10,6 +10,7 @@
 #include "ui/style/widgets/taborder.h"
 
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -170,7 +171,10 @@ void OriginsView::showTopic() {
                                       : originSentence(*report),
                     isWhole ? Voice::Muted : Voice::Plain);
     showLegend(*report);
-    m_model->setReport({m_reports, &*report});
+    {
+        const QScopedValueRollback changing(m_isChanging, true);
+        m_model->setReport({m_reports, &*report});
+    }
     askForEvidence();
 }
 
@@ -191,6 +195,9 @@ void OriginsView::showLegend(const session::OriginReport& report) {
 }
 
 void OriginsView::askForEvidence() {
+    if (m_isChanging) {
+        return; // rows go one by one, and another one becomes the current one while some are still to go
+    }
     const QModelIndex current = m_graph->currentIndex();
     Q_EMIT evidenceRequested(current.isValid() ? current.row() : -1);
 }

@@ -81,7 +81,8 @@ private:
     QSplitter* m_split;
     QWidget* m_waiting;
     EmptyState* m_empty;
-    bool m_isBehind = false; ///< what is shown is older than the reports
+    bool m_isChanging = false; ///< the model's rows are not yet those of its report
+    bool m_isBehind = false;   ///< what is shown is older than the reports
 };
 
 } // namespace gainsay::ui

@@ -159,6 +159,7 @@ private Q_SLOTS:
     void pointerFindsBoxesAndLines();
     void choosesAClaim();
     void keepsWhatIsCurrent();
+    void asksOnlyAboutWhatTheReportHas();
     void emptyViewOffersAnImport();
 
     void screenFilled_data() { addSchemes(); }
@@ -298,6 +299,26 @@ void TestOriginsView::keepsWhatIsCurrent() {
     f.press(Qt::Key_Down);
     f.view->setReports(shared(reports()));
     QCOMPARE(f.current(), u"Coast Radio"_s);
+}
+
+/// Rows go one by one as a report changes, and the current one moves on among them; nothing is asked until all are
+/// gone.
+void TestOriginsView::asksOnlyAboutWhatTheReportHas() {
+    const Fixture f;
+    const GraphModel& model = f.view->model();
+    f.view->graph().setCurrentIndex(model.index(5));
+    int asked = 0;
+    connect(f.view.get(), &OriginsView::evidenceRequested, this, [&](int row) {
+        ++asked;
+        QVERIFY(row < 0 || model.row(row).isEdge() == (model.node(row) == nullptr));
+        QCOMPARE(model.rowCount(), 4);
+    });
+    std::vector<session::OriginReport> later = reports();
+    later[0].nodes = {later[0].nodes[0], later[0].nodes[6]};
+    later[0].edges = {{0, 1, true, false, {}}, {1, 0, true, false, {}}};
+    later[0].reuse.clear();
+    f.view->setReports(shared(std::move(later)));
+    QCOMPARE(asked, 1);
 }
 
 void TestOriginsView::emptyViewOffersAnImport() {
