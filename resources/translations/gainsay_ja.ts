@@ -3499,6 +3499,14 @@
         <source>Manual</source>
         <translation>マニュアル</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Headings of the article…</source>
+        <translation>記事の見出し…</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::ArticleModel</name>
@@ -5249,6 +5257,29 @@ Show where it stands</source>
     <message>
         <source>Articles, whom they credit, and whose words those are</source>
         <translation>記事と、その出典、文言の出どころ</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::HeadingChoices</name>
+    <message>
+        <source>Headings of the article</source>
+        <translation>記事の見出し</translation>
+    </message>
+    <message>
+        <source>Go to a heading of the article…</source>
+        <translation>記事の見出しへ移動…</translation>
+    </message>
+    <message>
+        <source>A few letters are enough. Alt+Left leads back.</source>
+        <translation>数文字で十分です。Alt+Left で戻ります。</translation>
+    </message>
+    <message>
+        <source>This article has no headings.</source>
+        <translation>この記事に見出しはありません。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1 ページ</translation>
     </message>
 </context>
 <context>

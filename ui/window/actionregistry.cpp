@@ -90,6 +90,8 @@ std::vector<ActionSpec> makeSpecs() {
         spec(ActionId::GoToEntity, "go.entity", ActionRegistry::tr("Page of an entity…"), move, {keys("Ctrl+Shift+E")}),
         spec(ActionId::AllActions, "go.actions", ActionRegistry::tr("All actions…"), move, {keys("Ctrl+Shift+P")}),
         spec(ActionId::Back, "go.back", ActionRegistry::tr("Back"), move, {keys("Alt+Left")}),
+        spec(ActionId::Forward, "go.forward", ActionRegistry::tr("Forward"), move, {keys("Alt+Right")}),
+        spec(ActionId::Headings, "go.heading", ActionRegistry::tr("Headings of the article…"), move, {keys("Ctrl+J")}),
         spec(ActionId::FocusLibrary, "go.library", ActionRegistry::tr("To the library"), move, {keys("Alt+1")}),
         spec(ActionId::FocusReader, "go.reader", ActionRegistry::tr("To the article"), move, {keys("Alt+2")}),
         spec(ActionId::FocusInspector, "go.inspector", ActionRegistry::tr("To the inspector"), move, {keys("Alt+3")}),

@@ -42,6 +42,8 @@ enum class ActionId {
     AllLenses,
     LensLegend,
     Back,
+    Forward,
+    Headings,
     ViewRead,
     ViewCompare,
     ViewClaims,

@@ -40,12 +40,38 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace gainsay::ui {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(960, 520); // half of 1920 × 1080 pixels, less the frame
+
+/// Offered whether or not a dossier is open, or by rules of their own; all others need one.
+constexpr std::array needsNoDossier{ActionId::NewDossier,
+                                    ActionId::OpenDossier,
+                                    ActionId::OpenSample,
+                                    ActionId::Import,
+                                    ActionId::ImportFolder,
+                                    ActionId::PasteArticle,
+                                    ActionId::Quit,
+                                    ActionId::Undo,
+                                    ActionId::Redo,
+                                    ActionId::ExportPicture,
+                                    ActionId::LensLegend,
+                                    ActionId::ThemeLight,
+                                    ActionId::ThemeDark,
+                                    ActionId::ThemeSepia,
+                                    ActionId::ThemeSystem,
+                                    ActionId::LanguageSystem,
+                                    ActionId::LanguageEnglish,
+                                    ActionId::LanguageJapanese,
+                                    ActionId::Settings,
+                                    ActionId::AllActions,
+                                    ActionId::FocusMessage,
+                                    ActionId::Manual,
+                                    ActionId::Shortcuts};
 
 } // namespace
 
@@ -204,6 +230,7 @@ void MainWindow::connectActions() {
     connectBeside();
     connectLensActions();
     on(ActionId::Back, [this] { m_workspace->goBack(); });
+    on(ActionId::Forward, [this] { m_workspace->goForward(); });
     on(ActionId::ViewRead, [this] { showView(View::Read); });
     on(ActionId::ViewCompare, [this] { showView(View::Compare); });
     on(ActionId::ViewClaims, [this] { showView(View::Claims); });
@@ -358,19 +385,10 @@ void MainWindow::setStartEnabled(bool enabled) {
 
 void MainWindow::updateActions() {
     const bool open = m_workspace != nullptr;
-    for (const ActionId id :
-         {ActionId::Import,         ActionId::ImportFolder,   ActionId::PasteArticle,    ActionId::Export,
-          ActionId::ImportEntities, ActionId::ExportEvidence, ActionId::VerifyDossier,   ActionId::History,
-          ActionId::Backups,        ActionId::Merge,          ActionId::Search,          ActionId::FindInArticle,
-          ActionId::Back,           ActionId::QuickOpen,      ActionId::ViewRead,        ActionId::ViewCompare,
-          ActionId::ViewClaims,     ActionId::ViewTimeline,   ActionId::ViewOrigins,     ActionId::ViewReport,
-          ActionId::Suggestions,    ActionId::FocusLibrary,   ActionId::FocusReader,     ActionId::FocusInspector,
-          ActionId::ArticleDetails, ActionId::MarkAsRead,     ActionId::CompareVersions, ActionId::Orphans,
-          ActionId::ReadBeside,     ActionId::CloseBeside,    ActionId::NextBeside,      ActionId::ScrollTogether,
-          ActionId::ShowPages,      ActionId::ShowSource,     ActionId::Filter,          ActionId::SaveSearch,
-          ActionId::GoToEntity,     ActionId::MarkAsReading,  ActionId::MarkAsUnread,    ActionId::ToggleLenses,
-          ActionId::AllLenses,      ActionId::ShowLibrary,    ActionId::ShowInspector}) {
-        m_actions.action(id).setEnabled(open);
+    for (const ActionSpec& spec : m_actions.specs()) {
+        if (!std::ranges::contains(needsNoDossier, spec.id)) {
+            m_actions.action(spec.id).setEnabled(open);
+        }
     }
     // Articles can begin a dossier, so these are offered without one.
     for (const ActionId id : {ActionId::Import, ActionId::ImportFolder, ActionId::PasteArticle}) {

@@ -4,6 +4,7 @@
 #include "ui/search/searchbox.h"
 #include "ui/start/startpage.h"
 #include "ui/window/actionchoices.h"
+#include "ui/window/headingchoices.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/placechoices.h"
 #include "ui/window/sheet.h"
@@ -28,6 +29,10 @@ void MainWindow::buildChooser(QWidget& frame) {
             [this] { choose(m_workspace->places()); });
     connect(&m_actions.action(ActionId::GoToEntity), &QAction::triggered, this,
             [this] { choose(m_workspace->places(), QStringLiteral("@")); });
+    connect(&m_actions.action(ActionId::Headings), &QAction::triggered, this, [this] {
+        showView(View::Read);
+        choose(m_workspace->headings());
+    });
     connect(&m_actions.action(ActionId::Filter), &QAction::triggered, this, [this] {
         if (!m_bar->search().hasFocus() && m_workspace->view() != View::Read) {
             showView(View::Read); // where the library is

@@ -21,6 +21,7 @@
 #include "ui/window/entityimport.h"
 #include "ui/window/filtercontroller.h"
 #include "ui/window/focus.h"
+#include "ui/window/headingchoices.h"
 #include "ui/window/importcontroller.h"
 #include "ui/window/inspectorcontroller.h"
 #include "ui/window/namingcontroller.h"
@@ -175,6 +176,8 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_importing = new ImportController(*m_context, parts.status, *m_summary, this);
     m_finder = new PlaceFinder(*m_models, this);
     m_placeChoices = new PlaceChoices(*m_finder, this);
+    m_headings = new HeadingChoices(
+        [this]() -> const domain::ArticleText& { return m_readers->current().view().article(); }, this);
     m_searching = new SearchController(*m_context, *m_searchReader, *m_finder, parts.search, this);
     m_filtering = new FilterController(*m_context, *m_searchReader, *m_finder, *m_library, this);
 }

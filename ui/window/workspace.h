@@ -5,6 +5,7 @@
 #include "ui/window/filedialogs.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/topbar.h"
+#include "ui/window/visitedplaces.h"
 #include "ui/window/workcontext.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ class EntityController;
 class EntityImport;
 class EntityView;
 class FilterController;
+class HeadingChoices;
 class ImportController;
 class ImportSummary;
 class InspectorController;
@@ -116,6 +118,10 @@ public:
     void importEntities(const QString& path);
     /// Where the last jump came from; false where there was none.
     bool goBack();
+    /// Where goBack() led away from; false where there was no such place, or one jumped elsewhere since.
+    bool goForward();
+    /// The headings of the article that is read.
+    [[nodiscard]] HeadingChoices& headings() const { return *m_headings; }
     void undo();
     void redo();
     /// Of the articles chosen in the library, where the keyboard is in it, or else of the one that is read.
@@ -169,13 +175,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Place {
-        View view = View::Read;
-        domain::VersionId version;
-        domain::TextRange range;
-        domain::EntityId entity{}; ///< whose page it was
-    };
-
     void buildViews();
     [[nodiscard]] QWidget* buildReadView();
     void buildControllers(const WorkspaceParts& parts);
@@ -190,7 +189,9 @@ private:
     void connectEntities();
     void openArticle(domain::ArticleId article);
     void goToEntity(domain::EntityId entity);
+    [[nodiscard]] VisitedPlace here() const;
     void jump();
+    bool goTo(const std::optional<VisitedPlace>& place);
     void openClaim(domain::ClaimId claim);
     void removeArticles(const std::vector<domain::ArticleId>& ids);
     void editClaim(domain::ClaimId id);
@@ -243,8 +244,9 @@ private:
     FilterController* m_filtering = nullptr;
     PlaceFinder* m_finder = nullptr;
     PlaceChoices* m_placeChoices = nullptr;
+    HeadingChoices* m_headings = nullptr;
 
-    std::vector<Place> m_places; ///< where Back leads
+    VisitedPlaces m_visited;
     int m_newContradictions = 0;
     bool m_wasShown = false;
     QList<int> m_panelsWanted; ///< widths to begin with

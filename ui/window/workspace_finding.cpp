@@ -9,6 +9,7 @@
 #include "ui/window/entitycontroller.h"
 #include "ui/window/facetchoices.h"
 #include "ui/window/filtercontroller.h"
+#include "ui/window/headingchoices.h"
 #include "ui/window/inspectorcontroller.h"
 #include "ui/window/placechoices.h"
 #include "ui/window/readercontroller.h"
@@ -19,11 +20,6 @@
 #include <QStackedWidget>
 
 namespace gainsay::ui {
-namespace {
-
-constexpr size_t keptPlaces = 50;
-
-} // namespace
 
 void Workspace::connectSearch() {
     connect(m_searching, &SearchController::rangeRequested, this, &Workspace::openRange);
@@ -38,6 +34,8 @@ void Workspace::connectPlaces() {
     connect(m_placeChoices, &PlaceChoices::quoteRequested, this, &Workspace::openQuote);
     connect(m_placeChoices, &PlaceChoices::claimRequested, this, &Workspace::openClaim);
     connect(m_placeChoices, &PlaceChoices::entityRequested, this, &Workspace::openEntity);
+    connect(m_headings, &HeadingChoices::chosen, this,
+            [this](domain::TextRange heading) { openRange(reader().version(), heading); });
 }
 
 void Workspace::connectFilter() {
@@ -104,27 +102,34 @@ void Workspace::goToEntity(domain::EntityId entity) {
     m_readers->setFocus();
 }
 
+VisitedPlace Workspace::here() const {
+    return {view(), reader().version(), reader().currentRange(),
+            view() == View::Entity ? m_entities->entity() : domain::EntityId()};
+}
+
 void Workspace::jump() {
-    m_places.push_back({view(), reader().version(), reader().currentRange(),
-                        view() == View::Entity ? m_entities->entity() : domain::EntityId()});
-    if (m_places.size() > keptPlaces) {
-        m_places.erase(m_places.begin());
-    }
+    m_visited.leave(here());
 }
 
 bool Workspace::goBack() {
-    if (m_places.empty()) {
+    return goTo(m_visited.back(here()));
+}
+
+bool Workspace::goForward() {
+    return goTo(m_visited.forward(here()));
+}
+
+bool Workspace::goTo(const std::optional<VisitedPlace>& place) {
+    if (!place) {
         return false;
     }
-    const Place place = m_places.back();
-    m_places.pop_back();
-    if (!place.version.isNull()) {
-        m_desk->openAt(place.version, place.range);
+    if (!place->version.isNull()) {
+        m_desk->openAt(place->version, place->range);
     }
-    if (!place.entity.isNull()) {
-        m_entities->show(place.entity);
+    if (!place->entity.isNull()) {
+        m_entities->show(place->entity);
     }
-    setView(place.view);
+    setView(place->view);
     return true;
 }
 

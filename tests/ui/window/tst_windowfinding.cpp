@@ -5,6 +5,8 @@
 #include "ui/chooser/choicemodel.h"
 #include "ui/chooser/chooser.h"
 #include "ui/claims/claimsview.h"
+#include "ui/reader/articleview.h"
+#include "ui/reader/readerpane.h"
 #include "ui/search/searchbox.h"
 #include "ui/window/readercontroller.h"
 
@@ -85,6 +87,64 @@ private Q_SLOTS:
         QVERIFY(fixture->settle());
         QCOMPARE(titles(*fixture).mid(0, 2),
                  QStringList({u"Pilots' Association"_s, u"The crane failed an inspection in January 2031"_s}));
+    }
+
+    /// As with the pages of a browser: back, forward again, and a jump elsewhere forgets what lay ahead.
+    void backAndForward() {
+        const auto fixture = annotated();
+        const User user(*fixture, Hand::Keys);
+        const auto jump = [&](const QString& words) {
+            user.press(Qt::Key_P, Qt::ControlModifier);
+            find(*fixture, words);
+            user.press(Qt::Key_Return);
+            return fixture->settle();
+        };
+        QVERIFY(jump(u"denies crane"_s));
+        QVERIFY(jump(u"#insp"_s));
+        QVERIFY(jump(u"@pilots"_s));
+        const View claim = View::Compare;
+        QCOMPARE(fixture->workspace().view(), View::Entity);
+        user.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(fixture->workspace().view(), claim);
+        user.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(fixture->workspace().view(), View::Read);
+        QCOMPARE(fixture->workspace().reader().version(), fixture->version(1));
+        user.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(fixture->workspace().view(), claim);
+        user.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(fixture->workspace().view(), View::Entity);
+        user.press(Qt::Key_Right, Qt::AltModifier); // nothing lies ahead
+        QCOMPARE(fixture->workspace().view(), View::Entity);
+        user.press(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(jump(u"\"half way"_s));
+        user.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(fixture->workspace().reader().version(), fixture->version(2));
+        user.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(fixture->workspace().view(), claim);
+    }
+
+    void headingsAreGoneTo() {
+        const auto fixture = annotated();
+        const QString report =
+            fixture->write(u"4-report.txt"_s,
+                           "The crane at Ellwick\n\nA report.\n\n## What was tested\n\nThe hook.\n\n### The hook\n\n"
+                           "It held.\n\n## What was not\n\nThe arm.\n");
+        QVERIFY(fixture->import({report}, 4));
+        const User user(*fixture, Hand::Keys);
+        user.press(Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!titles(*fixture).isEmpty()); // of the article that is read
+        user.press(Qt::Key_Escape);
+        fixture->workspace().openRange(fixture->version(3), {});
+        user.press(Qt::Key_J, Qt::ControlModifier);
+        const QString em(QChar(0x2003));
+        QCOMPARE(titles(*fixture),
+                 QStringList({u"The crane at Ellwick"_s, u"What was tested"_s, em + u"The hook"_s, u"What was not"_s}));
+        find(*fixture, u"hook"_s);
+        QCOMPARE(titles(*fixture), QStringList{em + u"The hook"_s});
+        QCOMPARE(chooser(*fixture).model().choice(0).letters, (std::vector<TextPiece>{{5, 9}}));
+        user.press(Qt::Key_Return);
+        const domain::TextRange chosen = fixture->workspace().reader().currentRange();
+        QCOMPARE(fixture->workspace().readerPane().view().article().slice(chosen), u"The hook"_s);
     }
 
     /// What has just been made is found.

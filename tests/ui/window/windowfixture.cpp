@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace gainsay::test {
 namespace {
 
@@ -98,6 +100,12 @@ session::Extractor plainExtractor() {
             const bool isTitle = extraction.title.isEmpty();
             if (isTitle) {
                 extraction.title = block.simplified();
+            }
+            const auto rank =
+                static_cast<int>(std::ranges::find_if(block, [](QChar c) { return c != u'#'; }) - block.begin());
+            if (rank > 0) {
+                builder.add(domain::BlockKind::Heading, block.sliced(rank).trimmed(), rank, page);
+                continue;
             }
             builder.add(isTitle ? domain::BlockKind::Title : domain::BlockKind::Paragraph, block.trimmed(), 0, page);
         }

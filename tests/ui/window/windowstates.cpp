@@ -403,6 +403,7 @@ std::vector<WindowState> sheetStates() {
             {"filter", Annotated, typeInto(ActionId::Filter, "un")},
             {"all actions", Annotated, typeInto(ActionId::AllActions, "com")},
             {"quick open", Annotated, typeInto(ActionId::QuickOpen, "crane")},
+            {"headings", Annotated, act(ActionId::Headings)},
             {"quick open, nothing", Annotated, typeInto(ActionId::QuickOpen, "walrus")},
             {"search", Annotated, search},
             {"dossier menu", Annotated, dossierMenu},
