@@ -2599,6 +2599,361 @@
     </message>
 </context>
 <context>
+    <name>RuleAccounts</name>
+    <message>
+        <source>One passage denies what the other says. What is denied is what stands within reach of the denying word.</source>
+        <translation>一方の箇所が、他方の述べていることを否認しています。否認の対象は、否認する語の及ぶ範囲にあるものです。</translation>
+    </message>
+    <message>
+        <source>To deny that one knew; not to deny; to deny something more particular than what the other passage says.</source>
+        <translation>知っていたことの否認、否認しないこと、他方の箇所が述べるより細かいことの否認。</translation>
+    </message>
+    <message>
+        <source>One passage says with “not”, “no”, “nobody” and the like that what the other says did not happen. Where one tells shortly of somebody named what the other tells too, all but a word, less needs to be negated.</source>
+        <translation>一方の箇所が、「not」「no」「nobody」や「ない」などの語で、他方の述べていることは起きていないとしています。名前のある誰かについて、一方が、1 語を除いて他方にもあることを短く述べている場合は、打ち消しの範囲が狭くてもかまいません。</translation>
+    </message>
+    <message>
+        <source>A negation on both sides, or twice on one; a negated detail that the other passage does not speak of; “not only”; never to have admitted or denied it.</source>
+        <translation>両方の打ち消し、一方での二重の打ち消し、他方が触れていない細部の打ち消し、「not only」（だけでなく）、認めたことも否認したこともないという記述。</translation>
+    </message>
+    <message>
+        <source>Of one thing the passages use words that exclude each other: those of the lists of antonyms, and words with and without “un-”, “dis-” and the like.</source>
+        <translation>1 つのことについて、両立しない語を使っています。反対語の辞書にある語と、「un-」「dis-」などの付く語と付かない語です。</translation>
+    </message>
+    <message>
+        <source>Opposites of which one is negated; words for one event as seen from its two sides; things that need not be the same (“a man”, “a man”).</source>
+        <translation>一方が打ち消されている反対語、1 つの出来事を 2 つの側から見た語、同じものとは限らないもの（「a man」と「a man」）。</translation>
+    </message>
+    <message>
+        <source>Of somebody named by name the passages use words that WordNet puts at opposite ends of a scale, and that nothing else in the other passage answers.</source>
+        <translation>名前の示された誰かについて、WordNet が尺度の両端に置く語を使っており、他方の箇所にそれに対応する語がほかにありません。</translation>
+    </message>
+    <message>
+        <source>People and things without a name in both; what one sells and the other buys; opposites of which one is negated.</source>
+        <translation>両方に名前が示されていない人や物、一方が売り他方が買うもの、一方が打ち消されている反対語。</translation>
+    </message>
+    <message>
+        <source>Of two names, in one passage the first does something to the second, in the other the second to the first.</source>
+        <translation>2 つの名前について、一方の箇所では前者が後者に何かをし、他方では後者が前者にそれをしています。</translation>
+    </message>
+    <message>
+        <source>The passive voice; what people do with each other, such as to meet or to marry.</source>
+        <translation>受け身、会う・結婚するなど互いにすること。</translation>
+    </message>
+    <message>
+        <source>The passages count the same sort of thing in one event, and the numbers cannot both be right.</source>
+        <translation>1 つの出来事で同じ種類のものを数えており、両方の数が正しいことはありえません。</translation>
+    </message>
+    <message>
+        <source>Bounds and rounded or approximate numbers that agree; a later, larger count, which is an update; other units; numbers that some other number of the passage agrees with.</source>
+        <translation>上限・下限・丸めた数・概数で両立するもの、更新にあたる後のより大きい数、異なる単位、同じ箇所の別の数と一致する数。</translation>
+    </message>
+    <message>
+        <source>The passages date one event to days, months or years that do not overlap. Relative dates are resolved first.</source>
+        <translation>1 つの出来事の日付が、重ならない日、月、年になっています。相対的な日付は先に計算します。</translation>
+    </message>
+    <message>
+        <source>A day within the month that the other passage names; dates without an event that both share.</source>
+        <translation>他方が示す月の中の日、共通の出来事のない日付。</translation>
+    </message>
+    <message>
+        <source>One passage calls confirmed what the other leaves open.</source>
+        <translation>他方がどちらとも言っていないことを、一方が確認済みとしています。</translation>
+    </message>
+    <message>
+        <source>To have never confirmed or admitted it; to confirm and leave open different things.</source>
+        <translation>確認したことも認めたこともないという記述、確認済みのことと不明なことが別であるもの。</translation>
+    </message>
+    <message>
+        <source>One passage tells shortly of somebody named what the other tells too, all but a word; and that other one has the opposite of one of its words, by the lists or by what WordNet says that both mean first of all.</source>
+        <translation>名前のある誰かについて、一方の箇所が、1 語を除いて他方にもあることを短く述べており、他方にはそのうちの 1 語の反対語があります。反対語は、辞書によるもの、または WordNet で両方の第一の意味が反対であるものです。</translation>
+    </message>
+    <message>
+        <source>Longer passages that have less in common; people and things without a name; what one sells and the other buys; opposites of which one is negated.</source>
+        <translation>共通するものがより少ない長い箇所、名前のない人や物、一方が売り他方が買うもの、一方が打ち消されている反対語。</translation>
+    </message>
+    <message>
+        <source>One passage tells shortly and as a fact of somebody named what the other, which has all but a word of it, says only may, could or would be, or doubts.</source>
+        <translation>名前のある誰かについて、一方の箇所が短く事実として述べていることを、1 語を除いてそれを含む他方が、可能性や仮定としてだけ述べるか、疑っています。</translation>
+    </message>
+    <message>
+        <source>What both hold back from; what is possible of other things than those that both speak of; people and things without a name.</source>
+        <translation>両方が断定を避けていること、両方が述べているのとは別のことについての可能性、名前のない人や物。</translation>
+    </message>
+    <message>
+        <source>Somebody stated where both quotes stand on one claim, and one asserts or reports what the other denies, or asserts what the other doubts.</source>
+        <translation>1 つの主張に対する両方の引用の立場が記録されており、一方が肯定または伝えることを他方が否定しているか、一方が肯定することを他方が疑問視しています。</translation>
+    </message>
+    <message>
+        <source>Stances on different claims; equal stances; what one quote denies and the other doubts.</source>
+        <translation>別々の主張に対する立場、同じ立場、一方が否定し他方が疑問視していること。</translation>
+    </message>
+    <message>
+        <source>Two sentences of different articles speak of one thing, and one affirms it or holds it likely while the other denies it, doubts it or leaves it open. What a denial means may stand in an earlier sentence.</source>
+        <translation>別々の記事の 2 つの文が同じことについて述べ、一方がそれを肯定するか可能性が高いとし、他方が否認するか、疑うか、不明としています。否認の内容は前の文にあってもかまいません。</translation>
+    </message>
+    <message>
+        <source>What may be and may not; what is possible and unclear; not having admitted or said something; events of other dates; articles that have few names in common.</source>
+        <translation>ありうることとありえないかもしれないこと、可能性があり不明でもあること、認めたり述べたりしていないこと、日付の異なる出来事、共通する名前の少ない記事。</translation>
+    </message>
+    <message>
+        <source>Two bodies have names that begin alike and go on differently, and some article uses the common part alone. A warning, not a contradiction.</source>
+        <translation>2 つの組織の名前が、始まりは同じで続きが異なり、どこかの記事が共通部分だけを使っています。矛盾ではなく、注意です。</translation>
+    </message>
+    <message>
+        <source>The same name with another legal form; names that nobody shortens to what they have in common.</source>
+        <translation>法人形態だけが異なる同じ名前、共通部分に略されていない名前。</translation>
+    </message>
+    <message>
+        <source>Not to know of something, or to deny to: the stance is “reports”, the modality “cannot confirm”.</source>
+        <translation>何かを知らない、または知っていることを否認しています：立場は「伝聞」、述べ方は「確認できないとして」。</translation>
+    </message>
+    <message>
+        <source>A denial that it happened.</source>
+        <translation>起きたことの否認。</translation>
+    </message>
+    <message>
+        <source>Somebody denies it: “denies”.</source>
+        <translation>誰かが否認しています：「否定」。</translation>
+    </message>
+    <message>
+        <source>A denial that is itself negated; a dispute over something.</source>
+        <translation>それ自体が打ち消された否認、何かをめぐる争い。</translation>
+    </message>
+    <message>
+        <source>Somebody refuses to say anything: “reports”, with the modality “no comment”.</source>
+        <translation>誰かが何も述べようとしません：「伝聞」、述べ方は「コメントなし」。</translation>
+    </message>
+    <message>
+        <source>A comment that is made.</source>
+        <translation>実際に行われたコメント。</translation>
+    </message>
+    <message>
+        <source>It is neither confirmed nor denied, or not known: “reports”, with the modality “cannot confirm”.</source>
+        <translation>確認も否認もされていないか、わかっていません：「伝聞」、述べ方は「確認できないとして」。</translation>
+    </message>
+    <message>
+        <source>A confirmation, or a denial.</source>
+        <translation>確認、または否認。</translation>
+    </message>
+    <message>
+        <source>It is held unlikely: “doubts”.</source>
+        <translation>可能性は低いとされています：「疑問視」。</translation>
+    </message>
+    <message>
+        <source>“No doubt”, “without doubt”.</source>
+        <translation>「no doubt」「without doubt」（間違いない）。</translation>
+    </message>
+    <message>
+        <source>A negation turns most of what the sentence says: “denies”.</source>
+        <translation>打ち消しが、文の述べることの大部分を逆にしています：「否定」。</translation>
+    </message>
+    <message>
+        <source>A negated detail; “not only”; what looks like a negation and is none.</source>
+        <translation>細部の打ち消し、「not only」（だけでなく）、打ち消しに見えて打ち消しではないもの。</translation>
+    </message>
+    <message>
+        <source>It is still to come: “asserts”, with the modality “predicted”.</source>
+        <translation>これから起きることです：「肯定」、述べ方は「見込みとして」。</translation>
+    </message>
+    <message>
+        <source>A plan that was given up; what has happened.</source>
+        <translation>取りやめになった計画、すでに起きたこと。</translation>
+    </message>
+    <message>
+        <source>It holds only if something else does: “asserts”, with the modality “conditional”.</source>
+        <translation>ほかのことが成り立つ場合にだけ成り立ちます：「肯定」、述べ方は「条件付き」。</translation>
+    </message>
+    <message>
+        <source>A plain statement.</source>
+        <translation>条件のない記述。</translation>
+    </message>
+    <message>
+        <source>It is held back from a full assertion: “reports”, with the modality “alleged”.</source>
+        <translation>断定を避けています：「伝聞」、述べ方は「疑い・申し立てとして」。</translation>
+    </message>
+    <message>
+        <source>A hedge in a sentence that denies or doubts.</source>
+        <translation>否認または疑問視する文の中のぼかし表現。</translation>
+    </message>
+    <message>
+        <source>Somebody vouches for it: “asserts”.</source>
+        <translation>誰かが請け合っています：「肯定」。</translation>
+    </message>
+    <message>
+        <source>A confirmation that is refused or cannot be given.</source>
+        <translation>拒まれた確認、またはできない確認。</translation>
+    </message>
+    <message>
+        <source>Somebody is named as saying it: “reports”.</source>
+        <translation>誰が述べたかが示されています：「伝聞」。</translation>
+    </message>
+    <message>
+        <source>A statement that stronger words mark as denied, doubted or confirmed.</source>
+        <translation>より強い語が、否認、疑問視、確認を示している記述。</translation>
+    </message>
+    <message>
+        <source>No word says otherwise: “asserts”.</source>
+        <translation>別の立場を示す語がありません：「肯定」。</translation>
+    </message>
+    <message>
+        <source>A sentence with any of the words above.</source>
+        <translation>上のいずれかの語がある文。</translation>
+    </message>
+    <message>
+        <source>Who stands before a verb of saying.</source>
+        <translation>発言の動詞の前に示されている人。</translation>
+    </message>
+    <message>
+        <source>Pronouns, and whoever is only spoken of.</source>
+        <translation>代名詞、話題になっているだけの人。</translation>
+    </message>
+    <message>
+        <source>Who stands behind a verb of saying that follows what was said.</source>
+        <translation>発言の後に続く発言の動詞の、後ろに示されている人。</translation>
+    </message>
+    <message>
+        <source>Pronouns; those who listen.</source>
+        <translation>代名詞、聞き手。</translation>
+    </message>
+    <message>
+        <source>Who passes it on, after “according to”: farther from the origin.</source>
+        <translation>「according to」の後に示された、伝えている側：出所から遠い側。</translation>
+    </message>
+    <message>
+        <source>What something accords with.</source>
+        <translation>何かと合致しているもの。</translation>
+    </message>
+    <message>
+        <source>Whom the speaker cites or quotes: nearer to the origin.</source>
+        <translation>発言者が引用または出典としている相手：出所に近い側。</translation>
+    </message>
+    <message>
+        <source>Who cites.</source>
+        <translation>引用している側。</translation>
+    </message>
+    <message>
+        <source>Whom it was told: an outlet that passes it on.</source>
+        <translation>話を聞いた相手：それを伝える媒体。</translation>
+    </message>
+    <message>
+        <source>“Reporters”, “journalists”, “parliament”.</source>
+        <translation>「reporters」「journalists」「parliament」。</translation>
+    </message>
+    <message>
+        <source>Who stands behind “by” where the verb is passive.</source>
+        <translation>受け身の動詞で「by」の後に示されている人。</translation>
+    </message>
+    <message>
+        <source>A passive that names nobody.</source>
+        <translation>誰も示していない受け身。</translation>
+    </message>
+    <message>
+        <source>The topic of a verb of saying, and who stands before 「によると」.</source>
+        <translation>発言の動詞の主題、および「によると」の前に示されている相手。</translation>
+    </message>
+    <message>
+        <source>A topic of which nobody says that it speaks.</source>
+        <translation>発言しているとは述べられていない主題。</translation>
+    </message>
+    <message>
+        <source>Year, month and day in figures.</source>
+        <translation>数字で書かれた年月日。</translation>
+    </message>
+    <message>
+        <source>Figures that are no day of the calendar.</source>
+        <translation>暦にない日を示す数字。</translation>
+    </message>
+    <message>
+        <source>A day with month and year, either way round.</source>
+        <translation>年月のある日。並び順は問いません。</translation>
+    </message>
+    <message>
+        <source>Days that do not exist.</source>
+        <translation>存在しない日。</translation>
+    </message>
+    <message>
+        <source>A day without year: the nearest one to the day of publication that fits.</source>
+        <translation>年のない月日：公開日に最も近い、当てはまる日。</translation>
+    </message>
+    <message>
+        <source>Such a day where the day of publication is not known.</source>
+        <translation>公開日がわからない場合の、そうした月日。</translation>
+    </message>
+    <message>
+        <source>A month with its year.</source>
+        <translation>年のある月。</translation>
+    </message>
+    <message>
+        <source>A month with a day, which says more.</source>
+        <translation>日まで示された、より細かい日付。</translation>
+    </message>
+    <message>
+        <source>A season with its year.</source>
+        <translation>年のある季節。</translation>
+    </message>
+    <message>
+        <source>Words that only look like a season.</source>
+        <translation>季節に見えるだけの語、年のない季節。</translation>
+    </message>
+    <message>
+        <source>A month without year: the latest that had begun when the article appeared; with “last” the latest that was over.</source>
+        <translation>年のない月：記事が公開された時点で始まっていた最も新しい月。「last」が付けば、終わっていた最も新しい月。</translation>
+    </message>
+    <message>
+        <source>“May” and “March” as verbs; any month where the day of publication is not known.</source>
+        <translation>動詞の「may」と「march」、公開日がわからない場合の月。</translation>
+    </message>
+    <message>
+        <source>A season without year, resolved as months are.</source>
+        <translation>年のない季節。月と同じように計算します。</translation>
+    </message>
+    <message>
+        <source>“Fall” and “spring” as verbs.</source>
+        <translation>動詞の「fall」と「spring」。</translation>
+    </message>
+    <message>
+        <source>A year by itself.</source>
+        <translation>年だけの日付。</translation>
+    </message>
+    <message>
+        <source>Other numbers of four digits; a number of years.</source>
+        <translation>ほかの 4 桁の数、年数。</translation>
+    </message>
+    <message>
+        <source>A day of the week: the latest up to the day of publication; with “next” the one after.</source>
+        <translation>曜日：公開日までの最も近い日。「next」が付けば、その次の日。</translation>
+    </message>
+    <message>
+        <source>Any such day where the day of publication is not known.</source>
+        <translation>公開日がわからない場合の曜日。</translation>
+    </message>
+    <message>
+        <source>“Yesterday”, “last month”, “three years ago”, counted from the day of publication.</source>
+        <translation>「昨日」「先月」「3 年前」など。公開日から数えます。</translation>
+    </message>
+    <message>
+        <source>Spans of time that count from nowhere (“for three years”).</source>
+        <translation>起点のない期間（「3 年間」など）。</translation>
+    </message>
+    <message>
+        <source>A year of a Japanese era, with month and day if given.</source>
+        <translation>元号による年。月日があればそれも含みます。</translation>
+    </message>
+    <message>
+        <source>Years of the calendar.</source>
+        <translation>西暦の年。</translation>
+    </message>
+    <message>
+        <source>A number with what it counts, in digits or words, with its bound (“at least”) and whether it is approximate.</source>
+        <translation>数と、数えられているもの。数字でも言葉でもかまいません。「以上」などの限度と、概数かどうかも含みます。</translation>
+    </message>
+    <message>
+        <source>Years, days of dates, ordinals, clock times, numbers inside of names.</source>
+        <translation>年、日付の日、順序を表す数、時刻、名前の中の数。</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>stance</source>

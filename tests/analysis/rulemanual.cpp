@@ -2,7 +2,11 @@
 #include "tests/analysis/rulemanual.h"
 
 #include "app/analysis/rulebook.h"
+#include "app/base/translation.h"
+#include "tests/analysis/rulemanualwords.h"
 #include "tests/analysis/rulerows.h"
+
+#include <QCoreApplication>
 
 namespace gainsay::tests {
 namespace {
@@ -11,46 +15,6 @@ using namespace Qt::StringLiterals;
 using analysis::RuleAccount;
 using analysis::RuleChapter;
 using analysis::RuleLanguages;
-using analysis::RuleSubject;
-
-QString opening() {
-    return u"<!-- Made from the rules and from the rows that they are tested with: "
-           u"GAINSAY_RENEW_GOLDEN=1 build/dev/tests/tst_rules manualIsThatOfTheRules -->\n"
-           u"# The rules\n\n"
-           u"What Gainsay suggests comes from the rules on this page and from nothing else. Each suggestion names its "
-           u"rule. "
-           u"The words that the rules look for stand in [lexicons](14-lexicons.md), which you can add to. *Languages* "
-           u"says "
-           u"where a rule reads: English (en), Japanese (ja).\n"_s;
-}
-
-QString introduction(RuleSubject subject) {
-    switch (subject) {
-    case RuleSubject::Passages:
-        return u"## Two passages\n\nEvery rule looks at each sentence of the one passage beside each sentence of the "
-               u"other, "
-               u"with the words laid beside each other that stand for each other. It gives a score from 0 to 1, and "
-               u"the "
-               u"surest rule decides; from 0.5 on it counts as a contradiction. The last one is asked where both "
-               u"quotes have "
-               u"a stance on one claim."_s;
-    case RuleSubject::Articles:
-        return u"## Two articles\n\nThis rule reads whole articles, since what is denied often stands in another sentence."_s;
-    case RuleSubject::Names:
-        return u"## Names"_s;
-    case RuleSubject::Stance:
-        return u"## What a passage says\n\nThese prefill stance and modality when you link a quote to a claim. The "
-               u"first in this "
-               u"order that finds anything decides."_s;
-    case RuleSubject::Speakers:
-        return u"## Who says it\n\nThese prefill the chain of speakers, from the origin to the outlet."_s;
-    case RuleSubject::Dates:
-        return u"## Dates"_s;
-    case RuleSubject::Quantities:
-        return u"## Figures"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 QString languages(RuleLanguages spoken) {
     switch (spoken) {
@@ -64,31 +28,32 @@ QString languages(RuleLanguages spoken) {
     Q_UNREACHABLE_RETURN({});
 }
 
-/// What has to be known of a side besides its words: "(appeared 2019-04-02)".
-QString conditions(const RuleRow& row, const QString& side) {
-    const QString published = row.of(side.isEmpty() ? u"published"_s : u"published "_s + side);
-    const QString stance = row.of(u"stance "_s + side);
+/// A side's words and what has to be known besides them: "(appeared 2019-04-02)".
+QString side(const RuleRow& row, const QString& column, const QString& name) {
+    const RuleManualWords& words = ruleManualWords();
+    const QString published = row.of(name.isEmpty() ? u"published"_s : u"published "_s + name);
+    const QString stance = row.of(u"stance "_s + name);
     QStringList known;
     if (!stance.isEmpty()) {
-        known << stance;
+        known << QCoreApplication::translate("RuleWords", qUtf8Printable(stance));
     }
     if (!published.isEmpty()) {
-        known << u"appeared "_s + published;
+        known << words.published.arg(published);
     }
-    return known.isEmpty() ? QString() : u" ("_s + known.join(u", "_s) + u')';
+    const QString shown = words.words.arg(row.of(column));
+    return known.isEmpty() ? shown : shown + words.conditions.arg(known.join(words.conditionsBetween));
 }
 
 QString example(const RuleRow& row) {
-    QString shown;
+    const RuleManualWords& words = ruleManualWords();
     if (row.columns.contains(u"a"_s)) {
-        shown =
-            u"*%1*%2 ↔ *%3*%4"_s.arg(row.of(u"a"_s), conditions(row, u"a"_s), row.of(u"b"_s), conditions(row, u"b"_s));
-        return row.of(u"claims"_s) == u"two" ? shown + u", on two claims"_s : shown;
+        const QString shown = side(row, u"a"_s, u"a"_s) + u" ↔ "_s + side(row, u"b"_s, u"b"_s);
+        return row.of(u"claims"_s) == u"two" ? shown + words.onTwoClaims : shown;
     }
-    shown = u"*%1*%2"_s.arg(row.of(u"text"_s), conditions(row, {}));
+    QString shown = side(row, u"text"_s, {});
     for (const QString& result : {u"words"_s, u"speaker"_s, u"date"_s, u"value"_s}) {
         if (row.isFound && !row.of(result).isEmpty()) {
-            shown += u": "_s + row.of(result);
+            shown += words.result.arg(row.of(result));
         }
     }
     return shown;
@@ -96,21 +61,22 @@ QString example(const RuleRow& row) {
 
 QString lineOf(const RuleAccount& rule) {
     const std::vector<RuleRow> rows = rowsOf(rule);
-    const RuleRow* found = firstRow(rows, true);
-    const RuleRow* left = firstRow(rows, false);
-    return u"| `%1` | %2 | %3 | %4 | %5 | %6 |\n"_s.arg(rule.name, languages(rule.languages), rule.finds.toString(),
-                                                        found ? example(*found) : QString(), rule.ignores.toString(),
+    const RuleRow* found = firstRow(rows, true, currentLanguage());
+    const RuleRow* left = firstRow(rows, false, currentLanguage());
+    const auto account = [](const char* words) { return QCoreApplication::translate("RuleAccounts", words); };
+    return u"| `%1` | %2 | %3 | %4 | %5 | %6 |\n"_s.arg(rule.name, languages(rule.languages), account(rule.finds),
+                                                        found ? example(*found) : QString(), account(rule.ignores),
                                                         left ? example(*left) : QString());
 }
 
 } // namespace
 
 QString rulesPage() {
-    QString page = opening();
+    const RuleManualWords& words = ruleManualWords();
+    QString page = words.opening;
     for (const RuleChapter& chapter : analysis::ruleBook()) {
-        page += u'\n' + introduction(chapter.subject) +
-                u"\n\n| rule | languages | what it finds | example | what it does not count | example of that |\n"
-                u"|---|---|---|---|---|---|\n"_s;
+        page +=
+            u'\n' + words.introduction(chapter.subject) + u"\n\n"_s + words.columns + u"|---|---|---|---|---|---|\n"_s;
         for (const RuleAccount* rule : chapter.rules) {
             page += lineOf(*rule);
         }

@@ -39,8 +39,10 @@ std::vector<RuleRow> rowsOf(const analysis::RuleAccount& rule) {
     return rows;
 }
 
-const RuleRow* firstRow(const std::vector<RuleRow>& rows, bool isFound) {
-    const auto found = std::ranges::find(rows, isFound, &RuleRow::isFound);
+const RuleRow* firstRow(const std::vector<RuleRow>& rows, bool isFound, const QString& language) {
+    const auto inLanguage = std::ranges::find_if(
+        rows, [&](const RuleRow& row) { return row.isFound == isFound && row.language == language; });
+    const auto found = inLanguage != rows.end() ? inLanguage : std::ranges::find(rows, isFound, &RuleRow::isFound);
     return found != rows.end() ? &*found : nullptr;
 }
 

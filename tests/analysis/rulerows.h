@@ -27,7 +27,8 @@ struct RuleRow {
 /// columns than the first.
 [[nodiscard]] std::vector<RuleRow> rowsOf(const analysis::RuleAccount& rule);
 
-/// The first row of a rule that has it found, or not, which is the one that the manual shows; null where there is none.
-[[nodiscard]] const RuleRow* firstRow(const std::vector<RuleRow>& rows, bool isFound);
+/// The first row of a rule that has it found, or not, which is the one that the manual shows: in the language given, or
+/// in any where the rule does not read that one. Null where there is none.
+[[nodiscard]] const RuleRow* firstRow(const std::vector<RuleRow>& rows, bool isFound, const QString& language);
 
 } // namespace gainsay::tests

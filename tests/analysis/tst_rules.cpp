@@ -7,6 +7,7 @@
 #include "app/analysis/rulebook.h"
 #include "app/analysis/speakers.h"
 #include "app/base/ids.h"
+#include "app/base/translation.h"
 #include "app/domain/codepointindex.h"
 #include "tests/analysis/rulemanual.h"
 #include "tests/analysis/rulerows.h"
@@ -26,7 +27,16 @@ using tests::RuleRow;
 
 namespace {
 
-constexpr auto pagePath = GAINSAY_SOURCE_DIR "/docs/manual/13-rules.md";
+/// Of the language that is spoken now.
+QString pagePath() {
+    const QString folder = currentLanguage() == u"en" ? QString() : u'/' + currentLanguage();
+    return QStringLiteral(GAINSAY_SOURCE_DIR "/docs/manual%1/13-rules.md").arg(folder);
+}
+
+/// Whether an account is a whole sentence.
+bool isSentence(const char* account) {
+    return QLatin1StringView(account).endsWith(u'.');
+}
 
 std::vector<std::pair<RuleSubject, const RuleAccount*>> allRules() {
     std::vector<std::pair<RuleSubject, const RuleAccount*>> rules;
@@ -150,6 +160,7 @@ private Q_SLOTS:
     void everyFileIsThatOfARule();
     void findsAndLeaves_data();
     void findsAndLeaves();
+    void manualIsThatOfTheRules_data();
     void manualIsThatOfTheRules();
 };
 
@@ -162,8 +173,8 @@ void TestRules::everyRuleHasExamples_data() {
 
 void TestRules::everyRuleHasExamples() {
     QFETCH(const RuleAccount*, rule);
-    QVERIFY(!rule->finds.isEmpty() && rule->finds.endsWith(u'.'));
-    QVERIFY(!rule->ignores.isEmpty() && rule->ignores.endsWith(u'.'));
+    QVERIFY(isSentence(rule->finds));
+    QVERIFY(isSentence(rule->ignores));
     const auto rows = tests::rowsOf(*rule);
     const auto count = [&](const QString& language, bool isFound) {
         return std::ranges::count_if(
@@ -228,16 +239,25 @@ void TestRules::findsAndLeaves() {
     }
 }
 
+void TestRules::manualIsThatOfTheRules_data() {
+    QTest::addColumn<QString>("language");
+    for (const QString& language : spokenLanguages()) {
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
 void TestRules::manualIsThatOfTheRules() {
+    QFETCH(QString, language);
+    const Translation translation(language);
     const QString page = tests::rulesPage();
     if (qEnvironmentVariableIsSet("GAINSAY_RENEW_GOLDEN")) {
-        QFile renewed(QString::fromUtf8(pagePath));
+        QFile renewed(pagePath());
         QVERIFY(renewed.open(QIODevice::WriteOnly));
         renewed.write(page.toUtf8());
         QSKIP("The manual's page on the rules has been renewed: review the change before committing it");
     }
-    QFile file(QString::fromUtf8(pagePath));
-    QVERIFY2(file.open(QIODevice::ReadOnly), pagePath);
+    QFile file(pagePath());
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(pagePath()));
     const QStringList written = QString::fromUtf8(file.readAll()).split(u'\n');
     const QStringList wanted = page.split(u'\n');
     for (qsizetype i = 0; i < std::max(written.size(), wanted.size()); ++i) {
@@ -249,5 +269,5 @@ void TestRules::manualIsThatOfTheRules() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestRules)
+QTEST_GUILESS_MAIN(TestRules)
 #include "tst_rules.moc"
