@@ -15,7 +15,7 @@
 namespace gainsay::ui {
 namespace {
 
-constexpr int lineHeightPercent = 130;
+constexpr double lineHeight = 1.65;          ///< in sizes of its letters
 constexpr int headingSizes[] = {24, 18, 15}; ///< by level
 constexpr int widestPicture = 900;
 
@@ -56,12 +56,17 @@ void ManualBrowser::showPage(const QString& markdown) {
 
 void ManualBrowser::dress() {
     const Palette& colours = m_themes.palette();
+    QTextCursor whole(document());
+    whole.beginEditBlock(); // laid out once, at its end: each change by itself would lay out all of a table again
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         if (!block.text().contains(QChar::ObjectReplacementCharacter)) { // which a picture is
-            format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+            // Not in the fonts' own heights: a line with letters or signs from another font would be another high, and
+            // the cells of a row would not share a baseline.
+            const QFont font = level > 0 ? headingFont(m_themes.fonts(), level) : m_themes.fonts().interface;
+            format.setLineHeight(lineHeight * QFontInfo(font).pixelSize(), QTextBlockFormat::FixedHeight);
         }
         const bool isParagraph = level == 0 && block.textList() == nullptr && cursor.currentTable() == nullptr &&
                                  !format.hasProperty(QTextFormat::BlockCodeFence);
@@ -87,6 +92,7 @@ void ManualBrowser::dress() {
             table->setFormat(format);
         }
     }
+    whole.endEditBlock();
 }
 
 bool ManualBrowser::showAnchor(const QString& anchor) {
