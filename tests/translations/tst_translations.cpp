@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/translation.h"
 #include "app/domain/datewords.h"
+#include "tests/translations/catalogue.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,71 +10,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
-#include <QXmlStreamReader>
-
-#include <vector>
 
 using namespace gainsay;
 using namespace Qt::StringLiterals;
+using test::Message;
+using test::readCatalogue;
 
 namespace {
-
-struct Message {
-    QString context;
-    QString source;
-    QStringList translations; ///< more than one where the language has plurals
-    bool isUnfinished = false;
-};
-
-/// The forms of a translation, one for each plural of the language; the reader stands at its beginning.
-QStringList readForms(QXmlStreamReader& xml) {
-    QStringList forms;
-    QString plain;
-    while (!xml.hasError() && xml.readNext() != QXmlStreamReader::EndElement) {
-        if (xml.isStartElement()) {
-            forms << xml.readElementText();
-        } else {
-            plain += xml.text();
-        }
-    }
-    return forms.isEmpty() ? QStringList{plain} : forms;
-}
-
-Message readMessage(QXmlStreamReader& xml, const QString& context) {
-    Message message{.context = context, .source = {}, .translations = {}};
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "source"_L1) {
-            message.source = xml.readElementText();
-        } else if (xml.name() == "translation"_L1) {
-            message.isUnfinished = xml.attributes().hasAttribute("type"_L1);
-            message.translations = readForms(xml);
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    return message;
-}
-
-std::vector<Message> readCatalogue(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("cannot read %s", qPrintable(path));
-    }
-    std::vector<Message> messages;
-    QString context;
-    QXmlStreamReader xml(&file);
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement) {
-            continue;
-        }
-        if (xml.name() == "name"_L1) {
-            context = xml.readElementText();
-        } else if (xml.name() == "message"_L1) {
-            messages.push_back(readMessage(xml, context));
-        }
-    }
-    return messages;
-}
 
 /// What a sentence must have as often in every language: places for values, mnemonics, and the dots that announce a
 /// question.
@@ -98,9 +41,6 @@ class TestTranslations : public QObject {
     Q_OBJECT
 
 private:
-    static QString catalogue(const QString& language) {
-        return QStringLiteral(GAINSAY_SOURCE_DIR "/resources/translations/gainsay_%1.ts").arg(language);
-    }
     static void addLanguages() {
         QTest::addColumn<QString>("language");
         for (const QString& language : spokenLanguages().sliced(1)) {
@@ -115,7 +55,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         const QTemporaryDir folder;
         const QString copy = folder.filePath(u"gainsay_%1.ts"_s.arg(language));
-        QVERIFY(QFile::copy(catalogue(language), copy));
+        QVERIFY(QFile::copy(test::cataloguePath(language), copy));
         QProcess renew;
         renew.setProcessChannelMode(QProcess::MergedChannels);
         renew.start(QStringLiteral(GAINSAY_SOURCE_DIR "/resources/translations/renew"), {copy});
@@ -139,7 +79,7 @@ private Q_SLOTS:
     void marksAreTheSame_data() { addLanguages(); }
     void marksAreTheSame() {
         QFETCH(QString, language);
-        const auto messages = readCatalogue(catalogue(language));
+        const auto messages = readCatalogue(test::cataloguePath(language));
         QVERIFY(messages.size() > 1000);
         QStringList different;
         for (const Message& message : messages) {

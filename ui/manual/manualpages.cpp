@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/manual/manualpages.h"
 
+#include "app/base/translation.h"
+#include "app/domain/scripts.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -13,6 +16,7 @@ constexpr QLatin1StringView resources(":/gainsay/manual");
 constexpr QLatin1StringView contents("README.md");
 constexpr qsizetype excerptBefore = 30; ///< characters before the word that was found
 constexpr qsizetype excerptLength = 110;
+constexpr qsizetype wideExcerptLength = 60; ///< of letters that are twice as wide
 
 /// The words of a line of Markdown, without its signs.
 QString plain(QString line) {
@@ -25,10 +29,11 @@ QString plain(QString line) {
     return line.simplified();
 }
 
-ManualPage readPage(const QString& folder, const QString& file) {
+/// `path` is where the page lies in its language.
+ManualPage readPage(const QString& path) {
     ManualPage page;
-    page.file = file;
-    QFile source(QDir(folder).filePath(file));
+    page.file = QFileInfo(path).fileName();
+    QFile source(path);
     if (source.open(QIODevice::ReadOnly)) {
         static const QRegularExpression firstComment(QStringLiteral("^\\s*<!--.*?-->"),
                                                      QRegularExpression::DotMatchesEverythingOption);
@@ -47,27 +52,60 @@ ManualPage readPage(const QString& folder, const QString& file) {
     return page;
 }
 
+/// Whether a word may begin and end anywhere at this letter.
+bool isWide(QChar letter) {
+    return domain::isWrittenWithoutSpaces(letter.script());
+}
+
 QString excerptOf(const QString& words, const QString& wanted) {
+    static const QRegularExpression pause(QStringLiteral("[\\s、。：]"));
     const qsizetype found = std::max<qsizetype>(0, words.indexOf(wordBeginning(wanted)));
-    qsizetype from = found <= excerptBefore ? 0 : words.indexOf(u' ', found - excerptBefore) + 1;
+    qsizetype from = found <= excerptBefore ? 0 : words.indexOf(pause, found - excerptBefore) + 1;
     from = from > found ? found : from;
-    const QString excerpt = words.mid(from, excerptLength).simplified();
+    const qsizetype length = found < words.size() && isWide(words[found]) ? wideExcerptLength : excerptLength;
+    const QString excerpt = words.mid(from, length).simplified();
     return (from > 0 ? QStringLiteral("…") : QString()) + excerpt +
-           (from + excerptLength < words.size() ? QStringLiteral("…") : QString());
+           (from + length < words.size() ? QStringLiteral("…") : QString());
+}
+
+/// The runs of one script in a word; signs between them vanish, and the mark of a long vowel, which belongs to no
+/// script, goes with the letters before it.
+QStringList runsOf(const QString& word) {
+    QStringList runs;
+    QChar::Script last = QChar::Script_Unknown;
+    for (const QChar letter : word) {
+        const QChar::Script script = letter.script();
+        const bool goesWithAny =
+            script == QChar::Script_Common && (letter.isLetter() || !domain::isWrittenWithoutSpaces(last));
+        if (!letter.isLetterOrNumber()) {
+            last = QChar::Script_Unknown;
+        } else if (last != QChar::Script_Unknown && (script == last || goesWithAny)) {
+            runs.last() += letter;
+        } else {
+            runs << QString(letter);
+            last = script;
+        }
+    }
+    return runs;
+}
+
+bool isHiragana(const QString& run) {
+    return run.front().script() == QChar::Script_Hiragana;
 }
 
 } // namespace
 
 ManualPages::ManualPages()
-    : ManualPages(QString(resources)) {}
+    : ManualPages(QString(resources), currentLanguage()) {}
 
-ManualPages::ManualPages(const QString& folder) {
+ManualPages::ManualPages(const QString& folder, const QString& language) {
+    const QDir translated(QDir(folder).filePath(language));
     QStringList files = QDir(folder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
     if (files.removeAll(QString(contents)) > 0) {
         files << contents;
     }
     for (const QString& file : files) {
-        m_pages.push_back(readPage(folder, file));
+        m_pages.push_back(readPage(translated.exists(file) ? translated.filePath(file) : QDir(folder).filePath(file)));
     }
 }
 
@@ -76,8 +114,17 @@ int ManualPages::indexOf(const QString& file) const {
     return found == m_pages.end() ? -1 : static_cast<int>(found - m_pages.begin());
 }
 
-std::vector<ManualHit> ManualPages::find(const QString& words) const {
-    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+ManualFinds ManualPages::find(const QString& typed) const {
+    ManualFinds found{.words = searchWords(typed), .hits = {}};
+    found.hits = sectionsWith(found.words);
+    const QStringList parts = found.hits.empty() ? searchParts(found.words) : found.words;
+    if (parts != found.words) {
+        found = {.words = parts, .hits = sectionsWith(parts)};
+    }
+    return found;
+}
+
+std::vector<ManualHit> ManualPages::sectionsWith(const QStringList& wanted) const {
     std::vector<ManualHit> inHeadings;
     std::vector<ManualHit> inWords;
     for (size_t i = 0; i < m_pages.size() && !wanted.isEmpty(); ++i) {
@@ -97,8 +144,32 @@ std::vector<ManualHit> ManualPages::find(const QString& words) const {
     return inHeadings;
 }
 
+QStringList searchWords(const QString& typed) {
+    static const QRegularExpression otherWidth(
+        QStringLiteral("[\\x{FF10}-\\x{FF19}\\x{FF21}-\\x{FF3A}\\x{FF41}-\\x{FF5A}\\x{FF66}-\\x{FF9F}]+"));
+    QString words = typed.simplified();
+    for (auto found = otherWidth.match(words); found.hasMatch(); found = otherWidth.match(words)) {
+        words.replace(found.capturedStart(), found.capturedLength(),
+                      found.captured().normalized(QString::NormalizationForm_KC));
+    }
+    return words.split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList searchParts(const QStringList& words) {
+    QStringList parts;
+    for (const QString& word : words) {
+        const QStringList runs = std::ranges::any_of(word, isWide) ? runsOf(word) : QStringList();
+        QStringList telling;
+        std::ranges::remove_copy_if(runs, std::back_inserter(telling), isHiragana);
+        parts << (telling.isEmpty() ? QStringList{word} : telling);
+    }
+    return parts;
+}
+
 QRegularExpression wordBeginning(const QString& word) {
-    return QRegularExpression(QStringLiteral("(?<![\\p{Latin}\\d])") + QRegularExpression::escape(word),
+    const bool beginsAnywhere = !word.isEmpty() && isWide(word.front());
+    return QRegularExpression((beginsAnywhere ? QString() : QStringLiteral("(?<![\\p{Latin}\\d])")) +
+                                  QRegularExpression::escape(word),
                               QRegularExpression::CaseInsensitiveOption);
 }
 

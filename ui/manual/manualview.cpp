@@ -90,9 +90,9 @@ void ManualView::showPage(const QString& file, const QString& anchor) {
     }
 }
 
-void ManualView::search(const QString& words) {
-    const QStringList wantedWords = words.split(u' ', Qt::SkipEmptyParts);
-    if (wantedWords.isEmpty()) {
+void ManualView::search(const QString& typed) {
+    const ManualFinds found = m_pages.find(typed);
+    if (found.words.isEmpty()) {
         m_browser->mark({});
         listPages();
         return;
@@ -100,7 +100,7 @@ void ManualView::search(const QString& words) {
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        m_hits = m_pages.find(words);
+        m_hits = found.hits;
         for (const ManualHit& hit : m_hits) {
             const QString& title = m_pages.pages().at(static_cast<size_t>(hit.page)).title;
             m_list->addItem((hit.heading == title ? title : tr("%1 — %2").arg(title, hit.heading)) + u'\n' +
@@ -111,7 +111,7 @@ void ManualView::search(const QString& words) {
             m_list->item(0)->setFlags(Qt::NoItemFlags);
         }
     }
-    m_browser->mark(wantedWords);
+    m_browser->mark(found.words);
     if (!m_hits.empty()) {
         m_list->setCurrentRow(0);
     }

@@ -38,7 +38,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void search(const QString& words);
+    void search(const QString& typed);
     void listPages();
     void openRow(int row);
 

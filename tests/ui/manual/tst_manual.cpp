@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manual in the program: its pages, links, pictures, and what is found in it.
+#include "app/base/translation.h"
 #include "tests/support/screenshot.h"
 #include "ui/manual/manualbrowser.h"
 #include "ui/manual/manualview.h"
@@ -21,6 +22,7 @@
 
 using namespace gainsay;
 using namespace gainsay::ui;
+using namespace Qt::StringLiterals;
 
 class TestManual : public QObject {
     Q_OBJECT
@@ -30,6 +32,12 @@ private:
         QTest::addColumn<ThemeProvider::Mode>("mode");
         QTest::newRow("light") << ThemeProvider::Mode::Light;
         QTest::newRow("dark") << ThemeProvider::Mode::Dark;
+    }
+    static void addLanguages() {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : spokenLanguages()) {
+            QTest::newRow(qPrintable(language)) << language;
+        }
     }
     /// Searches, and lets the button that clears the field be there at once, which fades in by the clock.
     static void search(const ManualView& manual, const QString& words) {
@@ -65,7 +73,26 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(manual, themes.theme(), "manual-nothing");
     }
 
+    void looksInJapanese_data() { addThemes(); }
+    void looksInJapanese() {
+        QFETCH(ThemeProvider::Mode, mode);
+        const Translation japanese(QStringLiteral("ja"));
+        ThemeProvider themes(mode, test::screenFamilies());
+        themes.install(*qApp);
+        ManualView manual(themes);
+        manual.resize(1000, 720);
+        manual.show();
+        manual.showPage(QStringLiteral("06-compare.md"), QStringLiteral("まだ何も引用していないとき"));
+        QCoreApplication::processEvents();
+        GAINSAY_COMPARE_SCREEN(manual, themes.theme(), "manual-japanese");
+        search(manual, QStringLiteral("候補"));
+        GAINSAY_COMPARE_SCREEN(manual, themes.theme(), "manual-japanese-search");
+    }
+
+    void allPagesAreThere_data() { addLanguages(); }
     void allPagesAreThere() {
+        QFETCH(QString, language);
+        const Translation translation(language);
         const ManualPages manual;
         QVERIFY(manual.pages().size() >= 17);
         QCOMPARE(manual.pages().front().file, QStringLiteral("01-start.md"));
@@ -78,8 +105,29 @@ private Q_SLOTS:
         QVERIFY(manual.pages().at(static_cast<size_t>(reading)).markdown.contains(QStringLiteral("<!-- Example:")));
     }
 
+    /// A page that has not been translated is there in English.
+    void pagesFallBackToEnglish() {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("ja")));
+        const auto write = [&folder](const QString& file, const QByteArray& words) {
+            QFile page(folder.filePath(file));
+            return page.open(QIODevice::WriteOnly) && page.write(words) > 0;
+        };
+        QVERIFY(write(QStringLiteral("1.md"), "# One") && write(QStringLiteral("2.md"), "# Two"));
+        QVERIFY(write(QStringLiteral("ja/2.md"), "# 二") && write(QStringLiteral("ja/3.md"), "# 三"));
+        const ManualPages manual(folder.path(), QStringLiteral("ja"));
+        QCOMPARE(manual.pages().size(), size_t(2));
+        QCOMPARE(manual.pages().front().title, QStringLiteral("One"));
+        QCOMPARE(manual.pages().back().title, QStringLiteral("二"));
+        QCOMPARE(manual.indexOf(QStringLiteral("2.md")), 1);
+        QCOMPARE(ManualPages(folder.path()).pages().back().title, QStringLiteral("Two"));
+    }
+
+    void linksAndPicturesLeadSomewhere_data() { addLanguages(); }
     /// Each link within the manual leads to a page and a heading, and each picture is in the program.
     void linksAndPicturesLeadSomewhere() {
+        QFETCH(QString, language);
+        const Translation translation(language);
         const ManualPages manual;
         static const QRegularExpression link(QStringLiteral("(!?)\\[[^\\]]*\\]\\(([^)#]*)#?([^)]*)\\)"));
         for (const ManualPage& page : manual.pages()) {
@@ -109,12 +157,12 @@ private Q_SLOTS:
 
     void wordsAreFound() {
         const ManualPages manual;
-        const auto hits = manual.find(QStringLiteral("LENSES"));
+        const auto hits = manual.find(QStringLiteral("LENSES")).hits;
         QVERIFY(!hits.empty());
         QCOMPARE(manual.pages().at(static_cast<size_t>(hits.front().page)).file, QStringLiteral("03-read.md"));
         QCOMPARE(hits.front().heading, QStringLiteral("Lenses")); // a heading before what only speaks of them
-        QVERIFY(manual.find(QStringLiteral("lenses zebra")).empty());
-        QVERIFY(manual.find(QStringLiteral("  ")).empty());
+        QVERIFY(manual.find(QStringLiteral("lenses zebra")).hits.empty());
+        QVERIFY(manual.find(QStringLiteral("  ")).hits.empty());
         const QRegularExpression stance = wordBeginning(QStringLiteral("stance"));
         QVERIFY(QStringLiteral("Its Stances").contains(stance));
         QVERIFY(!QStringLiteral("for instance").contains(stance));
@@ -122,6 +170,45 @@ private Q_SLOTS:
             QVERIFY2(!hit.excerpt.contains(u'|') && !hit.excerpt.contains(QStringLiteral("](")),
                      qPrintable(hit.excerpt));
         }
+    }
+
+    /// Japanese sets no spaces between words, and is typed with letters of two widths.
+    void japaneseWordsAreFound_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("heading");
+        const auto row = [](const char* name, const char16_t* typed, const char* file, const char16_t* heading) {
+            QTest::newRow(name) << QString(typed) << QString::fromLatin1(file) << QString(heading);
+        };
+        row("whole heading", u"レンズ", "03-read.md", u"レンズ");
+        row("half width", u"ﾚﾝｽﾞ", "03-read.md", u"レンズ");
+        row("within a sentence", u"斜線", "05-claims.md", u"表");
+        row("behind a digit", u"件のファイル", "06-compare.md", u"比較");
+        row("two words", u"統合 分割", "04-entities.md", u"統合と分割");
+        row("a wide space", u"統合　分割", "04-entities.md", u"統合と分割");
+        row("Latin letters of full width", u"ＷＡＣＺ", "02-import.md", u"記事を取り込む");
+        row("another inflection", u"記事を並べたい", "03-read.md", u"複数の記事を並べる");
+        row("a button's name", u"一緒にスクロール", "03-read.md", u"複数の記事を並べる");
+    }
+    void japaneseWordsAreFound() {
+        QFETCH(QString, typed);
+        QFETCH(QString, file);
+        QFETCH(QString, heading);
+        const Translation japanese(QStringLiteral("ja"));
+        const ManualPages manual;
+        const auto hits = manual.find(typed).hits;
+        QVERIFY(!hits.empty());
+        QCOMPARE(manual.pages().at(static_cast<size_t>(hits.front().page)).file, file);
+        QCOMPARE(hits.front().heading, heading);
+    }
+
+    void partsOfJapaneseWords() {
+        const auto parts = [](const char16_t* words) { return searchParts(searchWords(QString(words))); };
+        QCOMPARE(parts(u"引用の色をまとめて変更"), QStringList({u"引用"_s, u"色"_s, u"変更"_s}));
+        QCOMPARE(parts(u"レンズバー「統合…」"), QStringList({u"レンズバー"_s, u"統合"_s}));
+        QCOMPARE(parts(u"PDF2件 stances"), QStringList({u"PDF2"_s, u"件"_s, u"stances"_s}));
+        QCOMPARE(parts(u"まとめて"), QStringList({u"まとめて"_s}));
+        QVERIFY(QString(u"版 2件"_s).contains(wordBeginning(u"件"_s)));
     }
 
     void linksAreFollowed() {
@@ -140,6 +227,20 @@ private Q_SLOTS:
         Q_EMIT manual.browser().anchorClicked(QUrl(QStringLiteral("https://example.com/a")));
         QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("https://example.com/a"));
         QCOMPARE(manual.shownFile(), QStringLiteral("03-read.md"));
+    }
+
+    /// Anchors are made of Japanese headings, too.
+    void japaneseLinksAreFollowed() {
+        const Translation japanese(QStringLiteral("ja"));
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        ManualView manual(themes);
+        manual.resize(1000, 700);
+        manual.show();
+        manual.showPage(QStringLiteral("11-origins.md"));
+        QTextCursor link = manual.browser().document()->find(QStringLiteral("情報の出どころ"));
+        Q_EMIT manual.browser().anchorClicked(QUrl(link.charFormat().anchorHref()));
+        QCOMPARE(manual.shownFile(), QStringLiteral("06-compare.md"));
+        QVERIFY(isAtTop(manual.browser(), QStringLiteral("情報の出どころ")));
     }
 
     /// Nothing but what is in the program is ever loaded, and no HTML is read.
