@@ -9,6 +9,7 @@
 #include "app/dossier/contentstore.h"
 #include "app/dossier/contradictionstore.h"
 #include "app/dossier/entitystore.h"
+#include "app/dossier/facetsearch.h"
 #include "app/dossier/history.h"
 #include "app/dossier/journal.h"
 #include "app/dossier/quoteplacestore.h"

@@ -13,7 +13,7 @@ namespace {
 
 using domain::FacetKind;
 
-/// A condition that holds where a facet of its kind is asked for. `$` stands for the parameter with the values.
+/// A condition that holds where a facet of its kind is asked for. `$` stands for the values, which are bound to ?1.
 struct Condition {
     FacetKind kind;
     QByteArrayView sql;
@@ -57,15 +57,15 @@ constexpr Condition ofQuotes[] = {
 #undef LAST_DAY
 
 /// A `$` in quotes is the root of a path and stays.
-QByteArray withParameter(QByteArrayView sql, QByteArrayView parameter) {
-    return sql.toByteArray().replace("($,", "(" + parameter.toByteArray() + ",");
+QByteArray withParameter(QByteArrayView sql) {
+    return sql.toByteArray().replace("($,", "(?1,");
 }
 
-QByteArray conjunction(const domain::Facets& facets, std::span<const Condition> conditions, QByteArrayView parameter) {
+QByteArray conjunction(const domain::Facets& facets, std::span<const Condition> conditions) {
     QByteArray sql;
     for (const Condition& one : conditions) {
         if (facets.has(one.kind)) {
-            sql += " AND " + withParameter(one.sql, parameter);
+            sql += " AND " + withParameter(one.sql);
         }
     }
     return sql;
@@ -86,19 +86,19 @@ QString dayOf(const domain::Facets& facets, FacetKind kind) {
     return (kind == FacetKind::From ? date.earliest() : date.latest()).toString(Qt::ISODate);
 }
 
-} // namespace
-
-QByteArray FacetSearch::articleCondition(const domain::Facets& facets, QByteArrayView parameter) {
-    QByteArray sql = conjunction(facets, ofArticles, parameter);
+/// What a row of `article AS a` must be to fit, with a word before it: " AND …", or nothing.
+QByteArray articleCondition(const domain::Facets& facets) {
+    QByteArray sql = conjunction(facets, ofArticles);
     if (facets.concernQuotes()) {
         sql += " AND EXISTS (SELECT 1 FROM version AS own JOIN quote AS q ON q.version_id = own.id "
                "WHERE own.article_id = a.id" +
-               conjunction(facets, ofQuotes, parameter) + ")";
+               conjunction(facets, ofQuotes) + ")";
     }
     return sql;
 }
 
-QString FacetSearch::values(const FacetQuestion& question) {
+/// The values that the conditions compare with, as JSON.
+QString valuesOf(const FacetQuestion& question) {
     const domain::Facets& facets = question.facets;
     QJsonObject values;
     for (const FacetKind kind : {FacetKind::Status, FacetKind::Grade, FacetKind::Stance}) {
@@ -123,18 +123,20 @@ QString FacetSearch::values(const FacetQuestion& question) {
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
+} // namespace
+
 Result<std::vector<domain::ArticleId>> FacetSearch::articles(const FacetQuestion& question) const {
     // The values are bound even where no condition asks for them: "?1 <> ''" uses the place.
     return listRows<domain::ArticleId>(
         m_connection,
-        "SELECT a.id FROM article AS a WHERE ?1 <> ''" + articleCondition(question.facets, "?1") + " ORDER BY a.id",
-        [](const Statement& row) { return row.id<domain::ArticleId>(0); }, values(question));
+        "SELECT a.id FROM article AS a WHERE ?1 <> ''" + articleCondition(question.facets) + " ORDER BY a.id",
+        [](const Statement& row) { return row.id<domain::ArticleId>(0); }, valuesOf(question));
 }
 
 Result<std::vector<domain::QuoteId>> FacetSearch::quotes(const FacetQuestion& question) const {
     QByteArray sql = "SELECT q.id FROM quote AS q JOIN version AS v ON v.id = q.version_id JOIN article AS a "
                      "ON a.id = v.article_id WHERE ?1 <> ''" +
-                     conjunction(question.facets, ofQuotes, "?1");
+                     conjunction(question.facets, ofQuotes);
     // The entity is asked of the quote itself.
     domain::Facets ofTheArticle;
     for (const domain::Facet& facet : question.facets.all()) {
@@ -142,15 +144,25 @@ Result<std::vector<domain::QuoteId>> FacetSearch::quotes(const FacetQuestion& qu
             ofTheArticle.add(facet);
         }
     }
-    sql += conjunction(ofTheArticle, ofArticles, "?1");
+    sql += conjunction(ofTheArticle, ofArticles);
     if (question.facets.has(FacetKind::Entity)) {
         sql += withParameter(" AND q.id IN (SELECT quote_id FROM quote_entity WHERE entity_id IN (SELECT unhex(value) "
-                             "FROM json_each($, '$.entity')))",
-                             "?1");
+                             "FROM json_each($, '$.entity')))");
     }
     return listRows<domain::QuoteId>(
         m_connection, sql + " ORDER BY q.id", [](const Statement& row) { return row.id<domain::QuoteId>(0); },
-        values(question));
+        valuesOf(question));
+}
+
+Result<TextScope> FacetSearch::texts(const FacetQuestion& question) const {
+    return listRows<qint64>(
+               m_connection,
+               "SELECT d.number FROM article AS a JOIN version AS v ON v.article_id = a.id JOIN search_document AS d "
+               "ON "
+               "d.version_id = v.id WHERE ?1 <> ''" +
+                   articleCondition(question.facets) + " ORDER BY d.number",
+               [](const Statement& row) { return row.integer(0); }, valuesOf(question))
+        .transform([](std::vector<qint64>&& numbers) { return TextScope(std::move(numbers)); });
 }
 
 } // namespace gainsay::dossier

@@ -3,6 +3,7 @@
 
 #include "app/domain/facets.h"
 #include "app/dossier/connection.h"
+#include "app/dossier/textscope.h"
 
 #include <vector>
 
@@ -28,11 +29,8 @@ public:
     /// By key. An entity has to be linked to the quote.
     [[nodiscard]] Result<std::vector<domain::QuoteId>> quotes(const FacetQuestion& question) const;
 
-    /// What a row of `article AS a` must be to fit, with a word before it: " AND …", or nothing. `parameter` is where
-    /// values() is bound: "?2".
-    [[nodiscard]] static QByteArray articleCondition(const domain::Facets& facets, QByteArrayView parameter);
-    /// The values that the conditions compare with, as JSON.
-    [[nodiscard]] static QString values(const FacetQuestion& question);
+    /// The texts, of whichever version, of the articles that fit.
+    [[nodiscard]] Result<TextScope> texts(const FacetQuestion& question) const;
 
 private:
     Connection& m_connection;

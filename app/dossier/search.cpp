@@ -5,42 +5,16 @@
 #include "app/domain/scripts.h"
 #include "app/dossier/rows.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace gainsay::dossier {
 namespace {
 
-// The canonical text holds no control characters, so these can mark a match within it.
-constexpr QChar matchStart(1);
-constexpr QChar matchEnd(2);
 constexpr qsizetype contextAround = 60; ///< UTF-16 units of a snippet on either side of a match
-
-bool hasNoWordBorders(QStringView query) {
-    return std::ranges::any_of(query, [](QChar c) { return domain::isWrittenWithoutSpaces(c.script()); });
-}
-
-QString quoted(QStringView word) {
-    return u'"' + word.toString().replace(u'"', QLatin1StringView("\"\"")) + u'"';
-}
-
-/// The query in FTS5's own notation, every word quoted so that none is taken for an operator.
-QString toExpression(const QString& query) {
-    static const QRegularExpression part(QStringLiteral("\"([^\"]*)\"?|(\\S+)"));
-    QStringList terms;
-    bool lastIsOpen = false;
-    auto matches = part.globalMatch(query);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const QString word = match.captured(match.hasCaptured(2) ? 2 : 1);
-        if (std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); })) {
-            terms.append(quoted(word));
-            lastIsOpen = match.hasCaptured(2);
-        }
-    }
-    return terms.isEmpty() ? QString() : terms.join(u' ') + (lastIsOpen ? QStringLiteral("*") : QString());
-}
+/// How much of the newest texts is looked through for the beginning of a word, in bytes, before the index is asked: a
+/// beginning that is not found in so many words is rare, and the index then has little to gather.
+constexpr qsizetype mostRead = 512 * 1024;
+constexpr qsizetype leastOfAText = 1024; ///< what a short text counts, since getting it takes its time
 
 struct Marked {
     QString words;
@@ -68,33 +42,37 @@ Marked snippetAround(const QString& text, qsizetype start, qsizetype end) {
     return {words, {prefix, prefix + domain::CodePointIndex(match).length()}};
 }
 
-SearchHit readHit(const Statement& row) {
-    SearchHit hit;
-    hit.article = row.id<domain::ArticleId>(0);
-    hit.version = row.id<domain::VersionId>(1);
-    hit.title = row.text(2);
-    hit.rank = row.real(4);
-    QString text = row.text(3);
-    const auto start = text.indexOf(matchStart);
-    const auto end = text.indexOf(matchEnd) - 1; // one mark stands before it
-    text.remove(matchStart).remove(matchEnd);
-    if (start >= 0 && end >= start) {
-        hit.range = domain::CodePointIndex(text).toCodePoints(start, end);
-        const auto [words, match] = snippetAround(text, start, end);
-        hit.snippet = words;
-        hit.match = match;
-    }
-    return hit;
+/// Says where in its text, given in bytes, a hit is.
+void mark(SearchHit& hit, const QByteArray& utf8, const SearchQuery::Place& place) {
+    const QString text = QString::fromUtf8(utf8);
+    const QByteArrayView bytes(utf8);
+    const qsizetype start = QString::fromUtf8(bytes.first(place.start)).size();
+    const qsizetype end = start + QString::fromUtf8(bytes.sliced(place.start, place.end - place.start)).size();
+    hit.range = domain::CodePointIndex(text).toCodePoints(start, end);
+    const auto [words, match] = snippetAround(text, start, end);
+    hit.snippet = words;
+    hit.match = match;
+}
+
+QByteArray readBytes(const Statement& row) {
+    return row.bytes(0);
 }
 
 /// A hit, and which version of its article it lies in.
 struct VersionHit {
     SearchHit hit;
     int ordinal = 1;
+    QByteArray text; ///< UTF-8
 };
 
 VersionHit readVersionHit(const Statement& row) {
-    return {readHit(row), row.smallInteger(5)};
+    VersionHit found;
+    found.hit.article = row.id<domain::ArticleId>(0);
+    found.hit.version = row.id<domain::VersionId>(1);
+    found.hit.title = row.text(2);
+    found.ordinal = row.smallInteger(3);
+    found.text = row.bytes(4);
+    return found;
 }
 
 /// One hit for each article, that in its latest version which has one, where the best of them stands.
@@ -116,44 +94,149 @@ std::vector<SearchHit> latestOfEach(std::vector<VersionHit>&& found) {
 
 } // namespace
 
+Search::Search(Connection& connection)
+    : m_connection(connection) {
+    TextScope::teach(connection);
+}
+
+Search::Ranked Search::readRanked(const Statement& row) {
+    return {row.integer(0), row.real(1)};
+}
+
 Result<std::vector<SearchHit>> Search::find(const QString& query, int limit) const {
-    return find(query, {}, limit);
+    return answer(query, nullptr, limit, [&](const SearchQuery& words, const Tokenizer&) {
+        return listRows(m_connection,
+                        "SELECT rowid, rank FROM search_index WHERE search_index MATCH ?1 ORDER BY rank LIMIT ?2",
+                        readRanked, words.expression(), limit);
+    });
 }
 
-Result<std::vector<SearchHit>> Search::find(const QString& query, const FacetQuestion& question, int limit) const {
+Result<std::vector<SearchHit>> Search::findAsTyped(const TypedQuery& query) const {
+    const StopWatch watch(m_connection, query.stop);
+    return answer(query.words, query.among, query.limit, [&](const SearchQuery& words, const Tokenizer& tokenizer) {
+        const auto isSmall = words.endsInStub() ? ranksAll(query) : Result<bool>(true);
+        auto found = isSmall && !*isSmall ? newest(words, tokenizer, query)
+                                          : isSmall.transform([](bool) { return std::vector<Ranked>(); });
+        return !found || std::ssize(*found) == query.limit ? std::move(found) : bestOfNewest(words, query);
+    });
+}
+
+Result<std::vector<SearchHit>> Search::answer(const QString& query, const TextScope* among, int limit,
+                                              const Choose& choose) const {
     const QString trimmed = query.trimmed();
-    if (hasNoWordBorders(trimmed)) {
-        return findSubstring(trimmed, question, limit);
+    if (std::ranges::any_of(trimmed, [](QChar c) { return domain::isWrittenWithoutSpaces(c.script()); })) {
+        return findSubstring(trimmed, among, limit);
     }
-    const QString expression = toExpression(trimmed);
-    return expression.isEmpty() ? std::vector<SearchHit>() : findWords(expression, question, limit);
+    const auto tokenizer = Tokenizer::make(m_connection);
+    const auto words = tokenizer ? SearchQuery::parse(trimmed, *tokenizer) : passOn(tokenizer);
+    if (!words || words->isEmpty()) {
+        return words ? std::vector<SearchHit>() : Result<std::vector<SearchHit>>(passOn(words));
+    }
+    return choose(*words, *tokenizer).and_then([&](const std::vector<Ranked>& texts) {
+        return hitsOf(
+            texts, [&](QByteArrayView text) { return words->firstPlace(text, SearchQuery::Phrases::Any, *tokenizer); });
+    });
 }
 
-// The conditions are looked at for one row after another, best first, until there are enough: a text is marked only
-// where its article fits. CROSS JOIN keeps that order.
-Result<std::vector<SearchHit>> Search::findWords(const QString& expression, const FacetQuestion& question,
-                                                 int limit) const {
-    return listRows(m_connection,
-                    "SELECT a.id, v.id, a.title, highlight(search_index, 0, char(1), char(2)), rank, v.ordinal "
-                    "FROM search_index CROSS JOIN search_document d ON d.number = search_index.rowid "
-                    "CROSS JOIN version v ON v.id = d.version_id CROSS JOIN article a ON a.id = v.article_id "
-                    "WHERE search_index MATCH ?1 AND ?3 <> ''" +
-                        FacetSearch::articleCondition(question.facets, "?3") + " ORDER BY rank LIMIT ?2",
-                    readVersionHit, expression, limit, FacetSearch::values(question))
-        .transform(latestOfEach);
+Result<std::vector<SearchHit>> Search::hitsOf(const std::vector<Ranked>& texts, const PlaceIn& placeIn) const {
+    std::vector<VersionHit> found;
+    for (const Ranked& text : texts) {
+        auto hit = findRow(m_connection,
+                           "SELECT a.id, v.id, a.title, v.ordinal, c.bytes FROM search_document d JOIN version v ON "
+                           "v.id = d.version_id JOIN article a ON a.id = v.article_id JOIN content c ON c.sha256 = "
+                           "v.text_sha256 WHERE d.number = ?1",
+                           readVersionHit, text.number);
+        if (!hit) {
+            return passOn(hit);
+        }
+        if (!*hit) {
+            continue;
+        }
+        const auto place = placeIn((*hit)->text);
+        if (!place) {
+            return passOn(place);
+        }
+        if (*place) {
+            mark((*hit)->hit, (*hit)->text, **place);
+        }
+        (*hit)->hit.rank = text.rank;
+        found.push_back(std::move(**hit));
+    }
+    return latestOfEach(std::move(found));
 }
 
-Result<std::vector<SearchHit>> Search::findSubstring(const QString& words, const FacetQuestion& question,
-                                                     int limit) const {
+Result<bool> Search::ranksAll(const TypedQuery& query) const {
+    return m_connection.integer("SELECT max(number) FROM search_document").transform([&query](qint64 newest) {
+        return newest <= query.mostRanked;
+    });
+}
+
+Result<std::vector<Search::Ranked>> Search::bestOfNewest(const SearchQuery& words, const TypedQuery& query) const {
+    auto texts = listRows(m_connection,
+                          "SELECT rowid, bm25(search_index) FROM search_index WHERE search_index MATCH ?1 AND "
+                          "in_scope(rowid, ?3) ORDER BY rowid DESC LIMIT ?2",
+                          readRanked, words.expression(), query.mostRanked, query.among);
+    if (texts) {
+        const auto end = texts->begin() + std::min<std::ptrdiff_t>(query.limit, std::ssize(*texts));
+        std::ranges::partial_sort(*texts, end, {},
+                                  [](const Ranked& text) { return std::pair(text.rank, -text.number); });
+        texts->erase(end, texts->end());
+    }
+    return texts;
+}
+
+/// The newest that hold all words, as far as they are found soon. The last word is looked for in the texts themselves.
+Result<std::vector<Search::Ranked>> Search::newest(const SearchQuery& words, const Tokenizer& tokenizer,
+                                                   const TypedQuery& query) const {
+    const QString before = words.expressionBeforeLast();
+    auto numbers = m_connection.prepare(
+        before.isEmpty() ? "SELECT number FROM search_document WHERE ?1 = '' ORDER BY number DESC"
+                         : "SELECT rowid FROM search_index WHERE search_index MATCH ?1 ORDER BY rowid DESC");
+    if (!numbers) {
+        return passOn(numbers);
+    }
+    numbers->bind(before);
+    std::vector<Ranked> found;
+    for (qsizetype left = mostRead; left > 0 && std::ssize(found) < query.limit;) {
+        const auto next = numbers->step();
+        if (!next || !*next) {
+            return next ? found : Result<std::vector<Ranked>>(passOn(next));
+        }
+        const qint64 number = numbers->integer(0);
+        if (query.among && !query.among->contains(number)) {
+            continue;
+        }
+        const auto text = findRow(m_connection,
+                                  "SELECT c.bytes FROM search_document d JOIN version v ON v.id = d.version_id JOIN "
+                                  "content c ON c.sha256 = v.text_sha256 WHERE d.number = ?1",
+                                  readBytes, number);
+        const auto utf8 = text.transform([](const auto& bytes) { return bytes.value_or(QByteArray()); });
+        const auto place = utf8 ? words.firstPlace(*utf8, SearchQuery::Phrases::Last, tokenizer) : passOn(utf8);
+        if (!place) {
+            return passOn(place);
+        }
+        left -= std::max(*place ? (*place)->end : utf8->size(), leastOfAText);
+        if (*place) {
+            found.push_back({number, 0});
+        }
+    }
+    return found;
+}
+
+Result<std::vector<SearchHit>> Search::findSubstring(const QString& words, const TextScope* among, int limit) const {
+    const QByteArray sought = words.toUtf8();
     return listRows(
                m_connection,
-               "SELECT a.id, v.id, a.title, substr(t.body, 1, instr(t.body, ?1) - 1) || char(1) || ?1 || char(2) || "
-               "substr(t.body, instr(t.body, ?1) + length(?1)), 0.0, v.ordinal FROM search_text t "
-               "JOIN search_document d ON d.number = t.number JOIN version v ON v.id = d.version_id "
-               "JOIN article a ON a.id = v.article_id WHERE instr(t.body, ?1) > 0 AND ?3 <> ''" +
-                   FacetSearch::articleCondition(question.facets, "?3") + " ORDER BY v.id LIMIT ?2",
-               readVersionHit, words, limit, FacetSearch::values(question))
-        .transform(latestOfEach);
+               "SELECT t.number, 0.0 FROM search_text t JOIN search_document d ON d.number = t.number JOIN version "
+               "v ON v.id = d.version_id WHERE in_scope(t.number, ?3) AND instr(t.body, ?1) > 0 ORDER BY v.id "
+               "LIMIT ?2",
+               readRanked, words, limit, among)
+        .and_then([&](const std::vector<Ranked>& texts) {
+            return hitsOf(texts, [&](QByteArrayView text) -> Result<std::optional<SearchQuery::Place>> {
+                const qsizetype start = text.indexOf(sought);
+                return start < 0 ? std::nullopt : std::optional(SearchQuery::Place{start, start + sought.size()});
+            });
+        });
 }
 
 } // namespace gainsay::dossier

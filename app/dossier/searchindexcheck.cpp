@@ -141,8 +141,10 @@ private:
 
     Result<void> checkText(const Tokenizer& tokenizer, qint64 number, const QByteArray& text, const QByteArray& size) {
         Sum sum;
-        const auto cut =
-            tokenizer.words(text, [&](QByteArrayView word) { sum.add(word, static_cast<qint64>(sum.words), m_seed); });
+        const auto cut = tokenizer.words(text, [&](const Tokenizer::Word& word) {
+            sum.add(word.letters, static_cast<qint64>(sum.words), m_seed);
+            return true;
+        });
         if (!cut) {
             return cut;
         }

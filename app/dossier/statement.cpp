@@ -2,6 +2,7 @@
 #include "app/dossier/statement.h"
 
 #include "app/dossier/connection.h"
+#include "app/dossier/textscope.h"
 
 #include <sqlite3.h>
 
@@ -19,8 +20,7 @@ QString momentToText(const QDateTime& moment) {
 
 Statement::Statement(Connection& connection, sqlite3_stmt* handle)
     : m_connection(&connection)
-    , m_handle(handle) {
-}
+    , m_handle(handle) {}
 
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection)
@@ -110,6 +110,13 @@ void Statement::bindAt(int position, const QByteArray& value) {
 
 void Statement::bindAt(int position, const QDateTime& value) {
     bindAt(position, momentToText(value));
+}
+
+void Statement::bindAt(int position, const TextScope* value) {
+    // SQLite hands the pointer back as it is, and no function of ours changes what it leads to.
+    keep(sqlite3_bind_pointer(m_handle, position,
+                              const_cast<TextScope*>(value), // NOLINT(cppcoreguidelines-pro-type-const-cast)
+                              TextScope::pointerType, nullptr));
 }
 
 void Statement::bindNull(int position) {

@@ -16,6 +16,7 @@ struct sqlite3_stmt;
 namespace gainsay::dossier {
 
 class Connection;
+class TextScope;
 
 /// One prepared statement, borrowed from its Connection's cache and given back, reset, on destruction.
 /// Used on the Connection's thread only, and never outlives it.
@@ -29,6 +30,7 @@ public:
     ~Statement();
 
     /// Binds the values to ?1, ?2 … in order. A null id and an empty optional become NULL; an empty text stays a text.
+    /// A TextScope has to outlive the statement.
     template <typename... Values>
     Statement& bind(const Values&... values) {
         int position = 0;
@@ -61,6 +63,7 @@ private:
     void bindAt(int position, const QString& value);
     void bindAt(int position, const QByteArray& value);
     void bindAt(int position, const QDateTime& value);
+    void bindAt(int position, const TextScope* value);
     void bindNull(int position);
     template <typename Tag>
     void bindAt(int position, const Id<Tag>& value) {

@@ -59,17 +59,18 @@ Result<Tokenizer> Tokenizer::make(Connection& connection) {
     return Tokenizer(std::move(made));
 }
 
-Result<void> Tokenizer::words(QByteArrayView utf8, const std::function<void(QByteArrayView)>& take) const {
-    const auto hand = [](void* context, int, const char* word, int length, int, int) {
-        (*static_cast<const std::function<void(QByteArrayView)>*>(context))(
-            QByteArrayView(word, std::min(length, longestWord)));
-        return SQLITE_OK;
+Result<void> Tokenizer::words(QByteArrayView utf8, const std::function<bool(const Word&)>& take) const {
+    const auto hand = [](void* context, int, const char* word, int length, int start, int end) {
+        const QByteArrayView letters(word, std::min(length, longestWord));
+        return (*static_cast<const std::function<bool(const Word&)>*>(context))({letters, start, end}) ? SQLITE_OK
+                                                                                                       : SQLITE_DONE;
     };
     auto* const context =
-        const_cast<std::function<void(QByteArrayView)>*>(&take); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        const_cast<std::function<bool(const Word&)>*>(&take); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     const int code = m_implementation->functions.xTokenize(m_implementation->tokenizer, context, FTS5_TOKENIZE_DOCUMENT,
                                                            utf8.data(), static_cast<int>(utf8.size()), hand);
-    return code == SQLITE_OK ? Result<void>() : std::unexpected(m_implementation->connection->lastError(code));
+    return code == SQLITE_OK || code == SQLITE_DONE ? Result<void>()
+                                                    : std::unexpected(m_implementation->connection->lastError(code));
 }
 
 } // namespace gainsay::dossier

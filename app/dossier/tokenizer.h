@@ -22,8 +22,13 @@ public:
     Tokenizer& operator=(const Tokenizer&) = delete;
     ~Tokenizer();
 
-    /// Calls `take` with every word of a text, folded as the index folds it, in their order.
-    [[nodiscard]] Result<void> words(QByteArrayView utf8, const std::function<void(QByteArrayView)>& take) const;
+    struct Word {
+        QByteArrayView letters; ///< folded as the index folds them; gone when the call has returned
+        qsizetype start = 0;    ///< in the text, in bytes
+        qsizetype end = 0;
+    };
+    /// Hands the words of a text to `take`, in their order, until it returns false.
+    [[nodiscard]] Result<void> words(QByteArrayView utf8, const std::function<bool(const Word&)>& take) const;
 
 private:
     struct Implementation;

@@ -29,9 +29,12 @@ Result<std::vector<domain::QuoteId>> Finding::quotes(const dossier::FacetQuestio
     return m_actions.dossier().facets().quotes(question);
 }
 
-Result<std::vector<dossier::SearchHit>> Finding::texts(const QString& words, const dossier::FacetQuestion& question,
-                                                       int limit) const {
-    return m_actions.dossier().search().find(words, question, limit);
+Result<dossier::TextScope> Finding::scope(const dossier::FacetQuestion& question) const {
+    return m_actions.dossier().facets().texts(question);
+}
+
+Result<std::vector<dossier::SearchHit>> Finding::texts(const dossier::TypedQuery& query) const {
+    return m_actions.dossier().search().findAsTyped(query);
 }
 
 Result<std::vector<domain::SavedSearch>> Finding::savedSearches() const {

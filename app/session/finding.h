@@ -15,9 +15,10 @@ public:
     /// The articles, or the quotes, that fit; by key.
     [[nodiscard]] Result<std::vector<domain::ArticleId>> articles(const dossier::FacetQuestion& question) const;
     [[nodiscard]] Result<std::vector<domain::QuoteId>> quotes(const dossier::FacetQuestion& question) const;
-    /// Texts that hold the words, of articles that fit; best first.
-    [[nodiscard]] Result<std::vector<dossier::SearchHit>>
-    texts(const QString& words, const dossier::FacetQuestion& question, int limit) const;
+    /// The texts of the articles that fit, to be searched.
+    [[nodiscard]] Result<dossier::TextScope> scope(const dossier::FacetQuestion& question) const;
+    /// Texts that hold words which are still being typed; best first.
+    [[nodiscard]] Result<std::vector<dossier::SearchHit>> texts(const dossier::TypedQuery& query) const;
 
     /// In the order in which they were saved.
     [[nodiscard]] Result<std::vector<domain::SavedSearch>> savedSearches() const;

@@ -6,6 +6,23 @@ using namespace gainsay;
 class SearchTest : public QObject {
     Q_OBJECT
 
+private:
+    /// Four texts that speak of a harbour, the oldest the most.
+    static void fill(TestDossier& test) {
+        test.addArticle(QStringLiteral("Oldest\nHarbour, harbour, harbour."));
+        test.addArticle(QStringLiteral("Second\nThe storm left the harbour as quiet as a lake in winter."));
+        test.addArticle(QStringLiteral("Third\nA harbour, a harbour of a town."));
+        test.addArticle(QStringLiteral("Newest\nIn a harbour and beyond."));
+    }
+    static QStringList titles(const TestDossier& test, const dossier::TypedQuery& query) {
+        const auto hits = test.dossier->search().findAsTyped(query);
+        QStringList found;
+        for (const dossier::SearchHit& hit : *hits) {
+            found << hit.title;
+        }
+        return found;
+    }
+
 private Q_SLOTS:
     /// The index keeps no more than 32,768 bytes of a word; that is no damage.
     void aWordWithoutEndIsNoFinding() {
@@ -60,6 +77,72 @@ private Q_SLOTS:
         const auto hits = test.dossier->search().find(query, 10);
         REQUIRE(hits);
         QVERIFY(hits->empty());
+    }
+
+    /// Of more texts than are ranked the newest are, and the best of them comes first.
+    void theNewestAreRankedWhileOneTypes() {
+        TestDossier test;
+        fill(test);
+        QCOMPARE(titles(test, {.words = QStringLiteral("harbour"), .limit = 2}),
+                 QStringList({QStringLiteral("Oldest"), QStringLiteral("Third")}));
+        QCOMPARE(titles(test, {.words = QStringLiteral("harbour"), .limit = 2, .mostRanked = 2}),
+                 QStringList({QStringLiteral("Third"), QStringLiteral("Newest")}));
+        QCOMPARE(titles(test, {.words = QStringLiteral("harbour storm"), .limit = 2, .mostRanked = 2}),
+                 QStringList({QStringLiteral("Second")}));
+    }
+
+    /// With many texts, what one or two letters begin is not ranked: the newest come first.
+    void theNewestAnswerAFewLetters() {
+        TestDossier test;
+        fill(test);
+        const auto few = [&](const QString& words, int limit) {
+            return titles(test, {.words = words, .limit = limit, .mostRanked = 3});
+        };
+        QCOMPARE(few(QStringLiteral("ha"), 2), QStringList({QStringLiteral("Newest"), QStringLiteral("Third")}));
+        QCOMPARE(few(QStringLiteral("ha"), 3),
+                 QStringList({QStringLiteral("Newest"), QStringLiteral("Third"), QStringLiteral("Second")}));
+        QCOMPARE(few(QStringLiteral("harbour T"), 2), QStringList({QStringLiteral("Third"), QStringLiteral("Second")}));
+        // Too rare among the newest: the index is asked.
+        QCOMPARE(few(QStringLiteral("st"), 2), QStringList({QStringLiteral("Second")}));
+        QCOMPARE(few(QStringLiteral("zz"), 2), QStringList());
+        // In quotation marks the word is finished.
+        QCOMPARE(few(QStringLiteral("\"ha\""), 2), QStringList());
+        // With few texts all are ranked.
+        QCOMPARE(titles(test, {.words = QStringLiteral("ha"), .limit = 1}), QStringList{QStringLiteral("Oldest")});
+        const auto hits =
+            test.dossier->search().findAsTyped({.words = QStringLiteral("harbour to"), .limit = 1, .mostRanked = 3});
+        REQUIRE(hits);
+        QCOMPARE(hits->front().snippet, QStringLiteral("Third  A harbour, a harbour of a town."));
+        QCOMPARE(hits->front().match, (domain::TextRange{9, 16}));
+    }
+
+    void searchesAmongSomeTexts() {
+        TestDossier test;
+        fill(test);
+        const dossier::TextScope some({1, 2, 4});
+        QCOMPARE(titles(test, {.words = QStringLiteral("harbour"), .among = &some, .limit = 5}),
+                 QStringList({QStringLiteral("Oldest"), QStringLiteral("Newest"), QStringLiteral("Second")}));
+        QCOMPARE(titles(test, {.words = QStringLiteral("h"), .among = &some, .limit = 2, .mostRanked = 2}),
+                 QStringList({QStringLiteral("Newest"), QStringLiteral("Second")}));
+        test.addArticle(QStringLiteral("Fire\n倉庫が燃えた。"));
+        QCOMPARE(titles(test, {.words = QStringLiteral("倉庫"), .among = &some}), QStringList());
+        QCOMPARE(titles(test, {.words = QStringLiteral("倉庫")}), QStringList{QStringLiteral("Fire")});
+        const dossier::TextScope none({});
+        QCOMPARE(titles(test, {.words = QStringLiteral("harbour"), .among = &none}), QStringList());
+    }
+
+    /// Other words have been typed: nobody waits for these.
+    void stopsWhenAsked() {
+        TestDossier test;
+        for (int number = 0; number < 300; ++number) {
+            test.addArticle(QStringLiteral("Report %1\nThe harbour was closed.").arg(number));
+        }
+        std::stop_source stop;
+        const dossier::TypedQuery query{.words = QStringLiteral("harbour"), .stop = stop.get_token()};
+        REQUIRE(test.dossier->search().findAsTyped(query));
+        stop.request_stop();
+        QVERIFY(!test.dossier->search().findAsTyped(query));
+        QCOMPARE(test.dossier->search().findAsTyped({.words = QStringLiteral("harbour")})->size(), 12U);
     }
 
     void followsUndoAndRedo() {

@@ -191,7 +191,8 @@ private Q_SLOTS:
         const Harbour test;
         const auto found = [&](const QString& words, const std::vector<Facet>& facets) {
             QStringList titles;
-            const auto hits = test.session->finding().texts(words, test.question(facets), 1);
+            const auto among = test.session->finding().scope(test.question(facets));
+            const auto hits = test.session->finding().texts({words, &*among, 1});
             for (const auto& hit : *hits) {
                 titles << hit.title;
             }
@@ -202,7 +203,8 @@ private Q_SLOTS:
         QCOMPARE(found(u"crane"_s, {Facet::ofColour(3)}), QStringList{u"No comment on the crane"_s});
         QCOMPARE(found(u"crane"_s, {Facet::ofSource({})}), QStringList{u"Rain"_s});
         QCOMPARE(found(u"crane"_s, {Harbour::from(u"2032")}), QStringList());
-        const auto hits = test.session->finding().texts(u"crane"_s, test.question({Facet::ofSource({})}), 5);
+        const auto among = test.session->finding().scope(test.question({Facet::ofSource({})}));
+        const auto hits = test.session->finding().texts({u"crane"_s, &*among, 5});
         QVERIFY(hits->front().snippet.contains(u"rained on the crane"_s));
     }
 

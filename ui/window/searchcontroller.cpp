@@ -22,8 +22,9 @@ domain::TextRange placeOf(const QString& text, const QString& words) {
     return found < 0 ? domain::TextRange{} : domain::CodePointIndex(text).toCodePoints(found, found + words.size());
 }
 
-void addClaims(const PlaceIndex& index, const QString& query, std::vector<SearchHitItem>& hits) {
-    for (const size_t row : index.holding(query, PlaceKind::Claim, shownOfAKind, {})) {
+void addClaims(const PlaceIndex& index, const QString& query, const std::stop_token& stop,
+               std::vector<SearchHitItem>& hits) {
+    for (const size_t row : index.holding(query, PlaceKind::Claim, shownOfAKind, stop)) {
         const domain::Claim& claim = (*index.sources().claims)[row];
         SearchHitItem hit;
         hit.kind = SearchHitItem::Kind::Claim;
@@ -33,8 +34,9 @@ void addClaims(const PlaceIndex& index, const QString& query, std::vector<Search
     }
 }
 
-void addEntities(const PlaceIndex& index, const QString& query, std::vector<SearchHitItem>& hits) {
-    for (const size_t row : index.holding(query, PlaceKind::Entity, shownOfAKind, {})) {
+void addEntities(const PlaceIndex& index, const QString& query, const std::stop_token& stop,
+                 std::vector<SearchHitItem>& hits) {
+    for (const size_t row : index.holding(query, PlaceKind::Entity, shownOfAKind, stop)) {
         const domain::Entity& entity = (*index.sources().entities)[row];
         const auto alias = std::ranges::find_if(
             entity.aliases, [&](const domain::Alias& one) { return one.name.contains(query, Qt::CaseInsensitive); });
@@ -60,15 +62,16 @@ SearchHitItem quoteHit(const domain::Quote& quote, const QString& query) {
     return hit;
 }
 
-void addQuotes(const PlaceIndex& index, const QString& query, std::vector<SearchHitItem>& hits) {
-    for (const size_t row : index.holding(query, PlaceKind::Quote, shownOfAKind, {})) {
+void addQuotes(const PlaceIndex& index, const QString& query, const std::stop_token& stop,
+               std::vector<SearchHitItem>& hits) {
+    for (const size_t row : index.holding(query, PlaceKind::Quote, shownOfAKind, stop)) {
         hits.push_back(quoteHit((*index.sources().quotes)[row], query));
     }
 }
 
 /// The quotes that fit and hold the words; without words the first that fit.
 void addFittingQuotes(const PlaceIndex& index, const QString& query, const std::vector<domain::QuoteId>& fitting,
-                      std::vector<SearchHitItem>& hits) {
+                      const std::stop_token& stop, std::vector<SearchHitItem>& hits) {
     const auto& quotes = *index.sources().quotes;
     const auto fits = [&](size_t row) { return std::ranges::binary_search(fitting, quotes[row].id); };
     std::vector<size_t> rows;
@@ -79,7 +82,7 @@ void addFittingQuotes(const PlaceIndex& index, const QString& query, const std::
             }
         }
     } else {
-        rows = index.holding(query, PlaceKind::Quote, shownQuotes, {}, fits);
+        rows = index.holding(query, PlaceKind::Quote, shownQuotes, stop, fits);
     }
     std::ranges::transform(rows, std::back_inserter(hits), [&](size_t row) { return quoteHit(quotes[row], query); });
 }
@@ -119,30 +122,33 @@ void addTexts(const std::vector<dossier::SearchHit>& texts, std::vector<SearchHi
 /// `index` may be null: then the texts alone are searched.
 Result<SearchController::Answer> SearchController::find(session::Session& session, const PlaceFinder::Index& index,
                                                         const QString& query, const dossier::FacetQuestion& question,
-                                                        std::shared_ptr<const FacetMatch> match) {
+                                                        std::shared_ptr<const FacetMatch> match,
+                                                        const std::stop_token& stop) {
     Answer answer;
     if (!question.isEmpty() && !match) {
         auto articles = session.finding().articles(question);
         auto quotes = articles ? session.finding().quotes(question) : passOn(articles);
-        if (!quotes) {
-            return passOn(quotes);
+        auto texts = quotes ? session.finding().scope(question) : passOn(quotes);
+        if (!texts) {
+            return passOn(texts);
         }
-        match = std::make_shared<const FacetMatch>(std::move(*articles), std::move(*quotes));
+        match = std::make_shared<const FacetMatch>(std::move(*articles), std::move(*quotes), std::move(*texts));
     }
     answer.match = std::move(match);
-    const auto texts = session.finding().texts(query, question, shownTexts);
+    const auto texts =
+        session.finding().texts({query, answer.match ? &answer.match->texts : nullptr, shownTexts, stop});
     if (!texts) {
         return passOn(texts);
     }
     if (index && answer.match) {
-        addFittingQuotes(*index, query, answer.match->quotes, answer.hits);
+        addFittingQuotes(*index, query, answer.match->quotes, stop, answer.hits);
         if (query.isEmpty()) {
             addFittingArticles(*index, answer.match->articles, answer.hits);
         }
     } else if (index) {
-        addClaims(*index, query, answer.hits);
-        addEntities(*index, query, answer.hits);
-        addQuotes(*index, query, answer.hits);
+        addClaims(*index, query, stop, answer.hits);
+        addEntities(*index, query, stop, answer.hits);
+        addQuotes(*index, query, stop, answer.hits);
     }
     addTexts(*texts, answer.hits);
     return answer;
@@ -163,6 +169,7 @@ SearchController::SearchController(WorkContext& context, BackgroundReader& reade
 }
 
 SearchController::~SearchController() {
+    m_stop.request_stop();
     m_box.setFilter({});
 }
 
@@ -219,14 +226,19 @@ void SearchController::showFilter() {
 }
 
 void SearchController::ask(const QString& query) {
+    // What is still being looked for must not keep these words waiting; its answer would not be delivered.
+    m_stop.request_stop();
+    m_stop = {};
     if (query.isEmpty() && m_facets.isEmpty()) {
         m_reader.forget(BackgroundReader::Topic::Search);
         return;
     }
     m_reader.ask<Answer>(
         BackgroundReader::Topic::Search, this,
-        [query, index = m_finder.index(), question = facetQuestion(m_facets, m_context.models()),
-         match = m_match](session::Session& session) { return find(session, index, query, question, match); },
+        [query, index = m_finder.index(), question = facetQuestion(m_facets, m_context.models()), match = m_match,
+         stop = m_stop.get_token()](session::Session& session) {
+            return find(session, index, query, question, match, stop);
+        },
         [this, query, change = m_change](Result<Answer> answer) {
             if (!m_context.check(answer)) {
                 return;

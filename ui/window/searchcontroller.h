@@ -7,6 +7,8 @@
 #include "ui/search/searchhits.h"
 #include "ui/window/workcontext.h"
 
+#include <stop_token>
+
 namespace gainsay::ui {
 
 class FacetChoices;
@@ -16,6 +18,7 @@ class SearchBox;
 struct FacetMatch {
     std::vector<domain::ArticleId> articles; ///< by key
     std::vector<domain::QuoteId> quotes;     ///< by key
+    dossier::TextScope texts;                ///< of the articles
 };
 
 /// Answers the search field: claims, entities and quotes that hold the words, then the articles' texts. Narrowed down,
@@ -50,7 +53,7 @@ private:
     };
     [[nodiscard]] static Result<Answer> find(session::Session& session, const PlaceFinder::Index& index,
                                              const QString& query, const dossier::FacetQuestion& question,
-                                             std::shared_ptr<const FacetMatch> match);
+                                             std::shared_ptr<const FacetMatch> match, const std::stop_token& stop);
     void connectFilter();
     void ask(const QString& query);
     void forgetMatch();
@@ -65,6 +68,7 @@ private:
     domain::Facets m_facets;
     std::shared_ptr<const FacetMatch> m_match; ///< null: to be looked for again
     quint64 m_change = 0;                      ///< counts what makes a match obsolete
+    std::stop_source m_stop;                   ///< of the last question
 };
 
 } // namespace gainsay::ui
