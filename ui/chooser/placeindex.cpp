@@ -15,12 +15,16 @@ public:
     explicit Best(size_t limit)
         : m_limit(limit) {}
 
-    void add(FoundPlace place, quint32 length) {
-        const Ranked one{-place.score, length, m_seen++, place};
-        if (m_heap.size() == m_limit && !(one < m_heap.front())) {
-            return;
+    /// What a place of this length, behind those before it, has to score to be kept.
+    [[nodiscard]] int least(quint32 length) const {
+        if (m_heap.size() < m_limit) {
+            return 0;
         }
-        m_heap.push_back(one);
+        return m_heap.front().length > length ? -m_heap.front().worse : 1 - m_heap.front().worse;
+    }
+    /// Only for one that scores enough.
+    void add(FoundPlace place, quint32 length) {
+        m_heap.push_back({-place.score, length, m_seen++, place});
         std::push_heap(m_heap.begin(), m_heap.end());
         if (m_heap.size() > m_limit) {
             std::pop_heap(m_heap.begin(), m_heap.end());
@@ -131,11 +135,13 @@ std::vector<FoundPlace> PlaceIndex::find(const PlaceQuestion& question, const st
             if (row % entriesAnOrder == 0 && stop.stop_requested()) {
                 return {};
             }
-            if ((entry.letters & matcher.letters()) != matcher.letters()) {
+            const quint32 length = matcher.isEmpty() ? 0 : entry.length;
+            const int least = best.least(length);
+            if ((entry.letters & matcher.letters()) != matcher.letters() || matcher.mostScore() < least) {
                 continue;
             }
-            if (const auto score = matcher.score(textOf(entry), entry.head)) {
-                best.add({kind, row, *score}, matcher.isEmpty() ? 0 : entry.length);
+            if (const auto score = matcher.score(textOf(entry), entry.head, least)) {
+                best.add({kind, row, *score}, length);
             }
         }
     }

@@ -153,6 +153,9 @@ private Q_SLOTS:
             }
             ++found;
             QCOMPARE(*score, best);
+            QCOMPARE(matcher.score(text, 0, best), score);
+            QVERIFY(!matcher.score(text, 0, best + 1));
+            QVERIFY(best + 4 <= matcher.mostScore()); // in a name
             // The letters that are shown are those of the word.
             std::u16string shown;
             for (const TextPiece& piece : matcher.pieces(text)) {
@@ -161,6 +164,38 @@ private Q_SLOTS:
             QCOMPARE(shown, word);
         }
         QVERIFY(found > 500);
+    }
+
+    /// What is left out since it cannot be among the best is not among them.
+    void theBestAreThoseOfAll() {
+        std::mt19937 random(5);
+        const QStringList words{u"harbour"_s, u"hard"_s, u"bar"_s,    u"our"_s,
+                                u"a"_s,       u"barn"_s, u"harrow"_s, u"rubber"_s};
+        std::vector<session::ArticleRow> articles(400);
+        for (session::ArticleRow& row : articles) {
+            for (size_t count = 1 + random() % 5; count > 0; --count) {
+                row.article.title += words[static_cast<qsizetype>(random() % 8)] + u' ';
+            }
+        }
+        PlaceSources some = sources();
+        some.articles = std::make_shared<const std::vector<session::ArticleRow>>(articles);
+        const auto index = PlaceIndex::build(some, {});
+        for (const QString& typed : {u"h"_s, u"har"_s, u"hb"_s, u"bar our"_s, u"rb a"_s, u"harbour"_s, u"hrbr ba"_s}) {
+            std::vector<FoundPlace> all;
+            FuzzyMatcher matcher(typed);
+            for (size_t row = 0; row < articles.size(); ++row) {
+                const std::u16string text = folded(articles[row].article.title);
+                if (const auto score = matcher.score(text, text.size())) {
+                    all.push_back({PlaceKind::Article, row, *score});
+                }
+            }
+            std::ranges::stable_sort(all, {}, [&](const FoundPlace& place) {
+                return std::pair(-place.score, articles[place.row].article.title.size());
+            });
+            QVERIFY(all.size() > 10);
+            all.resize(10);
+            QVERIFY(index->find({.typed = typed, .kinds = {PlaceKind::Article}, .limit = 10}, {}) == all);
+        }
     }
 
     void indexFindsEveryKind() {
