@@ -94,35 +94,6 @@ Result<ClaimsAnswer> readClaims(session::Session& session) {
     return answer;
 }
 
-struct EntitiesAnswer {
-    std::vector<EntityItem> items;
-    std::vector<domain::Entity> entities;
-    QHash<domain::EntityId, std::vector<domain::ArticleId>> mentioning;
-};
-
-Result<EntitiesAnswer> readEntities(session::Session& session) {
-    auto rows = session.entities().rows();
-    if (!rows) {
-        return passOn(rows);
-    }
-    auto names = session.entities().unresolved();
-    if (!names) {
-        return passOn(names);
-    }
-    EntitiesAnswer answer;
-    for (session::EntityRow& row : *rows) {
-        answer.items.push_back(entityItem(row));
-        if (!row.articles.empty()) {
-            answer.mentioning.insert(row.entity.id, std::move(row.articles));
-        }
-        answer.entities.push_back(std::move(row.entity));
-    }
-    for (const session::UnresolvedName& name : *names) {
-        answer.items.push_back(entityItem(name));
-    }
-    return answer;
-}
-
 } // namespace
 
 DossierModels::DossierModels(session::Session& session, BackgroundReader& reader, QObject* parent)
@@ -166,21 +137,27 @@ void DossierModels::take(const std::vector<dossier::RowChange>& rows) {
     askJournal();
 }
 
-Result<DossierModels::ArticlesAnswer> DossierModels::readArticles(session::Session& session, qint64 limit) {
+Result<DossierModels::ArticlesAnswer> DossierModels::readArticles(session::Session& session, qint64 limit,
+                                                                  const Delivered<ArticleItem>& delivered) {
     auto articles = session.library().articles({}, limit);
     auto sources = articles ? session.library().sources() : passOn(articles);
     if (!sources) {
         return passOn(sources);
     }
     ArticlesAnswer answer{std::move(*articles), std::move(*sources), {}};
-    answer.items.reserve(answer.articles.size());
-    std::ranges::transform(answer.articles, std::back_inserter(answer.items), articleItem);
+    std::vector<ArticleItem> items;
+    items.reserve(answer.articles.size());
+    std::ranges::transform(answer.articles, std::back_inserter(items), articleItem);
+    answer.steps = stepsTo(*delivered, std::move(items), [](const ArticleItem& item) { return item.id; });
     return answer;
 }
 
 void DossierModels::askFirstArticles() {
     m_reader.ask<ArticlesAnswer>(
-        Topic::Articles, this, [](session::Session& session) { return readArticles(session, firstArticles); },
+        Topic::Articles, this,
+        [delivered = m_deliveredArticles](session::Session& session) {
+            return readArticles(session, firstArticles, delivered);
+        },
         [this](Result<ArticlesAnswer> answer) {
             const bool isAll = answer && static_cast<qint64>(answer->articles.size()) < firstArticles;
             showArticles(std::move(answer));
@@ -192,7 +169,8 @@ void DossierModels::askFirstArticles() {
 
 void DossierModels::askArticles() {
     m_reader.refresh<ArticlesAnswer>(
-        Topic::Articles, this, [](session::Session& session) { return readArticles(session, -1); },
+        Topic::Articles, this,
+        [delivered = m_deliveredArticles](session::Session& session) { return readArticles(session, -1, delivered); },
         [this](Result<ArticlesAnswer> answer) { showArticles(std::move(answer)); });
 }
 
@@ -204,22 +182,57 @@ void DossierModels::showArticles(Result<ArticlesAnswer> answer) {
     // The rows before go where they were read: freeing thousands takes its time, too.
     m_reader.dispose(std::exchange(m_articleRows, shared(std::move(answer->articles))));
     m_sourceRows = std::move(answer->sources);
-    m_articles.setRows(std::move(answer->items));
+    m_articles.apply(std::move(answer->steps));
     Q_EMIT articlesChanged();
 }
 
-void DossierModels::askEntities() {
-    m_reader.refresh<EntitiesAnswer>(Topic::Entities, this, readEntities, [this](Result<EntitiesAnswer> answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
+struct DossierModels::EntitiesAnswer {
+    std::vector<RowStep<EntityItem>> steps;
+    std::vector<domain::Entity> entities;
+    QHash<domain::EntityId, std::vector<domain::ArticleId>> mentioning;
+};
+
+Result<DossierModels::EntitiesAnswer> DossierModels::readEntities(session::Session& session,
+                                                                  const Delivered<EntityItem>& delivered) {
+    auto rows = session.entities().rows();
+    if (!rows) {
+        return passOn(rows);
+    }
+    auto names = session.entities().unresolved();
+    if (!names) {
+        return passOn(names);
+    }
+    EntitiesAnswer answer;
+    std::vector<EntityItem> items;
+    for (session::EntityRow& row : *rows) {
+        items.push_back(entityItem(row));
+        if (!row.articles.empty()) {
+            answer.mentioning.insert(row.entity.id, std::move(row.articles));
         }
-        // As with the articles: thousands take their time to be freed.
-        m_reader.dispose(std::exchange(m_entityList, shared(std::move(answer->entities))));
-        m_reader.dispose(std::exchange(m_mentioning, std::move(answer->mentioning)));
-        m_entities.setRows(std::move(answer->items));
-        Q_EMIT entitiesChanged();
-    });
+        answer.entities.push_back(std::move(row.entity));
+    }
+    for (const session::UnresolvedName& name : *names) {
+        items.push_back(entityItem(name));
+    }
+    answer.steps = stepsTo(*delivered, std::move(items), entityKey);
+    return answer;
+}
+
+void DossierModels::askEntities() {
+    m_reader.refresh<EntitiesAnswer>(
+        Topic::Entities, this,
+        [delivered = m_deliveredEntities](session::Session& session) { return readEntities(session, delivered); },
+        [this](Result<EntitiesAnswer> answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            // As with the articles: thousands take their time to be freed.
+            m_reader.dispose(std::exchange(m_entityList, shared(std::move(answer->entities))));
+            m_reader.dispose(std::exchange(m_mentioning, std::move(answer->mentioning)));
+            m_entities.apply(std::move(answer->steps));
+            Q_EMIT entitiesChanged();
+        });
 }
 
 void DossierModels::askClaims() {
@@ -229,10 +242,10 @@ void DossierModels::askClaims() {
             return;
         }
         m_claimList = shared(std::move(answer->claims));
-        m_assertions = std::move(answer->assertions);
-        m_quotes = shared(std::move(answer->quotes));
-        m_articleOf = std::move(answer->articleOf);
-        m_contradictions = std::move(answer->contradictions);
+        m_reader.dispose(std::exchange(m_assertions, std::move(answer->assertions)));
+        m_reader.dispose(std::exchange(m_quotes, shared(std::move(answer->quotes))));
+        m_reader.dispose(std::exchange(m_articleOf, std::move(answer->articleOf)));
+        m_reader.dispose(std::exchange(m_contradictions, std::move(answer->contradictions)));
         m_claims.setRows(std::move(answer->items));
         Q_EMIT claimsChanged();
     });

@@ -71,9 +71,18 @@ private:
     struct ArticlesAnswer {
         std::vector<session::ArticleRow> articles;
         std::vector<session::SourceRow> sources;
-        std::vector<ArticleItem> items; ///< made where it was read: of thousands, that takes longer than a frame
+        std::vector<RowStep<ArticleItem>> steps;
     };
-    [[nodiscard]] static Result<ArticlesAnswer> readArticles(session::Session& session, qint64 limit);
+    struct EntitiesAnswer;
+    /// The rows of a model that may be long, as they were delivered last. What has changed since is found out where the
+    /// next ones are read, which takes longer than a frame, and there alone are they touched. Every answer that has
+    /// steps is delivered, in their order, so that the model has the same rows when it is given the next ones.
+    template <typename Item>
+    using Delivered = std::shared_ptr<std::vector<Item>>;
+    [[nodiscard]] static Result<ArticlesAnswer> readArticles(session::Session& session, qint64 limit,
+                                                             const Delivered<ArticleItem>& delivered);
+    [[nodiscard]] static Result<EntitiesAnswer> readEntities(session::Session& session,
+                                                             const Delivered<EntityItem>& delivered);
     void askFirstArticles();
     void showArticles(Result<ArticlesAnswer> answer);
     void take(const std::vector<dossier::RowChange>& rows);
@@ -90,6 +99,8 @@ private:
     ClaimModel m_claims;
     JournalModel m_journal;
     SavedSearchModel m_savedSearches;
+    Delivered<ArticleItem> m_deliveredArticles = std::make_shared<std::vector<ArticleItem>>();
+    Delivered<EntityItem> m_deliveredEntities = std::make_shared<std::vector<EntityItem>>();
     std::vector<session::ContradictionView> m_contradictions;
     Shared<domain::Claim> m_claimList = std::make_shared<const std::vector<domain::Claim>>();
     std::vector<domain::Assertion> m_assertions;

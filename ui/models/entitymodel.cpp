@@ -33,8 +33,8 @@ EntityItem entityItem(const session::UnresolvedName& name) {
     return item;
 }
 
-QString EntityModel::keyOf(const EntityItem& row) const {
-    return row.isUnresolved() ? QLatin1Char('?') + row.name : row.id.toString();
+QString entityKey(const EntityItem& item) {
+    return item.isUnresolved() ? QLatin1Char('?') + item.name : item.id.toString();
 }
 
 QVariant EntityModel::dataOf(const EntityItem& row, int role) const {

@@ -26,6 +26,8 @@ struct EntityItem {
 
 [[nodiscard]] EntityItem entityItem(const session::EntityRow& row);
 [[nodiscard]] EntityItem entityItem(const session::UnresolvedName& name);
+/// Tells an item from all others.
+[[nodiscard]] QString entityKey(const EntityItem& item);
 
 /// The dossier's entities by name, and behind them the names that several of them bear.
 class EntityModel final : public SyncedListModel<EntityItem, QString> {
@@ -35,7 +37,7 @@ public:
     using SyncedListModel::SyncedListModel;
 
 protected:
-    [[nodiscard]] QString keyOf(const EntityItem& row) const override;
+    [[nodiscard]] QString keyOf(const EntityItem& row) const override { return entityKey(row); }
     [[nodiscard]] QVariant dataOf(const EntityItem& row, int role) const override;
 };
 

@@ -15,7 +15,7 @@ namespace gainsay::ui {
 ///
 /// `rows` must be the very vector that `steps` changes. Steps has, each doing its own begin…/end…Rows:
 ///   remove(row), move(from, to) with to < from, insert(row, Row&&), update(row, Row&&);
-/// and, where many rows may come at once, insertRun(row, std::span<Row>).
+/// and, where many rows may come or go at once, insertRun(row, std::span<Row>) and removeRun(first, last).
 /// Keys are ordered by operator< and should be unique within each vector: of equal ones not more than are wanted stay.
 template <typename Row, typename KeyOf, typename Steps>
 void syncRows(const std::vector<Row>& rows, std::vector<Row> wanted, KeyOf keyOf, Steps&& steps) {
@@ -29,12 +29,27 @@ void syncRows(const std::vector<Row>& rows, std::vector<Row> wanted, KeyOf keyOf
         std::ranges::sort(keys);
         return keys;
     };
+    const auto removeRun = [&steps](size_t first, size_t end) {
+        if constexpr (requires { steps.removeRun(0, 0); }) {
+            steps.removeRun(static_cast<int>(first), static_cast<int>(end) - 1);
+        } else {
+            for (size_t row = end; row > first; --row) {
+                steps.remove(static_cast<int>(row) - 1);
+            }
+        }
+    };
     if (!rows.empty()) {
         const auto kept = keysOf(wanted);
-        for (int row = static_cast<int>(rows.size()) - 1; row >= 0; --row) {
-            if (!std::ranges::binary_search(kept, keyOf(rows[static_cast<size_t>(row)]))) {
-                steps.remove(row);
+        const auto isGone = [&](size_t row) { return !std::ranges::binary_search(kept, keyOf(rows[row])); };
+        for (size_t end = rows.size(); end > 0;) {
+            size_t first = end;
+            while (first > 0 && isGone(first - 1)) {
+                --first;
             }
+            if (first < end) {
+                removeRun(first, end);
+            }
+            end = first > 0 ? first - 1 : 0;
         }
     }
     const auto insertRun = [&steps](size_t at, std::span<Row> fresh) {
@@ -72,8 +87,8 @@ void syncRows(const std::vector<Row>& rows, std::vector<Row> wanted, KeyOf keyOf
         }
         ++row;
     }
-    while (rows.size() > wanted.size()) {
-        steps.remove(static_cast<int>(rows.size()) - 1);
+    if (rows.size() > wanted.size()) {
+        removeRun(wanted.size(), rows.size());
     }
 }
 

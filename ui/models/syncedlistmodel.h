@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/rowsync.h"
+#include "ui/models/rowsteps.h"
 
 #include <QAbstractListModel>
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -22,9 +21,31 @@ public:
     using Key = KeyType;
     using QAbstractListModel::QAbstractListModel;
 
-    /// Takes over the wanted rows: removes, moves and changes single rows, inserts runs of them, never a reset.
+    /// Takes over the wanted rows: moves single rows, removes, inserts and changes runs of them, never a reset.
+    /// Compares all of them here and now; of a list that may be long, see apply().
     void setRows(std::vector<Row> wanted) {
-        syncRows(m_rows, std::move(wanted), [this](const Row& one) { return keyOf(one); }, Steps{*this});
+        std::vector<Row> before = m_rows;
+        apply(stepsTo(before, std::move(wanted), [this](const Row& one) { return keyOf(one); }));
+    }
+    /// Does what makes others of the rows; steps that begin with the rows as they are.
+    void apply(std::vector<RowStep<Row>> steps) {
+        using Kind = RowStep<Row>::Kind;
+        for (RowStep<Row>& step : steps) {
+            switch (step.kind) {
+            case Kind::Remove:
+                remove(step.row, step.count);
+                break;
+            case Kind::Move:
+                move(step.row, step.to);
+                break;
+            case Kind::Insert:
+                insert(step.row, std::move(step.rows));
+                break;
+            case Kind::Change:
+                change(step.row, std::move(step.rows));
+                break;
+            }
+        }
     }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const Row& row(int number) const { return m_rows[static_cast<size_t>(number)]; }
@@ -45,35 +66,26 @@ protected:
     [[nodiscard]] virtual QVariant dataOf(const Row& row, int role) const = 0;
 
 private:
-    struct Steps {
-        SyncedListModel& model;
-
-        void remove(int row) {
-            model.beginRemoveRows({}, row, row);
-            model.m_rows.erase(model.m_rows.begin() + row);
-            model.endRemoveRows();
-        }
-        void move(int from, int to) {
-            model.beginMoveRows({}, from, from, {}, to);
-            std::rotate(model.m_rows.begin() + to, model.m_rows.begin() + from, model.m_rows.begin() + from + 1);
-            model.endMoveRows();
-        }
-        void insertRun(int row, std::span<Row> values) {
-            model.beginInsertRows({}, row, row + static_cast<int>(values.size()) - 1);
-            model.m_rows.insert(model.m_rows.begin() + row, std::make_move_iterator(values.begin()),
-                                std::make_move_iterator(values.end()));
-            model.endInsertRows();
-        }
-        void update(int row, Row&& value) {
-            Row& live = model.m_rows[static_cast<size_t>(row)];
-            if (live == value) {
-                return;
-            }
-            live = std::move(value);
-            const QModelIndex changed = model.index(row, 0);
-            Q_EMIT model.dataChanged(changed, changed);
-        }
-    };
+    void remove(int first, int count) {
+        beginRemoveRows({}, first, first + count - 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count);
+        endRemoveRows();
+    }
+    void move(int from, int to) {
+        beginMoveRows({}, from, from, {}, to);
+        std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
+        endMoveRows();
+    }
+    void insert(int row, std::vector<Row> values) {
+        beginInsertRows({}, row, row + static_cast<int>(values.size()) - 1);
+        m_rows.insert(m_rows.begin() + row, std::make_move_iterator(values.begin()),
+                      std::make_move_iterator(values.end()));
+        endInsertRows();
+    }
+    void change(int first, std::vector<Row> values) {
+        std::ranges::move(values, m_rows.begin() + first);
+        Q_EMIT dataChanged(index(first, 0), index(first + static_cast<int>(values.size()) - 1, 0));
+    }
 
     std::vector<Row> m_rows;
 };

@@ -107,6 +107,46 @@ private Q_SLOTS:
         }
     }
 
+    /// Neighbours come, go and change together: a thousand of them are told of once.
+    void neighboursChangeTogether() {
+        SavedSearchModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        CountedIds ids;
+        std::vector<domain::SavedSearch> rows;
+        for (int number = 0; number < 50; ++number) {
+            rows.push_back({ids.make<domain::SavedSearchId>(), QString::number(number), {}, {}});
+        }
+        const QSignalSpy came(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy gone(&model, &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        std::vector<domain::SavedSearch> known;
+        const auto show = [&] {
+            model.apply(stepsTo(known, rows, [](const domain::SavedSearch& search) { return search.id; }));
+            QCOMPARE(model.rows(), rows);
+            QCOMPARE(known, rows);
+        };
+        show();
+        QCOMPARE(came.size(), 1);
+        for (size_t number = 10; number < 40; ++number) {
+            if (number != 15 && (number < 20 || number >= 30)) {
+                rows[number].words = QStringLiteral("crane");
+            }
+        }
+        show();
+        QCOMPARE(changed.size(),
+                 2); // before and behind the ten that stay as they are; a single one makes no difference
+        QCOMPARE(changed[0][0].toModelIndex().row(), 10);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 19);
+        QCOMPARE(changed[1][0].toModelIndex().row(), 30);
+        QCOMPARE(changed[1][1].toModelIndex().row(), 39);
+        rows.erase(rows.begin() + 5, rows.begin() + 25);
+        rows.erase(rows.begin());
+        show();
+        QCOMPARE(gone.size(), 2);
+        show();
+        QCOMPARE(came.size() + gone.size() + changed.size(), 5);
+    }
+
     /// Whatever is done, undone and done again: the rows are those that a fresh query gives, and no model was reset.
     void staysInStepWithTheDossier() {
         Fixture fixture;

@@ -19,6 +19,33 @@ void LongListView::doItemsLayout() {
     QListView::doItemsLayout();
 }
 
+/// QListView lays all rows out anew, since those that have changed may be of another height now.
+void LongListView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+    if (isAsHigh(first) && isAsHigh(last) && isViewAsHigh(first.row(), last.row())) {
+        QAbstractItemView::dataChanged(first, last, roles);
+    } else {
+        QListView::dataChanged(first, last, roles);
+    }
+}
+
+/// One that has yet to be laid out will be.
+bool LongListView::isAsHigh(const QModelIndex& index) const {
+    const QRect rect = visualRect(index);
+    return !rect.isValid() || rect.height() == sizeHintForIndex(index).height();
+}
+
+bool LongListView::isViewAsHigh(int first, int last) const {
+    const QModelIndex highest = indexAt(QPoint(0, 0));
+    const QModelIndex lowest = indexAt(QPoint(0, viewport()->height() - 1));
+    const int end = std::min(last, lowest.isValid() ? lowest.row() : last);
+    for (int row = std::max(first, highest.row()); row <= end; ++row) {
+        if (!isAsHigh(model()->index(row, modelColumn(), rootIndex()))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void LongListView::scrollTo(const QModelIndex& index, ScrollHint hint) {
     if (index.isValid() && !visualRect(index).isValid()) {
         setLayoutMode(SinglePass);
