@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gainsay::ui {
 namespace {
@@ -96,8 +97,12 @@ void ContradictionList::makeView() {
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContradictionList::announce);
 }
 
+/// Lays all rows out, so once for all that comes together.
 void ContradictionList::showAllGroups() {
-    m_view->expandAll();
+    m_isToExpand = m_updating;
+    if (!m_isToExpand) {
+        m_view->expandAll();
+    }
 }
 
 void ContradictionList::setItems(const std::vector<CompareItem>& items) {
@@ -106,6 +111,9 @@ void ContradictionList::setItems(const std::vector<CompareItem>& items) {
     const auto before = idOf(current());
     m_updating = true;
     m_model->setItems(items);
+    if (std::exchange(m_isToExpand, false)) {
+        m_view->expandAll();
+    }
     if (current() == nullptr || idOf(current()) != before) {
         const QModelIndexList shown = m_filter->contradictions();
         if (!shown.isEmpty()) {
@@ -152,7 +160,8 @@ void ContradictionList::setFilter(CompareFilter filter) {
     m_updating = true;
     m_filter->setKept({});
     m_filter->setFilter(filter);
-    showAllGroups();
+    m_isToExpand = false;
+    m_view->expandAll();
     if (current() == nullptr) {
         const QModelIndexList shown = m_filter->contradictions();
         m_view->setCurrentIndex(shown.isEmpty() ? QModelIndex() : shown.first());

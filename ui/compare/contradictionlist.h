@@ -71,6 +71,7 @@ private:
     QTreeView* m_view;
     QPushButton* m_note;
     bool m_updating = false;
+    bool m_isToExpand = false; ///< rows have come since the groups were laid out
 };
 
 } // namespace gainsay::ui

@@ -7,6 +7,9 @@
 
 #include <QSet>
 
+#include <iterator>
+#include <span>
+
 namespace gainsay::ui {
 
 struct ContradictionModel::Group {
@@ -65,9 +68,9 @@ struct ContradictionModel::ItemSteps {
     ContradictionModel& model;
     Group& group;
 
-    void remove(int row) const {
-        model.beginRemoveRows(model.indexOf(group), row, row);
-        group.items.erase(group.items.begin() + row);
+    void removeRun(int first, int last) const {
+        model.beginRemoveRows(model.indexOf(group), first, last);
+        group.items.erase(group.items.begin() + first, group.items.begin() + last + 1);
         model.endRemoveRows();
     }
     void move(int from, int to) const {
@@ -76,9 +79,10 @@ struct ContradictionModel::ItemSteps {
         std::rotate(group.items.begin() + to, group.items.begin() + from, group.items.begin() + from + 1);
         model.endMoveRows();
     }
-    void insert(int row, CompareItem&& item) const {
-        model.beginInsertRows(model.indexOf(group), row, row);
-        group.items.insert(group.items.begin() + row, std::move(item));
+    void insertRun(int row, std::span<CompareItem> items) const {
+        model.beginInsertRows(model.indexOf(group), row, row + static_cast<int>(items.size()) - 1);
+        group.items.insert(group.items.begin() + row, std::make_move_iterator(items.begin()),
+                           std::make_move_iterator(items.end()));
         model.endInsertRows();
     }
     void update(int row, CompareItem&& item) const {

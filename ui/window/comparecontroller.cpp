@@ -77,8 +77,11 @@ CompareController::CompareController(WorkContext& context, CompareView& view, Se
     , m_context(context)
     , m_view(view)
     , m_seen(std::move(seen)) {
-    connect(&context.models(), &DossierModels::claimsChanged, this, &CompareController::refresh);
-    connect(&context.analysis(), &TextAnalysis::suggestionsChanged, this, &CompareController::refresh);
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(0);
+    connect(&m_refreshing, &QTimer::timeout, this, &CompareController::refresh);
+    connect(&context.models(), &DossierModels::claimsChanged, this, &CompareController::renew);
+    connect(&context.analysis(), &TextAnalysis::suggestionsChanged, this, &CompareController::renew);
     connect(&context.analysis(), &TextAnalysis::originsChanged, this, &CompareController::refresh);
     connect(&view, &CompareView::decided, this, &CompareController::decide);
     connect(&view.list(), &ContradictionList::thresholdsRequested, this, &CompareController::thresholdsRequested);
@@ -106,30 +109,31 @@ qsizetype CompareController::count() const {
     return static_cast<qsizetype>(m_context.models().contradictions().size() + suggestions().size());
 }
 
-std::vector<const session::ContradictionView*> CompareController::unknownSuggestions() const {
-    std::vector<const session::ContradictionView*> found;
+void CompareController::renew() {
+    m_unknown.clear();
     for (const session::ContradictionView& suggestion : m_context.analysis().suggestions()) {
         const bool isKnown =
             std::ranges::any_of(m_context.models().contradictions(), [&](const session::ContradictionView& known) {
                 return session::speaksOfTheSame(suggestion, known);
             });
         if (!isKnown) {
-            found.push_back(&suggestion);
+            m_unknown.push_back(&suggestion);
         }
     }
-    return found;
+    refresh();
 }
 
 std::vector<const session::ContradictionView*> CompareController::suggestions() const {
-    auto found = unknownSuggestions();
-    std::erase_if(found,
-                  [this](const session::ContradictionView* one) { return !m_thresholds.pass(one->contradiction); });
+    std::vector<const session::ContradictionView*> found;
+    std::ranges::copy_if(m_unknown, std::back_inserter(found), [this](const session::ContradictionView* one) {
+        return m_thresholds.pass(one->contradiction);
+    });
     return found;
 }
 
 SuggestionTally CompareController::tally() const {
     SuggestionTally tally;
-    for (const session::ContradictionView* one : unknownSuggestions()) {
+    for (const session::ContradictionView* one : m_unknown) {
         tally.add(one->contradiction.type, one->contradiction.score);
     }
     tally.close();
@@ -138,7 +142,9 @@ SuggestionTally CompareController::tally() const {
 
 void CompareController::setThresholds(const SuggestionThresholds& thresholds) {
     m_thresholds = thresholds;
-    refresh();
+    if (!m_refreshing.isActive()) {
+        m_refreshing.start();
+    }
 }
 
 void CompareController::decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note) {
@@ -160,6 +166,7 @@ void CompareController::decide(domain::ContradictionId id, domain::Contradiction
 }
 
 void CompareController::refresh() {
+    m_refreshing.stop();
     std::vector<CompareItem> items;
     for (const session::ContradictionView& view : m_context.models().contradictions()) {
         items.push_back(compareItem(view, isNew(view.contradiction)));
@@ -169,16 +176,16 @@ void CompareController::refresh() {
             items.back().originsLine = originSentence(*origins);
         }
     }
-    for (const session::ContradictionView* suggestion : suggestions()) {
+    const auto shown = suggestions();
+    for (const session::ContradictionView* suggestion : shown) {
         items.push_back(compareItem(*suggestion, isNew(suggestion->contradiction)));
         items.back().isFromTexts = true;
     }
     std::ranges::transform(m_context.analysis().confusions(), std::back_inserter(items),
                            [](const session::PossibleConfusion& confusion) { return compareItem(confusion); });
     m_view.setItems(items);
-    const auto all = unknownSuggestions().size();
-    m_view.list().setSuggestionNote(all == 0 ? QString()
-                                             : tr("%1 of %2 suggestions shown…").arg(suggestions().size()).arg(all));
+    m_view.list().setSuggestionNote(
+        m_unknown.empty() ? QString() : tr("%1 of %2 suggestions shown…").arg(shown.size()).arg(m_unknown.size()));
     if (!m_wanted.isNull() && m_view.showContradiction(m_wanted)) {
         m_wanted = {};
     }

@@ -6,6 +6,8 @@
 #include "ui/window/seenmarks.h"
 #include "ui/window/workcontext.h"
 
+#include <QTimer>
+
 namespace gainsay::ui {
 
 class CompareView;
@@ -48,17 +50,20 @@ Q_SIGNALS:
     void thresholdsRequested();
 
 private:
+    /// What there is has changed.
+    void renew();
+    /// What is shown of it has.
     void refresh();
     void decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note);
-    /// Suggestions of the texts that are not among the contradictions anyhow.
-    [[nodiscard]] std::vector<const session::ContradictionView*> unknownSuggestions() const;
-    /// Those that are shown.
+    /// Suggestions of the texts that are not among the contradictions anyhow: those that are shown.
     [[nodiscard]] std::vector<const session::ContradictionView*> suggestions() const;
     [[nodiscard]] bool isNew(const domain::Contradiction& contradiction) const;
 
     WorkContext& m_context;
     CompareView& m_view;
     SuggestionThresholds m_thresholds;
+    QTimer m_refreshing;                                      ///< as soon as no further move of a slider waits
+    std::vector<const session::ContradictionView*> m_unknown; ///< among the analysis's suggestions; by their order
     SeenMarks m_seen;
     domain::ContradictionId m_wanted; ///< to be shown once it is there
 };
