@@ -3864,6 +3864,17 @@
     </message>
 </context>
 <context>
+    <name>gainsay::ui::ArticleMarking</name>
+    <message>
+        <source>Something else is still being done; the strip below shows it. Wait for it, or stop it.</source>
+        <translation>ほかの処理が続いています（下の帯に表示）。終わるのを待つか、中止してください。</translation>
+    </message>
+    <message>
+        <source>marking articles</source>
+        <translation>記事の状態を変更中</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::ArticleModel</name>
     <message>
         <source>Unknown outlet</source>

@@ -8,9 +8,12 @@
 // Usage: bench_finding [ARTICLES [QUOTES [FOLDER]]]     A folder keeps the dossier for the next run.
 #include "app/dossier/dossier.h"
 #include "app/session/session.h"
+#include "tests/bench/keypresses.h"
 #include "tests/bench/largedossier.h"
 #include "tests/bench/stopwatch.h"
 #include "ui/chooser/placeindex.h"
+#include "ui/compare/contradictionlist.h"
+#include "ui/compare/suggestionthresholds.h"
 #include "ui/library/librarypanel.h"
 #include "ui/models/dossiermodels.h"
 
@@ -24,7 +27,10 @@
 #include <random>
 
 using namespace gainsay;
+using bench::keyPresses;
 using bench::orDie;
+using bench::Times;
+using bench::timesOf;
 
 namespace {
 
@@ -98,43 +104,6 @@ std::vector<QString> stringsOf(const ui::PlaceSources& sources) {
     return strings;
 }
 
-/// Every beginning of the typed words: "d", "de", "def" …
-QStringList keyPresses(const QStringList& typed) {
-    QStringList presses;
-    for (const QString& words : typed) {
-        for (qsizetype length = 1; length <= words.size(); ++length) {
-            presses << words.first(length);
-        }
-    }
-    return presses;
-}
-
-struct Times {
-    std::vector<double> each;
-    [[nodiscard]] double median() const { return bench::median(each); }
-    [[nodiscard]] double worst() const { return *std::ranges::max_element(each); }
-};
-
-/// In processor time, since all of it is done on one thread and from memory: a machine that does other work meanwhile
-/// gives the same figures. Each repetition types all of it, so that no key finds the answer of the one before it.
-template <typename Work>
-Times timesOf(const QStringList& presses, Work work) {
-    std::vector<std::vector<double>> each(static_cast<size_t>(presses.size()));
-    for (int repetition = 0; repetition < repetitions; ++repetition) {
-        for (qsizetype press = 0; press < presses.size(); ++press) {
-            each[static_cast<size_t>(press)].push_back(bench::workedMilliseconds([&] { work(presses[press]); }));
-        }
-    }
-    Times times;
-    std::ranges::transform(each, std::back_inserter(times.each), bench::median);
-    return times;
-}
-
-void print(const char* what, const Times& ours, const char* limit, const Times& bare) {
-    bench::printRow((QByteArray(what) + ", median").constData(), ours.median(), limit, bare.median());
-    bench::printRow((QByteArray(what) + ", slowest").constData(), ours.worst(), limit, bare.worst());
-}
-
 void benchQuickOpen() {
     const ui::PlaceSources all = sources();
     std::shared_ptr<const ui::PlaceIndex> index;
@@ -152,7 +121,7 @@ void benchQuickOpen() {
     std::printf("%d articles, entities, claims and quotes; %lld key presses (%zu)\n", items,
                 static_cast<long long>(presses.size()), sum);
     std::printf("%-34s %9.3f ms\n", "make the index, in the background", built);
-    print("quick open", ours, "bare scan of the same strings", bare);
+    bench::printTimes("quick open", ours, "bare scan of the same strings", bare);
 }
 
 ui::PlaceSources sourcesOf(session::Session& session) {
@@ -177,21 +146,23 @@ void benchNarrowedSearch(session::Session& session, const ui::PlaceIndex& index,
     }
     const dossier::FacetQuestion question{domain::Facets(facets)};
     std::vector<domain::QuoteId> fitting;
+    dossier::TextScope among({});
     size_t articles = 0;
     const double match = bench::medianMilliseconds(repetitions, [&] {
         articles = orDie(session.finding().articles(question)).size();
         fitting = orDie(session.finding().quotes(question));
+        among = orDie(session.finding().scope(question));
     });
     const auto& quotes = *index.sources().quotes;
     const auto fits = [&](size_t row) { return std::ranges::binary_search(fitting, quotes[row].id); };
     size_t sum = 0;
     const Times ours = timesOf(presses, [&](const QString& typed) {
         sum += index.holding(typed, ui::PlaceKind::Quote, 12, {}, fits).size();
-        sum += orDie(session.finding().texts(typed, question, 12)).size();
+        sum += orDie(session.finding().texts({.words = typed, .among = &among})).size();
     });
     std::printf("%zu articles and %zu quotes fit (%zu)\n", articles, fitting.size(), sum);
     std::printf("%-34s %9.3f ms\n", "what fits, once", match);
-    print("narrowed search", ours, "full-text index alone", bare);
+    bench::printTimes("narrowed search", ours, "full-text index alone", bare);
 }
 
 void benchSearchField(const QString& path, const Environment& environment) {
@@ -209,11 +180,16 @@ void benchSearchField(const QString& path, const Environment& environment) {
         for (const ui::PlaceKind kind : {ui::PlaceKind::Claim, ui::PlaceKind::Entity, ui::PlaceKind::Quote}) {
             sum += index->holding(typed, kind, ofAKind, {}).size();
         }
-        sum += orDie(session->search(typed, texts)).size();
+        sum += orDie(session->finding().texts({.words = typed, .limit = texts})).size();
     });
     std::printf("%zu places, %lld key presses (%zu)\n", index->size(), static_cast<long long>(presses.size()), sum);
-    print("search field", ours, "full-text index alone", bare);
+    bench::printTimes("search field", ours, "full-text index alone", bare);
     benchNarrowedSearch(*session, *index, presses, bare);
+}
+
+void settle() {
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
 }
 
 /// The library's list on screen: each step until it is laid out and painted.
@@ -255,12 +231,7 @@ public:
             m_models.articles().setRows(m_articles);
             m_models.entities().setRows(m_entities);
         });
-        const double change = bench::medianMilliseconds(repetitions, [&] {
-            m_entities[listedEntities / 2].mentions += 1;
-            m_models.entities().setRows(m_entities);
-            settle();
-        });
-        std::printf("%-34s %9.3f ms\n", "one entity changes", change);
+        measureChanges();
         auto* field = m_panel.findChild<QLineEdit*>();
         const QStringList presses = keyPresses({QStringLiteral("minter san"), QStringLiteral("an re in on"),
                                                 QStringLiteral("zzz"), QStringLiteral("therapist")});
@@ -274,11 +245,48 @@ public:
             m_found += std::ranges::count_if(
                 m_names, [&](const QString& name) { return name.contains(typed, Qt::CaseInsensitive); });
         });
-        print("a key in the library", ours, "bare scan of the same strings", bare);
+        bench::printTimes("a key in the library", ours, "bare scan of the same strings", bare);
         measureFilter();
     }
 
 private:
+    /// What has changed is found where the rows were read; what the window's thread does with it is measured apart.
+    template <typename Model, typename Item, typename KeyOf, typename Change>
+    static void measureChange(const char* what, Model& model, std::vector<Item>& items, KeyOf keyOf, Change change) {
+        std::vector<Item> known = items;
+        std::vector<double> finding;
+        std::vector<double> showing;
+        for (int repetition = 0; repetition < repetitions; ++repetition) {
+            change(items, repetition);
+            std::vector<ui::RowStep<Item>> steps;
+            finding.push_back(bench::workedMilliseconds([&] { steps = ui::stepsTo(known, items, keyOf); }));
+            showing.push_back(bench::workedMilliseconds([&] {
+                model.apply(std::move(steps));
+                settle();
+            }));
+        }
+        bench::printRow(what, bench::median(showing), "finding out what has changed, in the background",
+                        bench::median(finding));
+    }
+    void measureChanges() {
+        const auto articleKey = [](const ui::ArticleItem& item) { return item.id; };
+        measureChange("one entity changes", m_models.entities(), m_entities, ui::entityKey,
+                      [](std::vector<ui::EntityItem>& items, int) { items[listedEntities / 2].mentions += 1; });
+        measureChange("5000 articles in a row are read", m_models.articles(), m_articles, articleKey,
+                      [](std::vector<ui::ArticleItem>& items, int round) {
+                          for (size_t row = 0; row < items.size() / 2; ++row) {
+                              items[row].status =
+                                  round % 2 == 0 ? domain::ReadingStatus::Done : domain::ReadingStatus::Unread;
+                          }
+                      });
+        measureChange("every second article is read", m_models.articles(), m_articles, articleKey,
+                      [](std::vector<ui::ArticleItem>& items, int round) {
+                          for (size_t row = 0; row < items.size(); row += 2) {
+                              items[row].status =
+                                  round % 2 == 0 ? domain::ReadingStatus::Reading : domain::ReadingStatus::Unread;
+                          }
+                      });
+    }
     void measureFilter() {
         auto half = std::make_shared<std::vector<domain::ArticleId>>();
         for (size_t row = 0; row < m_articles.size(); row += 2) {
@@ -296,11 +304,6 @@ private:
         });
         std::printf("%-34s %9.3f ms\n", what, time);
     }
-    static void settle() {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-
     QTemporaryDir m_folder;
     std::unique_ptr<session::Session> m_session;
     ui::ThemeProvider m_themes{ui::ThemeProvider::Mode::Light};
@@ -312,6 +315,71 @@ private:
     QStringList m_names;
     qsizetype m_found = 0;
 };
+
+/// Moving a slider of the thresholds from end to end: among contradictions that are known, suggestions come and go.
+void benchThresholds(const Environment& environment) {
+    constexpr int known = 500;
+    constexpr int suggested = 500;
+    Words words;
+    std::vector<ui::CompareItem> all;
+    for (int i = 0; i < known + suggested; ++i) {
+        ui::CompareItem item;
+        item.contradiction.id = environment.ids.make<domain::ContradictionId>();
+        item.contradiction.type = ui::contradictionTypes[static_cast<size_t>(i * 7) % ui::contradictionTypes.size()];
+        item.contradiction.score = 1 - static_cast<double>(i % suggested) / suggested;
+        item.a.sourceName = words.sentence(2);
+        item.b.sourceName = words.sentence(2);
+        item.a.quote = words.sentence(16);
+        item.b.quote = words.sentence(16);
+        item.isFromTexts = i >= known;
+        all.push_back(std::move(item));
+    }
+    const ui::ThemeProvider themes(ui::ThemeProvider::Mode::Light);
+    ui::ContradictionList list(themes);
+    list.resize(330, 860);
+    list.setItems(all);
+    list.show();
+    settle();
+    std::vector<double> moves;
+    for (const auto type : {domain::ContradictionType::Denial, domain::ContradictionType::Quantity}) {
+        for (int percent = 0; percent <= 100; percent += 5) {
+            ui::SuggestionThresholds thresholds;
+            thresholds.set(type, percent / 100.0);
+            std::vector<ui::CompareItem> shown;
+            std::ranges::copy_if(all, std::back_inserter(shown), [&](const ui::CompareItem& item) {
+                return !item.isFromTexts || thresholds.pass(item.contradiction);
+            });
+            moves.push_back(bench::workedMilliseconds([&] {
+                list.setItems(shown);
+                settle();
+            }));
+        }
+    }
+    std::printf("%d contradictions, %d suggestions\n", known, suggested);
+    std::printf("%-34s %9.3f ms, slowest %9.3f ms\n", "a move of the slider", bench::median(moves),
+                std::ranges::max(moves));
+}
+
+/// Saying of thousands of articles at once that they are read, until it is committed.
+void benchStatus(const Environment& environment) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("status.gainsay"));
+    bench::Size size({});
+    size.articles = 5000;
+    size.quotes = 0;
+    bench::makeLargeDossier(path, environment, size);
+    const auto session = orDie(session::Session::open(path, environment, {}));
+    std::vector<domain::ArticleId> articles;
+    for (const session::ArticleRow& row : orDie(session->library().articles())) {
+        articles.push_back(row.article.id);
+    }
+    const auto mark = [&](domain::ReadingStatus status) {
+        return bench::millisecondsOf([&] { orDie(session->library().setStatus(articles, status)); });
+    };
+    const double done = mark(domain::ReadingStatus::Done);
+    const double undone = bench::millisecondsOf([&] { orDie(session->actions().undo()); });
+    std::printf("%-34s %9.3f ms, taken back in %9.3f ms\n", "5000 articles are read, in the file", done, undone);
+}
 
 void benchLibrary(const Environment& environment) {
     std::printf("%d articles and %d entities in the library\n", listedArticles, listedEntities);
@@ -329,6 +397,8 @@ int main(int argc, char* argv[]) {
     const QStringList arguments = QCoreApplication::arguments();
     benchQuickOpen();
     benchLibrary(environment);
+    benchThresholds(environment);
+    benchStatus(environment);
     const bench::Size size(arguments);
     const QTemporaryDir scratch;
     const QString large = arguments.value(3, scratch.path()) + u'/' + size.fileName();

@@ -15,6 +15,7 @@
 #include "ui/reader/readerrow.h"
 #include "ui/report/reportview.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/window/articlemarking.h"
 #include "ui/window/claimscontroller.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/entitycontroller.h"
@@ -170,6 +171,7 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_timeline = new TimelineController(*m_context, *m_searchReader, *m_timelineView, this);
     m_pictures = new PictureController(*m_context, *m_job, parts.dialogs, this);
     m_origins = new OriginsController(*m_context, *m_originsView, this);
+    m_marking = new ArticleMarking(*m_context, parts.environment, *m_job, this);
     m_entityImport = new EntityImport(*m_context, parts.environment, *m_job, parts.listEntities, this);
     m_entities = new EntityController(*m_context, *m_pageReader, *m_entityView, *this, this);
     m_reports = new ReportController(*m_context, *m_jobs, *m_job, *m_reportView, parts.dialogs, this);
@@ -221,7 +223,6 @@ void Workspace::connectReader() {
 }
 
 void Workspace::connectLibrary() {
-    auto& library = m_session->library();
     auto& entities = m_session->entities();
     connect(m_library, &LibraryPanel::articleActivated, this, [this](domain::ArticleId article) {
         m_desk->open(article);
@@ -243,8 +244,8 @@ void Workspace::connectLibrary() {
     connect(m_library, &LibraryPanel::unresolvedActivated, this, &Workspace::openRange);
     connect(m_library, &LibraryPanel::claimActivated, this, &Workspace::openClaim);
     connect(m_library, &LibraryPanel::statusRequested, this,
-            [this, &library](const std::vector<domain::ArticleId>& ids, domain::ReadingStatus status) {
-                m_context->check(library.setStatus(ids, status));
+            [this](const std::vector<domain::ArticleId>& ids, domain::ReadingStatus status) {
+                m_marking->mark(ids, status);
             });
     connect(m_library, &LibraryPanel::articlesRemovalRequested, this, &Workspace::removeArticles);
     connect(m_library, &LibraryPanel::entityRemovalRequested, this, [this, &entities](domain::EntityId id) {
@@ -331,7 +332,7 @@ void Workspace::setStatus(domain::ReadingStatus status) {
     if (articles.empty() && !reader().article().isNull()) {
         articles = {reader().article()};
     }
-    m_context->check(m_session->library().setStatus(articles, status));
+    m_marking->mark(articles, status);
 }
 
 void Workspace::showArticleDetails() {

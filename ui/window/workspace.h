@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace gainsay::ui {
 
+class ArticleMarking;
 class ChoiceProvider;
 class ClaimsController;
 class ClaimsView;
@@ -237,6 +238,7 @@ private:
     OriginsController* m_origins = nullptr;
     EntityController* m_entities = nullptr;
     EntityImport* m_entityImport = nullptr;
+    ArticleMarking* m_marking = nullptr;
     PictureController* m_pictures = nullptr;
     ReportController* m_reports = nullptr;
     ImportController* m_importing = nullptr;
