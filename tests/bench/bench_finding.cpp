@@ -252,14 +252,14 @@ public:
 private:
     /// What has changed is found where the rows were read; what the window's thread does with it is measured apart.
     template <typename Model, typename Item, typename KeyOf, typename Change>
-    static void measureChange(const char* what, Model& model, std::vector<Item>& items, KeyOf keyOf, Change change) {
-        std::vector<Item> known = items;
+    static void measureChange(const char* what, Model& model, std::vector<Item>& rows, KeyOf keyOf, Change change) {
+        std::vector<Item> known = rows;
         std::vector<double> finding;
         std::vector<double> showing;
         for (int repetition = 0; repetition < repetitions; ++repetition) {
-            change(items, repetition);
+            change(rows, repetition);
             std::vector<ui::RowStep<Item>> steps;
-            finding.push_back(bench::workedMilliseconds([&] { steps = ui::stepsTo(known, items, keyOf); }));
+            finding.push_back(bench::workedMilliseconds([&] { steps = ui::stepsTo(known, rows, keyOf); }));
             showing.push_back(bench::workedMilliseconds([&] {
                 model.apply(std::move(steps));
                 settle();
@@ -271,18 +271,18 @@ private:
     void measureChanges() {
         const auto articleKey = [](const ui::ArticleItem& item) { return item.id; };
         measureChange("one entity changes", m_models.entities(), m_entities, ui::entityKey,
-                      [](std::vector<ui::EntityItem>& items, int) { items[listedEntities / 2].mentions += 1; });
+                      [](std::vector<ui::EntityItem>& rows, int) { rows[listedEntities / 2].mentions += 1; });
         measureChange("5000 articles in a row are read", m_models.articles(), m_articles, articleKey,
-                      [](std::vector<ui::ArticleItem>& items, int round) {
-                          for (size_t row = 0; row < items.size() / 2; ++row) {
-                              items[row].status =
+                      [](std::vector<ui::ArticleItem>& rows, int round) {
+                          for (size_t row = 0; row < rows.size() / 2; ++row) {
+                              rows[row].status =
                                   round % 2 == 0 ? domain::ReadingStatus::Done : domain::ReadingStatus::Unread;
                           }
                       });
         measureChange("every second article is read", m_models.articles(), m_articles, articleKey,
-                      [](std::vector<ui::ArticleItem>& items, int round) {
-                          for (size_t row = 0; row < items.size(); row += 2) {
-                              items[row].status =
+                      [](std::vector<ui::ArticleItem>& rows, int round) {
+                          for (size_t row = 0; row < rows.size(); row += 2) {
+                              rows[row].status =
                                   round % 2 == 0 ? domain::ReadingStatus::Reading : domain::ReadingStatus::Unread;
                           }
                       });
