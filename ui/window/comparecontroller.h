@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void decideAll(const std::vector<domain::ContradictionId>& ids, domain::ContradictionStatus status);
     void decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note);
     /// Suggestions of the texts that are not among the contradictions anyhow.
     [[nodiscard]] std::vector<const session::ContradictionView*> unknownSuggestions() const;
