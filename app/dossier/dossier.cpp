@@ -62,7 +62,8 @@ Dossier::Dossier(std::unique_ptr<Connection> connection, const Environment& envi
     , m_journal(*m_connection)
     , m_search(*m_connection)
     , m_facets(*m_connection)
-    , m_savedSearches(*m_connection) {}
+    , m_savedSearches(*m_connection)
+    , m_tags(*m_connection) {}
 
 Dossier::~Dossier() = default;
 

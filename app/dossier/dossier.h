@@ -17,6 +17,7 @@
 #include "app/dossier/savedsearchstore.h"
 #include "app/dossier/search.h"
 #include "app/dossier/sourcestore.h"
+#include "app/dossier/tagstore.h"
 #include "app/dossier/verification.h"
 
 #include <functional>
@@ -111,6 +112,7 @@ public:
     [[nodiscard]] ClaimStore& claims() { return m_claims; }
     [[nodiscard]] ContradictionStore& contradictions() { return m_contradictions; }
     [[nodiscard]] SavedSearchStore& savedSearches() { return m_savedSearches; }
+    [[nodiscard]] TagStore& tags() { return m_tags; }
     [[nodiscard]] const Journal& journal() const { return m_journal; }
     [[nodiscard]] const Search& search() const { return m_search; }
     [[nodiscard]] const FacetSearch& facets() const { return m_facets; }
@@ -166,6 +168,7 @@ private:
     Search m_search;
     FacetSearch m_facets;
     SavedSearchStore m_savedSearches;
+    TagStore m_tags;
 };
 
 } // namespace gainsay::dossier

@@ -288,7 +288,8 @@ QStringList MergeWords::notices() const {
         {"version", {"original_sha256", Words::tr("Both copies imported the same file %1; both articles are kept.")}},
         {"source", {"name", Words::tr("Both copies have a source %1 of their own; both are kept.")}},
         {"entity", {"name", Words::tr("Both copies have an entity %1 of their own; both are kept.")}},
-        {"claim", {"text", Words::tr("Both copies state the claim %1; both are kept.")}}};
+        {"claim", {"text", Words::tr("Both copies state the claim %1; both are kept.")}},
+        {"tag", {"name", Words::tr("Both copies have a tag %1 of their own; both are kept, and can be merged.")}}};
     QStringList found;
     std::map<std::pair<QByteArray, Cell>, const DifferingRow*> mine;
     for (const bool isMine : {true, false}) {

@@ -45,6 +45,21 @@ void writeEntityLinks(HtmlWriter& html, const ReportIndex& index, const domain::
     }
 }
 
+void writeTags(HtmlWriter& html, const ReportIndex& index, const domain::Quote& quote) {
+    const auto tags = index.tagsOf(quote.id);
+    if (tags.empty()) {
+        return;
+    }
+    html.element("dt"_L1, {}, u"Tags"_s);
+    const auto value = html.element("dd"_L1);
+    const auto list = html.element("ul"_L1, {{"class"_L1, u"links"_s}});
+    for (const auto* tag : tags) {
+        const auto item = html.element("li"_L1);
+        html.element("span"_L1, {{"class"_L1, u"swatch colour-%1"_s.arg(tag->colour)}}, QString());
+        html.element("bdi"_L1, {}, tag->name);
+    }
+}
+
 void writeContradictionLinks(HtmlWriter& html, const ReportIndex& index, const domain::Quote& quote) {
     const auto pairs = index.contradictionsOf(quote.id);
     if (pairs.empty()) {
@@ -75,6 +90,7 @@ void writeQuote(HtmlWriter& html, const ReportIndex& index, const domain::Quote&
         const auto facts = html.element("dl"_L1, {{"class"_L1, u"facts"_s}});
         writeAssertions(html, index, quote);
         writeEntityLinks(html, index, quote);
+        writeTags(html, index, quote);
         writeContradictionLinks(html, index, quote);
         writeFact(html, u"Place"_s,
                   u"%1 of version %2, text SHA-256 %3…"_s.arg(index.placeOf(quote))

@@ -58,6 +58,9 @@ void writeTitleBlock(HtmlWriter& html, const ReportContent& content) {
     html.element("p"_L1, {{"class"_L1, u"kicker"_s}}, u"Annotated report"_s);
     html.element("h1"_L1, {{"dir"_L1, u"auto"_s}}, content.title);
     html.element("p"_L1, {{"class"_L1, u"made"_s}}, generatedWords(content));
+    if (!content.restriction.isEmpty()) {
+        html.element("p"_L1, {{"class"_L1, u"made"_s}}, content.restriction);
+    }
     if (!content.quotes.empty()) {
         html.element("p"_L1, {{"class"_L1, u"verified"_s}}, verifiedWords(content));
     }

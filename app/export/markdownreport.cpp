@@ -114,6 +114,9 @@ void writeQuotes(QString& out, const ReportIndex& index) {
             for (const auto* assertion : index.assertionsOf(quote->id)) {
                 below << domain::toString(assertion->stance) + u": "_s + index.claim(assertion->claim)->text;
             }
+            if (const QString tags = tagWords(index.tagsOf(quote->id)); !tags.isEmpty()) {
+                below << u"tags: "_s + tags;
+            }
             out += line(dotted(below)) + u"\n\n"_s;
             if (index.options().includeNotes && !quote->note.isEmpty()) {
                 // A note may have come in with somebody's annotation: its markup is shown, not obeyed.
@@ -196,6 +199,9 @@ Result<QByteArray> renderMarkdown(const ReportContent& content, const ReportOpti
     }};
     const ReportIndex index(content, options);
     QString out = u"# %1\n\n%2\n\n"_s.arg(line(content.title), line(generatedWords(content)));
+    if (!content.restriction.isEmpty()) {
+        out += line(content.restriction) + u"\n\n"_s;
+    }
     for (const auto& [section, write] : sections) {
         if (options.sections.testFlag(section)) {
             out += u"## %1\n\n"_s.arg(headingOf(section).title);

@@ -65,6 +65,7 @@ std::vector<FlowColumn> quoteCard(const PageFlow& flow, const ReportIndex& index
     const auto facts = blocks.size();
     addAssertions(blocks, index, quote);
     addNames(blocks, index, quote);
+    addTo(blocks, fact(u"Tags"_s, tagWords(index.tagsOf(quote.id))));
     addContradictions(blocks, index, quote);
     blocks.push_back(fact(u"Place"_s, u"%1 of version %2, text SHA-256 %3…"_s.arg(index.placeOf(quote))
                                           .arg(version.ordinal)

@@ -20,6 +20,9 @@ void layTitleBlock(PageFlow& flow, const ReportIndex& index) {
     title.leading = 1.25;
     flow.text(title);
     flow.text(paragraph(generatedWords(content), styles::body, 6));
+    if (!content.restriction.isEmpty()) {
+        flow.text(paragraph(content.restriction, styles::body, 6));
+    }
     if (!content.quotes.empty()) {
         flow.text(paragraph(verifiedWords(content), styles::verified, 1));
     }

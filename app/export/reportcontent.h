@@ -9,6 +9,7 @@
 #include "app/domain/quote.h"
 #include "app/domain/quoteplace.h"
 #include "app/domain/source.h"
+#include "app/domain/tag.h"
 #include "app/domain/version.h"
 
 #include <QDateTime>
@@ -56,6 +57,9 @@ struct ReportContent {
     std::vector<domain::Mention> mentions;  ///< linked ones; others are ignored
     std::vector<ClaimOrigins> origins;      ///< at most one a claim; none where the analysis has not run
     std::vector<domain::QuotePlace> places; ///< where quotes stand in later versions than their own
+    std::vector<domain::Tag> tags;          ///< in the order in which they are printed
+    std::vector<domain::QuoteTag> quoteTags;
+    QString restriction; ///< a sentence where this is not all of the dossier: "Only quotes with the tag …"; else empty
 };
 
 } // namespace gainsay::exporting

@@ -184,6 +184,12 @@ ReportIndex::Rows<domain::Entity> ReportIndex::entitiesIn(const domain::Quote& q
     return found;
 }
 
+ReportIndex::Rows<domain::Tag> ReportIndex::tagsOf(domain::QuoteId quote) const {
+    return rowsWhere(m_content.tags, [&](const domain::Tag& tag) {
+        return std::ranges::contains(m_content.quoteTags, domain::QuoteTag{quote, tag.id});
+    });
+}
+
 ReportIndex::Rows<domain::Quote> ReportIndex::quotesNaming(domain::EntityId id) const {
     return rowsWhere(m_content.quotes, [this, id](const domain::Quote& quote) {
         return std::ranges::contains(entitiesIn(quote), id, &domain::Entity::id);

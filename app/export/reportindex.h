@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Rows<domain::Contradiction> contradictionsOf(domain::QuoteId quote) const;
     /// Entities that a linked mention inside the quote names, each once, and the quotes that name an entity.
     [[nodiscard]] Rows<domain::Entity> entitiesIn(const domain::Quote& quote) const;
+    /// The tags on a quote, in the order of the content.
+    [[nodiscard]] Rows<domain::Tag> tagsOf(domain::QuoteId quote) const;
     [[nodiscard]] Rows<domain::Quote> quotesNaming(domain::EntityId id) const;
     [[nodiscard]] Rows<domain::Mention> mentionsOf(domain::EntityId id) const;
     [[nodiscard]] Rows<domain::Entity> distinctFrom(domain::EntityId id) const;

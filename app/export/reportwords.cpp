@@ -108,6 +108,12 @@ QString colourWords(int colour) {
     return QString::number(colour) + u" · "_s + pick(names, colour - domain::firstColour);
 }
 
+QString tagWords(const std::vector<const domain::Tag*>& tags) {
+    QStringList names;
+    std::ranges::transform(tags, std::back_inserter(names), [](const domain::Tag* tag) { return isolated(tag->name); });
+    return names.join(u", "_s);
+}
+
 QString reliabilityWords(domain::Reliability reliability) {
     static constexpr std::array words{"completely reliable"_L1, "usually reliable"_L1,
                                       "fairly reliable"_L1,     "not usually reliable"_L1,

@@ -29,6 +29,8 @@ namespace gainsay::exporting {
 [[nodiscard]] QString decisionWords(const domain::Contradiction& contradiction);
 /// Name of a highlight colour: "1 · yellow".
 [[nodiscard]] QString colourWords(int colour);
+/// Names of tags: "figures, one origin".
+[[nodiscard]] QString tagWords(const std::vector<const domain::Tag*>& tags);
 /// "B – usually reliable", "2 – probably true".
 [[nodiscard]] QString reliabilityWords(domain::Reliability reliability);
 [[nodiscard]] QString credibilityWords(domain::Credibility credibility);

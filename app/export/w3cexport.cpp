@@ -33,6 +33,9 @@ QJsonArray bodiesOf(const ReportIndex& index, const domain::Quote& quote) {
     for (const auto* entity : index.entitiesIn(quote)) {
         bodies.append(textualBody(u"tagging"_s, entity->name));
     }
+    for (const auto* tag : index.tagsOf(quote.id)) {
+        bodies.append(textualBody(u"tagging"_s, tag->name));
+    }
     for (const auto* assertion : index.assertionsOf(quote.id)) {
         bodies.append(textualBody(u"assessing"_s,
                                   domain::toString(assertion->stance) + u": "_s + index.claim(assertion->claim)->text));

@@ -53,6 +53,17 @@ private:
     dossier::JournalMark m_seen; ///< behind the last journal entry told of
 };
 
+/// Does the same with each, until one fails.
+template <typename Items, typename Step>
+[[nodiscard]] Result<void> forEach(const Items& items, const Step& step) {
+    for (const auto& item : items) {
+        if (auto done = step(item); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 /// Words of a quote or title short enough for a menu: "Highlight “was no data…”".
 [[nodiscard]] QString shortened(const QString& words, qsizetype length = 32);
 

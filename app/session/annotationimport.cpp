@@ -3,6 +3,7 @@
 
 #include "app/export/w3cannotation.h"
 #include "app/session/quotefollower.h"
+#include "app/session/tagdesk.h"
 
 #include <QCoreApplication>
 
@@ -92,23 +93,58 @@ domain::Quote quoteFrom(const exporting::IncomingAnnotation& annotation, const e
     return quote;
 }
 
+/// A quote that comes in, and what it is tagged with.
+struct IncomingQuote {
+    domain::Quote quote;
+    QStringList tags;
+};
+
+/// Links a quote to the entities that its tags name, as they were written out, and puts the other tags on it. Tags that
+/// are new are added to those that are known.
+Result<void> takeTags(dossier::Dossier& dossier, dossier::Change& change, const IncomingQuote& incoming,
+                      const std::vector<domain::Entity>& entities, std::vector<domain::Tag>& known) {
+    return forEach(incoming.tags, [&](const QString& name) -> Result<void> {
+        if (name.simplified().isEmpty()) {
+            return {};
+        }
+        const auto entity = std::ranges::find(entities, name, &domain::Entity::name);
+        if (entity != entities.end()) {
+            return dossier.quotes().link(change, incoming.quote.id, entity->id);
+        }
+        const NamedTag named = tagNamed(name, known);
+        if (named.isNew) {
+            if (auto inserted = dossier.tags().insert(change, named.tag); !inserted) {
+                return inserted;
+            }
+            known.push_back(named.tag);
+        }
+        return dossier.tags().set(change, incoming.quote.id, named.tag.id);
+    });
+}
+
 } // namespace
 
 Result<std::vector<IncomingOutcome>> importAnnotations(ActionRunner& actions, const QByteArray& jsonLd) {
     const auto batch = exporting::parseAnnotations(jsonLd);
-    const auto targets = readTargets(actions.dossier());
+    auto& dossier = actions.dossier();
+    const auto targets = readTargets(dossier);
     if (!batch || !targets) {
         return std::unexpected(batch ? targets.error() : batch.error());
     }
+    const auto entities = dossier.entities().all();
+    auto tags = entities ? dossier.tags().all() : passOn(entities);
+    if (!tags) {
+        return passOn(tags);
+    }
     std::vector<IncomingOutcome> outcomes;
-    std::vector<domain::Quote> quotes;
+    std::vector<IncomingQuote> quotes;
     for (const exporting::IncomingAnnotation& annotation : batch->annotations) {
         for (const exporting::IncomingTarget& target : annotation.targets) {
             const Found found = locate(*targets, target);
             IncomingOutcome outcome{annotation.id, {}, found.anchoring, {}};
             if (found.target) {
-                quotes.push_back(quoteFrom(annotation, target, found, actions.environment()));
-                outcome.quote = quotes.back().id;
+                quotes.push_back({quoteFrom(annotation, target, found, actions.environment()), annotation.tags()});
+                outcome.quote = quotes.back().quote.id;
             }
             outcomes.push_back(std::move(outcome));
         }
@@ -119,16 +155,13 @@ Result<std::vector<IncomingOutcome>> importAnnotations(ActionRunner& actions, co
     const auto done =
         actions.act(QStringLiteral("quote.import"),
                     QCoreApplication::translate("Annotations", "Take in %1 annotations").arg(quotes.size()),
-                    [&](dossier::Change& change) -> Result<void> {
-                        for (const domain::Quote& quote : quotes) {
-                            const auto inserted = actions.dossier().quotes().insert(change, quote);
-                            const auto followed =
-                                inserted ? followIntoLatest(actions.dossier(), change, quote) : inserted;
-                            if (!followed) {
-                                return followed;
-                            }
-                        }
-                        return {};
+                    [&](dossier::Change& change) {
+                        return forEach(quotes, [&](const IncomingQuote& incoming) -> Result<void> {
+                            return dossier.quotes()
+                                .insert(change, incoming.quote)
+                                .and_then([&] { return takeTags(dossier, change, incoming, *entities, *tags); })
+                                .and_then([&] { return followIntoLatest(dossier, change, incoming.quote); });
+                        });
                     });
     if (!done) {
         return passOn(done);

@@ -209,15 +209,39 @@ Result<void> Annotations::remove(const std::vector<domain::QuoteId>& ids) {
                          });
 }
 
-Result<void> Annotations::linkEntity(domain::QuoteId id, domain::EntityId entity) {
+Result<void> Annotations::linkEntity(const std::vector<domain::QuoteId>& ids, domain::EntityId entity) {
     const auto named = m_actions.dossier().entities().find(entity);
     if (!named) {
         return passOn(named);
     }
-    return m_actions.act(
-        QStringLiteral("quote.link"),
-        Words::tr("Link a quote to %1").arg(*named ? shortened((*named)->name) : entity.toString()),
-        [&](dossier::Change& change) { return m_actions.dossier().quotes().link(change, id, entity); });
+    const QString name = *named ? shortened((*named)->name) : entity.toString();
+    return m_actions.act(QStringLiteral("quote.link"),
+                         ids.size() == 1 ? Words::tr("Link a quote to %1").arg(name)
+                                         : Words::tr("Link %1 quotes to %2").arg(QString::number(ids.size()), name),
+                         [&](dossier::Change& change) { return linkAll(change, ids, entity); });
+}
+
+Result<domain::EntityId> Annotations::linkNewEntity(const std::vector<domain::QuoteId>& ids, const QString& schema,
+                                                    const QString& name) {
+    domain::Entity entity;
+    entity.id = m_actions.environment().ids.make<domain::EntityId>();
+    entity.schema = schema;
+    entity.name = name.simplified();
+    if (entity.name.isEmpty()) {
+        return failure(ErrorCode::InvalidInput, Words::tr("An entity needs a name."));
+    }
+    return m_actions
+        .act(QStringLiteral("entity.add"), Words::tr("Link a quote to the new entity %1").arg(shortened(entity.name)),
+             [&](dossier::Change& change) {
+                 auto inserted = m_actions.dossier().entities().insert(change, entity);
+                 return inserted ? linkAll(change, ids, entity.id) : inserted;
+             })
+        .transform([&entity] { return entity.id; });
+}
+
+Result<void> Annotations::linkAll(dossier::Change& change, const std::vector<domain::QuoteId>& ids,
+                                  domain::EntityId entity) {
+    return forEach(ids, [&](domain::QuoteId id) { return m_actions.dossier().quotes().link(change, id, entity); });
 }
 
 Result<void> Annotations::unlinkEntity(domain::QuoteId id, domain::EntityId entity) {

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] Result<domain::Quote> quote(domain::QuoteId id) const;
     [[nodiscard]] Result<std::vector<domain::EntityId>> entitiesOf(domain::QuoteId id) const;
 
-    /// Highlights a range of the stored text (code points). Entities whose linked mentions lie in it are linked at once.
-    /// InvalidInput where the range is empty or outside the text.
+    /// Highlights a range of the stored text (code points). Entities whose linked mentions lie in it are linked at
+    /// once. InvalidInput where the range is empty or outside the text.
     [[nodiscard]] Result<domain::QuoteId> add(domain::VersionId version, domain::TextRange range, int colour,
                                               const QString& note = {});
     [[nodiscard]] Result<void> recolour(const std::vector<domain::QuoteId>& ids, int colour);
@@ -29,17 +29,26 @@ public:
     [[nodiscard]] Result<void> setRange(domain::QuoteId id, domain::TextRange range);
     /// Deletes quotes with what they say about claims and the decisions on them; one action.
     [[nodiscard]] Result<void> remove(const std::vector<domain::QuoteId>& ids);
-    [[nodiscard]] Result<void> linkEntity(domain::QuoteId id, domain::EntityId entity);
+    [[nodiscard]] Result<void> linkEntity(domain::QuoteId id, domain::EntityId entity) {
+        return linkEntity(std::vector{id}, entity);
+    }
+    /// Links quotes to an entity; one action, one undo. Those that are linked already stay as they are.
+    [[nodiscard]] Result<void> linkEntity(const std::vector<domain::QuoteId>& ids, domain::EntityId entity);
+    /// The same with an entity that is made for it. InvalidInput where the name is empty.
+    [[nodiscard]] Result<domain::EntityId> linkNewEntity(const std::vector<domain::QuoteId>& ids, const QString& schema,
+                                                         const QString& name);
     [[nodiscard]] Result<void> unlinkEntity(domain::QuoteId id, domain::EntityId entity);
 
 private:
+    [[nodiscard]] Result<void> linkAll(dossier::Change& change, const std::vector<domain::QuoteId>& ids,
+                                       domain::EntityId entity);
     /// The version's text, or why there is none; null never.
     [[nodiscard]] Result<const domain::ArticleText*> textOf(domain::VersionId version);
 
     ActionRunner& m_actions;
     /// The text last highlighted in. Texts never change, so it stays right; reading one means hashing it whole.
     domain::ArticleText m_text;
-    QByteArray m_textSha256;   ///< empty: none is kept
+    QByteArray m_textSha256; ///< empty: none is kept
     QByteArray m_blocksSha256;
 };
 

@@ -34,6 +34,15 @@ Error emptyClaim() {
 
 } // namespace
 
+AssertionDraft AssertionDraft::withStance(domain::Stance wanted) const {
+    AssertionDraft draft = *this;
+    if (draft.stance != wanted && (draft.modality == domain::Modality::Denied || wanted == domain::Stance::Denies)) {
+        draft.modality = wanted == domain::Stance::Denies ? domain::Modality::Denied : domain::Modality::Asserted;
+    }
+    draft.stance = wanted;
+    return draft;
+}
+
 ClaimDesk::ClaimDesk(ActionRunner& actions, const analysis::Vocabulary& words)
     : m_actions(actions)
     , m_words(words) {}
@@ -99,42 +108,71 @@ Result<void> ClaimDesk::update(const domain::Claim& claim) {
                          [&](dossier::Change& change) { return m_actions.dossier().claims().update(change, claim); });
 }
 
-Result<void> ClaimDesk::remove(domain::ClaimId id) {
-    const auto claim = m_actions.dossier().claims().find(id);
-    if (!claim) {
-        return passOn(claim);
+Result<void> ClaimDesk::remove(const std::vector<domain::ClaimId>& ids) {
+    if (ids.empty()) {
+        return {};
     }
-    return m_actions.act(QStringLiteral("claim.remove"),
-                         Words::tr("Delete the claim “%1”").arg(*claim ? shortened((*claim)->text) : QString()),
-                         [&](dossier::Change& change) { return m_actions.dossier().claims().remove(change, id); });
+    const auto first = m_actions.dossier().claims().find(ids.front());
+    if (!first) {
+        return passOn(first);
+    }
+    return m_actions.act(
+        QStringLiteral("claim.remove"),
+        ids.size() == 1 ? Words::tr("Delete the claim “%1”").arg(*first ? shortened((*first)->text) : QString())
+                        : Words::tr("Delete %1 claims").arg(ids.size()),
+        [&](dossier::Change& change) {
+            return forEach(ids, [&](domain::ClaimId id) { return m_actions.dossier().claims().remove(change, id); });
+        });
 }
 
-Result<domain::AssertionId> ClaimDesk::assertOn(domain::QuoteId quote, domain::ClaimId claim,
-                                                const AssertionDraft& draft) {
-    auto& claims = m_actions.dossier().claims();
-    const auto present = claims.assertionsOf(quote);
+Result<ClaimDesk::Said> ClaimDesk::said(domain::QuoteId quote, domain::ClaimId claim,
+                                        const AssertionDraft& draft) const {
+    const auto present = m_actions.dossier().claims().assertionsOf(quote);
     if (!present) {
         return passOn(present);
     }
     const auto same = std::ranges::find(*present, claim, &domain::Assertion::claim);
     const bool isNew = same == present->end();
-    const domain::Assertion assertion{isNew ? m_actions.environment().ids.make<domain::AssertionId>() : same->id,
-                                      quote,
-                                      claim,
-                                      draft.stance,
-                                      draft.modality,
-                                      draft.speakerChain,
-                                      draft.eventDate,
-                                      draft.quantity};
-    const auto done = m_actions.act(isNew ? QStringLiteral("assertion.add") : QStringLiteral("assertion.edit"),
-                                    summaryOf(draft.stance), [&](dossier::Change& change) {
-                                        return isNew ? claims.insertAssertion(change, assertion)
-                                                     : claims.updateAssertion(change, assertion);
-                                    });
-    if (!done) {
-        return passOn(done);
+    return Said{{isNew ? m_actions.environment().ids.make<domain::AssertionId>() : same->id, quote, claim, draft.stance,
+                 draft.modality, draft.speakerChain, draft.eventDate, draft.quantity},
+                isNew};
+}
+
+Result<void> ClaimDesk::write(dossier::Change& change, const Said& said) {
+    auto& claims = m_actions.dossier().claims();
+    return said.isNew ? claims.insertAssertion(change, said.assertion) : claims.updateAssertion(change, said.assertion);
+}
+
+Result<domain::AssertionId> ClaimDesk::assertOn(domain::QuoteId quote, domain::ClaimId claim,
+                                                const AssertionDraft& draft) {
+    const auto one = said(quote, claim, draft);
+    if (!one) {
+        return passOn(one);
     }
-    return assertion.id;
+    return m_actions
+        .act(one->isNew ? QStringLiteral("assertion.add") : QStringLiteral("assertion.edit"), summaryOf(draft.stance),
+             [&](dossier::Change& change) { return write(change, *one); })
+        .transform([&one] { return one->assertion.id; });
+}
+
+Result<void> ClaimDesk::assertAll(const std::vector<domain::QuoteId>& quotes, domain::ClaimId claim,
+                                  domain::Stance stance) {
+    std::vector<Said> all;
+    for (const domain::QuoteId quote : quotes) {
+        const auto suggested = suggest(quote);
+        auto one = suggested ? said(quote, claim, suggested->withStance(stance)) : passOn(suggested);
+        if (!one) {
+            return passOn(one);
+        }
+        all.push_back(std::move(*one));
+    }
+    if (all.empty()) {
+        return {};
+    }
+    return m_actions.act(
+        QStringLiteral("assertion.add"),
+        all.size() == 1 ? summaryOf(stance) : Words::tr("Say what %1 quotes say about a claim").arg(all.size()),
+        [&](dossier::Change& change) { return forEach(all, [&](const Said& one) { return write(change, one); }); });
 }
 
 Result<domain::ClaimId> ClaimDesk::assertNew(domain::QuoteId quote, const QString& claimText,

@@ -19,6 +19,9 @@ struct AssertionDraft {
     domain::PartialDate eventDate;
     QString quantity;
 
+    /// The same with another stance; the modality follows where the two would not go together.
+    [[nodiscard]] AssertionDraft withStance(domain::Stance wanted) const;
+
     bool operator==(const AssertionDraft&) const = default;
 };
 
@@ -36,17 +39,30 @@ public:
 
     [[nodiscard]] Result<domain::ClaimId> add(const QString& text, const domain::PartialDate& eventDate = {});
     [[nodiscard]] Result<void> update(const domain::Claim& claim);
-    [[nodiscard]] Result<void> remove(domain::ClaimId id);
+    [[nodiscard]] Result<void> remove(domain::ClaimId id) { return remove(std::vector{id}); }
+    /// Several; one action, one undo.
+    [[nodiscard]] Result<void> remove(const std::vector<domain::ClaimId>& ids);
     /// Says what the quote says about the claim; replaces what was said of the same pair. The quote's other claims
     /// stay.
     [[nodiscard]] Result<domain::AssertionId> assertOn(domain::QuoteId quote, domain::ClaimId claim,
                                                        const AssertionDraft& draft);
+    /// The same of several quotes, with one stance and what else each quote's own words suggest; one action, one undo.
+    [[nodiscard]] Result<void> assertAll(const std::vector<domain::QuoteId>& quotes, domain::ClaimId claim,
+                                         domain::Stance stance);
     /// A new claim and what the quote says about it, in one action.
     [[nodiscard]] Result<domain::ClaimId> assertNew(domain::QuoteId quote, const QString& claimText,
                                                     const AssertionDraft& draft);
     [[nodiscard]] Result<void> removeAssertion(domain::AssertionId id);
 
 private:
+    /// What a quote is to say about a claim, instead of what it says already or as something new.
+    struct Said {
+        domain::Assertion assertion;
+        bool isNew = true;
+    };
+    [[nodiscard]] Result<Said> said(domain::QuoteId quote, domain::ClaimId claim, const AssertionDraft& draft) const;
+    [[nodiscard]] Result<void> write(dossier::Change& change, const Said& said);
+
     ActionRunner& m_actions;
     const analysis::Vocabulary& m_words;
 };

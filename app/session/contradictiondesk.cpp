@@ -133,6 +133,21 @@ Error pairGone() {
 
 } // namespace
 
+QString decisionSummary(domain::ContradictionStatus status, size_t count) {
+    const bool isOne = count == 1;
+    switch (status) {
+    case domain::ContradictionStatus::Confirmed:
+        return isOne ? Words::tr("Confirm a contradiction") : Words::tr("Confirm %1 contradictions").arg(count);
+    case domain::ContradictionStatus::Explained:
+        return isOne ? Words::tr("Explain a contradiction") : Words::tr("Explain %1 contradictions").arg(count);
+    case domain::ContradictionStatus::Dismissed:
+        return isOne ? Words::tr("Dismiss a contradiction") : Words::tr("Dismiss %1 contradictions").arg(count);
+    case domain::ContradictionStatus::Suggested:
+        break;
+    }
+    return isOne ? Words::tr("Reopen a contradiction") : Words::tr("Reopen %1 contradictions").arg(count);
+}
+
 ContradictionDesk::ContradictionDesk(ActionRunner& actions, const analysis::Vocabulary& words)
     : m_actions(actions)
     , m_words(words) {}
@@ -217,26 +232,34 @@ Result<ContradictionView> ContradictionDesk::view(domain::ContradictionId id) co
 
 Result<void> ContradictionDesk::decide(domain::ContradictionId id, domain::ContradictionStatus status,
                                        const QString& note) {
+    auto decided = decisions({id}, status);
+    if (!decided) {
+        return passOn(decided);
+    }
+    decided->front().note = note.trimmed();
+    return m_actions.act(
+        QStringLiteral("contradiction.") + domain::toString(status), decisionSummary(status, 1),
+        [&](dossier::Change& change) { return m_actions.dossier().contradictions().save(change, decided->front()); });
+}
+
+Result<std::vector<domain::Contradiction>> ContradictionDesk::decisions(const std::vector<domain::ContradictionId>& ids,
+                                                                        domain::ContradictionStatus status) const {
     const auto present = all();
     if (!present) {
         return passOn(present);
     }
-    const auto found = std::ranges::find(*present, id, &domain::Contradiction::id);
-    if (found == present->end()) {
-        return std::unexpected(pairGone());
+    std::vector<domain::Contradiction> decided;
+    for (const domain::ContradictionId id : ids) {
+        const auto found = std::ranges::find(*present, id, &domain::Contradiction::id);
+        if (found == present->end()) {
+            return std::unexpected(pairGone());
+        }
+        decided.push_back(*found);
+        decided.back().status = status;
+        decided.back().decidedAt = m_actions.environment().clock.now();
+        decided.back().decidedBy = m_actions.environment().actor;
     }
-    domain::Contradiction decision = *found;
-    decision.status = status;
-    decision.note = note.trimmed();
-    decision.decidedAt = m_actions.environment().clock.now();
-    decision.decidedBy = m_actions.environment().actor;
-    const QString summary = status == domain::ContradictionStatus::Confirmed   ? Words::tr("Confirm a contradiction")
-                            : status == domain::ContradictionStatus::Explained ? Words::tr("Explain a contradiction")
-                            : status == domain::ContradictionStatus::Dismissed ? Words::tr("Dismiss a contradiction")
-                                                                               : Words::tr("Reopen a contradiction");
-    return m_actions.act(
-        QStringLiteral("contradiction.") + domain::toString(status), summary,
-        [&](dossier::Change& change) { return m_actions.dossier().contradictions().save(change, decision); });
+    return decided;
 }
 
 Result<domain::ContradictionId> ContradictionDesk::pair(domain::QuoteId a, domain::QuoteId b) {

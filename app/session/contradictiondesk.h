@@ -49,6 +49,10 @@ public:
     /// Confirmed, explained or dismissed, with a note; Suggested reopens it.
     [[nodiscard]] Result<void> decide(domain::ContradictionId id, domain::ContradictionStatus status,
                                       const QString& note);
+    /// Pairs as they are found now, with a decision in each, to be kept by SuggestionDesk::decideAll(); each has the
+    /// note that it had. NotFound where one of them is no longer found.
+    [[nodiscard]] Result<std::vector<domain::Contradiction>> decisions(const std::vector<domain::ContradictionId>& ids,
+                                                                       domain::ContradictionStatus status) const;
     /// Sets two quotes against each other by hand. InvalidInput for a quote against itself.
     [[nodiscard]] Result<domain::ContradictionId> pair(domain::QuoteId a, domain::QuoteId b);
 
@@ -64,5 +68,8 @@ private:
     const analysis::Vocabulary& m_words;
     mutable QHash<domain::ContradictionId, Found> m_found;
 };
+
+/// "Confirm a contradiction", "Dismiss 3 contradictions": what a decision is called in the journal.
+[[nodiscard]] QString decisionSummary(domain::ContradictionStatus status, size_t count);
 
 } // namespace gainsay::session

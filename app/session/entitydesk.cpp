@@ -170,13 +170,21 @@ Result<void> EntityDesk::update(const domain::Entity& entity) {
         [&](dossier::Change& change) { return m_actions.dossier().entities().update(change, entity); });
 }
 
-Result<void> EntityDesk::remove(domain::EntityId id) {
-    const auto found = entity(id);
-    if (!found) {
-        return passOn(found);
+Result<void> EntityDesk::remove(const std::vector<domain::EntityId>& ids) {
+    if (ids.empty()) {
+        return {};
     }
-    return m_actions.act(QStringLiteral("entity.remove"), Words::tr("Delete %1").arg(shortened(found->name)),
-                         [&](dossier::Change& change) { return m_actions.dossier().entities().remove(change, id); });
+    const auto first = entity(ids.front());
+    if (!first) {
+        return passOn(first);
+    }
+    return m_actions.act(
+        QStringLiteral("entity.remove"),
+        ids.size() == 1 ? Words::tr("Delete %1").arg(shortened(first->name))
+                        : Words::tr("Delete %1 entities").arg(ids.size()),
+        [&](dossier::Change& change) {
+            return forEach(ids, [&](domain::EntityId id) { return m_actions.dossier().entities().remove(change, id); });
+        });
 }
 
 Result<void> EntityDesk::addAlias(domain::EntityId id, const QString& name, const QString& language) {

@@ -52,7 +52,9 @@ public:
     [[nodiscard]] Result<domain::EntityId> add(const QString& schema, const QString& name,
                                                const QStringList& aliases = {});
     [[nodiscard]] Result<void> update(const domain::Entity& entity);
-    [[nodiscard]] Result<void> remove(domain::EntityId id);
+    [[nodiscard]] Result<void> remove(domain::EntityId id) { return remove(std::vector{id}); }
+    /// Several; one action, one undo.
+    [[nodiscard]] Result<void> remove(const std::vector<domain::EntityId>& ids);
     [[nodiscard]] Result<void> addAlias(domain::EntityId id, const QString& name, const QString& language = {});
     [[nodiscard]] Result<void> removeAlias(domain::EntityId id, domain::AliasId alias);
     [[nodiscard]] Result<void> setDistinct(domain::EntityId a, domain::EntityId b, const QString& reason);

@@ -90,14 +90,22 @@ Result<void> Finding::rename(domain::SavedSearchId id, const QString& name) {
         [&](dossier::Change& change) { return m_actions.dossier().savedSearches().update(change, *search); });
 }
 
-Result<void> Finding::remove(domain::SavedSearchId id) {
-    const auto search = required(id);
-    if (!search) {
-        return passOn(search);
+Result<void> Finding::remove(const std::vector<domain::SavedSearchId>& ids) {
+    if (ids.empty()) {
+        return {};
     }
-    return m_actions.act(
-        QStringLiteral("search.remove"), Words::tr("Delete the search “%1”").arg(shortened(search->name)),
-        [&](dossier::Change& change) { return m_actions.dossier().savedSearches().remove(change, id); });
+    const auto first = required(ids.front());
+    if (!first) {
+        return passOn(first);
+    }
+    return m_actions.act(QStringLiteral("search.remove"),
+                         ids.size() == 1 ? Words::tr("Delete the search “%1”").arg(shortened(first->name))
+                                         : Words::tr("Delete %1 searches").arg(ids.size()),
+                         [&](dossier::Change& change) {
+                             return forEach(ids, [&](domain::SavedSearchId id) {
+                                 return m_actions.dossier().savedSearches().remove(change, id);
+                             });
+                         });
 }
 
 Result<domain::SavedSearch> Finding::required(domain::SavedSearchId id) const {

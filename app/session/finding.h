@@ -28,7 +28,9 @@ public:
                                                      const domain::Facets& facets);
     /// InvalidInput where the name is empty or another search bears it; NotFound.
     [[nodiscard]] Result<void> rename(domain::SavedSearchId id, const QString& name);
-    [[nodiscard]] Result<void> remove(domain::SavedSearchId id);
+    [[nodiscard]] Result<void> remove(domain::SavedSearchId id) { return remove(std::vector{id}); }
+    /// Deletes searches; one action, one undo.
+    [[nodiscard]] Result<void> remove(const std::vector<domain::SavedSearchId>& ids);
 
 private:
     [[nodiscard]] Result<domain::SavedSearch> required(domain::SavedSearchId id) const;

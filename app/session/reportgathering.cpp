@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/reportgathering.h"
 
+#include "app/session/tagdesk.h"
+
 #include <QFileInfo>
 
 #include <map>
@@ -55,7 +57,47 @@ template <typename T>
     return true;
 }
 
+template <typename Row, typename Keys, typename Key>
+void keepIn(std::vector<Row>& rows, const Keys& keys, Key key) {
+    std::erase_if(rows, [&](const Row& row) { return !keys.contains(std::invoke(key, row)); });
+}
+
 } // namespace
+
+void restrictToTag(exporting::ReportContent& content, domain::TagId tag) {
+    std::set<domain::QuoteId> quotes;
+    for (const domain::QuoteTag& link : content.quoteTags) {
+        if (link.tag == tag) {
+            quotes.insert(link.quote);
+        }
+    }
+    const auto all = content.quotes.size();
+    keepIn(content.quotes, quotes, &domain::Quote::id);
+    keepIn(content.assertions, quotes, &domain::Assertion::quote);
+    keepIn(content.contradictions, quotes, &domain::Contradiction::a);
+    keepIn(content.contradictions, quotes, &domain::Contradiction::b);
+    std::set<domain::ClaimId> claims;
+    std::ranges::transform(content.assertions, std::inserter(claims, claims.end()), &domain::Assertion::claim);
+    keepIn(content.claims, claims, &domain::Claim::id);
+    std::set<domain::VersionId> quoted;
+    std::ranges::transform(content.quotes, std::inserter(quoted, quoted.end()), &domain::Quote::version);
+    std::set<domain::ArticleId> articles;
+    for (const exporting::ReportVersion& version : content.versions) {
+        if (quoted.contains(version.version.id)) {
+            articles.insert(version.version.article);
+        }
+    }
+    keepIn(content.articles, articles, &domain::Article::id);
+    keepIn(content.versions, articles, [](const exporting::ReportVersion& one) { return one.version.article; });
+    std::set<domain::SourceId> sources;
+    std::ranges::transform(content.articles, std::inserter(sources, sources.end()), &domain::Article::source);
+    keepIn(content.sources, sources, &domain::Source::id);
+    const auto named = std::ranges::find(content.tags, tag, &domain::Tag::id);
+    content.restriction = QStringLiteral("Of the dossier’s %1 quotes, this report holds the %2 with the tag “%3”, and "
+                                         "what they say.")
+                              .arg(QString::number(all), QString::number(content.quotes.size()),
+                                   named == content.tags.end() ? QString() : named->name);
+}
 
 Result<exporting::ReportContent> gatherReport(ActionRunner& actions, const ContradictionDesk& contradictions) {
     auto& dossier = actions.dossier();
@@ -75,10 +117,13 @@ Result<exporting::ReportContent> gatherReport(ActionRunner& actions, const Contr
                       take(contradictions.all(), content.contradictions, error) &&
                       take(dossier.entities().all(), content.entities, error) &&
                       take(dossier.entities().distinctPairs(), content.distinctPairs, error) &&
-                      take(dossier.entities().decidedMentions(), content.mentions, error);
+                      take(dossier.entities().decidedMentions(), content.mentions, error) &&
+                      take(dossier.tags().all(), content.tags, error) &&
+                      take(dossier.tags().links(), content.quoteTags, error);
     if (!read) {
         return std::unexpected(std::move(error));
     }
+    sortByName(content.tags);
     auto versions = versionsFor(dossier, content.quotes);
     if (!versions) {
         return passOn(versions);

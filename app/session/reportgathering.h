@@ -9,6 +9,10 @@ namespace gainsay::session {
 
 /// Everything that a report of the dossier shows, read at this moment. Every text and every original that it rests on
 /// is compared with its SHA-256 on the way. For the session's own use: who includes this links the export layer.
-[[nodiscard]] Result<exporting::ReportContent> gatherReport(ActionRunner& actions, const ContradictionDesk& contradictions);
+[[nodiscard]] Result<exporting::ReportContent> gatherReport(ActionRunner& actions,
+                                                            const ContradictionDesk& contradictions);
+
+/// Leaves only the quotes that have a tag, what they say and where they stand, and says so.
+void restrictToTag(exporting::ReportContent& content, domain::TagId tag);
 
 } // namespace gainsay::session

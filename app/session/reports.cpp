@@ -30,15 +30,23 @@ ReportSummary summaryOf(const exporting::ReportContent& content, const ReportOpt
     return summary;
 }
 
+Result<exporting::ReportContent> gatherFor(ActionRunner& actions, const ContradictionDesk& contradictions,
+                                           const ReportOptions& options) {
+    auto content = gatherReport(actions, contradictions);
+    if (content && !options.tag.isNull()) {
+        restrictToTag(*content, options.tag);
+    }
+    return content;
+}
+
 } // namespace
 
 Reports::Reports(ActionRunner& actions, const ContradictionDesk& contradictions)
     : m_actions(actions)
-    , m_contradictions(contradictions) {
-}
+    , m_contradictions(contradictions) {}
 
 Result<ReportSummary> Reports::preview(const ReportOptions& options) const {
-    const auto content = gatherReport(m_actions, m_contradictions);
+    const auto content = gatherFor(m_actions, m_contradictions, options);
     if (!content) {
         return passOn(content);
     }
@@ -46,7 +54,7 @@ Result<ReportSummary> Reports::preview(const ReportOptions& options) const {
 }
 
 Result<ReportSummary> Reports::write(ReportFormat format, const ReportOptions& options, const QString& path) const {
-    const auto content = gatherReport(m_actions, m_contradictions);
+    const auto content = gatherFor(m_actions, m_contradictions, options);
     if (!content) {
         return passOn(content);
     }

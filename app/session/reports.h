@@ -12,9 +12,10 @@ enum class ReportFormat { Html, Pdf };
 
 /// What goes into a report.
 struct ReportOptions {
-    bool notes = true;               ///< notes on quotes
+    bool notes = true; ///< notes on quotes
     bool dismissedContradictions = false;
-    bool letterPaper = false;        ///< US Letter instead of A4, for the PDF
+    bool letterPaper = false; ///< US Letter instead of A4, for the PDF
+    domain::TagId tag{};      ///< only the quotes that have it, and what they say; null: all
 };
 
 /// What was written.
@@ -35,7 +36,8 @@ public:
     /// What a report would hold, for showing before it is written.
     [[nodiscard]] Result<ReportSummary> preview(const ReportOptions& options) const;
     /// Writes the file, whole or not at all. Corrupt where a stored text or quote was changed from outside.
-    [[nodiscard]] Result<ReportSummary> write(ReportFormat format, const ReportOptions& options, const QString& path) const;
+    [[nodiscard]] Result<ReportSummary> write(ReportFormat format, const ReportOptions& options,
+                                              const QString& path) const;
 
 private:
     ActionRunner& m_actions;

@@ -240,6 +240,21 @@ Result<void> SampleBuilder::addQuote(dossier::Change& change, const QJsonObject&
     return {};
 }
 
+Result<void> SampleBuilder::addTags() {
+    return actOnEach(QStringLiteral("tags"), {QStringLiteral("tag.add"), Words::tr("Make some tags")},
+                     [this](dossier::Change& change, const QJsonObject& object) -> Result<void> {
+                         const QString name = object[u"name"].toString();
+                         const domain::Tag tag{domain::tagIdOf(name), name,
+                                               object[u"colour"].toInt(domain::firstColour)};
+                         auto made = m_dossier.tags().insert(change, tag);
+                         return made ? forEach(texts(object[u"quotes"]),
+                                               [&](const QString& quote) {
+                                                   return m_dossier.tags().set(change, m_quotes.value(quote), tag.id);
+                                               })
+                                     : made;
+                     });
+}
+
 Result<void> SampleBuilder::addQuotes() {
     return actOnEach(QStringLiteral("quotes"), {QStringLiteral("quote.add"), Words::tr("Highlight the quotes")},
                      [this](dossier::Change& change, const QJsonObject& object) { return addQuote(change, object); });

@@ -9,8 +9,8 @@
 
 namespace gainsay::session {
 
-/// Carries out resources/sample/dossier.json, step by step, on an empty dossier. The steps have to be taken in the order
-/// in which they are declared: each refers to what the ones before it made, by the file's own short names.
+/// Carries out resources/sample/dossier.json, step by step, on an empty dossier. The steps have to be taken in the
+/// order in which they are declared: each refers to what the ones before it made, by the file's own short names.
 class SampleBuilder {
 public:
     /// The dossier must outlive this.
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<void> addEntities();
     [[nodiscard]] Result<void> addMentions();
     [[nodiscard]] Result<void> addQuotes();
+    /// After the quotes that they are on.
+    [[nodiscard]] Result<void> addTags();
     [[nodiscard]] Result<void> addClaims();
     [[nodiscard]] Result<void> addDecisions();
 

@@ -29,6 +29,7 @@ Result<void> fill(dossier::Dossier& dossier, const Extractor& extractor, const Q
         .and_then([&] { return builder.addEntities(); })
         .and_then([&] { return builder.addMentions(); })
         .and_then([&] { return builder.addQuotes(); })
+        .and_then([&] { return builder.addTags(); })
         .and_then([&] { return builder.addClaims(); })
         .and_then([&] { return builder.addDecisions(); });
 }

@@ -24,7 +24,8 @@ Session::Session(std::unique_ptr<dossier::Dossier> dossier, Extractor extractor)
     , m_importer(m_actions, std::move(extractor))
     , m_reports(m_actions, m_contradictions)
     , m_merging(m_actions)
-    , m_versions(m_actions) {}
+    , m_versions(m_actions)
+    , m_tags(m_actions) {}
 
 Session::~Session() = default;
 

@@ -13,6 +13,7 @@
 #include "app/session/origindesk.h"
 #include "app/session/reports.h"
 #include "app/session/suggestiondesk.h"
+#include "app/session/tagdesk.h"
 #include "app/session/versiondesk.h"
 
 #include <memory>
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] Reports& reports() { return m_reports; }
     [[nodiscard]] MergeDesk& merging() { return m_merging; }
     [[nodiscard]] VersionDesk& versions() { return m_versions; }
+    [[nodiscard]] TagDesk& tags() { return m_tags; }
 
     [[nodiscard]] const QString& path() const { return m_dossier->path(); }
     [[nodiscard]] bool isReadOnly() const { return m_dossier->isReadOnly(); }
@@ -116,6 +118,7 @@ private:
     Reports m_reports;
     MergeDesk m_merging;
     VersionDesk m_versions;
+    TagDesk m_tags;
 };
 
 } // namespace gainsay::session

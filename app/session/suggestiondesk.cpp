@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <map>
 #include <ranges>
 #include <set>
@@ -309,8 +310,8 @@ Result<std::vector<PossibleConfusion>> SuggestionDesk::confusions() const {
     return confusions;
 }
 
-Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView& suggestion,
-                                                        domain::ContradictionStatus status, const QString& note) {
+Result<void> SuggestionDesk::write(dossier::Change& change, const ContradictionView& suggestion,
+                                   domain::ContradictionStatus status, const QString& note) {
     auto& dossier = m_actions.dossier();
     const Environment& environment = m_actions.environment();
     domain::Contradiction pair = suggestion.contradiction;
@@ -319,52 +320,67 @@ Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView&
     pair.note = note.trimmed();
     pair.decidedAt = environment.clock.now();
     pair.decidedBy = environment.actor;
-    const domain::Claim claim{environment.ids.make<domain::ClaimId>(), suggestion.a.quote.exact, {}, {}};
-    const auto addQuote = [&](dossier::Change& change, const PassageView& side) -> Result<void> {
-        const auto known = dossier.quotes().find(side.quote.id);
+    const auto addQuote = [&](const PassageView* side) -> Result<void> {
+        const auto known = dossier.quotes().find(side->quote.id);
         if (!known || *known) {
             return known ? Result<void>() : Result<void>(passOn(known));
         }
-        domain::Quote quote = side.quote;
+        domain::Quote quote = side->quote;
         quote.createdAt = environment.clock.now();
         quote.createdBy = environment.actor;
         return dossier.quotes().insert(change, quote);
     };
-    const domain::Reason first = pair.reasons.empty() ? domain::Reason() : pair.reasons.front();
-    pair.claim = status == domain::ContradictionStatus::Dismissed ? domain::ClaimId() : claim.id;
-    const bool isDismissed = status == domain::ContradictionStatus::Dismissed;
-    const auto done = m_actions.act(
-        isDismissed ? QStringLiteral("suggestion.dismiss") : QStringLiteral("suggestion.promote"),
-        isDismissed ? Words::tr("Dismiss a suggestion") : Words::tr("Make a contradiction of a suggestion"),
-        [&](dossier::Change& change) -> Result<void> {
-            for (const PassageView* side : {&suggestion.a, &suggestion.b}) {
-                if (auto added = addQuote(change, *side); !added) {
-                    return added;
-                }
-            }
-            if (isDismissed) {
-                return dossier.contradictions().save(change, pair);
-            }
-            const auto added =
-                dossier.claims()
-                    .insert(change, claim)
-                    .and_then([&] {
-                        return dossier.claims().insertAssertion(
-                            change, assertionOf(suggestion.a, first.aValue, environment, m_words.lexicons(), claim.id));
-                    })
-                    .and_then([&] {
-                        return dossier.claims().insertAssertion(
-                            change, assertionOf(suggestion.b, first.bValue, environment, m_words.lexicons(), claim.id));
-                    });
-            if (!added) {
-                return added;
-            }
-            return dossier.contradictions().save(change, pair);
-        });
-    if (!done) {
-        return passOn(done);
+    if (auto added = forEach(std::array{&suggestion.a, &suggestion.b}, addQuote); !added) {
+        return added;
     }
-    return pair.id;
+    pair.claim = {};
+    if (status == domain::ContradictionStatus::Dismissed) {
+        return dossier.contradictions().save(change, pair);
+    }
+    const domain::Claim claim{environment.ids.make<domain::ClaimId>(), suggestion.a.quote.exact, {}, {}};
+    const domain::Reason first = pair.reasons.empty() ? domain::Reason() : pair.reasons.front();
+    pair.claim = claim.id;
+    return dossier.claims()
+        .insert(change, claim)
+        .and_then([&] {
+            return dossier.claims().insertAssertion(
+                change, assertionOf(suggestion.a, first.aValue, environment, m_words.lexicons(), claim.id));
+        })
+        .and_then([&] {
+            return dossier.claims().insertAssertion(
+                change, assertionOf(suggestion.b, first.bValue, environment, m_words.lexicons(), claim.id));
+        })
+        .and_then([&] { return dossier.contradictions().save(change, pair); });
+}
+
+Result<domain::ContradictionId> SuggestionDesk::promote(const ContradictionView& suggestion,
+                                                        domain::ContradictionStatus status, const QString& note) {
+    const bool isDismissed = status == domain::ContradictionStatus::Dismissed;
+    const auto& pair = suggestion.contradiction;
+    return m_actions
+        .act(isDismissed ? QStringLiteral("suggestion.dismiss") : QStringLiteral("suggestion.promote"),
+             isDismissed ? Words::tr("Dismiss a suggestion") : Words::tr("Make a contradiction of a suggestion"),
+             [&](dossier::Change& change) { return write(change, suggestion, status, note); })
+        .transform([&pair] { return domain::contradictionIdOf(pair.a, pair.b); });
+}
+
+Result<void> SuggestionDesk::decideAll(const std::vector<ContradictionView>& suggestions,
+                                       const std::vector<domain::Contradiction>& decided,
+                                       domain::ContradictionStatus status) {
+    const auto count = suggestions.size() + decided.size();
+    if (count == 0) {
+        return {};
+    }
+    return m_actions.act(
+        QStringLiteral("contradiction.") + domain::toString(status), decisionSummary(status, count),
+        [&](dossier::Change& change) {
+            auto kept = forEach(decided, [&](const domain::Contradiction& one) {
+                return m_actions.dossier().contradictions().save(change, one);
+            });
+            return kept ? forEach(suggestions,
+                                  [&](const ContradictionView& one) { return write(change, one, status, {}); })
+                        : kept;
+        });
 }
 
 } // namespace gainsay::session

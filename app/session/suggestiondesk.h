@@ -53,7 +53,17 @@ public:
     [[nodiscard]] Result<domain::ContradictionId> promote(const ContradictionView& suggestion,
                                                           domain::ContradictionStatus status, const QString& note);
 
+    /// One decision on several pairs, in one action: suggestions become what promote() makes of them, and `decided`, as
+    /// ContradictionDesk::decisions() gives them, are kept.
+    [[nodiscard]] Result<void> decideAll(const std::vector<ContradictionView>& suggestions,
+                                         const std::vector<domain::Contradiction>& decided,
+                                         domain::ContradictionStatus status);
+
 private:
+    /// What promote() writes, inside an action.
+    [[nodiscard]] Result<void> write(dossier::Change& change, const ContradictionView& suggestion,
+                                     domain::ContradictionStatus status, const QString& note);
+
     struct Found;
     class Shelf;
 

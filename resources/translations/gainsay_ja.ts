@@ -71,6 +71,18 @@
         <source>The file holds no annotations. If it only links to them, fetch the page that it links to first.</source>
         <translation>ファイルに注釈がありません。注釈へのリンクだけの場合は、先にリンク先のページを取得してください。</translation>
     </message>
+    <message>
+        <source>Link %1 quotes to %2</source>
+        <translation>%1 件の引用を %2 に関連付ける</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>エンティティには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Link a quote to the new entity %1</source>
+        <translation>引用を新しいエンティティ %1 に関連付ける</translation>
+    </message>
 </context>
 <context>
     <name>ArticleText</name>
@@ -148,6 +160,14 @@
         <source>Take a quote off a claim</source>
         <translation>引用を主張から外す</translation>
     </message>
+    <message>
+        <source>Delete %1 claims</source>
+        <translation>%1 件の主張を削除</translation>
+    </message>
+    <message>
+        <source>Say what %1 quotes say about a claim</source>
+        <translation>%1 件の引用が主張について述べることを記録</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardItems</name>
@@ -185,6 +205,22 @@
     <message>
         <source>Set two quotes against each other</source>
         <translation>2 つの引用を組にする</translation>
+    </message>
+    <message>
+        <source>Confirm %1 contradictions</source>
+        <translation>%1 件の矛盾を確定</translation>
+    </message>
+    <message>
+        <source>Explain %1 contradictions</source>
+        <translation>%1 件の矛盾を説明</translation>
+    </message>
+    <message>
+        <source>Dismiss %1 contradictions</source>
+        <translation>%1 件の矛盾を却下</translation>
+    </message>
+    <message>
+        <source>Reopen %1 contradictions</source>
+        <translation>%1 件の矛盾を再検討</translation>
     </message>
 </context>
 <context>
@@ -779,6 +815,10 @@
         <source>Split %1 from %2</source>
         <translation>%1 を %2 から分割</translation>
     </message>
+    <message>
+        <source>Delete %1 entities</source>
+        <translation>%1 件のエンティティを削除</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1017,10 +1057,6 @@
         <translation>%1 まで</translation>
     </message>
     <message>
-        <source>a tag</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -1063,6 +1099,10 @@
     <message>
         <source>done</source>
         <translation>読了</translation>
+    </message>
+    <message>
+        <source>a deleted tag</source>
+        <translation>削除されたタグ</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1185,10 @@
     <message>
         <source>The search is no longer in the dossier: it was deleted, perhaps in another window.</source>
         <translation>この検索は調査ファイルにもうありません。別のウインドウなどで削除されています。</translation>
+    </message>
+    <message>
+        <source>Delete %1 searches</source>
+        <translation>%1 件の検索を削除</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2417,10 @@
         <source>the saved search %1</source>
         <translation>保存した検索 %1</translation>
     </message>
+    <message>
+        <source>Both copies have a tag %1 of their own; both are kept, and can be merged.</source>
+        <translation>どちらのコピーにも独自のタグ%1があります。両方を残しました。あとで一つにまとめられます。</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -3214,6 +3262,10 @@
         <source>The folder “%1” for the sample dossier cannot be made.</source>
         <translation>サンプルの調査ファイル用のフォルダ「%1」を作成できません。</translation>
     </message>
+    <message>
+        <source>Make some tags</source>
+        <translation>タグを作る</translation>
+    </message>
 </context>
 <context>
     <name>Schemata</name>
@@ -3293,6 +3345,77 @@
     <message>
         <source>Make a contradiction of a suggestion</source>
         <translation>候補を矛盾として登録</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>The tag has no name. Write one.</source>
+        <translation>タグに名前がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The tag is no longer there: it was deleted, perhaps in another window.</source>
+        <translation>このタグはもうありません。ほかのウィンドウなどで削除されました。</translation>
+    </message>
+    <message>
+        <source>Tag a quote “%1”</source>
+        <translation>引用にタグ「%1」を付ける</translation>
+    </message>
+    <message>
+        <source>Tag %1 quotes “%2”</source>
+        <translation>%1 件の引用にタグ「%2」を付ける</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” off a quote</source>
+        <translation>引用からタグ「%1」を外す</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” off %2 quotes</source>
+        <translation>%2 件の引用からタグ「%1」を外す</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>新しいタグ「%1」</translation>
+    </message>
+    <message>
+        <source>Another tag is called “%1”. Choose another name, or merge the two tags.</source>
+        <translation>「%1」というタグがすでにあります。別の名前にするか、二つのタグをまとめてください。</translation>
+    </message>
+    <message>
+        <source>Rename the tag “%1” to “%2”</source>
+        <translation>タグ「%1」の名前を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>There is no colour %1; colours are numbered 1 to 8.</source>
+        <translation>色 %1 はありません。色の番号は 1 から 8 です。</translation>
+    </message>
+    <message>
+        <source>Recolour the tag “%1”</source>
+        <translation>タグ「%1」の色を変更</translation>
+    </message>
+    <message>
+        <source>Recolour %1 tags</source>
+        <translation>%1 件のタグの色を変更</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged into itself. Choose another one.</source>
+        <translation>タグを自分自身にまとめることはできません。別のタグを選んでください。</translation>
+    </message>
+    <message>
+        <source>Merge the tag “%1” into “%2”</source>
+        <translation>タグ「%1」を「%2」にまとめる</translation>
+    </message>
+    <message>
+        <source>Merge %1 tags into “%2”</source>
+        <translation>%1 件のタグを「%2」にまとめる</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”</source>
+        <translation>タグ「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Delete %1 tags</source>
+        <translation>%1 件のタグを削除</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3985,18 @@
         <source>Headings of the article…</source>
         <translation>記事の見出し…</translation>
     </message>
+    <message>
+        <source>Tags of the quote, or of those chosen in the library…</source>
+        <translation>引用、またはライブラリで選んだ引用のタグ…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags of the quotes that are selected</source>
+        <translation>選択した引用のタグ</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::ArticleMarking</name>
@@ -4147,6 +4282,14 @@
     <message>
         <source>Remove the quote</source>
         <translation>引用を削除</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>タグ：%1</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5013,42 @@
         <source>Contradictions, grouped by claim</source>
         <translation>主張ごとの矛盾</translation>
     </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>すべて確定</translation>
+    </message>
+    <message>
+        <source>All that are selected cannot hold (Y)</source>
+        <translation>選択したものはどれも両立しない (Y)</translation>
+    </message>
+    <message>
+        <source>Explain all</source>
+        <translation>すべて説明済み</translation>
+    </message>
+    <message>
+        <source>All that are selected can hold (X)</source>
+        <translation>選択したものはどれも両立しうる (X)</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>すべて却下</translation>
+    </message>
+    <message>
+        <source>None that is selected is a contradiction (D)</source>
+        <translation>選択したものはどれも矛盾ではない (D)</translation>
+    </message>
+    <message>
+        <source>Reopen all</source>
+        <translation>すべて再検討</translation>
+    </message>
+    <message>
+        <source>Take the decisions on all that are selected back (R)</source>
+        <translation>選択したものすべての判断を取り消す (R)</translation>
+    </message>
+    <message>
+        <source>%1 contradictions selected</source>
+        <translation>%1 件の矛盾を選択中</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::ContradictionModel</name>
@@ -5460,12 +5639,12 @@
 <context>
     <name>gainsay::ui::FacetChoices</name>
     <message>
-        <source>Status, grade, source, date, entity, stance, colour…</source>
-        <translation>状態・評価・情報源・日付・エンティティ・立場・色…</translation>
-    </message>
-    <message>
         <source>A few letters are enough. Of a date, type it: 2031, 2031-03 or 2031-03-04.</source>
         <translation>数文字で見つかります。日付はそのまま入力します：2031、2031-03、2031-03-04。</translation>
+    </message>
+    <message>
+        <source>Status, grade, source, date, entity, stance, tag…</source>
+        <translation>状態、評価、情報源、日付、エンティティ、立場、タグ…</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6315,14 @@ Select words in an article and press a digit to mark them; what you know about t
         <source>%1 of %2</source>
         <translation>%2 件中 %1 件</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引用</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::LibraryPanel</name>
@@ -6254,6 +6441,26 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Rename…</source>
         <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Show the quotes that have it</source>
+        <translation>このタグの引用を表示</translation>
+    </message>
+    <message>
+        <source>Merge into another tag…</source>
+        <translation>別のタグにまとめる…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Delete all %1</source>
+        <translation>%1 件すべて削除</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6692,14 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Something else is still being done, so this takes hold when Gainsay is started again.</source>
         <translation>まだ別の処理が続いているため、次に Gainsay を起動したときに反映されます。</translation>
+    </message>
+    <message>
+        <source>Its quotes keep it under the new name.</source>
+        <translation>引用には新しい名前で残ります。</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>タグの名前を変更</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7446,17 @@ Select words in an article and press a digit to mark them; what you know about t
     </message>
 </context>
 <context>
+    <name>gainsay::ui::QuoteModel</name>
+    <message>
+        <source>Quote: “%1”, %2</source>
+        <translation>引用：「%1」、%2</translation>
+    </message>
+    <message>
+        <source>%1, tagged %2</source>
+        <translation>%1、タグ：%2</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::QuotePanel</name>
     <message>
         <source>%1, marked by %2</source>
@@ -7275,6 +7501,10 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Characters %2–%3</source>
         <translation>文字 %2～%3</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7819,22 @@ Select words in an article and press a digit to mark them; what you know about t
         <source>Report written: %1</source>
         <translation>レポートを書き出しました：%1</translation>
     </message>
+    <message>
+        <source>Quotes that go in</source>
+        <translation>含める引用</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Those with the tag “%1”</source>
+        <translation>タグ「%1」の付いたもの</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::RevisionModel</name>
@@ -7750,6 +7996,13 @@ Select words in an article and press a digit to mark them; what you know about t
     </message>
 </context>
 <context>
+    <name>gainsay::ui::SearchHitModel</name>
+    <message>
+        <source>%1, tagged %2</source>
+        <translation>%1、タグ：%2</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::SearchPopup</name>
     <message>
         <source>Nothing found.</source>
@@ -7802,6 +8055,10 @@ Select words in an article and press a digit to mark them; what you know about t
         <source>Delete %1 quotes</source>
         <translation>%1 件の引用を削除</translation>
     </message>
+    <message>
+        <source>Tags of any</source>
+        <translation>いずれかに付いたタグ</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::SelectionPopup</name>
@@ -7832,6 +8089,10 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Contradicts the parked one</source>
         <translation>保留中と矛盾</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8504,70 @@ They begin a new dossier.</source>
     </message>
 </context>
 <context>
+    <name>gainsay::ui::TagController</name>
+    <message>
+        <source>There is no quote to tag. Select one, or words of an article, and press T.</source>
+        <translation>タグを付ける引用がありません。引用か記事の語句を選択して T を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::TagModel</name>
+    <message>
+        <source>Tag: %1, on one quote</source>
+        <translation>タグ：%1、引用 1 件</translation>
+    </message>
+    <message>
+        <source>Tag: %1, on %2 quotes</source>
+        <translation>タグ：%1、引用 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::TagPicker</name>
+    <message>
+        <source>Find a tag or name a new one</source>
+        <translation>タグを探す、または新しい名前を入力</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>タグを探す</translation>
+    </message>
+    <message>
+        <source>New tag: %1</source>
+        <translation>新しいタグ：%1</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type a name to make one.</source>
+        <translation>タグはまだありません。名前を入力すると作れます。</translation>
+    </message>
+    <message>
+        <source>No tag of that name.</source>
+        <translation>その名前のタグはありません。</translation>
+    </message>
+    <message>
+        <source>Enter sets a tag or takes it off; Esc closes.</source>
+        <translation>Enter で付け外し、Esc で閉じます。</translation>
+    </message>
+</context>
+<context>
+    <name>gainsay::ui::TagRow</name>
+    <message>
+        <source>+ tag</source>
+        <translation>＋ タグ</translation>
+    </message>
+    <message>
+        <source>Take off the tag “%1”</source>
+        <translation>タグ「%1」を外す</translation>
+    </message>
+    <message>
+        <source>Edit the tags</source>
+        <translation>タグを編集</translation>
+    </message>
+    <message>
+        <source>Set tags or take them off (T, Ctrl+T)</source>
+        <translation>タグを付け外しする (T, Ctrl+T)</translation>
+    </message>
+</context>
+<context>
     <name>gainsay::ui::TextAnalysis</name>
     <message numerus="yes">
         <source>%n more of your lexicons cannot be used either.</source>
@@ -8587,6 +8912,54 @@ They begin a new dossier.</source>
     <message>
         <source>There is nothing to save. Filter the articles with Ctrl+Shift+F, or search everything with Ctrl+K, then save that.</source>
         <translation>保存するものがありません。Ctrl+Shift+F で記事を絞り込むか、Ctrl+K で検索してから保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 entities were deleted.</source>
+        <translation>%1 件のエンティティを削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 claims were deleted, with what quotes say about them.</source>
+        <translation>%1 件の主張を、引用の陳述とともに削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 saved searches were deleted.</source>
+        <translation>%1 件の保存した検索を削除しました。</translation>
+    </message>
+    <message>
+        <source>The quote was deleted.</source>
+        <translation>引用を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 quotes were deleted.</source>
+        <translation>%1 件の引用を削除しました。</translation>
+    </message>
+    <message>
+        <source>The tag was deleted; its quotes stay.</source>
+        <translation>タグを削除しました。引用は残っています。</translation>
+    </message>
+    <message>
+        <source>%1 tags were deleted; their quotes stay.</source>
+        <translation>%1 件のタグを削除しました。引用は残っています。</translation>
+    </message>
+    <message>
+        <source>What does it say about the claim?</source>
+        <translation>主張について何と述べていますか</translation>
+    </message>
+    <message>
+        <source>for the report</source>
+        <translation>レポート用</translation>
+    </message>
+    <message>
+        <source>The quote has the tag “%1” now.</source>
+        <translation>引用にタグ「%1」を付けました。</translation>
+    </message>
+    <message>
+        <source>%1 quotes have the tag “%2” now.</source>
+        <translation>%1 件の引用にタグ「%2」を付けました。</translation>
+    </message>
+    <message>
+        <source>Report on these</source>
+        <translation>これらをレポートにする</translation>
     </message>
 </context>
 </TS>

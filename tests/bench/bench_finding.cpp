@@ -288,9 +288,9 @@ private:
                       });
     }
     void measureFilter() {
-        auto half = std::make_shared<std::vector<domain::ArticleId>>();
+        auto half = std::make_shared<LibraryFilter::Fit>();
         for (size_t row = 0; row < m_articles.size(); row += 2) {
-            half->push_back(m_articles[row].id);
+            half->articles.push_back(m_articles[row].id);
         }
         m_panel.setFilter({QStringLiteral("unread")});
         printTime("half of the articles pass", [&] { m_panel.setFitting(half); });

@@ -79,8 +79,7 @@ private:
     static domain::VersionId import(Person& person, const QByteArray& text) {
         session::ImportItem item;
         item.bytes = text;
-        const auto outcome =
-            session::importItem(person.session->actions().dossier(), item, test::extractPlainly, {});
+        const auto outcome = session::importItem(person.session->actions().dossier(), item, test::extractPlainly, {});
         return person.session->library().article(outcome.article)->version.id;
     }
     static QByteArray dump(Person& person) { return *person.session->logicalDump(); }
@@ -139,6 +138,54 @@ private Q_SLOTS:
         const auto quote = m_ann.session->annotations().quote(m_quote);
         QCOMPARE(quote->colour, 5);
         QCOMPARE(quote->note, QStringLiteral("Checked."));
+    }
+
+    void theSameTagMadeInBothCopiesIsOne() {
+        const auto further = m_ben.session->annotations().add(m_version, {0, 5}, 2);
+        REQUIRE(further);
+        REQUIRE(m_ann.session->tags().setNamed({m_quote}, QStringLiteral("figures")));
+        REQUIRE(m_ben.session->tags().setNamed({*further}, QStringLiteral("figures")));
+        const auto outcome = merge(m_ann, m_ben, always(Decision::Undecided));
+        REQUIRE(outcome);
+        QVERIFY(outcome->undecided.empty());
+        const auto rows = m_ann.session->tags().rows();
+        QCOMPARE(rows->size(), 1U);
+        QCOMPARE(rows->front().quotes, 2);
+        verify(m_ann);
+        REQUIRE(merge(m_ben, m_ann, always(Decision::Undecided)));
+        QCOMPARE(dump(m_ben), dump(m_ann));
+    }
+
+    void theSameTagInAnotherColourIsAsked() {
+        const auto tag = m_ann.session->tags().setNamed({m_quote}, QStringLiteral("figures"));
+        REQUIRE(tag);
+        REQUIRE(m_ben.session->tags().setNamed({m_quote}, QStringLiteral("figures")));
+        const int given = m_ben.session->tags().rows()->front().tag.colour;
+        REQUIRE(m_ann.session->tags().recolour({*tag}, 1 + given % 8));
+        const auto asked = merge(m_ann, m_ben, always(Decision::Undecided));
+        REQUIRE(asked);
+        QCOMPARE(asked->undecided.size(), 1U);
+        QCOMPARE(asked->undecided.front().subject, QStringLiteral("Colour of the tag “figures”"));
+        REQUIRE(merge(m_ann, m_ben, always(Decision::Theirs)));
+        QCOMPARE(m_ann.session->tags().rows()->front().tag.colour, given);
+    }
+
+    void tagsThatCameToBeCalledAlikeAreKeptAndCanBeMerged() {
+        const auto tag = m_ann.session->tags().setNamed({m_quote}, QStringLiteral("numbers"));
+        REQUIRE(tag);
+        REQUIRE(m_ann.session->tags().rename(*tag, QStringLiteral("figures")));
+        REQUIRE(m_ben.session->tags().setNamed({m_quote}, QStringLiteral("figures")));
+        const auto outcome = merge(m_ann, m_ben, always(Decision::Undecided));
+        REQUIRE(outcome);
+        QVERIFY(outcome->undecided.empty());
+        QCOMPARE(outcome->plan.notices.size(), 1);
+        QVERIFY(outcome->plan.notices.front().startsWith(QStringLiteral("Both copies have a tag “figures”")));
+        const auto rows = m_ann.session->tags().rows();
+        QCOMPARE(rows->size(), 2U);
+        REQUIRE(m_ann.session->tags().merge({rows->back().tag.id}, rows->front().tag.id));
+        QCOMPARE(m_ann.session->tags().rows()->size(), 1U);
+        REQUIRE(merge(m_ben, m_ann, always(Decision::Undecided)));
+        QCOMPARE(dump(m_ben), dump(m_ann));
     }
 
     void theSameNoteEditedTwiceIsAsked() {
@@ -267,8 +314,9 @@ private Q_SLOTS:
             auto version = **dossier.articles().findVersion(m_version);
             version.id = person->ids.make<domain::VersionId>();
             version.ordinal = 2;
-            REQUIRE(dossier.act({QStringLiteral("article.capture"), QStringLiteral("Capture anew")},
-                                [&](dossier::Change& change) { return dossier.articles().insertVersion(change, version); }));
+            REQUIRE(dossier.act(
+                {QStringLiteral("article.capture"), QStringLiteral("Capture anew")},
+                [&](dossier::Change& change) { return dossier.articles().insertVersion(change, version); }));
         }
         REQUIRE(merge(m_ann, m_ben, always(Decision::Undecided)));
         std::vector<int> ordinals;
@@ -420,7 +468,11 @@ private:
                 QVERIFY(repeated->undecided.empty());
                 QStringList news;
                 for (const auto& entry : repeated->plan.incoming) {
-                    news << QStringLiteral("%1 %2 %3 %4").arg(entry.sequence).arg(toString(entry.kind)).arg(entry.target.value_or(0)).arg(entry.action.summary);
+                    news << QStringLiteral("%1 %2 %3 %4")
+                                .arg(entry.sequence)
+                                .arg(toString(entry.kind))
+                                .arg(entry.target.value_or(0))
+                                .arg(entry.action.summary);
                 }
                 QVERIFY2(!repeated->entry, qPrintable(news.join(u'\n')));
             }

@@ -34,8 +34,7 @@ Result<domain::Extraction> extractPlainly(const QByteArray& bytes, const session
 RandomUser::RandomUser(session::Session& session, quint32 seed, QString name)
     : m_session(session)
     , m_random(seed)
-    , m_name(std::move(name)) {
-}
+    , m_name(std::move(name)) {}
 
 QString RandomUser::words() {
     static const std::array<QString, 6> subjects{QStringLiteral("The ministry"), QStringLiteral("Kyodo"),
@@ -76,13 +75,15 @@ Result<bool> RandomUser::tryOne(QString& what) {
         const char* name;
         Result<bool> (RandomUser::*act)();
     };
-    static constexpr std::array<Kind, 14> kinds{{{4, "import", &RandomUser::importArticle},
+    static constexpr std::array<Kind, 16> kinds{{{4, "import", &RandomUser::importArticle},
                                                  {5, "edit an article", &RandomUser::editArticle},
                                                  {1, "remove an article", &RandomUser::removeArticle},
-                                                 {22, "highlight", &RandomUser::addQuote},
+                                                 {18, "highlight", &RandomUser::addQuote},
                                                  {14, "edit a quote", &RandomUser::editQuote},
                                                  {6, "remove a quote", &RandomUser::removeQuote},
                                                  {8, "link a quote", &RandomUser::linkQuote},
+                                                 {3, "tag quotes", &RandomUser::tagQuotes},
+                                                 {1, "edit tags", &RandomUser::editTags},
                                                  {8, "edit entities", &RandomUser::editEntities},
                                                  {1, "remove an entity", &RandomUser::removeEntity},
                                                  {6, "decide a mention", &RandomUser::decideMention},
@@ -198,6 +199,39 @@ Result<bool> RandomUser::linkQuote() {
     return done(m_session.annotations().linkEntity(quote, oneOf(*entities).id));
 }
 
+Result<bool> RandomUser::tagQuotes() {
+    const auto quotes = m_session.annotations().all();
+    if (!quotes || quotes->empty()) {
+        return quotes ? Result<bool>(false) : Result<bool>(passOn(quotes));
+    }
+    const std::vector some{oneOf(*quotes).id, oneOf(*quotes).id};
+    const auto tags = m_session.tags().ofQuote(some.front());
+    if (tags && !tags->empty() && below(3) == 0) {
+        return done(m_session.tags().unset(some, oneOf(*tags).id));
+    }
+    return done(m_session.tags().setNamed(some, QStringLiteral("tag %1").arg(below(12))));
+}
+
+Result<bool> RandomUser::editTags() {
+    const auto rows = m_session.tags().rows();
+    if (!rows || rows->size() < 3) {
+        return rows ? Result<bool>(false) : Result<bool>(passOn(rows));
+    }
+    const auto id = oneOf(*rows).tag.id;
+    switch (below(4)) {
+    case 0:
+        return done(m_session.tags().rename(id, QStringLiteral("%1 %2").arg(m_name).arg(++m_count)));
+    case 1:
+        return done(m_session.tags().recolour({id}, 1 + below(8)));
+    case 2: {
+        const auto other = oneOf(*rows).tag.id;
+        return other == id ? Result<bool>(false) : done(m_session.tags().merge({id}, other));
+    }
+    default:
+        return done(m_session.tags().remove({id}));
+    }
+}
+
 Result<bool> RandomUser::editEntities() {
     const auto entities = m_session.entities().all();
     if (!entities) {
@@ -297,7 +331,8 @@ Result<bool> RandomUser::decideContradiction() {
     const auto id = domain::contradictionIdOf(a, b);
     const auto known = m_session.actions().dossier().contradictions().find(id);
     if (known && *known) {
-        return done(m_session.contradictions().decide(id, static_cast<domain::ContradictionStatus>(1 + below(3)), words()));
+        return done(
+            m_session.contradictions().decide(id, static_cast<domain::ContradictionStatus>(1 + below(3)), words()));
     }
     return done(m_session.contradictions().pair(a, b));
 }

@@ -11,8 +11,8 @@ namespace gainsay::test {
 [[nodiscard]] Result<domain::Extraction> extractPlainly(const QByteArray& bytes, const session::ImportItem& item,
                                                         const std::stop_token& stop);
 
-/// Somebody who does one thing after another in a dossier, chosen by chance: imports, highlights, links, states, decides,
-/// edits and deletes, through the session as the window does. The same seed on the same dossier does the same.
+/// Somebody who does one thing after another in a dossier, chosen by chance: imports, highlights, links, states,
+/// decides, edits and deletes, through the session as the window does. The same seed on the same dossier does the same.
 class RandomUser {
 public:
     /// The session must outlive this. `name` goes into texts, so that two users write different ones.
@@ -30,6 +30,8 @@ private:
     [[nodiscard]] Result<bool> editQuote();
     [[nodiscard]] Result<bool> removeQuote();
     [[nodiscard]] Result<bool> linkQuote();
+    [[nodiscard]] Result<bool> tagQuotes();
+    [[nodiscard]] Result<bool> editTags();
     [[nodiscard]] Result<bool> editEntities();
     [[nodiscard]] Result<bool> removeEntity();
     [[nodiscard]] Result<bool> decideMention();

@@ -67,6 +67,9 @@ CompareView::CompareView(const ThemeProvider& themes, QWidget* parent)
     connect(m_nothing, &EmptyState::actionTriggered, this, [this] { m_list->setFilter(CompareFilter::All); });
     connect(m_list, &ContradictionList::currentChanged, this, &CompareView::showCurrent);
     connect(m_list, &ContradictionList::settled, this, &CompareView::announceSeen);
+    connect(m_list, &ContradictionList::selectionChanged, this, &CompareView::updateActions);
+    connect(m_list, &ContradictionList::decidedAll, this,
+            [this](domain::ContradictionStatus status) { Q_EMIT decidedAll(m_list->selected(), status); });
     connect(m_detail, &CompareDetail::previousRequested, this, [this] { m_list->move(-1); });
     connect(m_detail, &CompareDetail::nextRequested, this, [this] { m_list->move(1); });
     connect(m_detail, &CompareDetail::openLeftRequested, this, [this] { open(m_list->current()->a); });
@@ -93,6 +96,16 @@ void CompareView::makeActions() {
     const auto onDecisions = [this](void (DecisionPanel::*decide)()) {
         return [this, decide] { (m_detail->decisions().*decide)(); };
     };
+    const auto onAll = [this](domain::ContradictionStatus status, void (DecisionPanel::*decide)()) {
+        return [this, status, decide] {
+            const auto several = m_list->selected();
+            if (several.size() > 1) {
+                Q_EMIT decidedAll(several, status);
+            } else {
+                (m_detail->decisions().*decide)();
+            }
+        };
+    };
     connect(addAction(QStringLiteral("compare.next"), tr("Next Contradiction"), {Qt::Key_F8, Qt::Key_J}),
             &QAction::triggered, this, onList(1));
     connect(addAction(QStringLiteral("compare.previous"), tr("Previous Contradiction"), {Qt::Key_F7, Qt::Key_K}),
@@ -102,15 +115,15 @@ void CompareView::makeActions() {
     connect(addAction(QStringLiteral("compare.openRight"), tr("Open Right Passage in Reader"), {Qt::SHIFT | Qt::Key_O}),
             &QAction::triggered, m_detail, &CompareDetail::openRightRequested);
     connect(addAction(QStringLiteral("compare.confirm"), tr("Confirm Contradiction"), {Qt::Key_Y}), &QAction::triggered,
-            this, onDecisions(&DecisionPanel::confirm));
+            this, onAll(domain::ContradictionStatus::Confirmed, &DecisionPanel::confirm));
     connect(addAction(QStringLiteral("compare.explain"), tr("Explain Contradiction…"), {Qt::Key_X}),
-            &QAction::triggered, this, onDecisions(&DecisionPanel::explain));
+            &QAction::triggered, this, onAll(domain::ContradictionStatus::Explained, &DecisionPanel::explain));
     connect(addAction(QStringLiteral("compare.dismiss"), tr("Dismiss Contradiction…"), {Qt::Key_D}),
-            &QAction::triggered, this, onDecisions(&DecisionPanel::dismiss));
+            &QAction::triggered, this, onAll(domain::ContradictionStatus::Dismissed, &DecisionPanel::dismiss));
     connect(addAction(QStringLiteral("compare.note"), tr("Note on Contradiction…"), {Qt::Key_N}), &QAction::triggered,
             this, onDecisions(&DecisionPanel::editNote));
     connect(addAction(QStringLiteral("compare.reopen"), tr("Reopen Contradiction"), {Qt::Key_R}), &QAction::triggered,
-            this, onDecisions(&DecisionPanel::reopen));
+            this, onAll(domain::ContradictionStatus::Suggested, &DecisionPanel::reopen));
     updateActions();
 }
 
@@ -196,6 +209,7 @@ void CompareView::open(const CompareSide& side) {
 
 void CompareView::updateActions() {
     const CompareItem* item = m_list->current();
+    const bool areSeveral = m_list->selected().size() > 1;
     const bool isDecided = item != nullptr && item->contradiction.status != domain::ContradictionStatus::Suggested;
     const bool isOpen = item != nullptr && !isDecided && !item->isConfusion();
     for (QAction* action : actions()) {
@@ -204,7 +218,10 @@ void CompareView::updateActions() {
                              name == QLatin1StringView("compare.explain") ||
                              name == QLatin1StringView("compare.dismiss");
         const bool undoes = name == QLatin1StringView("compare.reopen");
-        action->setEnabled(decides ? isOpen : undoes ? isDecided : item != nullptr);
+        action->setEnabled(areSeveral && (decides || undoes) ? true
+                           : decides                         ? isOpen
+                           : undoes                          ? isDecided
+                                                             : item != nullptr);
     }
 }
 

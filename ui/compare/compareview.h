@@ -32,6 +32,7 @@ class MessageBar;
 ///   D        compare.dismiss       no contradiction at all
 ///   N        compare.note          the note of the decision
 ///   R        compare.reopen        takes a decision back
+/// Where several are selected, with Shift or Ctrl, these decide on all of them, without asking for a note.
 /// In the note field Ctrl+Enter saves and Escape leaves; letters are letters there.
 class CompareView : public QWidget {
     Q_OBJECT
@@ -55,6 +56,9 @@ public:
 Q_SIGNALS:
     /// Somebody decided, changed the note of a decision or (Suggested) took it back.
     void decided(gainsay::domain::ContradictionId id, gainsay::domain::ContradictionStatus status, const QString& note);
+    /// The same of several at once; each keeps its note.
+    void decidedAll(const std::vector<gainsay::domain::ContradictionId>& ids,
+                    gainsay::domain::ContradictionStatus status);
     /// A passage is to be shown in the reader. An empty range: the quote was not found, show the article.
     void openPassage(gainsay::domain::VersionId version, gainsay::domain::TextRange range);
     /// A contradiction that was new has been looked at, and left: until then it counts as new everywhere.

@@ -4,9 +4,11 @@
 #include "ui/compare/contradictiondelegate.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/widgets/chip.h"
+#include "ui/style/widgets/chooserow.h"
 #include "ui/style/widgets/flowlayout.h"
 
 #include <QButtonGroup>
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -37,6 +39,8 @@ ContradictionList::ContradictionList(const ThemeProvider& themes, QWidget* paren
     , m_model(new ContradictionModel(this))
     , m_filter(new ContradictionFilter(*m_model, this))
     , m_view(new GroupedView(this))
+    , m_decisions(new QWidget(this))
+    , m_count(new QLabel(m_decisions))
     , m_note(new QPushButton(this)) {
     setAutoFillBackground(true);
     auto* chips = new FlowLayout(6);
@@ -46,7 +50,9 @@ ContradictionList::ContradictionList(const ThemeProvider& themes, QWidget* paren
     column->setSpacing(0);
     column->addLayout(chips);
     column->addWidget(m_view, 1);
+    column->addWidget(m_decisions);
     column->addWidget(m_note);
+    makeDecisions();
     setButtonKind(*m_note, ButtonKind::Quiet);
     m_note->setToolTip(tr("Choose which suggestions are shown"));
     m_note->hide();
@@ -89,12 +95,57 @@ void ContradictionList::makeView() {
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ContradictionList::showAllGroups);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, &ContradictionList::showAllGroups);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContradictionList::announce);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ContradictionList::updateDecisions);
+}
+
+void ContradictionList::makeDecisions() {
+    m_count->setTextFormat(Qt::PlainText);
+    auto* buttons = new FlowLayout(6);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString& text, const QString& toolTip, domain::ContradictionStatus status) {
+        auto* button = new QPushButton(text, m_decisions);
+        button->setToolTip(toolTip);
+        connect(button, &QPushButton::clicked, this, [this, status] { Q_EMIT decidedAll(status); });
+        buttons->addWidget(button);
+    };
+    add(tr("Confirm all"), tr("All that are selected cannot hold (Y)"), domain::ContradictionStatus::Confirmed);
+    add(tr("Explain all"), tr("All that are selected can hold (X)"), domain::ContradictionStatus::Explained);
+    add(tr("Dismiss all"), tr("None that is selected is a contradiction (D)"), domain::ContradictionStatus::Dismissed);
+    add(tr("Reopen all"), tr("Take the decisions on all that are selected back (R)"),
+        domain::ContradictionStatus::Suggested);
+    auto* column = new QVBoxLayout(m_decisions);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(8);
+    column->addWidget(m_count);
+    column->addLayout(buttons);
+    m_decisions->hide();
+}
+
+std::vector<domain::ContradictionId> ContradictionList::selected() const {
+    QModelIndexList chosen = m_view->selectionModel()->selectedRows();
+    const QModelIndexList shown = m_filter->contradictions();
+    std::ranges::sort(chosen, {}, [&shown](const QModelIndex& index) { return shown.indexOf(index); });
+    std::vector<domain::ContradictionId> ids;
+    for (const QModelIndex& index : chosen) {
+        if (const CompareItem* item = m_filter->item(index); item != nullptr && !item->isConfusion()) {
+            ids.push_back(item->contradiction.id);
+        }
+    }
+    return ids;
+}
+
+void ContradictionList::updateDecisions() {
+    const auto count = selected().size();
+    m_count->setText(tr("%1 contradictions selected").arg(count));
+    m_decisions->setVisible(count > 1);
+    Q_EMIT selectionChanged();
 }
 
 /// Lays all rows out, so once for all that comes together.
@@ -117,7 +168,7 @@ void ContradictionList::setItems(const std::vector<CompareItem>& items) {
     if (current() == nullptr || idOf(current()) != before) {
         const QModelIndexList shown = m_filter->contradictions();
         if (!shown.isEmpty()) {
-            m_view->setCurrentIndex(shown[std::clamp<qsizetype>(place - 1, 0, shown.size() - 1)]);
+            chooseRow(*m_view, shown[std::clamp<qsizetype>(place - 1, 0, shown.size() - 1)]);
         }
     }
     m_updating = false;
@@ -137,7 +188,7 @@ bool ContradictionList::setCurrent(domain::ContradictionId id) {
         setFilter(CompareFilter::All);
     }
     const QModelIndex index = m_filter->indexOf(id);
-    m_view->setCurrentIndex(index);
+    chooseRow(*m_view, index);
     m_view->scrollTo(index);
     return true;
 }
@@ -148,7 +199,7 @@ void ContradictionList::move(int steps) {
         return;
     }
     const auto next = std::clamp<qsizetype>(position() - 1 + steps, 0, shown.size() - 1);
-    m_view->setCurrentIndex(shown[next]);
+    chooseRow(*m_view, shown[next]);
     m_view->scrollTo(shown[next]);
 }
 
@@ -164,7 +215,7 @@ void ContradictionList::setFilter(CompareFilter filter) {
     m_view->expandAll();
     if (current() == nullptr) {
         const QModelIndexList shown = m_filter->contradictions();
-        m_view->setCurrentIndex(shown.isEmpty() ? QModelIndex() : shown.first());
+        chooseRow(*m_view, shown.isEmpty() ? QModelIndex() : shown.first());
     }
     m_updating = false;
     updateChips();

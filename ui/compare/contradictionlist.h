@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QLabel;
 class QPushButton;
 class QTreeView;
 
@@ -38,6 +39,8 @@ public:
     void setSuggestionNote(const QString& note);
     [[nodiscard]] CompareFilter filter() const { return m_filter->filter(); }
 
+    /// The contradictions that are selected, in their order; possible confusions are not decided, and left out.
+    [[nodiscard]] std::vector<domain::ContradictionId> selected() const;
     /// Place of the current contradiction among those shown, from 1; 0 without one.
     [[nodiscard]] int position() const;
     /// How many rows are shown; possible confusions among them.
@@ -52,12 +55,18 @@ Q_SIGNALS:
     void currentChanged();
     /// The list has come to rest on the current contradiction: it was looked at.
     void settled();
+    /// Others are selected.
+    void selectionChanged();
+    /// A decision on all that are selected; Suggested takes decisions back.
+    void decidedAll(gainsay::domain::ContradictionStatus status);
     /// Somebody wants to choose which suggestions are shown.
     void thresholdsRequested();
 
 private:
     void makeChips();
     void makeView();
+    void makeDecisions();
+    void updateDecisions();
     void updateChips();
     void showAllGroups();
     void announce();
@@ -69,6 +78,8 @@ private:
     ContradictionFilter* m_filter;
     std::array<Chip*, 5> m_chips{};
     QTreeView* m_view;
+    QWidget* m_decisions; ///< on several at once; hidden while there are none
+    QLabel* m_count;
     QPushButton* m_note;
     bool m_updating = false;
     bool m_isToExpand = false; ///< rows have come since the groups were laid out

@@ -4,9 +4,12 @@
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/style/quotedrag.h"
 #include "ui/style/widgets/elidedlabel.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,6 +43,7 @@ ParkedQuoteBar::ParkedQuoteBar(const ThemeProvider& themes, QWidget* parent)
     connect(m_pair, &QPushButton::clicked, this, &ParkedQuoteBar::pairRequested);
     connect(m_clear, &QPushButton::clicked, this, &ParkedQuoteBar::clearRequested);
     connect(&themes, &ThemeProvider::changed, this, &ParkedQuoteBar::restyle);
+    setAcceptDrops(true);
     setPairable(false);
     restyle();
     hide();
@@ -71,11 +75,33 @@ void ParkedQuoteBar::updateHint() {
                                : tr("Open another article, select the opposing passage and press P."));
 }
 
+void ParkedQuoteBar::dragEnterEvent(QDragEnterEvent* event) {
+    m_isDropTarget = quotesIn(*event->mimeData()).size() == 1;
+    event->setAccepted(m_isDropTarget);
+    update();
+}
+
+void ParkedQuoteBar::dragLeaveEvent(QDragLeaveEvent* event) {
+    m_isDropTarget = false;
+    update();
+    QWidget::dragLeaveEvent(event);
+}
+
+void ParkedQuoteBar::dropEvent(QDropEvent* event) {
+    m_isDropTarget = false;
+    update();
+    event->acceptProposedAction();
+    Q_EMIT quoteDropped(quotesIn(*event->mimeData()).front());
+}
+
 void ParkedQuoteBar::paintEvent(QPaintEvent* /*event*/) {
     const Palette& p = m_themes.palette();
     QPainter painter(this);
     painter.fillRect(rect(), p.accentTint);
     painter.fillRect(QRect(0, 0, width(), 1), p.line);
+    if (m_isDropTarget) {
+        paintFocusRing(painter, rect().adjusted(1, 2, -1, -1), m_themes.metrics().radiusSmall, p.accent);
+    }
     paintIcon(painter, Icon::Park, m_iconSpace->geometry(), p.accent);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/keys.h"
 #include "ui/style/themeprovider.h"
 
 #include <QWidget>
@@ -27,10 +28,15 @@ public:
     void setPairable(bool pairable);
 
 Q_SIGNALS:
+    /// A quote was dropped on it.
+    void quoteDropped(gainsay::domain::QuoteId quote);
     void pairRequested();
     void clearRequested();
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -40,6 +46,7 @@ private:
     const ThemeProvider& m_themes;
     QString m_words;
     bool m_pairable = false;
+    bool m_isDropTarget = false; ///< a quote is held over it
     QWidget* m_iconSpace;
     ElidedLabel* m_quote;
     ElidedLabel* m_hint;

@@ -227,6 +227,17 @@ std::vector<domain::Mention> StatementList::selectedMentions() const {
     return mentions;
 }
 
+std::vector<domain::QuoteId> StatementList::selectedQuotes() const {
+    std::vector<domain::QuoteId> quotes;
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    for (const QModelIndex& index : rows) {
+        if (const domain::QuoteId quote = m_model->row(index.row()).quote; !quote.isNull()) {
+            quotes.push_back(quote);
+        }
+    }
+    return quotes;
+}
+
 void StatementList::updateButtons() {
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
     const auto isAny = [&](auto test) {
@@ -272,6 +283,11 @@ void StatementList::another() {
     }
 }
 
+void StatementList::requestTags() {
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    Q_EMIT tagsRequested(selectedQuotes(), {m_list->viewport()->mapToGlobal(row.topLeft()), row.size()});
+}
+
 bool StatementList::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -289,6 +305,9 @@ bool StatementList::eventFilter(QObject* watched, QEvent* event) {
             return true;
         case Qt::Key_E:
             another();
+            return true;
+        case Qt::Key_T:
+            requestTags();
             return true;
         default:
             break;

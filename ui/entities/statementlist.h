@@ -26,7 +26,8 @@ enum class StatementFilter { All, Quotes, Open, Rejected };
 
 /// What is said of an entity, in time order, and what can be decided about it for all rows that are selected.
 ///
-/// Keys: Enter opens the text; A accepts, R rejects, E says that somebody else is meant; Shift and Ctrl select several.
+/// Keys: Enter opens the text; A accepts, R rejects, E says that somebody else is meant, T edits the quotes' tags;
+/// Shift and Ctrl select several.
 class StatementList final : public QWidget {
     Q_OBJECT
 
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] const StatementModel& model() const { return *m_model; }
     /// The mentions of all selected rows.
     [[nodiscard]] std::vector<domain::Mention> selectedMentions() const;
+    /// The quotes among the selected rows.
+    [[nodiscard]] std::vector<domain::QuoteId> selectedQuotes() const;
+    /// Asks for their tags, as the key does.
+    void requestTags();
 
 Q_SIGNALS:
     void quoteRequested(gainsay::domain::QuoteId quote);
@@ -53,6 +58,8 @@ Q_SIGNALS:
     void rejectRequested(const std::vector<gainsay::domain::Mention>& mentions);
     /// Somebody is to be chosen, below a button.
     void anotherRequested(const std::vector<gainsay::domain::Mention>& mentions, QWidget* button);
+    /// Their tags are to be edited, below a place in global coordinates.
+    void tagsRequested(const std::vector<gainsay::domain::QuoteId>& quotes, const QRect& below);
     /// The entity is to be given further names, since none is found.
     void namesRequested();
 

@@ -8,6 +8,7 @@
 #include "app/domain/findings.h"
 #include "app/domain/quote.h"
 #include "app/domain/source.h"
+#include "app/domain/tag.h"
 #include "app/domain/version.h"
 
 #include <QString>
@@ -70,7 +71,8 @@ struct QuoteFacts {
     std::vector<OpponentFacts> contradictedBy;
     /// What became of it in later versions of its article, a sentence each: "Version 2 words it otherwise."
     QStringList laterVersions;
-    int page = 0; ///< of the document that the text was read from; 0: it has none
+    int page = 0;                    ///< of the document that the text was read from; 0: it has none
+    std::vector<domain::Tag> tags{}; ///< by name
 
     bool operator==(const QuoteFacts&) const = default;
 };

@@ -80,6 +80,12 @@ void InspectorView::connectPanels() {
     connect(m_quote, &QuotePanel::entityCreated, this, &InspectorView::entityCreated);
     connect(m_quote, &QuotePanel::entityOpened, this, &InspectorView::entityOpened);
     connect(m_quote, &QuotePanel::contradictionOpened, this, &InspectorView::contradictionOpened);
+    connect(m_quote, &QuotePanel::tagRemoved, this,
+            [this](domain::QuoteId quote, domain::TagId tag) { Q_EMIT tagRemoved({quote}, tag); });
+    connect(m_quote, &QuotePanel::tagsRequested, this,
+            [this](domain::QuoteId quote, QWidget* below) { Q_EMIT tagsRequested({quote}, below); });
+    connect(m_selection, &SelectionPanel::tagRemoved, this, &InspectorView::tagRemoved);
+    connect(m_selection, &SelectionPanel::tagsRequested, this, &InspectorView::tagsRequested);
     connect(m_selection, &SelectionPanel::recoloured, this, &InspectorView::quotesRecoloured);
     connect(m_selection, &SelectionPanel::removeRequested, this, &InspectorView::quotesRemoveRequested);
     connect(m_selection, &SelectionPanel::pairRequested, this, &InspectorView::pairRequested);
@@ -113,8 +119,8 @@ void InspectorView::showQuote(const QuoteFacts& facts) {
     }
 }
 
-void InspectorView::showQuotes(const std::vector<domain::Quote>& quotes) {
-    m_selection->setQuotes(quotes);
+void InspectorView::showQuotes(const std::vector<domain::Quote>& quotes, const std::vector<domain::Tag>& tags) {
+    m_selection->setQuotes(quotes, tags);
     showPanel(m_selection);
 }
 

@@ -31,8 +31,8 @@ public:
     void setEntities(const std::vector<EntityOption>& entities);
 
     void showQuote(const QuoteFacts& facts);
-    /// Two quotes or more.
-    void showQuotes(const std::vector<domain::Quote>& quotes);
+    /// Two quotes or more, with the tags that any of them has.
+    void showQuotes(const std::vector<domain::Quote>& quotes, const std::vector<domain::Tag>& tags);
     void showArticle(const ArticleFacts& facts);
     void showEntity(const EntityFacts& facts);
     void showNothing();
@@ -53,6 +53,10 @@ Q_SIGNALS:
     void quotesRecoloured(const std::vector<gainsay::domain::QuoteId>& quotes, int colour);
     void quotesRemoveRequested(const std::vector<gainsay::domain::QuoteId>& quotes);
     void pairRequested(gainsay::domain::QuoteId one, gainsay::domain::QuoteId other);
+
+    void tagRemoved(const std::vector<gainsay::domain::QuoteId>& quotes, gainsay::domain::TagId tag);
+    /// The tags of quotes are to be edited, below a widget.
+    void tagsRequested(const std::vector<gainsay::domain::QuoteId>& quotes, QWidget* below);
 
     void assertionEdited(const gainsay::ui::AssertionDraft& draft);
     void assertionRemoved(gainsay::domain::AssertionId assertion);

@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/style/tagpaint.h"
 #include "ui/style/wrappedtext.h"
 
 #include <QKeyEvent>
@@ -25,6 +26,8 @@ constexpr int mostLines = 3;
 constexpr int tallRowHeight = 44; ///< with a second line
 constexpr int mostRows = 8;
 constexpr int radius = 10;
+constexpr int spotRoom = 18; ///< of the spot of colour before an option
+constexpr int signSize = 14;
 
 /// Draws the rows of a PickerModel.
 class PickerDelegate final : public QStyledItemDelegate {
@@ -54,6 +57,7 @@ public:
                       p.accent);
             line.setLeft(line.left() + 20);
         }
+        paintSigns(*painter, line, index);
         const QString detail = index.data(PickerModel::DetailRole).toString();
         if (!detail.isEmpty()) {
             drawLine(*painter, m_themes.fonts().small, p.muted, line.adjusted(0, 22, 0, -5), detail);
@@ -68,8 +72,31 @@ public:
     }
 
 private:
+    /// The spot before an option and whether it is taken behind it; `line` becomes what is left for words.
+    void paintSigns(QPainter& painter, QRect& line, const QModelIndex& index) const {
+        if (const int colour = index.data(PickerModel::ColourRole).toInt(); colour > 0) {
+            paintTagSpot(painter, m_themes.theme(), QPoint(line.left(), line.top() + (line.height() - tagSpotSize) / 2),
+                         colour);
+            line.setLeft(line.left() + spotRoom);
+        }
+        const QVariant check = index.data(Qt::CheckStateRole);
+        if (!check.isValid()) {
+            return;
+        }
+        const QRectF sign(line.right() - signSize + 1, line.top() + (line.height() - signSize) / 2.0, signSize,
+                          signSize);
+        if (check.value<Qt::CheckState>() == Qt::Checked) {
+            paintIcon(painter, Icon::Check, sign, m_themes.palette().accent);
+        } else if (check.value<Qt::CheckState>() == Qt::PartiallyChecked) {
+            painter.fillRect(sign.adjusted(2, signSize / 2.0 - 1, -2, 1 - signSize / 2.0), m_themes.palette().accent);
+        }
+        line.setRight(line.right() - signSize - 8);
+    }
+
     [[nodiscard]] WrappedText textOf(const QModelIndex& index) const {
-        const int sign = index.data(PickerModel::CreateRole).toBool() ? 20 : 0;
+        const int sign = (index.data(PickerModel::CreateRole).toBool() ? 20 : 0) +
+                         (index.data(PickerModel::ColourRole).toInt() > 0 ? spotRoom : 0) +
+                         (index.data(Qt::CheckStateRole).isValid() ? signSize + 8 : 0);
         return {index.data().toString(), m_themes.fonts().interface, pickerWidth - 30.0 - sign, lineStep, mostLines};
     }
 
@@ -219,7 +246,13 @@ void Picker::accept(const QModelIndex& index) {
     const bool creates = m_model->isCreateRow(index.row());
     const QString typed = m_model->typed();
     const QUuid key = creates ? QUuid() : m_model->option(index.row())->key;
-    close();
+    if (!takesSeveral()) {
+        close();
+    } else if (creates) {
+        m_field->clear(); // what is made next has another name
+    } else {
+        m_field->selectAll();
+    }
     if (creates) {
         create(typed);
     } else {

@@ -14,7 +14,7 @@ class QListView;
 namespace gainsay::ui {
 
 /// A pop-up to choose by typing: a field, below it what fits, last the making of something new. Up and Down move, Enter
-/// chooses, Escape or a click elsewhere closes.
+/// chooses, Escape or a click elsewhere closes. Where several can be taken, Enter takes or leaves one.
 class Picker : public QFrame {
     Q_OBJECT
 
@@ -37,7 +37,9 @@ protected:
     /// Where a kind of picker puts more below the list.
     [[nodiscard]] QBoxLayout& column() const { return *m_column; }
 
-    /// An option was chosen, or something new is to be made of the typed words. The picker has closed.
+    /// Whether it stays open for another choice; else it closes before choose() or create().
+    [[nodiscard]] virtual bool takesSeveral() const { return false; }
+    /// An option was chosen, or something new is to be made of the typed words.
     virtual void choose(const QUuid& key) = 0;
     virtual void create(const QString& typed) = 0;
 

@@ -79,7 +79,7 @@ std::vector<PickerOption> PickerModel::matching() const {
 void PickerModel::refresh() {
     std::vector<PickerOption> wanted = matching();
     if (offersNew()) {
-        wanted.push_back({QUuid(), m_createLabel.arg(m_typed), {}});
+        wanted.push_back({QUuid(), m_createLabel.arg(m_typed), {}, 0, {}});
     }
     syncRows(m_rows, std::move(wanted), [](const PickerOption& option) { return option.key; }, Steps{*this});
 }
@@ -109,6 +109,10 @@ QVariant PickerModel::data(const QModelIndex& index, int role) const {
         return row.detail;
     case CreateRole:
         return row.key.isNull();
+    case ColourRole:
+        return row.colour;
+    case Qt::CheckStateRole:
+        return row.check ? QVariant(*row.check) : QVariant();
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include <QAbstractListModel>
 #include <QUuid>
 
+#include <optional>
 #include <vector>
 
 namespace gainsay::ui {
@@ -13,6 +14,9 @@ struct PickerOption {
     QUuid key;
     QString text;
     QString detail; ///< second voice; found by typing as well
+    int colour = 0; ///< of the spot before the text, 1–8; 0: none
+    /// Whether it is taken, where several can be; partially: for some of the things that are chosen for.
+    std::optional<Qt::CheckState> check{};
 
     bool operator==(const PickerOption&) const = default;
 };
@@ -25,6 +29,7 @@ public:
     enum Role {
         DetailRole = Qt::UserRole + 1,
         CreateRole, ///< bool: the row that makes something new
+        ColourRole, ///< int: of the spot; 0: none
     };
 
     explicit PickerModel(QObject* parent = nullptr);

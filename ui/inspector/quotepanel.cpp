@@ -9,6 +9,7 @@
 #include "ui/inspector/mentionspanel.h"
 #include "ui/inspector/opponentrow.h"
 #include "ui/inspector/quoteblock.h"
+#include "ui/inspector/tagrow.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/notefield.h"
@@ -49,6 +50,7 @@ QuotePanel::QuotePanel(const ThemeProvider& themes, ClaimPicker& claims, EntityP
     , m_made(new RunLabel(themes, this))
     , m_assertions(new QVBoxLayout)
     , m_mentions(new MentionsPanel(themes, this))
+    , m_tags(new TagRow(themes, this))
     , m_note(new NoteField(themes, 2, 10, this))
     , m_opponents(new QWidget(this)) {
     addSection(tr("Quote"));
@@ -64,6 +66,7 @@ QuotePanel::QuotePanel(const ThemeProvider& themes, ClaimPicker& claims, EntityP
     column().addSpacing(8);
     m_another = addChip(tr("+ another claim"));
     column().addWidget(m_mentions);
+    addField(tr("Tags"), m_tags);
     m_note->setPlaceholderText(tr("What is worth remembering about this quote?"));
     addField(tr("Note"), m_note);
     auto* opponents = new QVBoxLayout(m_opponents);
@@ -81,6 +84,10 @@ QuotePanel::QuotePanel(const ThemeProvider& themes, ClaimPicker& claims, EntityP
     connect(m_mentions, &MentionsPanel::linkRequested, this, &QuotePanel::chooseEntity);
     connect(m_mentions, &MentionsPanel::entityOpened, this, &QuotePanel::entityOpened);
     connect(m_mentions, &MentionsPanel::resolved, this, &QuotePanel::mentionResolved);
+    connect(m_tags, &TagRow::removeRequested, this,
+            [this](domain::TagId tag) { Q_EMIT tagRemoved(m_facts.quote.id, tag); });
+    connect(m_tags, &TagRow::editRequested, this,
+            [this] { Q_EMIT tagsRequested(m_facts.quote.id, &m_tags->button()); });
     connect(m_note, &NoteField::committed, this, &QuotePanel::commit);
     connect(m_note, &NoteField::cancelled, this, [this] { m_note->setTextQuietly(m_facts.quote.note); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_facts.quote.id); });
@@ -103,6 +110,7 @@ void QuotePanel::setFacts(const QuoteFacts& facts) {
         m_note->setTextQuietly(facts.quote.note);
     }
     m_mentions->setMentions(facts.mentions);
+    m_tags->setTags(facts.tags);
     showAssertions();
     showOpponents();
 }

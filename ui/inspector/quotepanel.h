@@ -17,6 +17,7 @@ class MentionsPanel;
 class NoteField;
 class QuoteBlock;
 class RunLabel;
+class TagRow;
 
 /// One quote: its words and colour, what it says about which claim, whom it names, a note, and what contradicts it.
 class QuotePanel : public InspectorPanel {
@@ -46,6 +47,9 @@ Q_SIGNALS:
     void mentionResolved(const gainsay::domain::Mention& mention, gainsay::domain::EntityId entity);
     void entityLinked(gainsay::domain::QuoteId quote, gainsay::domain::EntityId entity);
     void entityCreated(gainsay::domain::QuoteId quote, const QString& name);
+    void tagRemoved(gainsay::domain::QuoteId quote, gainsay::domain::TagId tag);
+    /// Its tags are to be edited, below a widget.
+    void tagsRequested(gainsay::domain::QuoteId quote, QWidget* below);
     void contradictionOpened(gainsay::domain::ContradictionId contradiction);
 
 private:
@@ -63,6 +67,7 @@ private:
     std::vector<AssertionEditor*> m_editors; ///< one for each assertion, then the one for a further one
     Chip* m_another;
     MentionsPanel* m_mentions;
+    TagRow* m_tags;
     NoteField* m_note;
     QWidget* m_opponents;
     QPushButton* m_remove;

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/colourswatches.h"
 #include "ui/inspector/quoteblock.h"
+#include "ui/inspector/tagrow.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/widgets/runlabel.h"
 
@@ -23,6 +24,7 @@ SelectionPanel::SelectionPanel(const ThemeProvider& themes, QWidget* parent)
     , m_blocks(new QVBoxLayout)
     , m_more(new RunLabel(themes, this))
     , m_colours(new ColourSwatches(themes, this))
+    , m_tags(new TagRow(themes, this))
     , m_pair(new QPushButton(tr("Hold them against each other"), this))
     , m_remove(new QPushButton(this)) {
     addSection(tr("Selection"));
@@ -34,17 +36,21 @@ SelectionPanel::SelectionPanel(const ThemeProvider& themes, QWidget* parent)
     column().addSpacing(4);
     column().addWidget(m_more);
     addField(tr("Colour of all"), m_colours);
+    addField(tr("Tags of any"), m_tags);
     column().addSpacing(16);
     setButtonKind(*m_remove, ButtonKind::Danger);
     column().addWidget(m_pair, 0, Qt::AlignLeft);
     column().addSpacing(8);
     column().addWidget(m_remove, 0, Qt::AlignLeft);
     connect(m_colours, &ColourSwatches::chosen, this, [this](int colour) { Q_EMIT recoloured(ids(), colour); });
+    connect(m_tags, &TagRow::removeRequested, this, [this](domain::TagId tag) { Q_EMIT tagRemoved(ids(), tag); });
+    connect(m_tags, &TagRow::editRequested, this, [this] { Q_EMIT tagsRequested(ids(), &m_tags->button()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(ids()); });
     connect(m_pair, &QPushButton::clicked, this, [this] { Q_EMIT pairRequested(m_quotes[0].id, m_quotes[1].id); });
 }
 
-void SelectionPanel::setQuotes(const std::vector<domain::Quote>& quotes) {
+void SelectionPanel::setQuotes(const std::vector<domain::Quote>& quotes, const std::vector<domain::Tag>& tags) {
+    m_tags->setTags(tags);
     m_quotes = quotes;
     m_count->setText(tr("%1 quotes selected").arg(quotes.size()), Voice::Strong);
     clear(*m_blocks);

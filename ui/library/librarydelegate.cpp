@@ -6,6 +6,7 @@
 #include "ui/models/roles.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/style/tagpaint.h"
 #include "ui/style/widgets/gradebadge.h"
 
 #include <QAbstractItemView>
@@ -16,6 +17,8 @@ namespace gainsay::ui {
 namespace {
 
 constexpr int articleHeight = 50;
+constexpr int titleTop = 6; ///< of the first of two lines
+constexpr int lineHeight = 20;
 constexpr int headerHeight = 40;
 constexpr int narrowestHint = 100;
 constexpr int statusSize = 12;
@@ -48,7 +51,8 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return {0, headerHeight + below + (hint.isEmpty() ? 0 : m_themes.metrics().tiny)};
     }
     const auto section = static_cast<LibraryModel::Section>(index.data(LibraryModel::SectionRole).toInt());
-    return {0, section == LibraryModel::Section::Articles ? articleHeight : m_themes.metrics().rowHeight};
+    const bool hasTwoLines = section == LibraryModel::Section::Articles || section == LibraryModel::Section::Quotes;
+    return {0, hasTwoLines ? articleHeight : m_themes.metrics().rowHeight};
 }
 
 void LibraryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -68,6 +72,12 @@ void LibraryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             break;
         case LibraryModel::Section::Claims:
             paintClaim(*painter, inner, index);
+            break;
+        case LibraryModel::Section::Tags:
+            paintTag(*painter, inner, index);
+            break;
+        case LibraryModel::Section::Quotes:
+            paintQuote(*painter, inner, index);
             break;
         case LibraryModel::Section::Searches:
             drawElided(*painter, m_themes.fonts().strong, m_themes.palette().text, inner, index.data().toString());
@@ -129,8 +139,6 @@ int LibraryDelegate::paintStatus(QPainter& painter, const QRect& line, int statu
 
 void LibraryDelegate::paintArticle(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
     const Theme& theme = m_themes.theme();
-    constexpr int titleTop = 6;
-    constexpr int lineHeight = 20;
     const QRect title(rect.left(), rect.top() + titleTop, rect.width(), lineHeight);
     paintGrade(painter, theme, index.data(GradeRole).toString(), title.topLeft() + QPoint(0, 1));
     const int room = paintCount(painter, title, index.data(CountRole).toLongLong());
@@ -177,6 +185,35 @@ void LibraryDelegate::paintClaim(QPainter& painter, const QRect& rect, const QMo
         room = width + theme.metrics.small;
     }
     drawElided(painter, theme.fonts.strong, theme.palette.text, rect.adjusted(0, 0, -room, 0), index.data().toString());
+}
+
+void LibraryDelegate::paintTag(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    const Theme& theme = m_themes.theme();
+    const int room = paintCount(painter, rect, index.data(CountRole).toLongLong());
+    paintTagSpot(painter, theme, QPoint(rect.left(), rect.top() + (rect.height() - tagSpotSize) / 2),
+                 index.data(ColourRole).toInt());
+    drawElided(painter, theme.fonts.strong, theme.palette.text,
+               rect.adjusted(tagSpotSize + theme.metrics.small, 0, -room, 0), index.data().toString());
+}
+
+void LibraryDelegate::paintQuote(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    const Theme& theme = m_themes.theme();
+    constexpr int barWidth = 4;
+    const HighlightColours& colours = theme.palette.highlight(index.data(ColourRole).toInt());
+    ui::paintPanel(painter, QRectF(rect.left(), rect.top() + titleTop + 2, barWidth, 2 * lineHeight - 5),
+                   barWidth / 2.0, colours.bar);
+    const QRect words(rect.left() + barWidth + theme.metrics.small, rect.top() + titleTop,
+                      rect.width() - barWidth - theme.metrics.small, lineHeight);
+    drawElided(painter, theme.fonts.interface, theme.palette.text, words, index.data().toString());
+    QRect below = words.translated(0, lineHeight - 1);
+    const auto tags = index.data(TagsRole).value<std::vector<domain::Tag>>();
+    if (!tags.empty()) {
+        // Beside its tags a quote's source is the lesser matter.
+        const int width = std::min(tagsWidth(theme, tags), below.width() * 3 / 5);
+        paintTags(painter, theme, QRect(below.right() + 1 - width, below.top(), width, below.height()), tags);
+        below.setRight(below.right() - width - theme.metrics.small);
+    }
+    drawElided(painter, theme.fonts.small, theme.palette.muted, below, index.data(DetailRole).toString());
 }
 
 } // namespace gainsay::ui

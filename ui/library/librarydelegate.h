@@ -24,6 +24,8 @@ private:
     void paintPanel(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintArticle(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintEntity(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintTag(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintQuote(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintClaim(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     /// Draws a check for a read article and a dot for one that is being read; returns the room it took.
     int paintStatus(QPainter& painter, const QRect& line, int status) const;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/libraryfilter.h"
 
-#include "ui/library/librarymodel.h"
-
 #include <algorithm>
 #include <ranges>
 
@@ -58,11 +56,11 @@ void LibraryFilter::setWords(const QString& words) {
     endResetModel();
 }
 
-void LibraryFilter::setArticles(Articles articles) {
-    if (!articles && !m_articles) {
+void LibraryFilter::setFitting(Fitting fitting) {
+    if (!fitting && !m_fitting) {
         return;
     }
-    m_articles = std::move(articles);
+    m_fitting = std::move(fitting);
     // What was asked anew after a change of the dossier mostly finds the same.
     if (acceptedRows() != m_rows) {
         renew();
@@ -101,11 +99,15 @@ std::vector<int> LibraryFilter::acceptedOf(const Rows& candidates) const {
 
 bool LibraryFilter::accepts(int row) const {
     const Section section = m_model.sectionOf(row);
-    if (m_articles && section == Section::Articles &&
-        !std::ranges::binary_search(*m_articles, m_model.articleAt(row))) {
+    if (m_fitting && section == Section::Articles &&
+        !std::ranges::binary_search(m_fitting->articles, m_model.articleAt(row))) {
         return false;
     }
-    if (m_articles && (section == Section::Entities || section == Section::Claims)) {
+    if (m_fitting && section == Section::Quotes &&
+        !std::ranges::binary_search(m_fitting->quotes, m_model.quoteAt(row))) {
+        return false;
+    }
+    if (m_fitting && (section == Section::Entities || section == Section::Claims || section == Section::Tags)) {
         return false;
     }
     return std::ranges::all_of(m_words, [&](const QString& word) { return m_model.holds(row, word); });
@@ -113,7 +115,9 @@ bool LibraryFilter::accepts(int row) const {
 
 /// Whether a header stands there even over nothing: it says what to do.
 bool LibraryFilter::acceptsHeader(int row) const {
-    return m_words.isEmpty() && !m_articles && m_model.sectionOf(row) != Section::Searches;
+    const Section section = m_model.sectionOf(row);
+    return m_words.isEmpty() && !m_fitting &&
+           (section == Section::Articles || section == Section::Entities || section == Section::Claims);
 }
 
 int LibraryFilter::placeOf(int row) const {
@@ -124,9 +128,13 @@ bool LibraryFilter::isShown(int row) const {
     return std::ranges::binary_search(m_rows, row);
 }
 
-int LibraryFilter::shownArticles() const {
-    const int first = m_model.headerRow(Section::Articles) + 1;
-    return placeOf(m_model.headerRow(Section::Entities)) - placeOf(first);
+int LibraryFilter::endOf(Section section) const {
+    const int next = static_cast<int>(section) + 1;
+    return next < LibraryModel::sectionCount ? m_model.headerRow(static_cast<Section>(next)) : m_model.rowCount();
+}
+
+int LibraryFilter::shownIn(Section section) const {
+    return placeOf(endOf(section)) - placeOf(m_model.headerRow(section) + 1);
 }
 
 void LibraryFilter::insertRows(int first, int last) {
@@ -210,9 +218,7 @@ void LibraryFilter::setShown(int row, bool shown) {
 void LibraryFilter::checkHeaders() {
     for (int section = 0; section < LibraryModel::sectionCount; ++section) {
         const int header = m_model.headerRow(static_cast<Section>(section));
-        const int next = section + 1 < LibraryModel::sectionCount ? m_model.headerRow(static_cast<Section>(section + 1))
-                                                                  : m_model.rowCount();
-        setShown(header, acceptsHeader(header) || placeOf(header + 1) < placeOf(next));
+        setShown(header, acceptsHeader(header) || shownIn(static_cast<Section>(section)) > 0);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/keys.h"
+#include "ui/library/librarymodel.h"
 
 #include <QAbstractProxyModel>
 #include <QStringList>
@@ -11,30 +12,34 @@
 
 namespace gainsay::ui {
 
-class LibraryModel;
-
 /// The rows whose name, second line or aliases hold the words typed, under the headers that still have any; of the
-/// articles only those that were found to fit, where any were looked for. A list of a hundred thousand rows is narrowed
-/// down within a frame: another filter is a reset, and what changes in the dossier passes through row by row.
+/// articles and quotes only those that were found to fit, where any were looked for. A list of a hundred thousand rows
+/// is narrowed down within a frame: another filter is a reset, and what changes in the dossier passes through row by
+/// row.
 class LibraryFilter final : public QAbstractProxyModel {
     Q_OBJECT
 
 public:
-    /// Articles by key; null: all.
-    using Articles = std::shared_ptr<const std::vector<domain::ArticleId>>;
+    /// What was found to fit, each by key.
+    struct Fit {
+        std::vector<domain::ArticleId> articles;
+        std::vector<domain::QuoteId> quotes;
+    };
+    /// Null: everything fits.
+    using Fitting = std::shared_ptr<const Fit>;
 
     /// `model` must outlive this.
     explicit LibraryFilter(LibraryModel& model, QObject* parent = nullptr);
 
     /// All of the words must occur, in any order; case does not matter. Empty: everything.
     void setWords(const QString& words);
-    /// While there are any, only articles and saved searches are shown.
-    void setArticles(Articles articles);
+    /// While there are any, only articles, saved searches and quotes are shown.
+    void setFitting(Fitting fitting);
     [[nodiscard]] bool hasWords() const { return !m_words.isEmpty(); }
-    /// Whether any article may be left out.
-    [[nodiscard]] bool isNarrowed() const { return m_articles != nullptr || hasWords(); }
-    /// How many articles are shown.
-    [[nodiscard]] int shownArticles() const;
+    /// Whether anything may be left out.
+    [[nodiscard]] bool isNarrowed() const { return m_fitting != nullptr || hasWords(); }
+    /// How many rows of a section are shown.
+    [[nodiscard]] int shownIn(LibraryModel::Section section) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -63,10 +68,12 @@ private:
     /// Shows or hides a single row.
     void setShown(int row, bool shown);
     void checkHeaders();
+    /// The first row behind a section.
+    [[nodiscard]] int endOf(LibraryModel::Section section) const;
 
     LibraryModel& m_model;
     QStringList m_words;
-    Articles m_articles;
+    Fitting m_fitting;
     std::vector<int> m_rows;             ///< of the model, ascending
     QList<QPersistentModelIndex> m_kept; ///< while rows move: what is shown at the persistent places
     QModelIndexList m_places;

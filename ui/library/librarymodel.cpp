@@ -3,6 +3,9 @@
 
 #include "ui/models/dossiermodels.h"
 #include "ui/models/roles.h"
+#include "ui/style/quotedrag.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -11,7 +14,8 @@ namespace gainsay::ui {
 LibraryModel::LibraryModel(DossierModels& models, QObject* parent)
     : QAbstractListModel(parent)
     , m_models(models)
-    , m_sources{&models.articles(), &models.entities(), &models.claims(), &models.savedSearches()} {
+    , m_sources{&models.articles(), &models.entities(),   &models.claims(),
+                &models.tags(),     &models.quoteItems(), &models.savedSearches()} {
     for (int section = 0; section < sectionCount; ++section) {
         m_sizes[static_cast<size_t>(section)] = m_sources[static_cast<size_t>(section)]->rowCount();
         follow(static_cast<Section>(section));
@@ -71,7 +75,8 @@ int LibraryModel::rowOf(Section section, int row) const {
 }
 
 LibraryModel::Section LibraryModel::sectionOf(int row) const {
-    for (const Section section : {Section::Searches, Section::Claims, Section::Entities}) {
+    for (const Section section :
+         {Section::Searches, Section::Quotes, Section::Tags, Section::Claims, Section::Entities}) {
         if (row >= headerRow(section)) {
             return section;
         }
@@ -81,6 +86,10 @@ LibraryModel::Section LibraryModel::sectionOf(int row) const {
 
 domain::ArticleId LibraryModel::articleAt(int row) const {
     return m_models.articles().row(row - 1).id; // the first section: behind its header alone
+}
+
+domain::QuoteId LibraryModel::quoteAt(int row) const {
+    return m_models.quoteItems().row(sourceRow(row)).id;
 }
 
 bool LibraryModel::holds(int row, const QString& word) const {
@@ -106,6 +115,12 @@ bool LibraryModel::holds(int row, const QString& word) const {
         const domain::SavedSearch& search = m_models.savedSearches().row(own);
         return within(search.name) || within(search.words);
     }
+    case Section::Tags:
+        return within(m_models.tags().row(own).tag.name);
+    case Section::Quotes: {
+        const QuoteItem& item = m_models.quoteItems().row(own);
+        return within(item.words) || within(item.where) || std::ranges::any_of(item.tags, within, &domain::Tag::name);
+    }
     }
     return false;
 }
@@ -114,10 +129,11 @@ int LibraryModel::sourceRow(int row) const {
     return row - headerRow(sectionOf(row)) - 1;
 }
 
-void LibraryModel::setShownArticles(std::optional<int> number) {
-    if (m_shownArticles != number) {
-        m_shownArticles = number;
-        const QModelIndex header = index(headerRow(Section::Articles));
+void LibraryModel::setShown(Section section, std::optional<int> number) {
+    auto& shown = m_shown[static_cast<size_t>(section)];
+    if (shown != number) {
+        shown = number;
+        const QModelIndex header = index(headerRow(section));
         Q_EMIT dataChanged(header, header);
     }
 }
@@ -128,15 +144,17 @@ int LibraryModel::rowCount(const QModelIndex& parent) const {
 
 QVariant LibraryModel::headerDataOf(Section section, int role) const {
     static const std::array<const char*, sectionCount> titles{QT_TR_NOOP("Articles"), QT_TR_NOOP("Entities"),
-                                                              QT_TR_NOOP("Claims"), QT_TR_NOOP("Saved searches")};
+                                                              QT_TR_NOOP("Claims"),   QT_TR_NOOP("Tags"),
+                                                              QT_TR_NOOP("Quotes"),   QT_TR_NOOP("Saved searches")};
     static const std::array<const char*, sectionCount> hints{
         QT_TR_NOOP("Import the accounts of one event to begin."),
         QT_TR_NOOP("Select a name in an article and press E."),
-        QT_TR_NOOP("Select a quote and press C to say what it says."), ""};
+        QT_TR_NOOP("Select a quote and press C to say what it says."),
+        "",
+        "",
+        ""};
     const auto number = static_cast<size_t>(section);
-    const QString share = section == Section::Articles && m_shownArticles
-                              ? tr("%1 of %2").arg(*m_shownArticles).arg(sizeOf(section))
-                              : QString();
+    const QString share = m_shown[number] ? tr("%1 of %2").arg(*m_shown[number]).arg(sizeOf(section)) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return tr(titles[number]);
@@ -145,7 +163,7 @@ QVariant LibraryModel::headerDataOf(Section section, int role) const {
     case ShareRole:
         return share;
     case DetailRole:
-        return sizeOf(section) == 0 && section != Section::Searches ? tr(hints[number]) : QString();
+        return sizeOf(section) == 0 && *hints[number] != '\0' ? tr(hints[number]) : QString();
     default:
         return {};
     }
@@ -170,8 +188,61 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex& index) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return Qt::NoItemFlags;
     }
-    return sourceRow(index.row()) < 0 ? Qt::ItemIsEnabled
-                                      : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (sourceRow(index.row()) < 0) {
+        return Qt::ItemIsEnabled;
+    }
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    flags.setFlag(Qt::ItemIsDragEnabled, sectionOf(index.row()) == Section::Quotes);
+    flags.setFlag(Qt::ItemIsDropEnabled, takesQuotes(index.row()));
+    return flags;
+}
+
+bool LibraryModel::takesQuotes(int row) const {
+    const int own = sourceRow(row);
+    switch (sectionOf(row)) {
+    case Section::Claims:
+    case Section::Tags:
+        return own >= 0;
+    case Section::Entities: // a name that several bear is none of them yet
+        return own >= 0 && !m_models.entities().row(own).isUnresolved();
+    case Section::Articles:
+    case Section::Searches:
+    case Section::Quotes:
+        break;
+    }
+    return false;
+}
+
+QStringList LibraryModel::mimeTypes() const {
+    return {quoteFormat()};
+}
+
+QMimeData* LibraryModel::mimeData(const QModelIndexList& indexes) const {
+    QModelIndexList rows = indexes;
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<domain::QuoteId> quotes;
+    QStringList words;
+    for (const QModelIndex& index : rows) {
+        if (sectionOf(index.row()) == Section::Quotes) {
+            quotes.push_back(quoteAt(index.row()));
+            words << index.data().toString();
+        }
+    }
+    return quotes.empty() ? nullptr : quoteData(quotes, words.join(u'\n'));
+}
+
+bool LibraryModel::canDropMimeData(const QMimeData* data, Qt::DropAction /*action*/, int /*row*/, int /*column*/,
+                                   const QModelIndex& parent) const {
+    return parent.isValid() && takesQuotes(parent.row()) && holdsQuotes(*data);
+}
+
+bool LibraryModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    Q_EMIT quotesDropped(quotesIn(*data), sectionOf(parent.row()), sourceRow(parent.row()));
+    return true;
 }
 
 } // namespace gainsay::ui

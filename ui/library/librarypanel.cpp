@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -27,6 +26,13 @@ using Section = LibraryModel::Section;
 namespace {
 
 constexpr int rowsLaidOutAtOnce = 1000;
+
+template <typename KeyAt>
+auto keysOf(const std::vector<int>& rows, const KeyAt& keyAt) {
+    std::vector<decltype(keyAt(0))> keys;
+    std::ranges::transform(rows, std::back_inserter(keys), keyAt);
+    return keys;
+}
 
 } // namespace
 
@@ -121,11 +127,24 @@ void LibraryPanel::buildList() {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setDragDropMode(QAbstractItemView::DragDrop);
+    m_list->setDragDropOverwriteMode(true); // onto a row, never between two
+    m_list->setDefaultDropAction(Qt::CopyAction);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Library"));
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
-    connect(m_list, &QListView::clicked, this, &LibraryPanel::activate);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& shown) {
+        // With Ctrl or Shift one chooses several, and nothing is to open meanwhile.
+        if ((QApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) == 0) {
+            activate(shown);
+        }
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const auto quotes = chosenQuotes(); // none while one is elsewhere, however many rows are chosen there
+        Q_EMIT quotesChosen(quotes.size() > 1 ? quotes : std::vector<domain::QuoteId>());
+    });
+    connect(m_model, &LibraryModel::quotesDropped, this, &LibraryPanel::takeDrop);
     connect(m_list, &QListView::customContextMenuRequested, this, &LibraryPanel::showMenu);
 }
 
@@ -141,10 +160,10 @@ void LibraryPanel::setFilter(const QStringList& words) {
     }
 }
 
-void LibraryPanel::setFitting(LibraryFilter::Articles articles) {
+void LibraryPanel::setFitting(LibraryFilter::Fitting fitting) {
     const QModelIndex current = m_filter->mapToSource(m_list->currentIndex());
     const QPersistentModelIndex before(current);
-    m_filter->setArticles(std::move(articles));
+    m_filter->setFitting(std::move(fitting));
     const QModelIndex again = m_filter->mapFromSource(before);
     if (again.isValid() && again != m_list->currentIndex()) {
         chooseRow(*m_list, again);
@@ -158,11 +177,14 @@ void LibraryPanel::updateFilter() {
     const bool isFiltered = !m_chips->chips().isEmpty();
     m_chips->setVisible(isFiltered || m_models.articles().rowCount() > 0);
     m_save->setVisible(isFiltered);
-    const bool none = isFiltered && m_filter->isNarrowed() && !m_filter->hasWords() && m_filter->shownArticles() == 0;
+    const bool none =
+        isFiltered && m_filter->isNarrowed() && !m_filter->hasWords() && m_filter->shownIn(Section::Articles) == 0;
     m_nothing->setVisible(none);
     m_clear->setVisible(isFiltered && !none); // it stands below the words there
     m_chips->updateGeometry();
-    m_model->setShownArticles(m_filter->isNarrowed() ? std::optional(m_filter->shownArticles()) : std::nullopt);
+    for (const Section section : {Section::Articles, Section::Quotes}) {
+        m_model->setShown(section, m_filter->isNarrowed() ? std::optional(m_filter->shownIn(section)) : std::nullopt);
+    }
     update();
 }
 
@@ -175,8 +197,12 @@ void LibraryPanel::showArticle(domain::ArticleId id) {
 void LibraryPanel::markShown() {
     const int row = m_isMarked ? -1 : m_model->rowOf(Section::Articles, m_models.articles().rowOf(m_shown));
     const QModelIndex shown = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row));
-    if (shown.isValid()) {
-        m_isMarked = true;
+    if (!shown.isValid()) {
+        return;
+    }
+    m_isMarked = true;
+    // Who goes through the quotes stays among them, though their articles open.
+    if (!m_list->hasFocus() || rowAt(m_list->currentIndex()).section != Section::Quotes) {
         chooseRow(*m_list, shown);
         m_list->scrollTo(shown);
     }
@@ -207,17 +233,61 @@ LibraryPanel::Row LibraryPanel::rowAt(const QModelIndex& shown) const {
     return index.isValid() ? Row{m_model->sectionOf(index.row()), m_model->sourceRow(index.row())} : Row{};
 }
 
-std::vector<domain::ArticleId> LibraryPanel::chosenArticles() const {
+std::vector<int> LibraryPanel::chosenRows(Section section) const {
     QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
     std::ranges::sort(chosen, {}, &QModelIndex::row);
-    std::vector<domain::ArticleId> articles;
+    std::vector<int> rows;
     for (const QModelIndex& shown : chosen) {
         const Row row = rowAt(shown);
-        if (row.number >= 0 && row.section == Section::Articles) {
-            articles.push_back(m_models.articles().row(row.number).id);
+        if (row.number >= 0 && row.section == section) {
+            rows.push_back(row.number);
         }
     }
-    return articles;
+    return rows;
+}
+
+std::vector<int> LibraryPanel::meantRows(const Row& row) const {
+    std::vector<int> chosen = chosenRows(row.section);
+    return std::ranges::contains(chosen, row.number) ? chosen : std::vector{row.number};
+}
+
+std::vector<domain::ArticleId> LibraryPanel::articlesAt(const std::vector<int>& rows) const {
+    return keysOf(rows, [this](int row) { return m_models.articles().row(row).id; });
+}
+
+std::vector<domain::QuoteId> LibraryPanel::quotesAt(const std::vector<int>& rows) const {
+    return keysOf(rows, [this](int row) { return m_models.quoteItems().row(row).id; });
+}
+
+std::vector<domain::TagId> LibraryPanel::tagsAt(const std::vector<int>& rows) const {
+    return keysOf(rows, [this](int row) { return m_models.tags().row(row).tag.id; });
+}
+
+std::vector<domain::ArticleId> LibraryPanel::chosenArticles() const {
+    return articlesAt(chosenRows(Section::Articles));
+}
+
+std::vector<domain::QuoteId> LibraryPanel::chosenQuotes() const {
+    const Row row = rowAt(m_list->currentIndex());
+    return row.number >= 0 && row.section == Section::Quotes ? quotesAt(meantRows(row))
+                                                             : std::vector<domain::QuoteId>();
+}
+
+QRect LibraryPanel::currentRect() const {
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    return {m_list->viewport()->mapToGlobal(row.topLeft()), row.size()};
+}
+
+void LibraryPanel::takeDrop(const std::vector<domain::QuoteId>& quotes, Section section, int row) {
+    if (section == Section::Entities) {
+        Q_EMIT quotesDroppedOnEntity(quotes, m_models.entities().row(row).id);
+    } else if (section == Section::Tags) {
+        Q_EMIT quotesDroppedOnTag(quotes, m_models.tags().row(row).tag.id);
+    } else if (section == Section::Claims) {
+        const QModelIndex shown = m_filter->mapFromSource(m_model->index(m_model->rowOf(section, row)));
+        Q_EMIT quotesDroppedOnClaim(quotes, m_models.claims().row(row).id,
+                                    m_list->viewport()->mapToGlobal(m_list->visualRect(shown).bottomLeft()));
+    }
 }
 
 void LibraryPanel::activate(const QModelIndex& shown) {
@@ -242,6 +312,12 @@ void LibraryPanel::activate(const QModelIndex& shown) {
     case Section::Searches:
         Q_EMIT searchActivated(domain::SavedSearch(m_models.savedSearches().row(row)));
         break;
+    case Section::Tags:
+        Q_EMIT tagActivated(m_models.tags().row(row).tag.id);
+        break;
+    case Section::Quotes:
+        Q_EMIT quoteActivated(m_models.quoteItems().row(row).id);
+        break;
     }
 }
 
@@ -257,21 +333,33 @@ void LibraryPanel::openOtherwise(const QModelIndex& shown) {
     }
 }
 
-void LibraryPanel::remove() {
-    if (const auto articles = chosenArticles(); !articles.empty()) {
-        Q_EMIT articlesRemovalRequested(articles);
+void LibraryPanel::remove(const Row& row) {
+    if (row.number < 0) {
         return;
     }
-    const auto [section, row] = rowAt(m_list->currentIndex());
-    if (row < 0) {
-        return;
-    }
-    if (section == Section::Claims) {
-        Q_EMIT claimRemovalRequested(m_models.claims().row(row).id);
-    } else if (section == Section::Searches) {
-        Q_EMIT searchRemovalRequested(m_models.savedSearches().row(row).id);
-    } else if (section == Section::Entities && !m_models.entities().row(row).isUnresolved()) {
-        Q_EMIT entityRemovalRequested(m_models.entities().row(row).id);
+    std::vector<int> rows = meantRows(row);
+    switch (row.section) {
+    case Section::Articles:
+        Q_EMIT articlesRemovalRequested(articlesAt(rows));
+        break;
+    case Section::Entities:
+        std::erase_if(rows, [this](int one) { return m_models.entities().row(one).isUnresolved(); });
+        if (!rows.empty()) {
+            Q_EMIT entitiesRemovalRequested(keysOf(rows, [this](int one) { return m_models.entities().row(one).id; }));
+        }
+        break;
+    case Section::Claims:
+        Q_EMIT claimsRemovalRequested(keysOf(rows, [this](int one) { return m_models.claims().row(one).id; }));
+        break;
+    case Section::Searches:
+        Q_EMIT searchesRemovalRequested(keysOf(rows, [this](int one) { return m_models.savedSearches().row(one).id; }));
+        break;
+    case Section::Tags:
+        Q_EMIT tagsRemovalRequested(tagsAt(rows));
+        break;
+    case Section::Quotes:
+        Q_EMIT quotesRemovalRequested(quotesAt(rows));
+        break;
     }
 }
 
@@ -284,9 +372,11 @@ void LibraryPanel::rename() {
         Q_EMIT claimEditRequested(m_models.claims().row(row).id);
     } else if (section == Section::Searches) {
         Q_EMIT searchRenameRequested(m_models.savedSearches().row(row).id);
+    } else if (section == Section::Tags) {
+        Q_EMIT tagRenameRequested(m_models.tags().row(row).tag.id);
     } else if (section == Section::Articles) {
         Q_EMIT articleDetailsRequested(m_models.articles().row(row).id);
-    } else if (!m_models.entities().row(row).isUnresolved()) {
+    } else if (section == Section::Entities && !m_models.entities().row(row).isUnresolved()) {
         Q_EMIT entityEditRequested(m_models.entities().row(row).id);
     }
 }
@@ -302,7 +392,7 @@ bool LibraryPanel::handleListKey(QKeyEvent& event) {
         }
         return true;
     case Qt::Key_Delete:
-        remove();
+        remove(rowAt(m_list->currentIndex()));
         return true;
     case Qt::Key_F2:
         rename();
@@ -341,76 +431,6 @@ bool LibraryPanel::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void LibraryPanel::showMenu(const QPoint& at) {
-    QMenu menu(this);
-    const auto [section, row] = rowAt(m_list->indexAt(at));
-    if (row < 0) {
-        menu.addAction(tr("Filter the articles…"), this, &LibraryPanel::filterRequested);
-        menu.addAction(tr("New claim…"), this, &LibraryPanel::newClaimRequested);
-    } else if (section == Section::Articles) {
-        fillArticleMenu(menu, m_models.articles().row(row));
-    } else if (section == Section::Entities) {
-        fillEntityMenu(menu, m_models.entities().row(row));
-    } else if (section == Section::Claims) {
-        fillClaimMenu(menu, m_models.claims().row(row));
-    } else {
-        fillSearchMenu(menu, m_models.savedSearches().row(row));
-    }
-    menu.exec(m_list->viewport()->mapToGlobal(at));
-}
-
-void LibraryPanel::fillArticleMenu(QMenu& menu, const ArticleItem& item) {
-    const domain::ArticleId id = item.id;
-    menu.addAction(tr("Open"), this, [=, this] { Q_EMIT articleActivated(id); });
-    menu.addAction(tr("Open beside"), this, [=, this] { Q_EMIT besideRequested(id); });
-    menu.addAction(tr("Source, date and grade…"), this, [=, this] { Q_EMIT articleDetailsRequested(id); });
-    menu.addSeparator();
-    const std::vector<domain::ArticleId> chosen = chosenArticles();
-    const std::vector<domain::ArticleId> meant = std::ranges::contains(chosen, id) ? chosen : std::vector{id};
-    const std::pair<domain::ReadingStatus, QString> states[] = {{domain::ReadingStatus::Unread, tr("Unread")},
-                                                                {domain::ReadingStatus::Reading, tr("Reading")},
-                                                                {domain::ReadingStatus::Done, tr("Done")}};
-    for (const auto& [status, text] : states) {
-        QAction* action = menu.addAction(text, this, [=, this] { Q_EMIT statusRequested(meant, status); });
-        action->setCheckable(true);
-        action->setChecked(item.status == status);
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Delete"), this, [=, this] { Q_EMIT articlesRemovalRequested(meant); });
-}
-
-void LibraryPanel::fillEntityMenu(QMenu& menu, const EntityItem& item) {
-    const domain::EntityId id = item.id;
-    if (item.isUnresolved()) {
-        const auto version = item.firstVersion;
-        const auto range = item.firstRange;
-        menu.addAction(tr("Go to its first mention"), this, [=, this] { Q_EMIT unresolvedActivated(version, range); });
-        return;
-    }
-    menu.addAction(tr("Everything about it"), this, [=, this] { Q_EMIT entityPageRequested(id); });
-    menu.addAction(tr("Go to its next mention"), this, [=, this] { Q_EMIT entityActivated(id); });
-    menu.addAction(tr("Names and type…"), this, [=, this] { Q_EMIT entityEditRequested(id); });
-    menu.addSeparator();
-    menu.addAction(tr("Delete"), this, [=, this] { Q_EMIT entityRemovalRequested(id); });
-}
-
-void LibraryPanel::fillClaimMenu(QMenu& menu, const ClaimItem& item) {
-    const domain::ClaimId id = item.id;
-    menu.addAction(tr("Show in Compare"), this, [=, this] { Q_EMIT claimActivated(id); });
-    menu.addAction(tr("Reword…"), this, [=, this] { Q_EMIT claimEditRequested(id); });
-    menu.addAction(tr("New claim…"), this, &LibraryPanel::newClaimRequested);
-    menu.addSeparator();
-    menu.addAction(tr("Delete"), this, [=, this] { Q_EMIT claimRemovalRequested(id); });
-}
-
-void LibraryPanel::fillSearchMenu(QMenu& menu, const domain::SavedSearch& search) {
-    const domain::SavedSearchId id = search.id;
-    menu.addAction(tr("Look for it"), this, [search, this] { Q_EMIT searchActivated(search); });
-    menu.addAction(tr("Rename…"), this, [=, this] { Q_EMIT searchRenameRequested(id); });
-    menu.addSeparator();
-    menu.addAction(tr("Delete"), this, [=, this] { Q_EMIT searchRemovalRequested(id); });
 }
 
 void LibraryPanel::paintEvent(QPaintEvent* /*event*/) {

@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -27,6 +29,7 @@ struct EntityItem;
 
 /// The panel at the left: everything that the dossier holds, in one list. Typing narrows it, and so does the filter
 /// above it, whose parts are pills; Enter or a click opens, F2 renames, Delete deletes, the context menu has the rest.
+/// Several rows of one kind can be chosen, and what can be done to one is done to all.
 /// Changes nothing itself: it says what is wanted.
 class LibraryPanel final : public QWidget {
     Q_OBJECT
@@ -41,11 +44,15 @@ public:
     [[nodiscard]] bool hasListFocus() const;
     /// The articles that are chosen in the list, in its order.
     [[nodiscard]] std::vector<domain::ArticleId> chosenArticles() const;
+    /// The quotes, where the current row is one of them.
+    [[nodiscard]] std::vector<domain::QuoteId> chosenQuotes() const;
+    /// Where the current row is, in global coordinates.
+    [[nodiscard]] QRect currentRect() const;
 
     /// What the articles are filtered by, in words; none: nothing.
     void setFilter(const QStringList& words);
-    /// The articles that pass the filter; null: all.
-    void setFitting(LibraryFilter::Articles articles);
+    /// What passes the filter; null: everything.
+    void setFitting(LibraryFilter::Fitting fitting);
 
 Q_SIGNALS:
     /// Something more to filter by is wanted; the filter's part of this number is to go, or all of them; it is to be
@@ -56,7 +63,7 @@ Q_SIGNALS:
     void filterSaveRequested();
     void searchActivated(const gainsay::domain::SavedSearch& search);
     void searchRenameRequested(gainsay::domain::SavedSearchId id);
-    void searchRemovalRequested(gainsay::domain::SavedSearchId id);
+    void searchesRemovalRequested(const std::vector<gainsay::domain::SavedSearchId>& ids);
 
     void articleActivated(gainsay::domain::ArticleId id);
     /// To be read beside what is open.
@@ -72,10 +79,31 @@ Q_SIGNALS:
     void statusRequested(const std::vector<gainsay::domain::ArticleId>& ids, gainsay::domain::ReadingStatus status);
     void articlesRemovalRequested(const std::vector<gainsay::domain::ArticleId>& ids);
     void entityEditRequested(gainsay::domain::EntityId id);
-    void entityRemovalRequested(gainsay::domain::EntityId id);
+    void entitiesRemovalRequested(const std::vector<gainsay::domain::EntityId>& ids);
     void claimEditRequested(gainsay::domain::ClaimId id);
-    void claimRemovalRequested(gainsay::domain::ClaimId id);
+    void claimsRemovalRequested(const std::vector<gainsay::domain::ClaimId>& ids);
     void newClaimRequested();
+
+    void quoteActivated(gainsay::domain::QuoteId id);
+    /// Two quotes or more are chosen; empty: no longer.
+    void quotesChosen(const std::vector<gainsay::domain::QuoteId>& ids);
+    void quotesRecolourRequested(const std::vector<gainsay::domain::QuoteId>& ids, int colour);
+    void quotesRemovalRequested(const std::vector<gainsay::domain::QuoteId>& ids);
+    /// Their tags are to be edited, below a place in global coordinates.
+    void quotesTagRequested(const std::vector<gainsay::domain::QuoteId>& ids, const QRect& below);
+    void quotesDroppedOnEntity(const std::vector<gainsay::domain::QuoteId>& ids, gainsay::domain::EntityId entity);
+    /// What they say about it is to be asked, at a place in global coordinates.
+    void quotesDroppedOnClaim(const std::vector<gainsay::domain::QuoteId>& ids, gainsay::domain::ClaimId claim,
+                              const QPoint& at);
+    void quotesDroppedOnTag(const std::vector<gainsay::domain::QuoteId>& ids, gainsay::domain::TagId tag);
+
+    /// The quotes that have it are wanted.
+    void tagActivated(gainsay::domain::TagId id);
+    void tagRenameRequested(gainsay::domain::TagId id);
+    void tagsRecolourRequested(const std::vector<gainsay::domain::TagId>& ids, int colour);
+    /// Into which other, is to be asked below a place in global coordinates.
+    void tagsMergeRequested(const std::vector<gainsay::domain::TagId>& ids, const QRect& below);
+    void tagsRemovalRequested(const std::vector<gainsay::domain::TagId>& ids);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -90,6 +118,14 @@ private:
         int number = -1;
     };
     [[nodiscard]] Row rowAt(const QModelIndex& shown) const;
+    /// The chosen rows of a section, by their place in its model.
+    [[nodiscard]] std::vector<int> chosenRows(LibraryModel::Section section) const;
+    /// What is done to a row is done to all that are chosen with it.
+    [[nodiscard]] std::vector<int> meantRows(const Row& row) const;
+    [[nodiscard]] std::vector<domain::ArticleId> articlesAt(const std::vector<int>& rows) const;
+    [[nodiscard]] std::vector<domain::QuoteId> quotesAt(const std::vector<int>& rows) const;
+    [[nodiscard]] std::vector<domain::TagId> tagsAt(const std::vector<int>& rows) const;
+    void takeDrop(const std::vector<domain::QuoteId>& quotes, LibraryModel::Section section, int row);
     void buildNothing();
     void restyle();
     void updateFilter();
@@ -97,14 +133,18 @@ private:
     void activate(const QModelIndex& shown);
     /// With Ctrl: an article beside what is open, the page of an entity.
     void openOtherwise(const QModelIndex& shown);
-    void remove();
+    void remove(const Row& row);
     void rename();
     void setWords(const QString& words);
     void showMenu(const QPoint& at);
-    void fillArticleMenu(QMenu& menu, const ArticleItem& item);
+    void fillArticleMenu(QMenu& menu, const ArticleItem& item, const Row& row);
     void fillEntityMenu(QMenu& menu, const EntityItem& item);
     void fillClaimMenu(QMenu& menu, const ClaimItem& item);
     void fillSearchMenu(QMenu& menu, const domain::SavedSearch& search);
+    void fillQuoteMenu(QMenu& menu, const Row& row);
+    void fillTagMenu(QMenu& menu, const Row& row);
+    void addColours(QMenu& menu, const std::function<void(int)>& take);
+    void addRemoval(QMenu& menu, const Row& row);
     bool handleListKey(QKeyEvent& event);
 
     const ThemeProvider& m_themes;

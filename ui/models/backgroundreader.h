@@ -41,6 +41,7 @@ public:
         EntityPage,
         EntityPreview,
         SavedSearches,
+        Quotes,
         Filter
     };
 

@@ -21,6 +21,7 @@ bool concerns(Topic topic, const QByteArray& table) {
                                              "article", "source",         "source_grade", "quote_entity",
                                              "version", "entity_distinct"};
     static const std::set<QByteArray> waiting{"anchoring", "article", "version", "quote", "source"};
+    static const std::set<QByteArray> quotes{"quote", "tag", "quote_tag", "article", "version", "source"};
     switch (topic) {
     case Topic::Articles:
         return articles.contains(table);
@@ -30,6 +31,8 @@ bool concerns(Topic topic, const QByteArray& table) {
         return claims.contains(table);
     case Topic::Waiting:
         return waiting.contains(table);
+    case Topic::Quotes:
+        return quotes.contains(table);
     case Topic::SavedSearches:
         return table == "saved_search";
     default:
@@ -94,6 +97,27 @@ Result<ClaimsAnswer> readClaims(session::Session& session) {
     return answer;
 }
 
+struct QuotesAnswer {
+    std::vector<session::TagRow> tags;
+    std::vector<QuoteItem> items;
+    QHash<domain::QuoteId, std::vector<domain::Tag>> tagsOf;
+};
+
+Result<QuotesAnswer> readQuotes(session::Session& session) {
+    auto tags = session.tags().rows();
+    auto items = tags ? readQuoteItems(session) : passOn(tags);
+    if (!items) {
+        return passOn(items);
+    }
+    QuotesAnswer answer{std::move(*tags), std::move(*items), {}};
+    for (const QuoteItem& item : answer.items) {
+        if (!item.tags.empty()) {
+            answer.tagsOf.insert(item.id, item.tags);
+        }
+    }
+    return answer;
+}
+
 } // namespace
 
 DossierModels::DossierModels(session::Session& session, BackgroundReader& reader, QObject* parent)
@@ -107,6 +131,13 @@ DossierModels::DossierModels(session::Session& session, BackgroundReader& reader
     askEntities();
     askWaiting();
     askSavedSearches();
+    askQuotes();
+}
+
+const std::vector<domain::Tag>& DossierModels::tagsOf(domain::QuoteId quote) const {
+    static const std::vector<domain::Tag> none;
+    const auto found = m_tagsOf.constFind(quote);
+    return found == m_tagsOf.cend() ? none : *found;
 }
 
 const std::vector<domain::ArticleId>& DossierModels::articlesMentioning(domain::EntityId entity) const {
@@ -133,6 +164,9 @@ void DossierModels::take(const std::vector<dossier::RowChange>& rows) {
     }
     if (touched(Topic::SavedSearches)) {
         askSavedSearches();
+    }
+    if (touched(Topic::Quotes)) {
+        askQuotes();
     }
     askJournal();
 }
@@ -277,6 +311,19 @@ void DossierModels::askSavedSearches() {
             m_savedSearches.setRows(std::move(*searches));
             Q_EMIT savedSearchesChanged();
         });
+}
+
+void DossierModels::askQuotes() {
+    m_reader.refresh<QuotesAnswer>(Topic::Quotes, this, readQuotes, [this](Result<QuotesAnswer> answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_tags.setRows(std::move(answer->tags));
+        m_quoteItems.setRows(std::move(answer->items));
+        m_tagsOf = std::move(answer->tagsOf);
+        Q_EMIT tagsChanged();
+    });
 }
 
 void DossierModels::askJournal() {

@@ -6,7 +6,9 @@
 #include "ui/models/claimmodel.h"
 #include "ui/models/entitymodel.h"
 #include "ui/models/journalmodel.h"
+#include "ui/models/quotemodel.h"
 #include "ui/models/savedsearchmodel.h"
+#include "ui/models/tagmodel.h"
 
 #include <QHash>
 
@@ -28,6 +30,11 @@ public:
     [[nodiscard]] ClaimModel& claims() { return m_claims; }
     [[nodiscard]] JournalModel& journal() { return m_journal; }
     [[nodiscard]] SavedSearchModel& savedSearches() { return m_savedSearches; }
+
+    [[nodiscard]] TagModel& tags() { return m_tags; }
+    [[nodiscard]] QuoteModel& quoteItems() { return m_quoteItems; }
+    /// Those on a quote as last read, by name.
+    [[nodiscard]] const std::vector<domain::Tag>& tagsOf(domain::QuoteId quote) const;
 
     /// All contradictions with both sides, as last found; best first.
     [[nodiscard]] const std::vector<session::ContradictionView>& contradictions() const { return m_contradictions; }
@@ -65,6 +72,8 @@ Q_SIGNALS:
     void claimsChanged();
     void waitingChanged();
     void savedSearchesChanged();
+    /// Tags, what they are on, or what lists show of quotes.
+    void tagsChanged();
     void failed(const gainsay::Error& error);
 
 private:
@@ -92,6 +101,7 @@ private:
     void askWaiting();
     void askJournal();
     void askSavedSearches();
+    void askQuotes();
 
     BackgroundReader& m_reader;
     ArticleModel m_articles;
@@ -101,6 +111,9 @@ private:
     SavedSearchModel m_savedSearches;
     Delivered<ArticleItem> m_deliveredArticles = std::make_shared<std::vector<ArticleItem>>();
     Delivered<EntityItem> m_deliveredEntities = std::make_shared<std::vector<EntityItem>>();
+    TagModel m_tags;
+    QuoteModel m_quoteItems;
+    QHash<domain::QuoteId, std::vector<domain::Tag>> m_tagsOf; ///< of those that have any
     std::vector<session::ContradictionView> m_contradictions;
     Shared<domain::Claim> m_claimList = std::make_shared<const std::vector<domain::Claim>>();
     std::vector<domain::Assertion> m_assertions;

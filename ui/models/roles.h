@@ -15,6 +15,8 @@ enum ModelRole {
     CountRole,                    ///< qlonglong: quotes, mentions
     AlertCountRole,               ///< qlonglong: open contradictions
     AttentionRole,                ///< bool: waits for a decision
+    ColourRole,                   ///< int, 1–8: of a quote or tag
+    TagsRole,                     ///< std::vector<domain::Tag> of a quote
     StatusRole,                   ///< int of domain::ReadingStatus: of an article
 };
 

@@ -36,7 +36,7 @@ QColor legibleInk(const QColor& wished, const std::vector<QColor>& grounds, cons
 }
 
 bool isSelected(const ReaderQuote& quote, const ReaderScene& scene) {
-    return quote.id == scene.selectedQuote && !quote.id.isNull();
+    return !quote.id.isNull() && (quote.id == scene.selectedQuote || quote.id == scene.dropQuote);
 }
 
 QColor quoteGround(const ReaderQuote& quote, const ReaderScene& scene, const Palette& palette) {

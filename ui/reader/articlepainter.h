@@ -33,6 +33,7 @@ struct ReaderScene {
     std::vector<PlacedMention> mentions;
     std::vector<PlacedMark> marks;
     domain::QuoteId selectedQuote; ///< null: none
+    domain::QuoteId dropQuote{};   ///< that what is dragged would be dropped on; shown as the selected one is
     Utf16Span currentHit;          ///< of the search; empty: none
     Utf16Span selection;
     qsizetype caret = -1; ///< negative: not shown

@@ -47,6 +47,7 @@ ArticleView::ArticleView(const ThemeProvider& themes, const SyntaxLibrary& libra
     , m_ruler(new OverviewRuler(themes, this))
     , m_popup(new SelectionPopup(themes, viewport()))
     , m_column(themes.metrics().defaultColumn) {
+    setAcceptDrops(true);
     installReaderAccessibility(); // before anything is said of the view, which makes what Qt then keeps to
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -12,9 +12,11 @@
 #include <QBasicTimer>
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
 class QMenu;
+class QMimeData;
 
 namespace gainsay::ui {
 
@@ -26,10 +28,13 @@ class SelectionPopup;
 ///
 /// Keys, beside the usual ones for moving and selecting (arrows, Ctrl, Shift, Home, End, Page, Ctrl+A, Ctrl+C):
 ///   1–8 highlight the selection, or recolour the selected quote      H  the same with the last colour
-///   N note   E entity   C claim   P park, or contradict what is parked   Shift+P  park this one instead
+///   N note   E entity   C claim   T tags   P park, or contradict what is parked   Shift+P  park this one instead
 ///   Delete removes the selected quote      Enter  opens the quote or mention at the caret
 ///   [ and ] previous and next quote        { and }  previous and next mention that needs somebody to decide
 ///   Space and Shift+Space a page on or back        Esc  drops the selection, then the selected quote
+///
+/// A quote can be dragged by its bar or, once it is selected, by its words; one that is dropped on another is to be set
+/// against it.
 class ArticleView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -49,6 +54,8 @@ public:
     void setMarks(ReaderMark::Kind kind, const std::vector<domain::TextRange>& ranges);
     /// The search hit to stand out; an empty range: none. Scrolls to it.
     void setCurrentHit(domain::TextRange hit);
+    /// What a quote's tool tip names as its tags; asked when it is shown.
+    void setTagNames(std::function<QStringList(domain::QuoteId)> tagNames) { m_tagNames = std::move(tagNames); }
     /// Whether some passage is parked, waiting for the one that contradicts it.
     void setHasParked(bool parked);
 
@@ -88,12 +95,15 @@ Q_SIGNALS:
     void selectionChanged(gainsay::domain::TextRange range);
     void highlightRequested(gainsay::domain::TextRange range, int colour);
     void recolourRequested(gainsay::domain::QuoteId quote, int colour);
-    /// For words (quote is null) or for the selected quote. So are the next three.
+    /// For words (quote is null) or for the selected quote. So are the next four.
     void noteRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
     void claimRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
+    void tagsRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
     void parkRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
     /// Pair it with what is parked.
     void contradictsRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
+    /// A quote was dropped on another one.
+    void opposed(gainsay::domain::QuoteId dropped, gainsay::domain::QuoteId onto);
     void entityRequested(gainsay::domain::TextRange range);
     void removeRequested(gainsay::domain::QuoteId quote);
     /// A quote was clicked or reached by [ and ]; null: none is selected any more.
@@ -116,6 +126,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
@@ -149,6 +163,12 @@ private:
     void pressAt(const QPointF& content, bool extend);
     void dragTo(const QPointF& viewportPoint);
     void clickAt(const QPointF& content);
+    /// The quote that a press there takes hold of; null: words are to be selected.
+    [[nodiscard]] domain::QuoteId grabbedAt(const QPointF& content);
+    void dragGrabbed();
+    /// The quote there that one being dragged can be set against; null: none.
+    [[nodiscard]] domain::QuoteId opponentAt(const QPointF& content, const QMimeData& dragged);
+    void setDropQuote(domain::QuoteId id);
     [[nodiscard]] bool handleMoveKey(const QKeyEvent& event);
     [[nodiscard]] bool handleActionKey(const QKeyEvent& event);
     void chooseColour(int colour);
@@ -182,6 +202,8 @@ private:
     QPoint m_pressPoint;
     qint64 m_lastDoubleClick = 0; ///< time stamp of the event
     bool m_pressed = false;
+    domain::QuoteId m_grabbed; ///< the quote that was pressed, to be dragged or clicked; null: none
+    std::function<QStringList(domain::QuoteId)> m_tagNames;
     bool m_popupDismissed = false;
     bool m_hasParked = false;
     bool m_blinkOn = true;

@@ -45,6 +45,7 @@ void ArticleView::connectPopup() {
     connect(m_popup, &SelectionPopup::noteChosen, this, [this] { requestFor(&ArticleView::noteRequested); });
     connect(m_popup, &SelectionPopup::entityChosen, this, &ArticleView::requestEntity);
     connect(m_popup, &SelectionPopup::claimChosen, this, [this] { requestFor(&ArticleView::claimRequested); });
+    connect(m_popup, &SelectionPopup::tagsChosen, this, [this] { requestFor(&ArticleView::tagsRequested); });
     connect(m_popup, &SelectionPopup::contradictsChosen, this, [this] { park(false); });
     connect(m_popup, &SelectionPopup::dismissed, this, [this] {
         setFocus();
@@ -69,7 +70,7 @@ bool ArticleView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         // What the article itself does with a bare key goes before a shortcut of the window on the same key.
         const auto* key = static_cast<QKeyEvent*>(event);
-        static const QString own = QStringLiteral("12345678HNECP[]{} ");
+        static const QString own = QStringLiteral("12345678HNECTP[]{} ");
         const bool bare = (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
         const bool isOwn = key->key() < 0x80 && own.contains(QChar(key->key()));
         if (bare && (isOwn || key->key() == Qt::Key_Delete || key->key() == Qt::Key_Return)) {
@@ -138,6 +139,8 @@ bool ArticleView::handleActionKey(const QKeyEvent& event) {
         return requestEntity();
     case Qt::Key_C:
         return requestFor(&ArticleView::claimRequested);
+    case Qt::Key_T:
+        return requestFor(&ArticleView::tagsRequested);
     case Qt::Key_P:
         park(event.modifiers() == Qt::ShiftModifier);
         return true;

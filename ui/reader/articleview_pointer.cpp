@@ -2,13 +2,16 @@
 // What ArticleView does with the pointer, and what is under it; focus and time.
 #include "ui/reader/articleview.h"
 #include "ui/style/icons.h"
+#include "ui/style/quotedrag.h"
 #include "ui/style/tooltip.h"
 #include "ui/style/widgets/stancebadge.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QStyleHints>
@@ -90,6 +93,9 @@ QString ArticleView::toolTipAt(const QPointF& content) {
             facts << tr("contradicted");
         }
         lines << facts.join(QStringLiteral(" · "));
+        if (const QStringList tags = m_tagNames ? m_tagNames(placed->quote.id) : QStringList(); !tags.isEmpty()) {
+            lines << tr("Tags: %1").arg(tags.join(QStringLiteral(", ")));
+        }
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -123,7 +129,67 @@ void ArticleView::mousePressEvent(QMouseEvent* event) {
         return;
     }
     m_dragUnit = ArticleCaret::Unit::Letter;
-    pressAt(content, (event->modifiers() & Qt::ShiftModifier) != 0);
+    const bool extends = (event->modifiers() & Qt::ShiftModifier) != 0;
+    m_grabbed = extends ? domain::QuoteId() : grabbedAt(content);
+    if (!m_grabbed.isNull()) {
+        return; // dragged from here on, or clicked when it is let go
+    }
+    pressAt(content, extends);
+}
+
+domain::QuoteId ArticleView::grabbedAt(const QPointF& content) {
+    const PlacedQuote* quote = m_caret.hasSelection() && content.x() >= 0 ? nullptr : quoteAt(content);
+    const bool isHandle = quote != nullptr && (content.x() < 0 || quote->quote.id == m_scene.selectedQuote);
+    return isHandle ? quote->quote.id : domain::QuoteId();
+}
+
+void ArticleView::dragGrabbed() {
+    const PlacedQuote* quote = findQuote(std::exchange(m_grabbed, {}));
+    m_pressed = false;
+    if (quote != nullptr) {
+        dragQuotes(*viewport(), m_themes, {quote->quote.id}, article().slice(quote->quote.range), quote->quote.colour);
+    }
+}
+
+domain::QuoteId ArticleView::opponentAt(const QPointF& content, const QMimeData& dragged) {
+    const std::vector<domain::QuoteId> quotes = quotesIn(dragged);
+    const PlacedQuote* under = quotes.size() == 1 ? quoteAt(content) : nullptr;
+    return under == nullptr || under->quote.id == quotes.front() ? domain::QuoteId() : under->quote.id;
+}
+
+void ArticleView::setDropQuote(domain::QuoteId id) {
+    if (m_scene.dropQuote != id) {
+        m_scene.dropQuote = id;
+        viewport()->update();
+    }
+}
+
+void ArticleView::dragEnterEvent(QDragEnterEvent* event) {
+    if (holdsQuotes(*event->mimeData())) {
+        event->acceptProposedAction();
+    } else {
+        event->ignore(); // files are the window's
+    }
+}
+
+void ArticleView::dragMoveEvent(QDragMoveEvent* event) {
+    const domain::QuoteId under = opponentAt(toContent(event->position()), *event->mimeData());
+    setDropQuote(under);
+    event->setAccepted(!under.isNull());
+}
+
+void ArticleView::dragLeaveEvent(QDragLeaveEvent* event) {
+    setDropQuote({});
+    QAbstractScrollArea::dragLeaveEvent(event);
+}
+
+void ArticleView::dropEvent(QDropEvent* event) {
+    const domain::QuoteId onto = opponentAt(toContent(event->position()), *event->mimeData());
+    setDropQuote({});
+    event->setAccepted(!onto.isNull());
+    if (!onto.isNull()) {
+        Q_EMIT opposed(quotesIn(*event->mimeData()).front(), onto);
+    }
 }
 
 void ArticleView::pressAt(const QPointF& content, bool extend) {
@@ -145,6 +211,12 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_pressed && !m_grabbed.isNull() && (event->buttons() & Qt::LeftButton) != 0) {
+        if ((event->position().toPoint() - m_pressPoint).manhattanLength() >= QApplication::startDragDistance()) {
+            dragGrabbed();
+        }
+        return;
+    }
     if (m_pressed && (event->buttons() & Qt::LeftButton) != 0) {
         m_dragPoint = event->position();
         dragTo(m_dragPoint);
@@ -185,6 +257,9 @@ void ArticleView::mouseReleaseEvent(QMouseEvent* event) {
     }
     m_pressed = false;
     m_autoScroll.stop();
+    if (!std::exchange(m_grabbed, {}).isNull()) {
+        pressAt(toContent(event->position()), false); // it was no drag, so the caret comes here after all
+    }
     updatePopup();
     const bool clicked =
         (event->position().toPoint() - m_pressPoint).manhattanLength() < QApplication::startDragDistance();
@@ -236,6 +311,9 @@ void ArticleView::fillContextMenu(QMenu& menu) {
         ->setEnabled(words || mentionAtPosition(m_caret.position()) != nullptr);
     menu.addAction(makeIcon(Icon::Claim, p), tr("Claim…"), QKeySequence(Qt::Key_C), this,
                    [this] { requestFor(&ArticleView::claimRequested); })
+        ->setEnabled(words || quote);
+    menu.addAction(makeIcon(Icon::Tag, p), tr("Tags…"), QKeySequence(Qt::Key_T), this,
+                   [this] { requestFor(&ArticleView::tagsRequested); })
         ->setEnabled(words || quote);
     menu.addAction(makeIcon(Icon::Park, p),
                    m_hasParked ? tr("Contradicts the parked passage") : tr("Park, to contradict it"),

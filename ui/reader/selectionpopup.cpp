@@ -130,6 +130,7 @@ SelectionPopup::SelectionPopup(const ThemeProvider& themes, QWidget* parent)
     addAction(tr("Note"), QStringLiteral("N"), &SelectionPopup::noteChosen);
     addAction(tr("Entity"), QStringLiteral("E"), &SelectionPopup::entityChosen);
     addAction(tr("Claim"), QStringLiteral("C"), &SelectionPopup::claimChosen);
+    addAction(tr("Tags"), QStringLiteral("T"), &SelectionPopup::tagsChosen);
     m_contradicts = addAction(tr("Contradicts…"), QStringLiteral("P"), &SelectionPopup::contradictsChosen);
     m_contradicts->setStrong(true);
     hide();

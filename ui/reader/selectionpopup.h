@@ -11,7 +11,7 @@ namespace gainsay::ui {
 
 class PopupButton;
 
-/// What can be done with the selected words: eight colours, note, entity, claim, contradicts. Appears under the
+/// What can be done with the selected words: eight colours, note, entity, claim, tags, contradicts. Appears under the
 /// selection without taking the keyboard; Tab from the article reaches it.
 class SelectionPopup : public QWidget {
     Q_OBJECT
@@ -34,6 +34,7 @@ Q_SIGNALS:
     void noteChosen();
     void entityChosen();
     void claimChosen();
+    void tagsChosen();
     void contradictsChosen();
     /// Esc was pressed in the popup.
     void dismissed();

@@ -60,6 +60,7 @@ ReportView::ReportView(const ThemeProvider& themes, QWidget* parent)
              "can check it word by word. If one is not in its source, nothing is written.")))
     , m_notes(new QCheckBox(tr("Notes on quotes")))
     , m_dismissed(new QCheckBox(tr("Dismissed contradictions, marked as such")))
+    , m_quotes(new QComboBox)
     , m_paper(new QComboBox)
     , m_html(new QPushButton(tr("Export HTML…")))
     , m_pdf(new QPushButton(tr("Export PDF…")))
@@ -70,6 +71,12 @@ ReportView::ReportView(const ThemeProvider& themes, QWidget* parent)
                              {}, this)) {
     setObjectName(QStringLiteral("report"));
     m_notes->setChecked(true);
+    setTags({});
+    m_quotes->setAccessibleName(tr("Quotes that go in"));
+    connect(m_quotes, &QComboBox::activated, this, [this](int index) {
+        m_tag = domain::TagId(m_quotes->itemData(index).toUuid());
+        Q_EMIT optionsChanged();
+    });
     m_paper->addItems({tr("A4"), tr("US Letter")});
     m_paper->setAccessibleName(tr("Paper size of the PDF"));
     m_progress->setRange(0, 0);
@@ -134,18 +141,23 @@ QWidget* ReportView::makeCard() {
     column->addWidget(heading);
     column->addWidget(m_notes);
     column->addWidget(m_dismissed);
-    auto* paper = new QHBoxLayout;
-    paper->setSpacing(m_themes.metrics().small);
-    auto* label = plainLabel(tr("Paper of the PDF"));
-    label->setWordWrap(false);
-    paper->addWidget(label);
-    paper->addWidget(m_paper);
-    paper->addStretch();
-    column->addLayout(paper);
+    column->addLayout(makeChoice(tr("Quotes"), *m_quotes));
+    column->addLayout(makeChoice(tr("Paper of the PDF"), *m_paper));
     column->addSpacing(m_themes.metrics().small);
     column->addLayout(makeButtons());
     column->addWidget(m_progress);
     return card;
+}
+
+QLayout* ReportView::makeChoice(const QString& words, QComboBox& choice) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(m_themes.metrics().small);
+    auto* label = plainLabel(words);
+    label->setWordWrap(false);
+    row->addWidget(label);
+    row->addWidget(&choice);
+    row->addStretch();
+    return row;
 }
 
 QLayout* ReportView::makeCounts() {
@@ -205,7 +217,27 @@ QWidget* ReportView::makeResult() {
 session::ReportOptions ReportView::options() const {
     return {.notes = m_notes->isChecked(),
             .dismissedContradictions = m_dismissed->isChecked(),
-            .letterPaper = m_paper->currentIndex() == 1};
+            .letterPaper = m_paper->currentIndex() == 1,
+            .tag = domain::TagId(m_quotes->currentData().toUuid())};
+}
+
+void ReportView::setTags(const std::vector<domain::Tag>& tags) {
+    const session::ReportOptions before = options();
+    m_quotes->clear();
+    m_quotes->addItem(tr("All"), QUuid());
+    for (const domain::Tag& tag : tags) {
+        m_quotes->addItem(tr("Those with the tag “%1”").arg(tag.name), tag.id.uuid());
+    }
+    m_quotes->setCurrentIndex(std::max(0, m_quotes->findData(m_tag.uuid())));
+    if (options().tag != before.tag) {
+        Q_EMIT optionsChanged();
+    }
+}
+
+void ReportView::chooseTag(domain::TagId tag) {
+    m_tag = tag;
+    m_quotes->setCurrentIndex(std::max(0, m_quotes->findData(tag.uuid())));
+    Q_EMIT optionsChanged();
 }
 
 void ReportView::setPreview(const session::ReportSummary& summary) {

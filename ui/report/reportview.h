@@ -28,6 +28,10 @@ public:
     explicit ReportView(const ThemeProvider& themes, QWidget* parent = nullptr);
 
     [[nodiscard]] session::ReportOptions options() const;
+    /// The tags that the quotes of a report can be limited to; the one that is chosen stays where it still is.
+    void setTags(const std::vector<domain::Tag>& tags);
+    /// Limits the report to the quotes with a tag, as soon as that is among the tags.
+    void chooseTag(domain::TagId tag);
     /// What a report would hold now; asked for again by optionsChanged().
     void setPreview(const session::ReportSummary& summary);
 
@@ -52,6 +56,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeCard();
     [[nodiscard]] QLayout* makeCounts();
+    [[nodiscard]] QLayout* makeChoice(const QString& words, QComboBox& choice);
     [[nodiscard]] QLayout* makeButtons();
     [[nodiscard]] QWidget* makeResult();
     void setWriting(bool writing);
@@ -67,6 +72,8 @@ private:
     std::vector<QLabel*> m_strong;
     QCheckBox* m_notes;
     QCheckBox* m_dismissed;
+    QComboBox* m_quotes; ///< all, or those with a tag
+    domain::TagId m_tag; ///< that was chosen; null: all quotes
     QComboBox* m_paper;
     QPushButton* m_html;
     QPushButton* m_pdf;

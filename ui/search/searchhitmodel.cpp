@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchhitmodel.h"
 
+#include <algorithm>
+
 namespace gainsay::ui {
 
 void SearchHitModel::setHits(std::vector<SearchHitItem> hits) {
@@ -22,8 +24,12 @@ QVariant SearchHitModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return one.title;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return one.snippet.isEmpty() ? one.title : QStringLiteral("%1: %2").arg(one.title, one.snippet);
+    case Qt::AccessibleTextRole: {
+        const QString words = one.snippet.isEmpty() ? one.title : QStringLiteral("%1: %2").arg(one.title, one.snippet);
+        QStringList names;
+        std::ranges::transform(one.tags, std::back_inserter(names), &domain::Tag::name);
+        return names.isEmpty() ? words : tr("%1, tagged %2").arg(words, names.join(QStringLiteral(", ")));
+    }
     case HitRole:
         return QVariant::fromValue(one);
     default:

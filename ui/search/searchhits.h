@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/keys.h"
+#include "app/domain/tag.h"
 #include "app/domain/textrange.h"
 
 #include <QString>
@@ -23,6 +24,7 @@ struct SearchHitItem {
     domain::QuoteId quote;
     domain::EntityId entity;
     domain::ClaimId claim;
+    std::vector<domain::Tag> tags; ///< of a quote
 
     bool operator==(const SearchHitItem&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "ui/search/searchhitmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/style/tagpaint.h"
 #include "ui/style/widgets/chip.h"
 #include "ui/style/widgets/filterchips.h"
 
@@ -53,7 +54,12 @@ public:
         paintIcon(*painter, iconOf(hit.kind),
                   QRectF(line.left(), line.top() + (line.height() - icon) / 2.0, icon, icon), theme.palette.muted);
         const int left = icon + theme.metrics.small;
-        const QRect text = line.adjusted(left, 0, 0, 0);
+        QRect text = line.adjusted(left, 0, 0, 0);
+        if (!hit.tags.empty()) {
+            const int width = std::min(tagsWidth(theme, hit.tags), text.width() * 3 / 5);
+            paintTags(*painter, theme, QRect(text.right() + 1 - width, text.top(), width, text.height()), hit.tags);
+            text.setRight(text.right() - width - theme.metrics.small);
+        }
         painter->setFont(theme.fonts.strong);
         painter->setPen(theme.palette.text);
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,

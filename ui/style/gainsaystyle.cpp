@@ -191,6 +191,10 @@ bool GainsayStyle::drawFieldPrimitive(PrimitiveElement element, const QStyleOpti
     case PE_IndicatorRadioButton:
         drawCheckIndicator(option, painter, true);
         return true;
+    case PE_IndicatorItemViewItemDrop:
+        paintPanel(painter, option.rect.adjusted(1, 1, -1, -1), metrics().radiusSmall, {}, colours().accent);
+        paintFocusRing(painter, option.rect, metrics().radiusSmall, colours().accent);
+        return true;
     case PE_IndicatorArrowDown:
         paintIcon(painter, Icon::ChevronDown, option.rect, colours().muted);
         return true;

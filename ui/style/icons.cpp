@@ -17,8 +17,8 @@ constexpr std::array iconNames{
     "park",      "previous",     "next",       "check",        "cross",         "question", "dot",     "report",
     "undo",      "redo",         "settings",   "source-code",  "lens",          "open",     "close",   "warning",
     "info",      "chevron-down", "chevron-up", "chevron-left", "chevron-right", "plus",     "article", "folder",
-    "clipboard", "remove",       "more",       "link",         "clock"};
-static_assert(iconNames.size() == static_cast<size_t>(Icon::Clock) + 1);
+    "clipboard", "remove",       "more",       "link",         "clock",         "tag"};
+static_assert(iconNames.size() == static_cast<size_t>(Icon::Tag) + 1);
 
 QByteArray drawingOf(Icon icon) {
     QFile file(QStringLiteral(":/gainsay/icons/%1.svg").arg(QLatin1StringView(iconNames[static_cast<size_t>(icon)])));

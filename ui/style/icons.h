@@ -50,6 +50,7 @@ enum class Icon {
     More,
     Link,
     Clock,
+    Tag,
 };
 
 /// Draws an icon into a rectangle in one colour.

@@ -60,6 +60,8 @@ std::vector<ActionSpec> makeSpecs() {
              {keys("Shift+F1")}),
         spec(ActionId::ArticleDetails, "edit.article", ActionRegistry::tr("Source, date and grade of the article…"),
              edit, {keys("Ctrl+G")}),
+        spec(ActionId::EditTags, "edit.tags",
+             ActionRegistry::tr("Tags of the quote, or of those chosen in the library…"), edit, {keys("Ctrl+T")}),
         spec(ActionId::MarkAsRead, "edit.read", ActionRegistry::tr("Mark the article as read"), edit, {keys("Ctrl+D")}),
         spec(ActionId::MarkAsReading, "edit.reading", ActionRegistry::tr("Mark the article as being read"), edit),
         spec(ActionId::MarkAsUnread, "edit.unread", ActionRegistry::tr("Mark the article as unread"), edit,
@@ -141,6 +143,7 @@ std::vector<ViewKey> makeViewKeys() {
         reader({"N"}, "N", ActionRegistry::tr("Note")),
         reader({"E"}, "E", ActionRegistry::tr("Entity")),
         reader({"C"}, "C", ActionRegistry::tr("Claim and stance")),
+        reader({"T"}, "T", ActionRegistry::tr("Tags")),
         reader({"P"}, "P", ActionRegistry::tr("Park, or pair with what is parked")),
         reader({"Shift+P"}, "Shift+P", ActionRegistry::tr("Park this one instead")),
         reader({"Delete"}, "Del", ActionRegistry::tr("Delete the quote")),
@@ -167,6 +170,7 @@ std::vector<ViewKey> makeViewKeys() {
         mention("A", QStringLiteral("A"), ActionRegistry::tr("Accept what is selected")),
         mention("R", QStringLiteral("R"), ActionRegistry::tr("Reject what is selected")),
         mention("E", QStringLiteral("E"), ActionRegistry::tr("Somebody else is meant")),
+        mention("T", QStringLiteral("T"), ActionRegistry::tr("Tags of the quotes that are selected")),
     };
 }
 

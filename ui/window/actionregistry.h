@@ -60,6 +60,7 @@ enum class ActionId {
     ShowInspector,
     NextBeside,
     ArticleDetails,
+    EditTags,
     MarkAsRead,
     MarkAsReading,
     MarkAsUnread,

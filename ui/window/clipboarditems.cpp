@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/clipboarditems.h"
 
+#include "ui/style/quotedrag.h"
+
 #include <QCoreApplication>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -72,7 +74,8 @@ QByteArray htmlOf(const QMimeData& data) {
 }
 
 bool offersImport(const QMimeData& data) {
-    return !localPathsOf(data).isEmpty() || data.hasHtml() || (data.hasText() && !data.hasUrls());
+    return !holdsQuotes(data) &&
+           (!localPathsOf(data).isEmpty() || data.hasHtml() || (data.hasText() && !data.hasUrls()));
 }
 
 std::vector<session::ImportItem> importItemsOf(const QMimeData& data, domain::Obtained obtained) {

@@ -84,6 +84,7 @@ CompareController::CompareController(WorkContext& context, CompareView& view, Se
     connect(&context.analysis(), &TextAnalysis::suggestionsChanged, this, &CompareController::renew);
     connect(&context.analysis(), &TextAnalysis::originsChanged, this, &CompareController::refresh);
     connect(&view, &CompareView::decided, this, &CompareController::decide);
+    connect(&view, &CompareView::decidedAll, this, &CompareController::decideAll);
     connect(&view.list(), &ContradictionList::thresholdsRequested, this, &CompareController::thresholdsRequested);
     connect(&view, &CompareView::openPassage, this, &CompareController::openRequested);
     connect(&view, &CompareView::readRequested, this, &CompareController::readRequested);
@@ -162,6 +163,27 @@ void CompareController::decide(domain::ContradictionId id, domain::Contradiction
         m_view.showError(made.error());
     } else if (status != domain::ContradictionStatus::Dismissed) {
         m_wanted = *made; // it goes on as what it has become
+    }
+}
+
+void CompareController::decideAll(const std::vector<domain::ContradictionId>& ids, domain::ContradictionStatus status) {
+    std::vector<session::ContradictionView> suggestions;
+    std::vector<domain::ContradictionId> known;
+    for (const domain::ContradictionId id : ids) {
+        const auto& suggested = m_context.analysis().suggestions();
+        const auto found = std::ranges::find(
+            suggested, id, [](const session::ContradictionView& view) { return view.contradiction.id; });
+        if (found == suggested.end()) {
+            known.push_back(id);
+        } else if (status != domain::ContradictionStatus::Suggested) {
+            suggestions.push_back(*found); // one that nobody decided on cannot be reopened
+        }
+    }
+    const auto decided = m_context.session().contradictions().decisions(known, status);
+    const auto done = decided ? m_context.session().suggestions().decideAll(suggestions, *decided, status)
+                              : Result<void>(passOn(decided));
+    if (!done) {
+        m_view.showError(done.error());
     }
 }
 

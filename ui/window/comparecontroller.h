@@ -54,6 +54,7 @@ private:
     void renew();
     /// What is shown of it has.
     void refresh();
+    void decideAll(const std::vector<domain::ContradictionId>& ids, domain::ContradictionStatus status);
     void decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note);
     /// Suggestions of the texts that are not among the contradictions anyhow: those that are shown.
     [[nodiscard]] std::vector<const session::ContradictionView*> suggestions() const;

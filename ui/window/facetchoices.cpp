@@ -20,8 +20,9 @@ Icon iconOf(domain::FacetKind kind) {
     case domain::FacetKind::To:
         return Icon::Clock;
     case domain::FacetKind::Colour:
-    case domain::FacetKind::Tag:
         return Icon::Quote;
+    case domain::FacetKind::Tag:
+        return Icon::Tag;
     case domain::FacetKind::Stance:
         return Icon::Claim;
     case domain::FacetKind::Status:
@@ -43,7 +44,7 @@ FacetChoices::FacetChoices(DossierModels& models, PlaceFinder& finder, PlaceFind
     , m_name(name) {}
 
 QString FacetChoices::placeholder() const {
-    return tr("Status, grade, source, date, entity, stance, colour…");
+    return tr("Status, grade, source, date, entity, stance, tag…");
 }
 
 QString FacetChoices::hint() const {
@@ -102,6 +103,9 @@ std::vector<FacetChoices::Offer> FacetChoices::fixedOffers(const QString& typed)
     };
     for (const domain::Facet& facet : fixedFacets()) {
         consider(facet, facetWords(facet, m_models));
+    }
+    for (const session::TagRow& row : m_models.tags().rows()) {
+        consider(domain::Facet::ofTag(row.tag.id), row.tag.name);
     }
     for (const session::SourceRow& row : m_models.sourceRows()) {
         if (row.articles > 0) {

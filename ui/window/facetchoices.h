@@ -7,8 +7,8 @@
 
 namespace gainsay::ui {
 
-/// Offers what articles and quotes can be filtered by: status, grade, source, stance, colour and entity as the dossier
-/// has them, and a date as it is typed. What is filtered by already is left out.
+/// Offers what articles and quotes can be filtered by: status, grade, source, stance, colour, tag and entity as the
+/// dossier has them, and a date as it is typed. What is filtered by already is left out.
 class FacetChoices final : public ChoiceProvider {
     Q_OBJECT
 

@@ -36,6 +36,11 @@ QString entityWords(const Facet& facet, const DossierModels& models) {
     return found == entities.end() ? Words::tr("a deleted entity") : found->name;
 }
 
+QString tagWords(const Facet& facet, DossierModels& models) {
+    const int row = models.tags().rowOf(domain::TagId(facet.key()));
+    return row < 0 ? Words::tr("a deleted tag") : models.tags().row(row).tag.name;
+}
+
 } // namespace
 
 QString facetWords(const Facet& facet, DossierModels& models) {
@@ -55,7 +60,7 @@ QString facetWords(const Facet& facet, DossierModels& models) {
     case FacetKind::Colour:
         return QStringLiteral("%1 %2").arg(facet.value, highlightName(facet.value.toInt()).toLower());
     case FacetKind::Tag:
-        return Words::tr("a tag");
+        return tagWords(facet, models);
     case FacetKind::Stance:
         return stanceWord(domain::stanceFromString(facet.value).value_or(domain::Stance::Asserts));
     }

@@ -21,7 +21,8 @@ FilterController::FilterController(WorkContext& context, BackgroundReader& reade
     // What was committed may let articles pass, or give what is filtered by another name. The articles that name an
     // entity are known only when the models have read them.
     connect(&context.session().actions(), &session::ActionRunner::committed, this, [this] { ask(Why::Change); });
-    for (const auto signal : {&DossierModels::articlesChanged, &DossierModels::entitiesChanged}) {
+    for (const auto signal :
+         {&DossierModels::articlesChanged, &DossierModels::entitiesChanged, &DossierModels::tagsChanged}) {
         connect(&context.models(), signal, this, &FilterController::showChips);
     }
     connect(&context.models(), &DossierModels::entitiesChanged, this, [this] {
@@ -59,19 +60,24 @@ void FilterController::showChips() {
 }
 
 void FilterController::ask(Why why) {
-    using Articles = std::vector<domain::ArticleId>;
+    using Fit = LibraryFilter::Fit;
     if (m_facets.isEmpty()) {
         m_reader.forget(BackgroundReader::Topic::Filter);
         m_library.setFitting(nullptr);
         return;
     }
-    const std::function<Result<Articles>(session::Session&)> question =
-        [question = facetQuestion(m_facets, m_context.models())](session::Session& session) {
-            return session.finding().articles(question);
-        };
-    const std::function<void(Result<Articles>)> then = [this](Result<Articles> articles) {
-        if (m_context.check(articles)) {
-            m_library.setFitting(std::make_shared<const Articles>(std::move(*articles)));
+    const std::function<Result<Fit>(session::Session&)> question =
+        [question = facetQuestion(m_facets, m_context.models())](session::Session& session) -> Result<Fit> {
+        auto articles = session.finding().articles(question);
+        auto quotes = articles ? session.finding().quotes(question) : passOn(articles);
+        if (!quotes) {
+            return passOn(quotes);
+        }
+        return Fit{std::move(*articles), std::move(*quotes)};
+    };
+    const std::function<void(Result<Fit>)> then = [this](Result<Fit> fit) {
+        if (m_context.check(fit)) {
+            m_library.setFitting(std::make_shared<const Fit>(std::move(*fit)));
         }
     };
     // Changes that come faster than they are read must not keep the answer from ever being shown.

@@ -21,12 +21,12 @@ public:
                      QObject* parent = nullptr);
 
     [[nodiscard]] const domain::Facets& facets() const { return m_facets; }
+    void add(const domain::Facet& facet);
     void setFacets(const domain::Facets& facets);
     /// What can be filtered by besides.
     [[nodiscard]] FacetChoices& choices() const { return *m_choices; }
 
 private:
-    void add(const domain::Facet& facet);
     void remove(int number);
     void showChips();
     /// Looks for what passes the filter; whether that is another one, or the dossier has changed.

@@ -44,10 +44,12 @@ InspectorController::InspectorController(WorkContext& context, ReadingDesk& desk
     , m_desk(desk)
     , m_view(view) {
     connectQuotePanel();
+    connectSelectionPanel();
     connectArticlePanel();
     connectEntityPanel();
     connect(&desk, &ReadingDesk::quoteSelected, this, [this] {
         m_entity = {};
+        m_quotes.clear();
         refresh();
     });
     connect(&desk, &ReadingDesk::noteRequested, &view, &InspectorView::writeNote);
@@ -85,14 +87,28 @@ void InspectorController::connectQuotePanel() {
                 m_context.check(annotations.linkEntity(quote, entity));
             });
     connect(&m_view, &InspectorView::entityCreated, this,
-            [this, &annotations, &entities](domain::QuoteId quote, const QString& name) {
-                const auto entity = entities.add(newEntitySchema, name);
-                if (m_context.check(entity)) {
-                    m_context.check(annotations.linkEntity(quote, *entity));
-                }
+            [this, &annotations](domain::QuoteId quote, const QString& name) {
+                m_context.check(annotations.linkNewEntity({quote}, newEntitySchema, name));
             });
     connect(&m_view, &InspectorView::entityOpened, this, &InspectorController::showEntity);
     connect(&m_view, &InspectorView::contradictionOpened, this, &InspectorController::contradictionRequested);
+}
+
+void InspectorController::connectSelectionPanel() {
+    auto& annotations = m_context.session().annotations();
+    connect(&m_view, &InspectorView::quotesRecoloured, this,
+            [this, &annotations](const std::vector<domain::QuoteId>& quotes, int colour) {
+                m_context.check(annotations.recolour(quotes, colour));
+            });
+    connect(&m_view, &InspectorView::quotesRemoveRequested, this,
+            [this, &annotations](const std::vector<domain::QuoteId>& quotes) {
+                m_context.check(annotations.remove(quotes));
+            });
+    connect(&m_view, &InspectorView::pairRequested, this, &InspectorController::pairRequested);
+    connect(&m_view, &InspectorView::tagRemoved, this,
+            [this](const std::vector<domain::QuoteId>& quotes, domain::TagId tag) {
+                m_context.check(m_context.session().tags().unset(quotes, tag));
+            });
 }
 
 void InspectorController::connectArticlePanel() {
@@ -134,6 +150,35 @@ void InspectorController::refreshChoices() {
     m_view.setEntities(entityOptions(m_context.models().entityList()));
 }
 
+void InspectorController::showQuotes(const std::vector<domain::QuoteId>& quotes) {
+    if (quotes != m_quotes) {
+        m_quotes = quotes;
+        m_entity = {};
+        refresh();
+    }
+}
+
+bool InspectorController::showChosenQuotes() {
+    std::vector<domain::Quote> quotes;
+    std::vector<domain::Tag> tags;
+    for (const domain::QuoteId id : m_quotes) {
+        auto quote = m_context.session().annotations().quote(id);
+        const auto own = quote ? m_context.session().tags().ofQuote(id) : passOn(quote);
+        if (!own) {
+            continue; // gone: the list it was chosen in will say so
+        }
+        quotes.push_back(std::move(*quote));
+        std::ranges::copy_if(*own, std::back_inserter(tags),
+                             [&tags](const domain::Tag& tag) { return !std::ranges::contains(tags, tag); });
+    }
+    if (quotes.size() < 2) {
+        return false;
+    }
+    session::sortByName(tags);
+    m_view.showQuotes(quotes, tags);
+    return true;
+}
+
 void InspectorController::showEntity(domain::EntityId entity) {
     m_entity = entity;
     refresh();
@@ -155,6 +200,9 @@ void InspectorController::refresh() {
         return;
     }
     m_entity = {};
+    if (showChosenQuotes()) {
+        return;
+    }
     const auto quote = m_desk.current().currentQuote();
     if (!quote.isNull() && showQuote(quote)) {
         return;
@@ -170,8 +218,9 @@ bool InspectorController::showQuote(domain::QuoteId id) {
     if (!quote) {
         return false;
     }
-    m_view.showQuote(
-        {*quote, assertionsOf(id), mentionsOf(*quote), opponentsOf(id), laterVersionsOf(*quote), pageOf(*quote)});
+    const auto tags = m_context.session().tags().ofQuote(id);
+    m_view.showQuote({*quote, assertionsOf(id), mentionsOf(*quote), opponentsOf(id), laterVersionsOf(*quote),
+                      pageOf(*quote), tags.value_or(std::vector<domain::Tag>())});
     return true;
 }
 

@@ -20,8 +20,12 @@ public:
 
     /// Shows an entity until something else is chosen in the reader.
     void showEntity(domain::EntityId entity);
+    /// Shows several quotes until something else is chosen in the reader; empty: no longer.
+    void showQuotes(const std::vector<domain::QuoteId>& quotes);
 
 Q_SIGNALS:
+    /// Two quotes are to be set against each other.
+    void pairRequested(gainsay::domain::QuoteId one, gainsay::domain::QuoteId other);
     void contradictionRequested(gainsay::domain::ContradictionId id);
 
 private:
@@ -31,6 +35,8 @@ private:
     void refresh();
     void take(const std::vector<dossier::RowChange>& rows);
     bool showQuote(domain::QuoteId id);
+    bool showChosenQuotes();
+    void connectSelectionPanel();
     /// The page that the quote stands on in its own version; 0 where that has none.
     [[nodiscard]] int pageOf(const domain::Quote& quote) const;
     bool showArticle(domain::ArticleId id);
@@ -48,7 +54,8 @@ private:
     WorkContext& m_context;
     ReadingDesk& m_desk;
     InspectorView& m_view;
-    domain::EntityId m_entity; ///< shown instead of what the reader shows
+    domain::EntityId m_entity;             ///< shown instead of what the reader shows
+    std::vector<domain::QuoteId> m_quotes; ///< the same; two or more
 };
 
 } // namespace gainsay::ui

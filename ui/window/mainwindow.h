@@ -172,6 +172,7 @@ private:
     void connectFinding();
     /// Asks under which name a search is to be kept.
     void askSearchName(const domain::SavedSearch& search);
+    void askTagName(const domain::Tag& tag);
     /// Why an action cannot be used now; empty where it can.
     [[nodiscard]] QString hindranceTo(ActionId id) const;
     void setMode(ThemeProvider::Mode mode);

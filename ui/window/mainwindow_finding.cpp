@@ -39,12 +39,16 @@ void MainWindow::buildChooser(QWidget& frame) {
         }
         choose(m_workspace->filterChoices());
     });
+    connect(&m_actions.action(ActionId::EditTags), &QAction::triggered, this, [this] { m_workspace->editTags(); });
+    connect(m_bar, &TopBar::quotesDropped, this,
+            [this](View view, const auto& quotes) { m_workspace->takeQuotes(view, quotes); });
     connect(&m_actions.action(ActionId::SaveSearch), &QAction::triggered, this, [this] { m_workspace->saveSearch(); });
 }
 
 void MainWindow::connectFinding() {
     connect(m_workspace, &Workspace::choiceRequested, this, [this](ChoiceProvider* choices) { choose(*choices); });
     connect(m_workspace, &Workspace::searchNameRequested, this, &MainWindow::askSearchName);
+    connect(m_workspace, &Workspace::tagNameRequested, this, &MainWindow::askTagName);
 }
 
 void MainWindow::choose(ChoiceProvider& choices, const QString& typed) {
@@ -67,6 +71,15 @@ void MainWindow::askSearchName(const domain::SavedSearch& search) {
         m_workspace->context().check(done);
     });
     m_sheet->open(isNew ? tr("Save the search") : tr("Rename the search"), form, formWidth);
+}
+
+void MainWindow::askTagName(const domain::Tag& tag) {
+    auto* form = new TextForm(m_parts.themes, tr("Its quotes keep it under the new name."), tag.name, tr("Rename"));
+    connect(form, &TextForm::accepted, this, [this, id = tag.id](const QString& name) {
+        m_sheet->close();
+        m_workspace->context().check(m_workspace->session().tags().rename(id, name));
+    });
+    m_sheet->open(tr("Rename the tag"), form, formWidth);
 }
 
 void MainWindow::updateExport() {

@@ -54,10 +54,10 @@ void NamingController::connectPickers() {
     connect(m_entities, &EntityPicker::entityChosen, this, [this](domain::EntityId entity) { link(m_range, entity); });
     connect(m_entities, &EntityPicker::entityCreated, this, [this](const QString& name) { linkNew(m_range, name); });
     connect(m_claims, &ClaimPicker::claimChosen, this, [this](domain::ClaimId claim, domain::Stance stance) {
-        m_context.check(m_context.session().claims().assertOn(m_quote, claim, draftFor(stance)));
+        m_context.check(m_context.session().claims().assertOn(m_quote, claim, m_suggested.withStance(stance)));
     });
     connect(m_claims, &ClaimPicker::claimCreated, this, [this](const QString& text, domain::Stance stance) {
-        m_context.check(m_context.session().claims().assertNew(m_quote, text, draftFor(stance)));
+        m_context.check(m_context.session().claims().assertNew(m_quote, text, m_suggested.withStance(stance)));
     });
     connect(m_mention, &MentionPopup::linkRequested, this,
             [this](const domain::Mention& mention, domain::EntityId entity) { link(mention.range, entity); });
@@ -97,15 +97,6 @@ void NamingController::askClaim(domain::TextRange range, domain::QuoteId quote) 
         const auto* here = m_desk.current().shown(id);
         m_claims->openAt(m_desk.current().globalRect(here ? here->range : shown->range));
     }
-}
-
-session::AssertionDraft NamingController::draftFor(domain::Stance stance) const {
-    session::AssertionDraft draft = m_suggested;
-    if (draft.stance != stance && (draft.modality == domain::Modality::Denied || stance == domain::Stance::Denies)) {
-        draft.modality = stance == domain::Stance::Denies ? domain::Modality::Denied : domain::Modality::Asserted;
-    }
-    draft.stance = stance;
-    return draft;
 }
 
 void NamingController::openMention(const domain::Mention& mention) {

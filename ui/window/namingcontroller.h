@@ -39,7 +39,6 @@ private:
     void link(domain::TextRange range, domain::EntityId entity);
     void linkNew(domain::TextRange range, const QString& name);
     void offerAlias(domain::TextRange range, domain::EntityId entity);
-    [[nodiscard]] session::AssertionDraft draftFor(domain::Stance stance) const;
 
     WorkContext& m_context;
     ReadingDesk& m_desk;

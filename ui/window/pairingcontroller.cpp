@@ -26,8 +26,11 @@ PairingController::PairingController(WorkContext& context, ReadingDesk& desk, Pa
     , m_context(context)
     , m_desk(desk)
     , m_bar(bar) {
-    connect(&desk, &ReadingDesk::parkRequested, this, &PairingController::park);
+    connect(&desk, &ReadingDesk::parkRequested, this,
+            qOverload<domain::TextRange, domain::QuoteId>(&PairingController::park));
     connect(&desk, &ReadingDesk::contradictsRequested, this, &PairingController::pairWith);
+    connect(&desk, &ReadingDesk::opposed, this, &PairingController::pair);
+    connect(&bar, &ParkedQuoteBar::quoteDropped, this, &PairingController::pairOrPark);
     connect(&bar, &ParkedQuoteBar::clearRequested, this, &PairingController::clear);
     connect(&bar, &ParkedQuoteBar::pairRequested, this,
             [this] { pairWith(m_desk.current().pane().view().selection(), m_desk.current().currentQuote()); });
@@ -42,11 +45,16 @@ PairingController::PairingController(WorkContext& context, ReadingDesk& desk, Pa
 
 void PairingController::park(domain::TextRange range, domain::QuoteId quote) {
     const auto id = m_desk.current().quoteFor(range, quote);
-    if (id.isNull()) {
-        return;
+    if (!id.isNull()) {
+        park(id);
     }
+}
+
+void PairingController::park(domain::QuoteId id) {
+    auto& library = m_context.session().library();
     const auto parked = m_context.session().annotations().quote(id);
-    const auto row = parked ? m_context.session().library().article(m_desk.current().article()) : passOn(parked);
+    const auto article = parked ? library.articleOf(parked->version) : passOn(parked);
+    const auto row = article ? library.article(*article) : passOn(article);
     if (m_context.check(row)) {
         m_parked = id;
         m_bar.park(parked->exact, row->sourceName.isEmpty() ? row->article.title : row->sourceName);
@@ -75,11 +83,28 @@ void PairingController::pairWith(domain::TextRange range, domain::QuoteId quote)
     if (parked.isNull() || other.isNull()) {
         return;
     }
-    const auto pair = m_context.session().contradictions().pair(parked, other);
-    if (m_context.check(pair)) {
+    pair(parked, other);
+}
+
+void PairingController::pair(domain::QuoteId one, domain::QuoteId other) {
+    const auto made = m_context.session().contradictions().pair(one, other);
+    if (!m_context.check(made)) {
+        return;
+    }
+    if (one == m_parked || other == m_parked) {
         clear();
+    }
+    if (m_desk.current().shown(other)) {
         m_desk.current().selectQuote(other);
-        offerOppositeSide(parked, other, *pair);
+    }
+    offerOppositeSide(one, other, *made);
+}
+
+void PairingController::pairOrPark(domain::QuoteId quote) {
+    if (m_parked.isNull()) {
+        park(quote);
+    } else {
+        pair(m_parked, quote);
     }
 }
 

@@ -17,6 +17,10 @@ public:
     PairingController(WorkContext& context, ReadingDesk& desk, ParkedQuoteBar& bar, QObject* parent = nullptr);
 
     [[nodiscard]] domain::QuoteId parked() const { return m_parked; }
+    /// Sets two quotes against each other.
+    void pair(domain::QuoteId one, domain::QuoteId other);
+    /// Sets a quote against the one that is parked; where none is, parks it.
+    void pairOrPark(domain::QuoteId quote);
 
 Q_SIGNALS:
     /// A pair was made and is to be looked at.
@@ -24,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void park(domain::TextRange range, domain::QuoteId quote);
+    void park(domain::QuoteId quote);
     void pairWith(domain::TextRange range, domain::QuoteId quote);
     void clear();
     void updatePairable();

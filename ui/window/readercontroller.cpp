@@ -65,6 +65,11 @@ void ReaderController::connectView() {
     ArticleView& view = m_pane.view();
     auto& annotations = m_context.session().annotations();
     connect(&view, &ArticleView::highlightRequested, this, &ReaderController::highlight);
+    view.setTagNames([this](domain::QuoteId quote) {
+        QStringList names;
+        std::ranges::transform(m_context.models().tagsOf(quote), std::back_inserter(names), &domain::Tag::name);
+        return names;
+    });
     connect(&view, &ArticleView::recolourRequested, this, [this, &annotations](domain::QuoteId quote, int colour) {
         m_colour = colour;
         m_context.check(annotations.recolour({quote}, colour));

@@ -104,6 +104,11 @@ void ReadingDesk::connectRequests(ReaderController& reader) {
                 [pass = passing(to)](domain::TextRange range, domain::QuoteId quote) { pass(range, quote); });
     };
     connectQuoteRequest(&ArticleView::claimRequested, &ReadingDesk::claimRequested);
+    connectQuoteRequest(&ArticleView::tagsRequested, &ReadingDesk::tagsRequested);
+    connect(&view, &ArticleView::opposed, this,
+            [pass = passing(&ReadingDesk::opposed)](domain::QuoteId dropped, domain::QuoteId onto) {
+                pass(dropped, onto);
+            });
     connectQuoteRequest(&ArticleView::parkRequested, &ReadingDesk::parkRequested);
     connectQuoteRequest(&ArticleView::contradictsRequested, &ReadingDesk::contradictsRequested);
 }

@@ -67,6 +67,9 @@ Q_SIGNALS:
     void entityRequested(gainsay::domain::TextRange range);
     void claimRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
     void mentionActivated(const gainsay::domain::Mention& mention);
+    void tagsRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
+    /// A quote was dropped on another one.
+    void opposed(gainsay::domain::QuoteId dropped, gainsay::domain::QuoteId onto);
     void parkRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
     void contradictsRequested(gainsay::domain::TextRange range, gainsay::domain::QuoteId quote);
 

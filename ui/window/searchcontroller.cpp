@@ -186,7 +186,8 @@ void SearchController::connectFilter() {
     });
     connect(&m_box, &SearchBox::filterClearRequested, this, [this] { setFacets({}); });
     connect(&m_context.session().actions(), &session::ActionRunner::committed, this, &SearchController::forgetMatch);
-    for (const auto signal : {&DossierModels::articlesChanged, &DossierModels::entitiesChanged}) {
+    for (const auto signal :
+         {&DossierModels::articlesChanged, &DossierModels::entitiesChanged, &DossierModels::tagsChanged}) {
         connect(&m_context.models(), signal, this, [this] {
             forgetMatch(); // the articles that name an entity are others now
             showFilter();
@@ -245,6 +246,9 @@ void SearchController::ask(const QString& query) {
             }
             if (change == m_change) {
                 m_match = std::move(answer->match);
+            }
+            for (SearchHitItem& hit : answer->hits) {
+                hit.tags = m_context.models().tagsOf(hit.quote);
             }
             m_box.setHits(query, std::move(answer->hits));
         });

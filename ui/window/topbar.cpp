@@ -3,6 +3,7 @@
 
 #include "ui/search/searchbox.h"
 #include "ui/style/icons.h"
+#include "ui/style/quotedrag.h"
 #include "ui/style/widgets/segmentedcontrol.h"
 #include "ui/window/actionregistry.h"
 #include "ui/window/dossierbutton.h"
@@ -43,6 +44,14 @@ TopBar::TopBar(const ThemeProvider& themes, ActionRegistry& actions, QMenu& doss
     }
     connect(m_views, &SegmentedControl::currentIndexChanged, this,
             [this](int index) { Q_EMIT viewChosen(static_cast<View>(index)); });
+    m_views->setDropTest([](int index, const QMimeData& mime) {
+        const auto count = quotesIn(mime).size();
+        return static_cast<View>(index) == View::Report ? count > 0
+                                                        : static_cast<View>(index) == View::Compare && count == 1;
+    });
+    connect(m_views, &SegmentedControl::dropped, this, [this](int index, const QMimeData& mime) {
+        Q_EMIT quotesDropped(static_cast<View>(index), quotesIn(mime));
+    });
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(themes.metrics().small, 0, themes.metrics().large, 1);

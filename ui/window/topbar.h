@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/keys.h"
 #include "ui/style/themeprovider.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QMenu;
 class QPushButton;
@@ -36,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void viewChosen(gainsay::ui::View view);
+    /// Quotes were dropped on Compare or on Report.
+    void quotesDropped(gainsay::ui::View view, const std::vector<gainsay::domain::QuoteId>& quotes);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

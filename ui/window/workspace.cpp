@@ -34,6 +34,7 @@
 #include "ui/window/readingdesk.h"
 #include "ui/window/reportcontroller.h"
 #include "ui/window/searchcontroller.h"
+#include "ui/window/tagcontroller.h"
 #include "ui/window/timelinecontroller.h"
 
 #include <QSplitter>
@@ -72,6 +73,9 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connectFilter();
     connectTimeline();
     connectEntities();
+    connectQuotes();
+    connectTags();
+    connectDrops();
     connect(m_models, &DossierModels::failed, m_context, &WorkContext::failed);
     connect(m_analysis, &TextAnalysis::failed, m_context, &WorkContext::failed);
     connect(&m_session->actions(), &session::ActionRunner::committed, this, &Workspace::updateUndo);
@@ -163,6 +167,7 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_job = new StatusJob(parts.status, this);
     m_desk = new ReadingDesk(*m_context, *m_readers, {parts.environment, parts.pages}, this);
     m_naming = new NamingController(*m_context, *m_desk, *this, this);
+    m_tagging = new TagController(*m_context, *m_desk, *this, this);
     m_pairing = new PairingController(*m_context, *m_desk, *m_parkedBar, this);
     m_inspecting = new InspectorController(*m_context, *m_desk, *m_inspector, this);
     const QByteArray id = m_session->dossierId().value_or(QByteArray());
@@ -248,16 +253,15 @@ void Workspace::connectLibrary() {
                 m_marking->mark(ids, status);
             });
     connect(m_library, &LibraryPanel::articlesRemovalRequested, this, &Workspace::removeArticles);
-    connect(m_library, &LibraryPanel::entityRemovalRequested, this, [this, &entities](domain::EntityId id) {
-        if (m_context->check(entities.remove(id))) {
-            m_context->tell(tr("The entity was deleted."), tr("Undo"), [this] { undo(); });
-        }
-    });
-    connect(m_library, &LibraryPanel::claimRemovalRequested, this, [this](domain::ClaimId id) {
-        if (m_context->check(m_session->claims().remove(id))) {
-            m_context->tell(tr("The claim was deleted, with what quotes say about it."), tr("Undo"),
-                            [this] { undo(); });
-        }
+    connect(m_library, &LibraryPanel::entitiesRemovalRequested, this,
+            [this, &entities](const std::vector<domain::EntityId>& ids) {
+                tellOfRemoval(entities.remove(ids), ids.size() == 1 ? tr("The entity was deleted.")
+                                                                    : tr("%1 entities were deleted.").arg(ids.size()));
+            });
+    connect(m_library, &LibraryPanel::claimsRemovalRequested, this, [this](const std::vector<domain::ClaimId>& ids) {
+        tellOfRemoval(m_session->claims().remove(ids),
+                      ids.size() == 1 ? tr("The claim was deleted, with what quotes say about it.")
+                                      : tr("%1 claims were deleted, with what quotes say about them.").arg(ids.size()));
     });
     connect(m_library, &LibraryPanel::claimEditRequested, this, &Workspace::editClaim);
     connect(m_library, &LibraryPanel::newClaimRequested, this, [this] { Q_EMIT claimTextRequested({}, {}); });
@@ -304,10 +308,14 @@ void Workspace::setView(View view) {
 }
 
 void Workspace::removeArticles(const std::vector<domain::ArticleId>& ids) {
-    if (m_context->check(m_session->library().remove(ids))) {
-        const QString text = ids.size() == 1 ? tr("The article was deleted, with its quotes.")
-                                             : tr("%1 articles were deleted, with their quotes.").arg(ids.size());
-        m_context->tell(text, tr("Undo"), [this] { undo(); });
+    tellOfRemoval(m_session->library().remove(ids),
+                  ids.size() == 1 ? tr("The article was deleted, with its quotes.")
+                                  : tr("%1 articles were deleted, with their quotes.").arg(ids.size()));
+}
+
+void Workspace::tellOfRemoval(const Result<void>& done, const QString& message) {
+    if (m_context->check(done)) {
+        m_context->tell(message, tr("Undo"), [this] { undo(); });
     }
 }
 

@@ -52,6 +52,7 @@ class ReportView;
 class SearchBox;
 class SearchController;
 class StatusJob;
+class TagController;
 class SyntaxLibrary;
 class TimelineController;
 class TimelineView;
@@ -129,6 +130,11 @@ public:
     void setStatus(domain::ReadingStatus status);
     void showArticleDetails();
     void verify();
+    /// Lets somebody edit the tags of the quotes that are chosen in the list with the keyboard, or of the one that is
+    /// read.
+    void editTags();
+    /// Quotes were dropped on a view's name: the other side of a comparison, or the report.
+    void takeQuotes(View view, const std::vector<domain::QuoteId>& quotes);
     /// Draws the current view into a file; only Claims and Timeline can be drawn.
     void exportPicture();
     enum class Panel { Library, Reader, Inspector };
@@ -162,6 +168,8 @@ Q_SIGNALS:
     void choiceRequested(gainsay::ui::ChoiceProvider* choices);
     /// Asks for a name for a search, which is one of the dossier's already unless its id is null.
     void searchNameRequested(const gainsay::domain::SavedSearch& search);
+    /// Asks for another name of a tag.
+    void tagNameRequested(const gainsay::domain::Tag& tag);
     /// What it takes to make one of two entities, or two of one, is asked over the window.
     void entityMergeRequested(gainsay::domain::EntityId entity);
     void entitySplitRequested(gainsay::domain::EntityId entity);
@@ -188,6 +196,13 @@ private:
     void openSearch(const domain::SavedSearch& search);
     void connectTimeline();
     void connectEntities();
+    void connectQuotes();
+    void connectTags();
+    void connectDrops();
+    void askStance(const std::vector<domain::QuoteId>& quotes, domain::ClaimId claim, const QPoint& at);
+    void putOnReport(const std::vector<domain::QuoteId>& quotes);
+    /// Says what was deleted, with the way back.
+    void tellOfRemoval(const Result<void>& done, const QString& message);
     void openArticle(domain::ArticleId article);
     void goToEntity(domain::EntityId entity);
     [[nodiscard]] VisitedPlace here() const;
@@ -231,6 +246,7 @@ private:
     ReadingDesk* m_desk = nullptr;
     NamingController* m_naming = nullptr;
     PairingController* m_pairing = nullptr;
+    TagController* m_tagging = nullptr;
     InspectorController* m_inspecting = nullptr;
     CompareController* m_compare = nullptr;
     ClaimsController* m_claims = nullptr;

@@ -49,11 +49,12 @@ void Workspace::connectFilter() {
             Q_EMIT searchNameRequested(domain::SavedSearch(m_models->savedSearches().row(row)));
         }
     });
-    connect(m_library, &LibraryPanel::searchRemovalRequested, this, [this](domain::SavedSearchId id) {
-        if (m_context->check(m_session->finding().remove(id))) {
-            m_context->tell(tr("The saved search was deleted."), tr("Undo"), [this] { undo(); });
-        }
-    });
+    connect(m_library, &LibraryPanel::searchesRemovalRequested, this,
+            [this](const std::vector<domain::SavedSearchId>& ids) {
+                tellOfRemoval(m_session->finding().remove(ids),
+                              ids.size() == 1 ? tr("The saved search was deleted.")
+                                              : tr("%1 saved searches were deleted.").arg(ids.size()));
+            });
     connect(&m_parts.search, &SearchBox::filterRequested, this,
             [this] { Q_EMIT choiceRequested(&m_searching->choices()); });
     connect(&m_parts.search, &SearchBox::saveRequested, this, &Workspace::saveSearch);

@@ -70,6 +70,8 @@ QuoteFacts quote() {
     facts.mentions = {mention(1, QStringLiteral("Coastguard"), QStringLiteral("coastguard")),
                       mention(2, QStringLiteral("Island Ferries"), QStringLiteral("the company")), ambiguous};
     facts.laterVersions = {QStringLiteral("Version 2 words it otherwise.")};
+    facts.tags = {{key<domain::TagId>(1), QStringLiteral("ask the harbourmaster"), 4},
+                  {key<domain::TagId>(2), QStringLiteral("dates"), 7}};
     facts.contradictedBy = {{key<domain::ContradictionId>(1),
                              QStringLiteral("there was no collision on 14 March, and the ship lay at its berth"),
                              QStringLiteral("Island Herald"), domain::ContradictionStatus::Confirmed},

@@ -382,7 +382,15 @@ void TestInspectorView::workOnSeveralQuotes() {
     QSignalSpy recoloured(f.view.get(), &InspectorView::quotesRecoloured);
     QSignalSpy removed(f.view.get(), &InspectorView::quotesRemoveRequested);
     QSignalSpy paired(f.view.get(), &InspectorView::pairRequested);
-    f.view->showQuotes({samples::quote().quote, samples::bareQuote().quote});
+    QSignalSpy untagged(f.view.get(), &InspectorView::tagRemoved);
+    QSignalSpy tagged(f.view.get(), &InspectorView::tagsRequested);
+    f.view->showQuotes({samples::quote().quote, samples::bareQuote().quote}, samples::quote().tags);
+    f.click(QStringLiteral("Take off the tag “dates”"));
+    QCOMPARE(untagged.count(), 1);
+    QCOMPARE(untagged[0][0].value<std::vector<domain::QuoteId>>().size(), 2U);
+    QCOMPARE(untagged[0][1].value<domain::TagId>(), samples::quote().tags[1].id);
+    f.click(QStringLiteral("Edit the tags"));
+    QCOMPARE(tagged.count(), 1);
     f.click(highlightName(1));
     QCOMPARE(recoloured.count(), 1);
     QCOMPARE(recoloured[0][0].value<std::vector<domain::QuoteId>>().size(), 2U);
@@ -390,7 +398,7 @@ void TestInspectorView::workOnSeveralQuotes() {
     QCOMPARE(paired.count(), 1);
     f.click(QStringLiteral("Delete 2 quotes"));
     QCOMPARE(removed.count(), 1);
-    f.view->showQuotes({samples::quote().quote, samples::bareQuote().quote, samples::quote().quote});
+    f.view->showQuotes({samples::quote().quote, samples::bareQuote().quote, samples::quote().quote}, {});
     QVERIFY(f.find<QPushButton>(QStringLiteral("Hold them against each other")) == nullptr);
 }
 
@@ -603,7 +611,7 @@ void TestInspectorView::screenEntity() {
 void TestInspectorView::screenSelection() {
     QFETCH(ThemeProvider::Mode, mode);
     const Fixture f(mode, {300, 480});
-    f.view->showQuotes({samples::quote().quote, samples::bareQuote().quote});
+    f.view->showQuotes({samples::quote().quote, samples::bareQuote().quote}, {});
     QCoreApplication::processEvents();
     GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "inspector-selection");
 }

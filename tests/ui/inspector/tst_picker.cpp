@@ -3,6 +3,7 @@
 #include "tests/ui/inspector/inspectorsamples.h"
 #include "ui/inspector/claimpicker.h"
 #include "ui/inspector/entitypicker.h"
+#include "ui/inspector/tagpicker.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -20,6 +21,17 @@ QStringList rowsOf(const PickerModel& model) {
         rows << model.index(row).data().toString();
     }
     return rows;
+}
+
+/// On all, on some, and on none of the quotes that are chosen for.
+std::vector<TagOption> someTags() {
+    const auto tag = [](const char* name, int colour) {
+        const QString words = QString::fromLatin1(name);
+        return domain::Tag{domain::tagIdOf(words), words, colour};
+    };
+    return {{tag("ask the harbourmaster", 4), Qt::Checked},
+            {tag("figures", 5), Qt::PartiallyChecked},
+            {tag("one origin", 3), Qt::Unchecked}};
 }
 
 void addSchemes() {
@@ -41,11 +53,14 @@ private Q_SLOTS:
     void takesTheStanceWhileTyping();
     void escapeCloses();
     void findsEntitiesByTheirOtherNames();
+    void setsSeveralTagsOneAfterAnother();
 
     void screenClaims_data() { addSchemes(); }
     void screenClaims();
     void screenEntities_data() { addSchemes(); }
     void screenEntities();
+    void screenTags_data() { addSchemes(); }
+    void screenTags();
     void screenNothing_data() { addSchemes(); }
     void screenNothing();
 };
@@ -135,6 +150,32 @@ void TestPicker::takesTheStanceWhileTyping() {
     QVERIFY(chosen[0][1].value<domain::Stance>() == domain::Stance::Doubts);
 }
 
+void TestPicker::setsSeveralTagsOneAfterAnother() {
+    const ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+    TagPicker picker(themes, TagPicker::Kind::Several);
+    picker.setTags(someTags());
+    QSignalSpy toggled(&picker, &TagPicker::tagToggled);
+    QSignalSpy created(&picker, &TagPicker::tagCreated);
+    picker.openAt(QRect(100, 100, 50, 20));
+    // What all have is taken off, what some have is set on all.
+    QTest::keyClick(&picker.field(), Qt::Key_Return);
+    QTest::keyClick(&picker.field(), Qt::Key_Down);
+    QTest::keyClick(&picker.field(), Qt::Key_Return);
+    QCOMPARE(toggled.count(), 2);
+    QCOMPARE(toggled[0][0].value<domain::TagId>(), someTags()[0].tag.id);
+    QCOMPARE(toggled[0][1].toBool(), false);
+    QCOMPARE(toggled[1][0].value<domain::TagId>(), someTags()[1].tag.id);
+    QCOMPARE(toggled[1][1].toBool(), true);
+    QTest::keyClicks(&picker.field(), QStringLiteral("new one"));
+    QTest::keyClick(&picker.field(), Qt::Key_Return);
+    QCOMPARE(created.count(), 1);
+    QCOMPARE(created[0][0].toString(), QStringLiteral("new one"));
+    QCOMPARE(picker.field().text(), QString());
+    QVERIFY(picker.isVisible());
+    QTest::keyClick(&picker.field(), Qt::Key_Escape);
+    QVERIFY(!picker.isVisible());
+}
+
 void TestPicker::escapeCloses() {
     const ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
     ClaimPicker picker(themes);
@@ -177,6 +218,18 @@ void TestPicker::screenEntities() {
     picker.openAt(QRect(100, 100, 50, 20), QStringLiteral("Mer"));
     QCoreApplication::processEvents();
     GAINSAY_COMPARE_SCREEN(picker, themes.theme(), "picker-entities");
+}
+
+void TestPicker::screenTags() {
+    QFETCH(ThemeProvider::Mode, mode);
+    ThemeProvider themes(mode, test::screenFamilies());
+    themes.install(*qApp);
+    TagPicker picker(themes, TagPicker::Kind::Several);
+    picker.setTags(someTags());
+    picker.openAt(QRect(100, 100, 50, 20));
+    QTest::keyClick(&picker.field(), Qt::Key_Down);
+    QCoreApplication::processEvents();
+    GAINSAY_COMPARE_SCREEN(picker, themes.theme(), "picker-tags");
 }
 
 void TestPicker::screenNothing() {

@@ -3,8 +3,10 @@
 #include "ui/library/libraryfilter.h"
 #include "ui/library/librarymodel.h"
 #include "ui/models/dossiermodels.h"
+#include "ui/style/quotedrag.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -67,9 +69,10 @@ private:
         }
     };
 
-    static LibraryFilter::Articles only(std::vector<domain::ArticleId> ids) {
+    static LibraryFilter::Fitting only(std::vector<domain::ArticleId> ids, std::vector<domain::QuoteId> quotes = {}) {
         std::ranges::sort(ids);
-        return std::make_shared<const std::vector<domain::ArticleId>>(std::move(ids));
+        std::ranges::sort(quotes);
+        return std::make_shared<const LibraryFilter::Fit>(std::move(ids), std::move(quotes));
     }
 
     static std::vector<int> rowsOf(const LibraryFilter& filter) {
@@ -90,7 +93,7 @@ private Q_SLOTS:
         test.filter.setWords(u"MILL"_s);
         QCOMPARE(test.shown(),
                  QStringList({u"[Articles]"_s, u"Fire at the mill"_s, u"[Entities]"_s, u"Mill Company"_s, u"Hale"_s}));
-        QCOMPARE(test.filter.shownArticles(), 1);
+        QCOMPARE(test.filter.shownIn(Section::Articles), 1);
         test.filter.setWords(u"mill fire"_s);
         QCOMPARE(test.shown(), QStringList({u"[Articles]"_s, u"Fire at the mill"_s}));
         test.filter.setWords(u"nobody"_s);
@@ -103,16 +106,66 @@ private Q_SLOTS:
         test.models.articles().setRows(rows);
         test.models.entities().setRows({test.entity(u"Hale"_s)});
         test.models.savedSearches().setRows({{test.ids.make<domain::SavedSearchId>(), u"Unread"_s, {}, {}}});
-        test.filter.setArticles(only({rows[1].id}));
+        test.filter.setFitting(only({rows[1].id}));
         QCOMPARE(test.shown(), QStringList({u"[Articles]"_s, u"Rain"_s, u"[Saved searches]"_s, u"Unread"_s}));
-        test.filter.setArticles(only({}));
-        QCOMPARE(test.filter.shownArticles(), 0);
+        test.filter.setFitting(only({}));
+        QCOMPARE(test.filter.shownIn(Section::Articles), 0);
         QVERIFY(test.filter.isNarrowed());
-        test.filter.setArticles(nullptr);
+        test.filter.setFitting(nullptr);
         QCOMPARE(test.shown().size(), 8);
         // Without any, there is nothing to say about saved searches.
         test.models.savedSearches().setRows({});
         QVERIFY(!test.shown().contains(u"[Saved searches]"_s));
+    }
+
+    void tagsAndQuotesStandUnderTheirHeadersWhereThereAreAny() {
+        Models test;
+        const domain::Tag figures{domain::tagIdOf(u"figures"_s), u"figures"_s, 3};
+        const QuoteItem one{test.ids.make<domain::QuoteId>(), u"Forty fell"_s, u"Ellwick Post"_s, 1, {figures}};
+        const QuoteItem other{test.ids.make<domain::QuoteId>(), u"Nobody knows"_s, u"Northern Wire"_s, 2, {}};
+        test.models.tags().setRows({{figures, 1}});
+        test.models.quoteItems().setRows({one, other});
+        QCOMPARE(test.shown().mid(3),
+                 QStringList({u"[Tags]"_s, u"figures"_s, u"[Quotes]"_s, u"Forty fell"_s, u"Nobody knows"_s}));
+        // A quote is found by its words, its source and its tags.
+        test.filter.setWords(u"figures"_s);
+        QCOMPARE(test.shown(), QStringList({u"[Tags]"_s, u"figures"_s, u"[Quotes]"_s, u"Forty fell"_s}));
+        test.filter.setWords(u"wire"_s);
+        QCOMPARE(test.shown(), QStringList({u"[Quotes]"_s, u"Nobody knows"_s}));
+        test.filter.setWords({});
+        test.filter.setFitting(only({}, {other.id}));
+        QCOMPARE(test.shown(), QStringList({u"[Quotes]"_s, u"Nobody knows"_s}));
+        QCOMPARE(test.filter.shownIn(Section::Quotes), 1);
+        test.filter.setFitting(nullptr);
+        test.models.tags().setRows({});
+        QVERIFY(!test.shown().contains(u"[Tags]"_s));
+    }
+
+    void quotesGoOntoEntitiesClaimsAndTagsAlone() {
+        Models test;
+        test.models.articles().setRows({test.article(u"Fire"_s)});
+        EntityItem unresolved = test.entity(u"PA"_s);
+        unresolved.id = {};
+        test.models.entities().setRows({test.entity(u"Hale"_s), unresolved});
+        test.models.tags().setRows({{{domain::tagIdOf(u"figures"_s), u"figures"_s, 3}, 1}});
+        const QuoteItem quote{test.ids.make<domain::QuoteId>(), u"Forty fell"_s, u"Post"_s, 1, {}};
+        test.models.quoteItems().setRows({quote});
+        QStringList takers;
+        for (int row = 0; row < test.filter.rowCount(); ++row) {
+            const QModelIndex index = test.filter.index(row);
+            if (index.flags().testFlag(Qt::ItemIsDropEnabled)) {
+                takers << index.data().toString();
+            }
+            QCOMPARE(index.flags().testFlag(Qt::ItemIsDragEnabled), index.data().toString() == quote.words);
+        }
+        QCOMPARE(takers, QStringList({u"Hale"_s, u"figures"_s}));
+        const int last = test.filter.rowCount() - 1;
+        const std::unique_ptr<QMimeData> data(test.filter.mimeData({test.filter.index(last)}));
+        QVERIFY(quotesIn(*data) == std::vector{quote.id});
+        QSignalSpy dropped(&test.model, &LibraryModel::quotesDropped);
+        QVERIFY(test.filter.dropMimeData(data.get(), Qt::CopyAction, -1, -1, test.filter.index(3)));
+        QCOMPARE(dropped.size(), 1);
+        QVERIFY(!test.filter.dropMimeData(data.get(), Qt::CopyAction, -1, -1, test.filter.index(last)));
     }
 
     /// The same articles again are no news: the list keeps its place.
@@ -120,11 +173,11 @@ private Q_SLOTS:
         Models test;
         const std::vector rows{test.article(u"Fire"_s), test.article(u"Rain"_s)};
         test.models.articles().setRows(rows);
-        test.filter.setArticles(only({rows[1].id}));
+        test.filter.setFitting(only({rows[1].id}));
         const QSignalSpy resets(&test.filter, &QAbstractItemModel::modelReset);
-        test.filter.setArticles(only({rows[1].id}));
+        test.filter.setFitting(only({rows[1].id}));
         QCOMPARE(resets.size(), 0);
-        test.filter.setArticles(only({rows[0].id}));
+        test.filter.setFitting(only({rows[0].id}));
         QCOMPARE(resets.size(), 1);
     }
 
@@ -139,7 +192,7 @@ private Q_SLOTS:
         std::vector<ArticleItem> articles;
         std::vector<EntityItem> entities;
         QString words;
-        LibraryFilter::Articles fitting;
+        LibraryFilter::Fitting fitting;
         for (int step = 0; step < 600; ++step) {
             const QString name = names[static_cast<qsizetype>(below(4))];
             switch (below(7)) {
@@ -176,7 +229,7 @@ private Q_SLOTS:
                     }
                 }
                 fitting = below(2) == 0 ? nullptr : only(some);
-                test.filter.setArticles(fitting);
+                test.filter.setFitting(fitting);
             }
             }
             const QPersistentModelIndex kept(
@@ -189,7 +242,7 @@ private Q_SLOTS:
             }
             LibraryFilter fresh(test.model);
             fresh.setWords(words);
-            fresh.setArticles(fitting);
+            fresh.setFitting(fitting);
             QCOMPARE(rowsOf(test.filter), rowsOf(fresh));
         }
     }

@@ -19,6 +19,8 @@ inline void compareWithFresh(session::Session& session, ui::DossierModels& model
     QVERIFY(fresh.entities().rows() == models.entities().rows());
     QVERIFY(fresh.claims().rows() == models.claims().rows());
     QVERIFY(fresh.savedSearches().rows() == models.savedSearches().rows());
+    QVERIFY(fresh.tags().rows() == models.tags().rows());
+    QVERIFY(fresh.quoteItems().rows() == models.quoteItems().rows());
     QVERIFY(fresh.journal().rows() == models.journal().rows());
     QVERIFY(fresh.quotes() == models.quotes());
     QVERIFY(fresh.assertions() == models.assertions());

@@ -4,7 +4,9 @@
 #include "tests/ui/window/user.h"
 #include "ui/chooser/choicemodel.h"
 #include "ui/chooser/chooser.h"
+#include "ui/library/librarymodel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/models/roles.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpopup.h"
 #include "ui/style/widgets/filterchips.h"
@@ -40,12 +42,15 @@ private:
         qFatal("the library has no list");
     }
     static QStringList chips(const QWidget& within) { return within.findChild<FilterChips*>()->chips(); }
-    /// What the library's list shows, headers and all.
+    /// What the library's list shows, headers and all; without the quotes, which have a test of their own.
     static QStringList shown(const WindowFixture& fixture) {
         QStringList rows;
         const QAbstractItemModel& model = *list(fixture).model();
         for (int row = 0; row < model.rowCount(); ++row) {
-            rows << model.index(row, 0).data(Qt::AccessibleTextRole).toString().section(u',', 0, 0);
+            const QModelIndex index = model.index(row, 0);
+            if (index.data(LibraryModel::SectionRole).toInt() != static_cast<int>(LibraryModel::Section::Quotes)) {
+                rows << index.data(Qt::AccessibleTextRole).toString().section(u',', 0, 0);
+            }
         }
         return rows;
     }
@@ -126,6 +131,21 @@ private Q_SLOTS:
         QCOMPARE(shown(*fixture), QStringList({u"Articles"_s, u"Article: Port denies that the crane was faulty"_s}));
         narrow(*fixture, user, u"1 yellow"_s);
         QCOMPARE(chips(library(*fixture)), QStringList({u"denies"_s, u"1 yellow"_s}));
+    }
+
+    /// Of the quotes those stay that fit themselves, and whose article does.
+    void quotesAreFilteredToo() {
+        const auto fixture = annotatedWindow();
+        const User user(*fixture, Hand::Keys);
+        const auto quotes = fixture->session().annotations().all();
+        REQUIRE(fixture->session().tags().setNamed({quotes->front().id}, u"figures"_s));
+        settle(*fixture);
+        narrow(*fixture, user, u"figures"_s);
+        QCOMPARE(chips(library(*fixture)), QStringList{u"figures"_s});
+        QCOMPARE(shown(*fixture).size(), 2);
+        const QAbstractItemModel& model = *list(*fixture).model();
+        QCOMPARE(model.rowCount(), 4); // the article and the quote, each below its header
+        QCOMPARE(model.index(3, 0).data(KeyRole).toUuid(), quotes->front().id.uuid());
     }
 
     /// Pills are reached with Tab, and go with a key.

@@ -5,9 +5,11 @@
 #include "tests/ui/window/user.h"
 #include "ui/chooser/chooser.h"
 #include "ui/compare/compareview.h"
+#include "ui/compare/contradictionlist.h"
 #include "ui/entities/entityview.h"
 #include "ui/importing/capturechooser.h"
 #include "ui/importing/importsummary.h"
+#include "ui/library/librarypanel.h"
 #include "ui/models/dossiermodels.h"
 #include "ui/reader/pagecanvas.h"
 #include "ui/reader/pagepanel.h"
@@ -25,6 +27,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -85,6 +88,85 @@ bool openQuote(WindowFixture& fixture) {
     }
     fixture.workspace().reader().openQuote(quotes->back().id); // the one with a note
     return true;
+}
+
+/// Tags on two quotes, one of which has two.
+bool tagSome(WindowFixture& fixture) {
+    if (!openFirst(fixture)) {
+        return false;
+    }
+    const auto quotes = fixture.session().annotations().all();
+    auto& tags = fixture.session().tags();
+    return quotes && quotes->size() > 1 &&
+           tags.setNamed({quotes->at(0).id, quotes->at(1).id}, u"figures"_s).has_value() &&
+           tags.setNamed({quotes->at(1).id}, u"ask the harbourmaster"_s).has_value() && fixture.settle();
+}
+
+/// A quote with two tags, and a key on it.
+auto onTagged(Qt::Key key) {
+    return [key](WindowFixture& fixture) {
+        if (!tagSome(fixture)) {
+            return false;
+        }
+        fixture.workspace().openQuote(fixture.session().annotations().all()->at(1).id);
+        fixture.workspace().readerPane().view().setFocus();
+        if (key != Qt::Key_unknown) {
+            User(fixture, Hand::Keys).press(key);
+        }
+        return fixture.settle();
+    };
+}
+
+/// The row of the library that the names say: of a section, or of a thing.
+bool chooseInLibrary(WindowFixture& fixture, const QString& name) {
+    auto* list = fixture.workspace().library().findChild<QListView*>();
+    list->setFocus();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data().toString() == name) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            list->scrollTo(list->currentIndex());
+            return true;
+        }
+    }
+    return false;
+}
+
+/// All quotes chosen in the library.
+bool chooseQuotes(WindowFixture& fixture) {
+    if (!tagSome(fixture)) {
+        return false;
+    }
+    auto* list = fixture.workspace().library().findChild<QListView*>();
+    const QString first = fixture.workspace().models().quoteItems().row(0).words;
+    if (!chooseInLibrary(fixture, first)) {
+        return false;
+    }
+    User(fixture, Hand::Keys).press(Qt::Key_End, Qt::ShiftModifier);
+    return list->selectionModel()->selectedIndexes().size() > 2 && fixture.settle();
+}
+
+bool filterByTag(WindowFixture& fixture) {
+    if (!tagSome(fixture) || !chooseInLibrary(fixture, u"figures"_s)) {
+        return false;
+    }
+    User(fixture, Hand::Keys).press(Qt::Key_Return);
+    return fixture.settle();
+}
+
+bool renameTag(WindowFixture& fixture) {
+    if (!tagSome(fixture) || !chooseInLibrary(fixture, u"figures"_s)) {
+        return false;
+    }
+    User(fixture, Hand::Keys).press(Qt::Key_F2);
+    return true;
+}
+
+bool chooseContradictions(WindowFixture& fixture) {
+    if (!act(ActionId::ViewCompare)(fixture) || !fixture.settle()) {
+        return false;
+    }
+    fixture.workspace().compareView().list().view().selectAll();
+    return fixture.workspace().compareView().list().selected().size() > 1;
 }
 
 bool askForName(WindowFixture& fixture) {
@@ -359,6 +441,11 @@ std::vector<WindowState> readingStates() {
         {"read, claim", Annotated, keyOn(u"Nobody was hurt"_s, Qt::Key_C)},
         {"read, parked", Annotated, keyOn(u"Nobody was hurt"_s, Qt::Key_P)},
         {"read, which name", Annotated, askForName},
+        {"read, tags", Annotated, onTagged(Qt::Key_unknown)},
+        {"read, tag picker", Annotated, onTagged(Qt::Key_T)},
+        {"read, quotes chosen", Annotated, chooseQuotes},
+        {"read, filtered by tag", Annotated, filterByTag},
+        {"read, tag renamed", Annotated, renameTag},
         {"read, two", Annotated, beside(2)},
         {"read, three", Annotated, beside(3)},
         {"read, four", Annotated, beside(4)},
@@ -375,6 +462,7 @@ std::vector<WindowState> readingStates() {
 
 std::vector<WindowState> viewStates() {
     return {{"compare", Annotated, act(ActionId::ViewCompare)},
+            {"compare, several", Annotated, chooseContradictions},
             {"compare, note", Annotated, keyIn(ActionId::ViewCompare, Qt::Key_D)},
             {"suggestions", Annotated, act(ActionId::Suggestions)},
             {"claims", Annotated, act(ActionId::ViewClaims)},

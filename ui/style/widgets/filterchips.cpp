@@ -23,9 +23,11 @@ QString cut(const QString& words) {
 FilterChips::FilterChips(const ThemeProvider& themes, Qt::FocusPolicy policy, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
-    , m_policy(policy) {
+    , m_policy(policy)
+    , m_removal(tr("Remove the filter “%1”")) {
     auto* flow = new FlowLayout(themes.metrics().tiny, this);
     flow->setContentsMargins(0, 0, 0, 0);
+    connect(&themes, &ThemeProvider::changed, this, &FilterChips::colourSpots);
 }
 
 int FilterChips::heightForWidth(int width) const {
@@ -42,11 +44,22 @@ void FilterChips::setTabAfter(QWidget* widget) {
     arrange();
 }
 
-void FilterChips::setChips(const QStringList& words) {
-    if (words == m_words) {
+void FilterChips::setRemovalWords(const QString& words) {
+    m_removal = words;
+}
+
+void FilterChips::colourSpots() {
+    for (size_t number = 0; number < m_spots.size(); ++number) {
+        static_cast<Chip*>(m_chips[number])->setSpot(m_themes.palette().highlight(m_spots[number]).bar);
+    }
+}
+
+void FilterChips::setChips(const QStringList& words, const std::vector<int>& spots) {
+    if (words == m_words && spots == m_spots) {
         return;
     }
     m_words = words;
+    m_spots = spots;
     for (QWidget* chip : std::exchange(m_chips, {})) {
         // One of them may be what was clicked: it goes when it has come back from its signal.
         chip->hide();
@@ -55,6 +68,7 @@ void FilterChips::setChips(const QStringList& words) {
     for (int number = 0; number < words.size(); ++number) {
         m_chips.push_back(makeChip(number));
     }
+    colourSpots();
     arrange();
 }
 
@@ -79,7 +93,7 @@ void FilterChips::arrange() {
 QWidget* FilterChips::makeChip(int number) {
     auto* chip = new Chip(m_themes, QStringLiteral("%1  ×").arg(cut(m_words[number])), this);
     chip->setFocusPolicy(m_policy);
-    chip->setAccessibleName(tr("Remove the filter “%1”").arg(m_words[number]));
+    chip->setAccessibleName(m_removal.arg(m_words[number]));
     chip->setToolTip(m_words[number]);
     chip->installEventFilter(this);
     connect(chip, &QAbstractButton::clicked, this, [this, number] { Q_EMIT removeRequested(number); });

@@ -10,8 +10,8 @@
 
 namespace gainsay::ui {
 
-/// What a list is narrowed down to, as pills that can be taken away one by one: with a click or, where they take the
-/// keyboard, with Space, Enter or Delete. Behind them stands what else can be done. They wrap.
+/// What a list is narrowed down to, or what something has, as pills that can be taken away one by one: with a click or,
+/// where they take the keyboard, with Space, Enter or Delete. Behind them stands what else can be done. They wrap.
 class FilterChips final : public QWidget {
     Q_OBJECT
 
@@ -23,7 +23,10 @@ public:
     void addBehind(QWidget* widget);
     /// Where Tab comes from: it reaches the chips, and what is behind them, after that widget, which must outlive this.
     void setTabAfter(QWidget* widget);
-    void setChips(const QStringList& words);
+    /// `spots`: highlight colours before the words, 1–8, one each; none: no spots.
+    void setChips(const QStringList& words, const std::vector<int>& spots = {});
+    /// What taking a chip away is called; %1: its words.
+    void setRemovalWords(const QString& words);
     [[nodiscard]] const QStringList& chips() const { return m_words; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -39,10 +42,13 @@ protected:
 private:
     [[nodiscard]] QWidget* makeChip(int number);
     void arrange();
+    void colourSpots();
 
     const ThemeProvider& m_themes;
     Qt::FocusPolicy m_policy;
     QStringList m_words;
+    std::vector<int> m_spots;
+    QString m_removal;
     std::vector<QWidget*> m_chips;
     std::vector<QWidget*> m_behind;
     QWidget* m_tabAfter = nullptr;

@@ -5,9 +5,11 @@
 #include "ui/style/tooltip.h"
 #include "ui/style/widgets/segmentedaccessible.h"
 
+#include <QDragEnterEvent>
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -139,6 +141,10 @@ void SegmentedControl::paintSegment(QPainter& painter, int index) const {
             paintFocusRing(painter, box, m_themes.metrics().radiusField - 1, p.focus);
         }
     }
+    if (index == m_dropAt) {
+        paintPanel(painter, box, m_themes.metrics().radiusField - 1, p.accentTint);
+        paintFocusRing(painter, box, m_themes.metrics().radiusField - 1, p.accent);
+    }
     const QFont& font = taken ? m_themes.fonts().strong : m_themes.fonts().interface;
     painter.setFont(font);
     painter.setPen(taken || index == m_hovered ? p.text : p.muted);
@@ -172,6 +178,51 @@ void SegmentedControl::mouseMoveEvent(QMouseEvent* event) {
 void SegmentedControl::leaveEvent(QEvent* /*event*/) {
     m_hovered = -1;
     update();
+}
+
+void SegmentedControl::setDropTest(std::function<bool(int, const QMimeData&)> test) {
+    m_dropTest = std::move(test);
+    setAcceptDrops(m_dropTest != nullptr);
+}
+
+bool SegmentedControl::takes(int index, const QMimeData& mime) const {
+    return index >= 0 && m_dropTest && m_dropTest(index, mime);
+}
+
+void SegmentedControl::setDropAt(int index) {
+    if (m_dropAt != index) {
+        m_dropAt = index;
+        update();
+    }
+}
+
+void SegmentedControl::dragEnterEvent(QDragEnterEvent* event) {
+    bool isForAny = false;
+    for (int index = 0; index < count(); ++index) {
+        isForAny = isForAny || takes(index, *event->mimeData());
+    }
+    event->setAccepted(isForAny);
+}
+
+void SegmentedControl::dragMoveEvent(QDragMoveEvent* event) {
+    const int under = segmentAt(event->position().toPoint());
+    const bool isTaken = takes(under, *event->mimeData());
+    setDropAt(isTaken ? under : -1);
+    event->setAccepted(isTaken);
+}
+
+void SegmentedControl::dragLeaveEvent(QDragLeaveEvent* event) {
+    setDropAt(-1);
+    QWidget::dragLeaveEvent(event);
+}
+
+void SegmentedControl::dropEvent(QDropEvent* event) {
+    const int under = segmentAt(event->position().toPoint());
+    setDropAt(-1);
+    event->setAccepted(takes(under, *event->mimeData()));
+    if (event->isAccepted()) {
+        Q_EMIT dropped(under, *event->mimeData());
+    }
 }
 
 void SegmentedControl::keyPressEvent(QKeyEvent* event) {

@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
+
+class QMimeData;
 
 namespace gainsay::ui {
 
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] int currentIndex() const { return m_current; }
     /// Takes another choice; says so only if it is another.
     void setCurrentIndex(int index);
+    /// What can be dropped on which choice; nothing, where this is not set.
+    void setDropTest(std::function<bool(int index, const QMimeData& mime)> test);
     /// Takes none of the choices, silently: what is shown is none of them.
     void takeNone();
     [[nodiscard]] int count() const { return static_cast<int>(m_segments.size()); }
@@ -37,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void currentIndexChanged(int index);
+    /// Something that can be was dropped on a choice.
+    void dropped(int index, const QMimeData& mime);
 
 protected:
     bool event(QEvent* event) override;
@@ -44,6 +51,10 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -54,6 +65,8 @@ private:
     };
 
     [[nodiscard]] int widthOf(const Segment& segment) const;
+    [[nodiscard]] bool takes(int index, const QMimeData& mime) const;
+    void setDropAt(int index);
     [[nodiscard]] int segmentAt(const QPoint& point) const;
     void paintSegment(QPainter& painter, int index) const;
 
@@ -61,6 +74,8 @@ private:
     std::vector<Segment> m_segments;
     int m_current = -1;
     int m_hovered = -1;
+    int m_dropAt = -1; ///< that something which can be dropped there is held over
+    std::function<bool(int, const QMimeData&)> m_dropTest;
 };
 
 } // namespace gainsay::ui
