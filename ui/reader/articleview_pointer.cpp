@@ -3,6 +3,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/style/icons.h"
 #include "ui/style/tooltip.h"
+#include "ui/style/unseenwords.h"
 #include "ui/style/widgets/stancebadge.h"
 
 #include <QApplication>
@@ -63,6 +64,9 @@ const PlacedQuote* ArticleView::quoteAt(const QPointF& content) {
 }
 
 QString ArticleView::toolTipAt(const QPointF& content) {
+    if (const UnseenChip* chip = m_layout.chipAt(content); chip != nullptr) {
+        return unseenExplanation(chip->characters);
+    }
     QStringList lines;
     if (m_layout.isOverText(content)) {
         if (const PlacedMention* placed = mentionAtPosition(m_layout.positionAt(content)); placed != nullptr) {
