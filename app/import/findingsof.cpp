@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/findingsof.h"
 
-#include "app/import/text/textshape.h"
+#include "app/domain/unseencharacters.h"
 
 namespace gainsay::import {
 namespace {
@@ -63,50 +63,10 @@ Finding findingFor(Fact fact, const QString& value, const QString& words, const 
     return {fact, value, usual, {}, words};
 }
 
-/// A character without a shape that hides what it stands in, or turns the direction of what follows. Those that
-/// scripts need for spelling (joiners, marks of direction) and soft hyphens are none.
-bool conceals(char32_t c) {
-    return c == 0x200B || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) ||
-           (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE007F);
-}
-
-/// "con⟨U+200B⟩firm".
-QString spelledOut(QStringView words) {
-    QString out;
-    forEachCodePoint(words, [&](char32_t c) {
-        out += conceals(c) ? QStringLiteral("⟨U+%1⟩").arg(QString::number(c, 16).toUpper(), 4, QLatin1Char('0'))
-                           : QString::fromUcs4(&c, 1);
-    });
-    return out;
-}
-
-/// A space without width between two characters only lets a line break there, in scripts without spaces.
-bool isBreakOpportunity(QStringView text, qsizetype at) {
-    return text[at] == QChar(0x200B) && (at == 0 || at + 1 == text.size() || isUnspacedScript(text[at - 1].unicode()) ||
-                                         isUnspacedScript(text[at + 1].unicode()) || !text[at - 1].isLetterOrNumber() ||
-                                         !text[at + 1].isLetterOrNumber());
-}
-
 /// Every word of the text in which characters are that nobody sees.
 void flagInvisible(domain::Extraction& found) {
-    const QString& text = found.text.text();
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
-        const char32_t c = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t{text[at].unicode()};
-        if (!conceals(c) || isBreakOpportunity(text, at)) {
-            continue;
-        }
-        qsizetype start = at;
-        qsizetype end = at;
-        while (start > 0 && !text[start - 1].isSpace()) {
-            --start;
-        }
-        while (end < text.size() && !text[end].isSpace()) {
-            ++end;
-        }
-        found.findings.addHidden(
-            {domain::Hiding::Character, true, spelledOut(QStringView(text).sliced(start, end - start))});
-        at = end;
+    for (const domain::ConcealingWord& word : domain::concealingWords(found.text.text())) {
+        found.findings.addHidden({domain::Hiding::Character, true, word.spelled});
     }
 }
 

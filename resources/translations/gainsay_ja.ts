@@ -3427,6 +3427,185 @@
     </message>
 </context>
 <context>
+    <name>Unseen</name>
+    <message>
+        <source>Soft hyphen</source>
+        <translation>ソフトハイフン</translation>
+    </message>
+    <message>
+        <source>Combining grapheme joiner</source>
+        <translation>結合書記素接合子</translation>
+    </message>
+    <message>
+        <source>Arabic letter mark</source>
+        <translation>アラビア文字マーク</translation>
+    </message>
+    <message>
+        <source>Mongolian vowel separator</source>
+        <translation>モンゴル文字母音区切り</translation>
+    </message>
+    <message>
+        <source>Zero width space</source>
+        <translation>ゼロ幅スペース</translation>
+    </message>
+    <message>
+        <source>Zero width non-joiner</source>
+        <translation>ゼロ幅非接合子</translation>
+    </message>
+    <message>
+        <source>Zero width joiner</source>
+        <translation>ゼロ幅接合子</translation>
+    </message>
+    <message>
+        <source>Left-to-right mark</source>
+        <translation>左から右マーク</translation>
+    </message>
+    <message>
+        <source>Right-to-left mark</source>
+        <translation>右から左マーク</translation>
+    </message>
+    <message>
+        <source>Left-to-right embedding</source>
+        <translation>左から右への埋め込み</translation>
+    </message>
+    <message>
+        <source>Right-to-left embedding</source>
+        <translation>右から左への埋め込み</translation>
+    </message>
+    <message>
+        <source>Pop directional formatting</source>
+        <translation>方向指定の終了</translation>
+    </message>
+    <message>
+        <source>Left-to-right override</source>
+        <translation>左から右への強制</translation>
+    </message>
+    <message>
+        <source>Right-to-left override</source>
+        <translation>右から左への強制</translation>
+    </message>
+    <message>
+        <source>Word joiner</source>
+        <translation>単語接合子</translation>
+    </message>
+    <message>
+        <source>Function application</source>
+        <translation>関数適用</translation>
+    </message>
+    <message>
+        <source>Invisible times</source>
+        <translation>不可視の乗算記号</translation>
+    </message>
+    <message>
+        <source>Invisible separator</source>
+        <translation>不可視の区切り</translation>
+    </message>
+    <message>
+        <source>Invisible plus</source>
+        <translation>不可視の加算記号</translation>
+    </message>
+    <message>
+        <source>Left-to-right isolate</source>
+        <translation>左から右への分離</translation>
+    </message>
+    <message>
+        <source>Right-to-left isolate</source>
+        <translation>右から左への分離</translation>
+    </message>
+    <message>
+        <source>First strong isolate</source>
+        <translation>最初の強い方向による分離</translation>
+    </message>
+    <message>
+        <source>Pop directional isolate</source>
+        <translation>分離の終了</translation>
+    </message>
+    <message>
+        <source>Byte order mark, or zero width no-break space</source>
+        <translation>バイト順マーク、またはゼロ幅改行なしスペース</translation>
+    </message>
+    <message>
+        <source>Mongolian variation selector %1</source>
+        <translation>モンゴル文字異体字セレクタ %1</translation>
+    </message>
+    <message>
+        <source>Variation selector %1</source>
+        <translation>異体字セレクタ %1</translation>
+    </message>
+    <message>
+        <source>Tag character</source>
+        <translation>タグ文字</translation>
+    </message>
+    <message>
+        <source>Control character</source>
+        <translation>制御文字</translation>
+    </message>
+    <message>
+        <source>shows where a word may be divided, and has a shape only where it is.</source>
+        <translation>単語を分けてもよい場所を示します。そこで改行されたときだけ形が現れます。</translation>
+    </message>
+    <message>
+        <source>divides what looks like one word.</source>
+        <translation>一続きに見える単語を分けています。</translation>
+    </message>
+    <message>
+        <source>keeps a line from being broken here, and divides what looks like one word.</source>
+        <translation>ここでの改行を防ぎ、一続きに見える単語を分けています。</translation>
+    </message>
+    <message>
+        <source>stands for a sign of a formula, which is not shown.</source>
+        <translation>数式の記号を表しますが、表示されません。</translation>
+    </message>
+    <message>
+        <source>gives what follows a direction of its own, up to the sign that ends it.</source>
+        <translation>終わりの記号まで、後に続く文字に独自の方向を与えます。</translation>
+    </message>
+    <message>
+        <source>turns what follows, which is shown in another order than it is stored and copied in.</source>
+        <translation>後に続く文字の向きを変えます。表示の順序は、保存やコピーの順序と異なります。</translation>
+    </message>
+    <message>
+        <source>ends what an embedding, override or isolate before it began.</source>
+        <translation>前にある埋め込み、強制または分離を終えます。</translation>
+    </message>
+    <message>
+        <source>chooses a form of the character before it; here is none that has forms.</source>
+        <translation>直前の文字の字形を選びます。ここには字形を選べる文字がありません。</translation>
+    </message>
+    <message>
+        <source>is a letter that is never shown.</source>
+        <translation>決して表示されない文字です。</translation>
+    </message>
+    <message>
+        <source>is meant for a device or a program, and is no part of any word.</source>
+        <translation>機器やプログラムへの指示で、どの単語の一部でもありません。</translation>
+    </message>
+    <message>
+        <source>And %1 other characters without a shape.</source>
+        <translation>ほかに形のない文字が %1 種類あります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 times: %4</source>
+        <translation>%1（%2）、%3 個：%4</translation>
+    </message>
+    <message>
+        <source>The tags spell “%1”.</source>
+        <translation>タグの文字は「%1」と綴られています。</translation>
+    </message>
+    <message>
+        <source>has letters join, or keeps them from it; nothing here needs it.</source>
+        <translation>文字をつなげるか、つながらないようにします。ここでは必要ありません。</translation>
+    </message>
+    <message>
+        <source>has a direction and no shape; nothing here needs it.</source>
+        <translation>方向を持ち、形のない文字です。ここでは必要ありません。</translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>Find quotes in new versions</source>

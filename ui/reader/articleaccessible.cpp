@@ -2,6 +2,7 @@
 #include "ui/reader/articleaccessible.h"
 
 #include "ui/reader/articleview.h"
+#include "ui/style/unseenwords.h"
 #include "ui/style/widgets/stancebadge.h"
 
 #include <QScrollBar>
@@ -55,6 +56,7 @@ public:
             say("search-hit", current ? QStringLiteral("current") : QStringLiteral("true"));
         }
     }
+    void add(const domain::UnseenCharacter& character) { say("unseen-character", unseenExplanation({character})); }
     [[nodiscard]] QString words() const {
         QString all;
         for (const auto& [name, values] : m_facts) {
@@ -208,6 +210,16 @@ QString ArticleAccessible::attributes(int offset, int* start, int* end) const {
     for (const PlacedMark& mark : view().m_scene.marks) {
         if (lies(mark.span)) {
             facts.add(mark.mark.kind, mark.span == view().m_scene.currentHit);
+        }
+    }
+    if (const qsizetype block = view().m_layout.blockAtPosition(offset); block >= 0) {
+        const qsizetype blockStart = view().m_layout.blockSpan(block).start;
+        for (const UnseenChip& chip : view().m_layout.chipsOf(block)) {
+            for (const domain::UnseenCharacter& one : chip.characters) {
+                if (lies({blockStart + one.at, blockStart + one.at + one.length()})) {
+                    facts.add(one);
+                }
+            }
         }
     }
     *start = static_cast<int>(from);

@@ -10,7 +10,7 @@ class ArticleView;
 /// What assistive technology reads of an ArticleView: the text, the caret, the selection, and as text attributes what
 /// lies over it. Offsets are UTF-16 units of the text, as QAccessible wants them. Beside the colours and lines of
 /// IAccessible2 the attributes are: highlight (names of colours), note, stance, contradicted; mention (who is meant),
-/// undecided; search-hit ("current" or "true").
+/// undecided; search-hit ("current" or "true"); unseen-character (what it is called, and what it does).
 class ArticleAccessible final : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
     explicit ArticleAccessible(ArticleView* view);

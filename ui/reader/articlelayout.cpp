@@ -270,6 +270,7 @@ bool ArticleLayout::layOut(qsizetype index) {
     box.layout->setTextOption(optionFor(text));
     box.layout->setFormats(formats);
     const double height = setLines(*box.layout, m_width, box.style.indent, box.style.lineHeight);
+    box.chips = unseenChips(*box.layout, box.style.font, domain::unseenCharacters(text), m_theme, m_width);
     --m_pending;
     const bool changed = !qFuzzyCompare(1 + height, 1 + box.height);
     box.height = height;
@@ -307,6 +308,22 @@ const QTextLayout& ArticleLayout::layoutOf(qsizetype index) {
         place();
     }
     return *m_boxes[size_t(index)].layout;
+}
+
+const std::vector<UnseenChip>& ArticleLayout::chipsOf(qsizetype index) {
+    (void)layoutOf(index);
+    return m_boxes[size_t(index)].chips;
+}
+
+const UnseenChip* ArticleLayout::chipAt(const QPointF& point) {
+    // The flags over a block's first line may reach up into the space before it.
+    const qsizetype block = blockAtHeight(point.y());
+    for (qsizetype i = std::max<qsizetype>(0, block); i < std::min(block + 2, blockCount()); ++i) {
+        if (const UnseenChip* chip = unseenChipAt(chipsOf(i), point - QPointF(0, blockTop(i))); chip != nullptr) {
+            return chip;
+        }
+    }
+    return nullptr;
 }
 
 void ArticleLayout::addPieces(const Box& box, const QTextLine& line, Utf16Span within, std::vector<Piece>& pieces) {

@@ -4,6 +4,7 @@
 #include "app/domain/articletext.h"
 #include "ui/reader/readeritems.h"
 #include "ui/style/theme.h"
+#include "ui/style/unseenchips.h"
 
 #include <QRectF>
 #include <QTextLayout>
@@ -79,6 +80,12 @@ public:
     /// The layout of a block, made if need be.
     [[nodiscard]] const QTextLayout& layoutOf(qsizetype index);
 
+    /// Where characters stand in a block that nobody sees; from its first line's top and the column's left edge. Lays
+    /// it out if need be.
+    [[nodiscard]] const std::vector<UnseenChip>& chipsOf(qsizetype index);
+    /// The one of them at a point; null: none.
+    [[nodiscard]] const UnseenChip* chipAt(const QPointF& point);
+
     /// The pieces of a span in laid-out lines, top to bottom, split where the direction of writing turns.
     [[nodiscard]] std::vector<Piece> piecesOf(Utf16Span span);
     /// The position nearest to a point.
@@ -100,6 +107,7 @@ private:
         double height = 0;
         std::unique_ptr<QTextLayout> layout; ///< null: the height is an estimate
         bool rightToLeft = false;            ///< whether it has letters written that way
+        std::vector<UnseenChip> chips;
     };
 
     void rebuildBoxes();

@@ -134,6 +134,9 @@ void ArticlePainter::paint(double top, double bottom) {
         paintLensLines(i);
     }
     paintMentions();
+    for (qsizetype i = m_firstBlock; i <= m_lastBlock; ++i) {
+        paintUnseenChips(m_painter, m_layout.chipsOf(i), m_layout.theme(), QPointF(0, m_layout.blockTop(i)));
+    }
     paintSigns();
     paintCaret();
 }

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/quotedrag.h"
 #include "ui/style/tooltip.h"
+#include "ui/style/unseenwords.h"
 #include "ui/style/widgets/stancebadge.h"
 
 #include <QApplication>
@@ -66,6 +67,9 @@ const PlacedQuote* ArticleView::quoteAt(const QPointF& content) {
 }
 
 QString ArticleView::toolTipAt(const QPointF& content) {
+    if (const UnseenChip* chip = m_layout.chipAt(content); chip != nullptr) {
+        return unseenExplanation(chip->characters);
+    }
     QStringList lines;
     if (m_layout.isOverText(content)) {
         if (const PlacedMention* placed = mentionAtPosition(m_layout.positionAt(content)); placed != nullptr) {

@@ -2,6 +2,7 @@
 #include "ui/window/readercontroller.h"
 
 #include "app/domain/datewords.h"
+#include "app/domain/unseencharacters.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/textfinder.h"
@@ -173,6 +174,9 @@ void ReaderController::showFinding(const domain::Finding& finding) {
 }
 
 void ReaderController::showHidden(const domain::HiddenPassage& passage) {
+    if (passage.by == domain::Hiding::Character && showConcealing(passage.words)) {
+        return; // in the text, where chips tell what stands there; a source shows nothing of it
+    }
     if (!m_pane.showInSource({}, passage.words) && !(passage.kept && showInText(passage.words))) {
         m_context.tell(tr("The passage does not stand in the source as plain text: the file keeps it packed or "
                           "encoded. It reads: “%1”.")
@@ -187,6 +191,18 @@ bool ReaderController::showInText(const QString& passage) {
     }
     openAt(m_version, places.front());
     return true;
+}
+
+bool ReaderController::showConcealing(const QString& spelled) {
+    for (const domain::ConcealingWord& word : domain::concealingWords(m_text.text())) {
+        // Of a long one, the findings keep the beginning.
+        const bool cut = spelled.size() + 1 >= domain::Findings::longestPassage && word.spelled.startsWith(spelled);
+        if (cut || word.spelled == spelled) {
+            openAt(m_version, m_text.index().toCodePoints(word.start, word.end));
+            return true;
+        }
+    }
+    return false;
 }
 
 void ReaderController::goToMention(domain::EntityId entity) {

@@ -27,7 +27,8 @@ public:
     void selectQuote(domain::QuoteId quote);
     /// Shows where a fact of the open article was found: in its text, else in its source as it arrived.
     void showFinding(const domain::Finding& finding);
-    /// Shows a passage that the page hides: in its source as it arrived, or in the text where that keeps it.
+    /// Shows a passage that the page hides: in its source as it arrived, or in the text where that keeps it or it
+    /// is characters that nobody sees.
     void showHidden(const domain::HiddenPassage& passage);
     /// Goes to the next place, in reading order and round again, that names the entity.
     void goToMention(domain::EntityId entity);
@@ -70,6 +71,8 @@ private:
     void highlight(domain::TextRange range, int colour);
     void clear();
     bool showInText(const QString& passage);
+    /// The word that reads so with the characters named that nobody sees, as the findings have it; false: no such.
+    bool showConcealing(const QString& spelled);
     [[nodiscard]] QString labelOf(const domain::Mention& mention) const;
     [[nodiscard]] bool isContradicted(domain::QuoteId quote) const;
 

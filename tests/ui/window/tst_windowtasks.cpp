@@ -305,6 +305,26 @@ private Q_SLOTS:
         QCOMPARE(fixture.workspace().models().quotes().size(), 5U);
     }
 
+    /// What the inspector lists as hidden leads to the word in the text: its source shows nothing of such characters.
+    void charactersThatNobodySeesAreShownInTheText() {
+        WindowFixture fixture;
+        QVERIFY(fixture.openWithArticles());
+        QVERIFY(fixture.import({fixture.write(QStringLiteral("unseen.txt"),
+                                              "site: Harbour Radio\n\nThe crane, once more\n\nThe office con\u200B"
+                                              "firmed it and con\u200Bfirmed, it said, \u202Enepo\u202C gates.")},
+                               4));
+        const User user(fixture, Hand::Keys);
+        user.open(3);
+        fixture.workspace().readerPane().setSourceShown(true);
+        fixture.workspace().reader().showHidden(
+            {domain::Hiding::Character, true, QStringLiteral("con⟨U+200B⟩firmed,")});
+        QVERIFY(!fixture.workspace().readerPane().isSourceShown());
+        QCOMPARE(user.article().selection(), fixture.rangeOf(fixture.version(3), QStringLiteral("con\u200Bfirmed,")));
+        fixture.workspace().reader().showHidden(
+            {domain::Hiding::Character, true, QStringLiteral("⟨U+202E⟩nepo⟨U+202C⟩")});
+        QCOMPARE(user.article().selection(), fixture.rangeOf(fixture.version(3), QStringLiteral("\u202Enepo\u202C")));
+    }
+
     /// A file that is no dossier is refused in the start page's message, and the window goes on.
     void openWhatIsNone() {
         WindowFixture fixture;

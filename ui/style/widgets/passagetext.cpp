@@ -4,11 +4,15 @@
 #include "app/domain/codepointindex.h"
 #include "ui/style/linepieces.h"
 #include "ui/style/paint.h"
+#include "ui/style/tooltip.h"
+#include "ui/style/unseenwords.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -97,7 +101,8 @@ void PassageText::rebuild() {
     add(m_after, theme.palette.faint);
     formatParagraphs(*document(), hasNumbers());
     setAccessibleName(m_quote);
-    setAccessibleDescription(m_before + u'\n' + m_after);
+    setAccessibleDescription(
+        QStringList{m_before, m_after, unseenExplanation(domain::unseenCharacters(m_quote))}.join(u'\n').trimmed());
     updateGeometry();
     viewport()->update();
 }
@@ -199,6 +204,9 @@ void PassageText::paintEvent(QPaintEvent* event) {
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     paintSigns(painter);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        paintUnseenChips(painter, chipsOf(block), m_themes.theme(), block.layout()->position());
+    }
 }
 
 void PassageText::paintTints(QPainter& painter) const {
@@ -227,6 +235,31 @@ void PassageText::paintSigns(QPainter& painter) const {
             painter.drawText(places[i], Qt::AlignCenter, QString::number(mark.number));
         }
     }
+}
+
+std::vector<UnseenChip> PassageText::chipsOf(const QTextBlock& block) const {
+    const QTextLayout& layout = *block.layout();
+    auto chips = unseenChips(layout, document()->defaultFont(), domain::unseenCharacters(block.text()),
+                             m_themes.theme(), viewport()->width());
+    for (UnseenChip& chip : chips) { // there is no room above the first line
+        chip.flag.translate(0, std::max(0.0, -layout.position().y() - chip.flag.top()));
+    }
+    return chips;
+}
+
+bool PassageText::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QString words;
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            const auto chips = chipsOf(block);
+            const auto* chip = unseenChipAt(chips, help->pos() - block.layout()->position());
+            words = chip != nullptr ? unseenExplanation(chip->characters) : words;
+        }
+        QToolTip::showText(help->globalPos(), asToolTip(words), viewport());
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
 }
 
 void PassageText::wheelEvent(QWheelEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "app/domain/textrange.h"
 #include "ui/style/themeprovider.h"
+#include "ui/style/unseenchips.h"
 
 #include <QTextEdit>
 
@@ -46,6 +47,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void rebuild();
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] std::vector<QRectF> numberPlaces() const;
     void paintTints(QPainter& painter) const;
     void paintSigns(QPainter& painter) const;
+    [[nodiscard]] std::vector<UnseenChip> chipsOf(const QTextBlock& block) const;
 
     const ThemeProvider& m_themes;
     QString m_before;
