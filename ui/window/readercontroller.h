@@ -5,6 +5,8 @@
 #include "app/domain/findings.h"
 #include "ui/window/workcontext.h"
 
+#include <QHash>
+
 namespace gainsay::ui {
 
 class ReaderPane;
@@ -70,8 +72,8 @@ private:
     void highlight(domain::TextRange range, int colour);
     void clear();
     bool showInText(const QString& passage);
-    [[nodiscard]] QString labelOf(const domain::Mention& mention) const;
-    [[nodiscard]] bool isContradicted(domain::QuoteId quote) const;
+    /// Shows the quotes as they were read last, with the contradictions as the models have them.
+    void showQuotes();
 
     WorkContext& m_context;
     ReaderPane& m_pane;
@@ -80,7 +82,8 @@ private:
     domain::ArticleText m_text;
     std::vector<session::ShownQuote> m_quotes;
     std::vector<domain::Mention> m_mentions;
-    int m_colour = domain::firstColour; ///< last used
+    int m_colour = domain::firstColour;               ///< last used
+    QHash<domain::QuoteId, domain::Stance> m_stances; ///< of the quotes that speak to a claim
 };
 
 } // namespace gainsay::ui
