@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/bench/residence.h"
+#include "tests/bench/stopwatch.h"
 
 #include <QEvent>
 #include <QObject>
@@ -13,7 +14,8 @@
 
 namespace gainsay::bench {
 
-/// Prints a line when a widget has been painted and the program can be used, another with what it keeps in memory when
+/// Prints a line when a widget has been painted and the program can be used, with the milliseconds that the thread of
+/// the interface was at work since the process's birth, and another with what it keeps in memory when
 /// nothing is left to do, and ends the process.
 class StartMarks final : public QObject {
 public:
@@ -37,7 +39,7 @@ protected:
 
 private:
     void mark() {
-        std::puts("usable");
+        std::printf("%.3f\n", threadMilliseconds());
         std::fflush(stdout);
         m_poll.start();
     }
