@@ -9,7 +9,11 @@
 // meanwhile. Beside the time that passed stands the time that the thread was at work: the rest it waited, for the disk
 // or for a processor. "between" is the longest turn of the event loop until everything had settled.
 //
-//   bench_reader [FOLDER]      where the dossier is made; the disk of that folder is what a highlight is committed to
+//   bench_reader [FOLDER [scrolling|fresh|highlighting|finding|beside …]]
+//
+// The dossier is made in the folder, whose disk is what a highlight is committed to. Parts may be named; else all are
+// measured.
+//   that folder is what a highlight is committed to
 #include "app/session/extractors.h"
 #include "tests/bench/longarticle.h"
 #include "tests/bench/stopwatch.h"
@@ -362,7 +366,7 @@ void benchBeside(Stage& stage, const std::vector<domain::ArticleId>& articles) {
     }
 }
 
-void run(const Environment& environment, const QString& folder) {
+void run(const Environment& environment, const QString& folder, const QStringList& parts) {
     ui::ThemeProvider themes(ui::ThemeProvider::Mode::Light);
     themes.install(*qApp);
     const QString path = folder + QStringLiteral("/long.gainsay");
@@ -381,13 +385,31 @@ void run(const Environment& environment, const QString& folder) {
                     stage.workspace().reader().mentions().size());
         stage.trigger(ui::ActionId::ToggleLenses);
         (void)stage.settle();
-        benchScrolling(stage, "no lens");
-        benchFresh(stage, articles, "no lens: just opened");
+        const auto wants = [&parts](const char* part) {
+            return parts.isEmpty() || parts.contains(QLatin1StringView(part));
+        };
+        if (wants("scrolling")) {
+            benchScrolling(stage, "no lens");
+        }
+        if (wants("fresh")) {
+            benchFresh(stage, articles, "no lens: just opened");
+        }
         benchLenses(stage);
-        benchScrolling(stage, "all lenses");
-        benchFresh(stage, articles, "all lenses: just opened");
-        benchHighlighting(stage);
-        benchFinding(stage);
+        if (wants("scrolling")) {
+            benchScrolling(stage, "all lenses");
+        }
+        if (wants("fresh")) {
+            benchFresh(stage, articles, "all lenses: just opened");
+        }
+        if (wants("highlighting")) {
+            benchHighlighting(stage);
+        }
+        if (wants("finding")) {
+            benchFinding(stage);
+        }
+        if (!wants("beside")) {
+            return;
+        }
     }
     Stage stage(environment, path, themes, largeSize);
     benchBeside(stage, articles);
@@ -404,6 +426,7 @@ int main(int argc, char* argv[]) {
     SystemIds ids(clock);
     const Environment environment{clock, ids, QStringLiteral("Bench")};
     const QTemporaryDir folder;
-    run(environment, QCoreApplication::arguments().value(1, folder.path()));
+    const QStringList arguments = QCoreApplication::arguments();
+    run(environment, arguments.value(1, folder.path()), arguments.mid(2));
     return 0;
 }
