@@ -45,6 +45,13 @@ Result<std::vector<domain::Assertion>> ClaimStore::assertionsOf(domain::QuoteId 
                     quote);
 }
 
+Result<std::vector<domain::Assertion>> ClaimStore::assertionsIn(domain::VersionId version) const {
+    return listRows(m_connection,
+                    "SELECT " ASSERTION_COLUMNS " FROM assertion WHERE quote_id IN (SELECT id FROM quote WHERE version_id = ?1 "
+                    "UNION ALL SELECT quote_id FROM anchoring WHERE version_id = ?1) ORDER BY id",
+                    readAssertion, version);
+}
+
 Result<std::optional<domain::Assertion>> ClaimStore::findAssertion(domain::AssertionId id) const {
     return findRow(m_connection, "SELECT " ASSERTION_COLUMNS " FROM assertion WHERE id = ?1", readAssertion, id);
 }

@@ -21,6 +21,8 @@ public:
     /// All, by claim.
     [[nodiscard]] Result<std::vector<domain::Assertion>> assertions() const;
     [[nodiscard]] Result<std::vector<domain::Assertion>> assertionsOf(domain::QuoteId quote) const;
+    /// What all quotes say that stand in a version, whether they were taken from it or followed into it.
+    [[nodiscard]] Result<std::vector<domain::Assertion>> assertionsIn(domain::VersionId version) const;
     [[nodiscard]] Result<std::optional<domain::Assertion>> findAssertion(domain::AssertionId id) const;
 
     [[nodiscard]] Result<void> insert(Change& change, const domain::Claim& claim);

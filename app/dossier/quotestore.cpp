@@ -27,6 +27,10 @@ std::pair<domain::QuoteId, domain::EntityId> readLink(const Statement& row) {
     return {row.id<domain::QuoteId>(0), row.id<domain::EntityId>(1)};
 }
 
+qsizetype readCount(const Statement& row) {
+    return row.integer(0);
+}
+
 domain::EntityId readEntityId(const Statement& row) {
     return row.id<domain::EntityId>(0);
 }
@@ -40,6 +44,14 @@ Result<std::vector<domain::Quote>> QuoteStore::all() const {
 Result<std::vector<domain::Quote>> QuoteStore::ofVersion(domain::VersionId version) const {
     return listRows(m_connection, "SELECT " QUOTE_COLUMNS " FROM quote WHERE version_id = ?1 ORDER BY range_start, id", readQuote,
                     version);
+}
+
+Result<qsizetype> QuoteStore::countOfVersion(domain::VersionId version) const {
+    const auto count = findRow(m_connection, "SELECT count(*) FROM quote WHERE version_id = ?1", readCount, version);
+    if (!count) {
+        return passOn(count);
+    }
+    return count->value_or(0);
 }
 
 Result<std::optional<domain::Quote>> QuoteStore::find(domain::QuoteId id) const {

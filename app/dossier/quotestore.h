@@ -19,6 +19,8 @@ public:
     /// All, by version and place.
     [[nodiscard]] Result<std::vector<domain::Quote>> all() const;
     [[nodiscard]] Result<std::vector<domain::Quote>> ofVersion(domain::VersionId version) const;
+    /// How many these are.
+    [[nodiscard]] Result<qsizetype> countOfVersion(domain::VersionId version) const;
     [[nodiscard]] Result<std::optional<domain::Quote>> find(domain::QuoteId id) const;
     /// (quote, entity), by quote.
     [[nodiscard]] Result<std::vector<std::pair<domain::QuoteId, domain::EntityId>>> entityLinks() const;

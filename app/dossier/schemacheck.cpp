@@ -8,6 +8,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 #include <optional>
 
 namespace gainsay::dossier {
@@ -39,7 +41,15 @@ Result<std::vector<Definition>> definitionsOf(Connection& connection) {
                     readDefinition);
 }
 
+/// What a version's schema comes to. It is laid out once: every connection is compared with it, and one window has
+/// several. What went wrong is not kept.
 Result<std::vector<Definition>> canonicalDefinitions(int version) {
+    static std::mutex guard;
+    static std::map<int, std::vector<Definition>> known;
+    const std::scoped_lock lock(guard);
+    if (const auto found = known.find(version); found != known.end()) {
+        return found->second;
+    }
     const auto canonical = Connection::open(QStringLiteral(":memory:"), Access::Create);
     if (!canonical) {
         return passOn(canonical);
@@ -47,7 +57,11 @@ Result<std::vector<Definition>> canonicalDefinitions(int version) {
     if (auto laidOut = layOutSchema(**canonical, version); !laidOut) {
         return passOn(laidOut);
     }
-    return definitionsOf(**canonical);
+    auto definitions = definitionsOf(**canonical);
+    if (definitions) {
+        known.emplace(version, *definitions);
+    }
+    return definitions;
 }
 
 /// "the trigger “evil”". The name is a stranger's: short, and without control characters.

@@ -59,6 +59,10 @@ Result<std::vector<domain::Assertion>> ClaimDesk::assertionsOf(domain::QuoteId q
     return m_actions.dossier().claims().assertionsOf(quote);
 }
 
+Result<std::vector<domain::Assertion>> ClaimDesk::assertionsIn(domain::VersionId version) const {
+    return m_actions.dossier().claims().assertionsIn(version);
+}
+
 Result<AssertionDraft> ClaimDesk::suggest(domain::QuoteId id) const {
     auto& dossier = m_actions.dossier();
     const auto quote = dossier.quotes().find(id);

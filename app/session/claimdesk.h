@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<std::vector<domain::Claim>> all() const;
     [[nodiscard]] Result<std::vector<domain::Assertion>> assertions() const;
     [[nodiscard]] Result<std::vector<domain::Assertion>> assertionsOf(domain::QuoteId quote) const;
+    /// What all quotes say that stand in a version, whether they were taken from it or followed into it.
+    [[nodiscard]] Result<std::vector<domain::Assertion>> assertionsIn(domain::VersionId version) const;
     /// What the quote's own words suggest, to fill the fields with before anyone has typed.
     [[nodiscard]] Result<AssertionDraft> suggest(domain::QuoteId quote) const;
 

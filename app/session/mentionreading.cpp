@@ -8,10 +8,14 @@ namespace gainsay::session {
 
 std::vector<domain::Mention> withDecisions(std::vector<domain::Mention> found,
                                            const std::vector<domain::Mention>& decided) {
-    std::erase_if(found, [&decided](const domain::Mention& mention) {
-        return std::ranges::any_of(decided, [&mention](const domain::Mention& other) {
-            return other.version == mention.version && other.range.overlaps(mention.range);
-        });
+    // Both ascend, so that one walk along the decisions does: how far reach those that begin before a mention ends?
+    auto next = decided.begin();
+    qsizetype reach = -1;
+    std::erase_if(found, [&](const domain::Mention& mention) {
+        for (; next != decided.end() && next->range.start < mention.range.end; ++next) {
+            reach = std::max(reach, next->range.end);
+        }
+        return reach > mention.range.start;
     });
     found.insert(found.end(), decided.begin(), decided.end());
     std::ranges::sort(found, {}, [](const domain::Mention& mention) { return mention.range; });

@@ -9,7 +9,8 @@
 
 namespace gainsay::session {
 
-/// Decided mentions as they stand, found ones where no decision touches them; by place.
+/// Decided mentions as they stand, found ones where no decision touches them; by place. Both are of one version and
+/// ascend.
 [[nodiscard]] std::vector<domain::Mention> withDecisions(std::vector<domain::Mention> found,
                                                          const std::vector<domain::Mention>& decided);
 

@@ -107,12 +107,12 @@ Result<std::vector<VersionRow>> VersionDesk::versions(domain::ArticleId article)
     }
     std::vector<VersionRow> rows;
     for (domain::Version& version : *versions) {
-        const auto quotes = dossier.quotes().ofVersion(version.id);
+        const auto quotes = dossier.quotes().countOfVersion(version.id);
         const auto places = dossier.quotePlaces().inVersion(version.id);
         if (!quotes || !places) {
             return std::unexpected(quotes ? places.error() : quotes.error());
         }
-        VersionRow row{std::move(version), static_cast<qsizetype>(quotes->size()), {}};
+        VersionRow row{std::move(version), *quotes, {}};
         std::ranges::for_each(*places, [&row](const domain::QuotePlace& place) { row.followed.count(place); });
         rows.push_back(std::move(row));
     }

@@ -21,7 +21,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ctime>
 #include <vector>
 
 using namespace gainsay;
@@ -102,12 +101,6 @@ QStringList makePages(const QString& folder, int count) {
     return paths;
 }
 
-double threadMilliseconds() {
-    timespec used{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
-}
-
 /// Beats in the event loop, as often as it comes round to it.
 class Heartbeat final : public QObject {
 public:
@@ -121,7 +114,7 @@ public:
         m_gaps.clear();
         m_clock.start();
         m_last = 0;
-        m_lastUsed = threadMilliseconds();
+        m_lastUsed = bench::threadMilliseconds();
         m_timer = startTimer(std::chrono::milliseconds(2), Qt::PreciseTimer);
     }
     void stop() { killTimer(m_timer); }
@@ -142,7 +135,7 @@ public:
 protected:
     void timerEvent(QTimerEvent* /*event*/) override {
         const double now = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
-        const double used = threadMilliseconds();
+        const double used = bench::threadMilliseconds();
         constexpr double worthKeeping = 5;
         if (now - m_last > worthKeeping) {
             m_gaps.push_back({now - m_last, used - m_lastUsed, now});

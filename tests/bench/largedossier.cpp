@@ -86,31 +86,11 @@ private:
 
     void addArticle(dossier::Change& change, int number) {
         const auto text = m_subject == Subject::One ? story(number) : storyOfItsOwn(number);
-        domain::Article article;
-        article.id = m_environment.ids.make<domain::ArticleId>();
-        article.source = m_sources[static_cast<size_t>(number) % m_sources.size()].id;
-        article.title = text.slice(text.blocks().front().range);
-        domain::Version version;
-        version.id = m_environment.ids.make<domain::VersionId>();
-        version.article = article.id;
-        version.originalSha256 = orDie(m_dossier->contents().put(change, text.toUtf8()));
-        version.textSha256 = version.originalSha256;
-        version.blocksSha256 = orDie(m_dossier->contents().put(change, text.blocksToJson()));
-        version.mediaType = QStringLiteral("text/plain");
-        version.capturedAt = m_environment.clock.now();
-        orDie(m_dossier->articles().insert(change, article));
-        orDie(m_dossier->articles().insertVersion(change, version));
+        const auto source = m_sources[static_cast<size_t>(number) % m_sources.size()].id;
+        const domain::Version version = storeArticle({*m_dossier, change, m_environment}, source, text);
         for (int quote = 0; quote < m_quotesEach; ++quote) {
-            addQuote(change, version, text, {35 + 40 * quote, 60 + 40 * quote});
+            (void)storeQuote({*m_dossier, change, m_environment}, version, text, {35 + 40 * quote, 60 + 40 * quote});
         }
-    }
-
-    void addQuote(dossier::Change& change, const domain::Version& version, const domain::ArticleText& text,
-                  domain::TextRange range) {
-        const domain::Selectors selectors = domain::selectorsOf(text, range);
-        orDie(m_dossier->quotes().insert(change, {m_environment.ids.make<domain::QuoteId>(), version.id, range,
-                                                  selectors.exact, selectors.prefix, selectors.suffix, 1, QString(),
-                                                  m_environment.clock.now(), m_environment.actor}));
     }
 
     std::unique_ptr<dossier::Dossier> m_dossier;
@@ -121,6 +101,35 @@ private:
 };
 
 } // namespace
+
+domain::Version storeArticle(const Storing& storing, domain::SourceId source, const domain::ArticleText& text) {
+    const auto& [dossier, change, environment] = storing;
+    domain::Article article;
+    article.id = environment.ids.make<domain::ArticleId>();
+    article.source = source;
+    article.title = text.slice(text.blocks().front().range);
+    domain::Version version;
+    version.id = environment.ids.make<domain::VersionId>();
+    version.article = article.id;
+    version.originalSha256 = orDie(dossier.contents().put(change, text.toUtf8()));
+    version.textSha256 = version.originalSha256;
+    version.blocksSha256 = orDie(dossier.contents().put(change, text.blocksToJson()));
+    version.mediaType = QStringLiteral("text/plain");
+    version.capturedAt = environment.clock.now();
+    orDie(dossier.articles().insert(change, article));
+    orDie(dossier.articles().insertVersion(change, version));
+    return version;
+}
+
+domain::QuoteId storeQuote(const Storing& storing, const domain::Version& version, const domain::ArticleText& text,
+                           domain::TextRange range, int colour, const QString& note) {
+    const auto& [dossier, change, environment] = storing;
+    const domain::Selectors selectors = domain::selectorsOf(text, range);
+    const auto id = environment.ids.make<domain::QuoteId>();
+    orDie(dossier.quotes().insert(change, {id, version.id, range, selectors.exact, selectors.prefix, selectors.suffix,
+                                           colour, note, environment.clock.now(), environment.actor}));
+    return id;
+}
 
 Size::Size(const QStringList& arguments) {
     articles = arguments.value(1, QString::number(articles)).toInt();

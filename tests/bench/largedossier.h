@@ -8,6 +8,19 @@
 
 namespace gainsay::bench {
 
+/// Where something is stored, and in which action.
+struct Storing {
+    dossier::Dossier& dossier;
+    dossier::Change& change;
+    const Environment& environment;
+};
+
+/// Stores a text as an article of its own, named after its first block; gives its only version.
+domain::Version storeArticle(const Storing& storing, domain::SourceId source, const domain::ArticleText& text);
+/// Highlights a range of a version whose text this is.
+domain::QuoteId storeQuote(const Storing& storing, const domain::Version& version, const domain::ArticleText& text,
+                           domain::TextRange range, int colour = domain::firstColour, const QString& note = {});
+
 /// How large a dossier to measure on, from a program's arguments.
 struct Size {
     int articles = 100'000;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 namespace gainsay::bench {
@@ -52,6 +53,13 @@ template <typename Work>
     const double before = worked();
     work();
     return worked() - before;
+}
+
+/// How long a processor has worked for this thread.
+[[nodiscard]] inline double threadMilliseconds() {
+    timespec used{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
 }
 
 /// Runs `work` a number of times and gives the median of its times in milliseconds.

@@ -97,7 +97,7 @@ void ArticleLayout::invalidate() {
     for (Box& box : m_boxes) {
         box.layout.reset();
     }
-    m_pending = blockCount();
+    m_next = 0;
 }
 
 double ArticleLayout::height() const {
@@ -123,7 +123,7 @@ void ArticleLayout::rebuildBoxes() {
         box.height = estimatedHeight(box);
         m_boxes.push_back(std::move(box));
     }
-    m_pending = blockCount();
+    m_next = 0;
     layOutHeader();
     place();
 }
@@ -271,7 +271,6 @@ bool ArticleLayout::layOut(qsizetype index) {
     box.layout->setFormats(formats);
     const double height = setLines(*box.layout, m_width, box.style.indent, box.style.lineHeight);
     box.chips = unseenChips(*box.layout, box.style.font, domain::unseenCharacters(text), m_theme, m_width);
-    --m_pending;
     const bool changed = !qFuzzyCompare(1 + height, 1 + box.height);
     box.height = height;
     return changed;
@@ -289,12 +288,13 @@ bool ArticleLayout::layOutBetween(double top, double bottom) {
     return moved;
 }
 
-bool ArticleLayout::layOutSome(int count) {
+bool ArticleLayout::layOutMore(const QDeadlineTimer& deadline) {
     bool moved = false;
-    for (qsizetype i = 0; i < blockCount() && count > 0 && m_pending > 0; ++i) {
-        if (m_boxes[size_t(i)].layout == nullptr) {
-            moved = layOut(i) || moved;
-            --count;
+    bool isOver = false;
+    for (; m_next < blockCount() && !isOver; ++m_next) {
+        if (m_boxes[size_t(m_next)].layout == nullptr) {
+            moved = layOut(m_next) || moved;
+            isOver = deadline.hasExpired();
         }
     }
     if (moved) {

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/style/unseenchips.h"
 
+#include <QDeadlineTimer>
 #include <QRectF>
 #include <QTextLayout>
 
@@ -74,9 +75,9 @@ public:
 
     /// Lays out every block between two heights. True where a height turned out different, so that blocks have moved.
     bool layOutBetween(double top, double bottom);
-    /// Lays out up to `count` more blocks anywhere; true where a height changed. For idle time.
-    bool layOutSome(int count);
-    [[nodiscard]] bool isComplete() const { return m_pending == 0; }
+    /// Lays out more blocks, from the first on and at least one, until the time is over; true where a height changed.
+    bool layOutMore(const QDeadlineTimer& deadline);
+    [[nodiscard]] bool isComplete() const { return m_next == blockCount(); }
     /// The layout of a block, made if need be.
     [[nodiscard]] const QTextLayout& layoutOf(qsizetype index);
 
@@ -126,7 +127,7 @@ private:
     double m_width = 600;
     Formatter m_formatter;
     std::vector<Box> m_boxes;
-    qsizetype m_pending = 0; ///< boxes without a layout
+    qsizetype m_next = 0; ///< the boxes before it have a layout
     std::unique_ptr<QTextLayout> m_headerTitle;
     QRectF m_sourceLineRect;
     bool m_firstBlockIsTitle = false;

@@ -35,38 +35,21 @@ QColor legibleInk(const QColor& wished, const std::vector<QColor>& grounds, cons
     return text;
 }
 
-bool isSelected(const ReaderQuote& quote, const ReaderScene& scene) {
-    return !quote.id.isNull() && (quote.id == scene.selectedQuote || quote.id == scene.dropQuote);
-}
-
-QColor quoteGround(const ReaderQuote& quote, const ReaderScene& scene, const Palette& palette) {
-    const HighlightColours& colours = palette.highlight(quote.colour);
-    return isSelected(quote, scene) ? blend(colours.tint, colours.bar, selectedShare) : colours.tint;
-}
-
 /// What a hit of the search is painted on.
 const QColor& hitGround(const PlacedMark& hit, const ReaderScene& scene, const Palette& palette) {
     return hit.span == scene.currentHit ? palette.selection : palette.doubts.tint;
 }
 
-/// What the letters of a span are painted on, where it is not the plain surface.
-std::vector<QColor> groundsUnder(Utf16Span span, const ReaderScene& scene, const Palette& palette) {
-    std::vector<QColor> grounds;
-    for (const PlacedQuote& placed : scene.quotes) {
-        if (placed.span.overlaps(span)) {
-            grounds.push_back(quoteGround(placed.quote, scene, palette));
+/// Those of many placed things that reach into a span.
+template <typename Placed>
+std::vector<const Placed*> within(const std::vector<Placed>& all, Utf16Span span) {
+    std::vector<const Placed*> found;
+    for (const Placed& one : all) {
+        if (one.span.overlaps(span)) {
+            found.push_back(&one);
         }
     }
-    // A hit lies over the quotes, and the selection over everything.
-    for (const PlacedMark& placed : scene.marks) {
-        if (placed.mark.kind == ReaderMark::Kind::SearchHit && placed.span.overlaps(span)) {
-            grounds.assign(1, hitGround(placed, scene, palette));
-        }
-    }
-    if (scene.selection.overlaps(span)) {
-        grounds.assign(1, palette.selection);
-    }
-    return grounds;
+    return found;
 }
 
 struct InkedSpan {
@@ -122,6 +105,10 @@ void ArticlePainter::paint(double top, double bottom) {
     m_firstBlock = std::max<qsizetype>(0, m_layout.blockAtHeight(top));
     m_lastBlock = m_layout.blockAtHeight(bottom);
     m_visible = {m_layout.blockSpan(m_firstBlock).start, m_layout.blockSpan(m_lastBlock).end};
+    m_quotes = within(m_scene.quotes, m_visible);
+    m_mentions = within(m_scene.mentions, m_visible);
+    m_hits = within(m_scene.marks, m_visible);
+    std::erase_if(m_hits, [](const PlacedMark* mark) { return mark->mark.kind != ReaderMark::Kind::SearchHit; });
 
     for (qsizetype i = m_firstBlock; i <= m_lastBlock; ++i) {
         paintBlockFurniture(i);
@@ -187,20 +174,16 @@ void ArticlePainter::paintBlockFurniture(qsizetype index) {
 
 void ArticlePainter::paintQuotes() {
     std::set<qsizetype> borders;
-    std::vector<const PlacedQuote*> shown;
-    for (const PlacedQuote& quote : m_scene.quotes) {
-        if (quote.span.overlaps(m_visible)) {
-            shown.push_back(&quote);
-            const Utf16Span part = quote.span.intersected(m_visible);
-            borders.insert({part.start, part.end});
-            paintBar(quote);
-        }
+    for (const PlacedQuote* quote : m_quotes) {
+        const Utf16Span part = quote->span.intersected(m_visible);
+        borders.insert({part.start, part.end});
+        paintBar(*quote);
     }
     // Between two neighbouring borders the same quotes lie over the text.
     for (auto it = borders.begin(); it != borders.end() && std::next(it) != borders.end(); ++it) {
         const Utf16Span part{*it, *std::next(it)};
         std::vector<const PlacedQuote*> covering;
-        std::ranges::copy_if(shown, std::back_inserter(covering),
+        std::ranges::copy_if(m_quotes, std::back_inserter(covering),
                              [part](const PlacedQuote* quote) { return quote->span.overlaps(part); });
         if (!covering.empty()) {
             std::ranges::stable_sort(covering, {}, [](const PlacedQuote* quote) { return quote->lane; });
@@ -252,11 +235,12 @@ void ArticlePainter::paintBar(const PlacedQuote& quote) {
 
 void ArticlePainter::paintSigns() {
     std::map<int, double> nextLeft; // by line: where the next sign goes
-    for (const PlacedQuote& quote : m_scene.quotes) {
-        if (!m_visible.contains(quote.span.end - 1) || quote.span.isEmpty()) {
+    for (const PlacedQuote* placed : m_quotes) {
+        const ReaderQuote& quote = placed->quote;
+        if (!m_visible.contains(placed->span.end - 1) || placed->span.isEmpty()) {
             continue;
         }
-        const auto pieces = m_layout.piecesOf({quote.span.end - 1, quote.span.end});
+        const auto pieces = m_layout.piecesOf({placed->span.end - 1, placed->span.end});
         if (pieces.empty()) {
             continue;
         }
@@ -267,25 +251,22 @@ void ArticlePainter::paintSigns() {
                       colour);
             left += margin::signSize + 3;
         };
-        if (quote.quote.contradicted) {
+        if (quote.contradicted) {
             paintSign(Icon::Compare, m_palette.denies.ink);
-        } else if (quote.quote.stance) {
-            paintSign(stanceIcon(*quote.quote.stance), m_palette.of(*quote.quote.stance).ink);
+        } else if (quote.stance) {
+            paintSign(stanceIcon(*quote.stance), m_palette.of(*quote.stance).ink);
         }
-        if (quote.quote.hasNote) {
+        if (quote.hasNote) {
             paintSign(Icon::Note, m_palette.muted);
         }
     }
 }
 
 void ArticlePainter::paintMarks() {
-    for (const PlacedMark& placed : m_scene.marks) {
-        if (placed.mark.kind != ReaderMark::Kind::SearchHit || !placed.span.overlaps(m_visible)) {
-            continue;
-        }
-        const bool current = placed.span == m_scene.currentHit;
-        for (const auto& piece : m_layout.piecesOf(placed.span.intersected(m_visible))) {
-            paintPanel(m_painter, widened(piece.rect), 3, hitGround(placed, m_scene, m_palette),
+    for (const PlacedMark* placed : m_hits) {
+        const bool current = placed->span == m_scene.currentHit;
+        for (const auto& piece : m_layout.piecesOf(placed->span.intersected(m_visible))) {
+            paintPanel(m_painter, widened(piece.rect), 3, hitGround(*placed, m_scene, m_palette),
                        current ? m_palette.accent : m_palette.doubts.ink);
         }
     }
@@ -302,11 +283,31 @@ void ArticlePainter::paintSelection() {
 }
 
 QColor ArticlePainter::tintOf(const ReaderQuote& quote) const {
-    return quoteGround(quote, m_scene, m_palette);
+    const HighlightColours& colours = m_palette.highlight(quote.colour);
+    return isSelected(quote) ? blend(colours.tint, colours.bar, selectedShare) : colours.tint;
 }
 
 bool ArticlePainter::isSelected(const ReaderQuote& quote) const {
-    return gainsay::ui::isSelected(quote, m_scene);
+    return !quote.id.isNull() && (quote.id == m_scene.selectedQuote || quote.id == m_scene.dropQuote);
+}
+
+std::vector<QColor> ArticlePainter::groundsUnder(Utf16Span span) const {
+    std::vector<QColor> grounds;
+    for (const PlacedQuote* placed : m_quotes) {
+        if (placed->span.overlaps(span)) {
+            grounds.push_back(tintOf(placed->quote));
+        }
+    }
+    // A hit lies over the quotes, and the selection over everything.
+    for (const PlacedMark* placed : m_hits) {
+        if (placed->span.overlaps(span)) {
+            grounds.assign(1, hitGround(*placed, m_scene, m_palette));
+        }
+    }
+    if (m_scene.selection.overlaps(span)) {
+        grounds.assign(1, m_palette.selection);
+    }
+    return grounds;
 }
 
 void ArticlePainter::keepLegible(Utf16Span span, const QColor& ink, QList<QTextLayout::FormatRange>& inks) const {
@@ -317,19 +318,17 @@ void ArticlePainter::keepLegible(Utf16Span span, const QColor& ink, QList<QTextL
             borders.insert({std::max(over.start, span.start), std::min(over.end, span.end)});
         }
     };
-    for (const PlacedQuote& quote : m_scene.quotes) {
-        addBorders(quote.span);
+    for (const PlacedQuote* quote : m_quotes) {
+        addBorders(quote->span);
     }
-    for (const PlacedMark& placed : m_scene.marks) {
-        if (placed.mark.kind == ReaderMark::Kind::SearchHit) {
-            addBorders(placed.span);
-        }
+    for (const PlacedMark* hit : m_hits) {
+        addBorders(hit->span);
     }
     addBorders(m_scene.selection);
     const qsizetype blockStart = m_layout.blockSpan(m_layout.blockAtPosition(span.start)).start;
     for (auto it = borders.begin(); std::next(it) != borders.end(); ++it) {
         const Utf16Span part{*it, *std::next(it)};
-        const std::vector<QColor> grounds = groundsUnder(part, m_scene, m_palette);
+        const std::vector<QColor> grounds = groundsUnder(part);
         if (const QColor better = legibleInk(ink, grounds, m_palette.text); better != ink) {
             QTextLayout::FormatRange range;
             range.start = static_cast<int>(part.start - blockStart);
@@ -384,12 +383,12 @@ void ArticlePainter::paintLensLines(qsizetype index) {
 }
 
 void ArticlePainter::paintMentions() {
-    for (const PlacedMention& placed : m_scene.mentions) {
-        const auto status = placed.mention.mention.status;
-        if (status == domain::MentionStatus::Rejected || !placed.span.overlaps(m_visible)) {
+    for (const PlacedMention* placed : m_mentions) {
+        const auto status = placed->mention.mention.status;
+        if (status == domain::MentionStatus::Rejected) {
             continue;
         }
-        const auto pieces = m_layout.piecesOf(placed.span.intersected(m_visible));
+        const auto pieces = m_layout.piecesOf(placed->span.intersected(m_visible));
         const bool ambiguous = status == domain::MentionStatus::Ambiguous;
         QPen pen(ambiguous ? m_palette.doubts.ink : m_palette.text, 1);
         if (status != domain::MentionStatus::Linked) {
@@ -410,8 +409,7 @@ void ArticlePainter::paintMentions() {
             const QRectF& last = pieces.back().rect;
             // Above the end of the name, clear of the word that follows it.
             const QRectF sign(last.right() - 7, last.top() - 6, 8, 11);
-            m_painter.setPen(
-                legibleInk(m_palette.doubts.ink, groundsUnder(placed.span, m_scene, m_palette), m_palette.text));
+            m_painter.setPen(legibleInk(m_palette.doubts.ink, groundsUnder(placed->span), m_palette.text));
             m_painter.drawText(sign, Qt::AlignCenter, QStringLiteral("?"));
         }
     }

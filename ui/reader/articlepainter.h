@@ -76,6 +76,8 @@ private:
     void paintLensLines(qsizetype index);
     [[nodiscard]] bool isSelected(const ReaderQuote& quote) const;
     [[nodiscard]] QColor tintOf(const ReaderQuote& quote) const;
+    /// What the letters of a span are painted on, where it is not the plain surface.
+    [[nodiscard]] std::vector<QColor> groundsUnder(Utf16Span span) const;
     /// Adds other inks for the parts of a span where the given one could not be read on what lies under it.
     void keepLegible(Utf16Span span, const QColor& ink, QList<QTextLayout::FormatRange>& inks) const;
     void paintMentions();
@@ -90,6 +92,9 @@ private:
     qsizetype m_firstBlock = 0;
     qsizetype m_lastBlock = -1;
     Utf16Span m_visible;
+    std::vector<const PlacedQuote*> m_quotes; ///< of the scene: what reaches into the visible span; so are the next two
+    std::vector<const PlacedMention*> m_mentions;
+    std::vector<const PlacedMark*> m_hits;
     double m_top = 0;
     double m_bottom = 0;
 };

@@ -13,6 +13,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include <chrono>
 #include <cmath>
 
 namespace gainsay::ui {
@@ -20,8 +21,10 @@ namespace {
 
 /// A text up to this long, in UTF-16 units, is laid out at once; of a longer one only what is in view.
 constexpr qsizetype layOutAtOnce = 60000;
-/// Blocks laid out in one idle turn.
-constexpr int idleBlocks = 24;
+/// How long one idle turn lays out. Of a frame's 16 ms, what it paints has to have the most.
+constexpr auto idleTurn = std::chrono::milliseconds(4);
+/// How long that waits when somebody scrolls: the frames come first.
+constexpr auto scrollPause = std::chrono::milliseconds(40);
 constexpr double minimumRightMargin = 44;
 constexpr double minimumLeftMargin = 40;
 
@@ -58,11 +61,10 @@ ArticleView::ArticleView(const ThemeProvider& themes, const SyntaxLibrary& libra
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setAutoFillBackground(false);
-    m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &ArticleView::layOutMore);
     m_layout.setFormatter([this](qsizetype block, const QString& text) {
         if (m_layout.isTitle(block)) {
-            m_lenses.spansOf(block, text); // lines under the letters only
+            m_lenses.enabledSpansOf(block, text); // lines under the letters only
             return QList<QTextLayout::FormatRange>();
         }
         return m_lenses.formatsOf(block, text, m_layout.blockStyle(block).font, syntaxTheme());
@@ -180,8 +182,16 @@ void ArticleView::setColumn(int characters) {
 }
 
 void ArticleView::setLensEnabled(int lens, bool enabled) {
-    if (m_lenses.isEnabled(lens) != enabled) {
-        m_lenses.setEnabled(lens, enabled);
+    setLensesEnabled([&](int one) { return one == lens ? enabled : m_lenses.isEnabled(one); });
+}
+
+void ArticleView::setLensesEnabled(const std::function<bool(int)>& isEnabled) {
+    bool changed = false;
+    for (int lens = 0; lens < m_lenses.count(); ++lens) {
+        changed = m_lenses.isEnabled(lens) != isEnabled(lens) || changed;
+        m_lenses.setEnabled(lens, isEnabled(lens));
+    }
+    if (changed) {
         keepingPlace([this] { m_layout.invalidate(); });
         Q_EMIT lensesChanged();
     }
@@ -248,34 +258,44 @@ void ArticleView::relayout() {
     m_columnLeft = std::round(std::max(left, (room - width) / 2));
     m_layout.setWidth(width);
     if (article().text().size() <= layOutAtOnce) {
-        m_layout.layOutSome(static_cast<int>(m_layout.blockCount()));
+        m_layout.layOutMore(QDeadlineTimer(QDeadlineTimer::Forever));
         Q_EMIT lensesChanged();
-    } else {
-        m_idle.start();
     }
+    m_idle.start(0);
     m_layout.layOutBetween(verticalScrollBar()->value(), verticalScrollBar()->value() + viewport()->height());
     updateGeometries();
 }
 
 void ArticleView::layOutMore() {
     if (m_layout.isComplete()) {
-        m_idle.stop();
+        lookMore();
         return;
     }
     const double top = verticalScrollBar()->value();
     const qsizetype block = m_layout.blockAtHeight(top);
     const double before = block < 0 ? 0 : m_layout.blockTop(block);
-    const bool moved = m_layout.layOutSome(idleBlocks);
-    if (moved) {
+    if (m_layout.layOutMore(QDeadlineTimer(idleTurn))) {
         updateGeometries();
         if (block >= 0 && top > 0) {
             verticalScrollBar()->setValue(qRound(top + m_layout.blockTop(block) - before));
         }
-        viewport()->update();
     }
-    if (m_layout.isComplete()) {
+    m_idle.start(0); // the scroll bar may have followed, but nobody scrolled
+}
+
+void ArticleView::lookMore() {
+    const QDeadlineTimer deadline(idleTurn);
+    const qsizetype first = m_lenses.firstUnseen();
+    qsizetype block = first;
+    for (; block < m_layout.blockCount() && !deadline.hasExpired(); ++block) {
+        const Utf16Span span = m_layout.blockSpan(block);
+        m_lenses.spansOf(block, article().text().sliced(span.start, span.end - span.start));
+    }
+    if (block >= m_layout.blockCount()) {
         m_idle.stop();
-        Q_EMIT lensesChanged();
+        if (first < block) {
+            Q_EMIT lensesChanged();
+        }
     }
 }
 
@@ -304,6 +324,7 @@ double ArticleView::placeOf(qsizetype position) const {
 void ArticleView::updateRuler() {
     const Palette& p = m_themes.palette();
     std::vector<OverviewRuler::Tick> ticks;
+    ticks.reserve(m_scene.quotes.size() + m_scene.marks.size());
     for (const PlacedQuote& quote : m_scene.quotes) {
         ticks.push_back({placeOf(quote.span.start), p.highlight(quote.quote.colour).bar, false});
     }
@@ -323,6 +344,10 @@ void ArticleView::updateRuler() {
         }
     }
     m_ruler->setTicks(std::move(ticks));
+    updateRulerView();
+}
+
+void ArticleView::updateRulerView() {
     const double whole = std::max(1.0, m_layout.height());
     const double top = verticalScrollBar()->value();
     m_ruler->setView(top / whole, std::min(1.0, (top + viewport()->height()) / whole));
@@ -372,9 +397,12 @@ void ArticleView::resizeEvent(QResizeEvent* event) {
 }
 
 void ArticleView::scrollContentsBy(int /*dx*/, int /*dy*/) {
-    updateRuler();
+    updateRulerView();
     updatePopup();
     viewport()->update();
+    if (m_idle.isActive()) {
+        m_idle.start(scrollPause);
+    }
 }
 
 QPointF ArticleView::toContent(const QPointF& viewportPoint) const {

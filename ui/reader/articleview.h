@@ -80,6 +80,8 @@ public:
 
     [[nodiscard]] const LensSet& lenses() const { return m_lenses; }
     void setLensEnabled(int lens, bool enabled);
+    /// All lenses at once, each as it is answered for.
+    void setLensesEnabled(const std::function<bool(int)>& isEnabled);
     [[nodiscard]] KSyntaxHighlighting::Theme syntaxTheme() const { return m_library.theme(m_themes.theme().scheme); }
 
     /// With which code point the line at the top of the view begins, and the way back there.
@@ -145,8 +147,12 @@ private:
     void relayout();
     void updateGeometries();
     void updateRuler();
+    /// Only which part of the article is in view.
+    void updateRulerView();
     void updatePopup();
+    /// In an idle turn: lays out more of a long text, and then looks at it through the lenses that are off.
     void layOutMore();
+    void lookMore();
     [[nodiscard]] QPointF toContent(const QPointF& viewportPoint) const;
     [[nodiscard]] double placeOf(qsizetype position) const;
     [[nodiscard]] Utf16Span toUtf16(domain::TextRange range) const;
@@ -193,7 +199,7 @@ private:
     ReaderScene m_scene;
     OverviewRuler* m_ruler;
     SelectionPopup* m_popup;
-    QTimer m_idle; ///< lays out the rest of a long text while nothing else happens
+    QTimer m_idle; ///< lays out the rest of a long text while nothing else happens, and counts what lenses would show
     QBasicTimer m_blink;
     QBasicTimer m_autoScroll;
     QPointF m_dragPoint;

@@ -110,29 +110,48 @@ QColor LensSet::colour(int lens, const KSyntaxHighlighting::Theme& theme) const 
 }
 
 void LensSet::reset(qsizetype blocks) {
-    m_spans.assign(static_cast<size_t>(blocks), std::nullopt);
+    m_blocks.assign(static_cast<size_t>(blocks), {{}, std::vector<bool>(m_lenses.size())});
     m_found.assign(m_lenses.size(), 0);
 }
 
+void LensSet::look(Looked& block, int lens, const QString& text) {
+    const auto index = static_cast<size_t>(lens);
+    if (block.through[index]) {
+        return;
+    }
+    block.through[index] = true;
+    const size_t before = block.spans.size();
+    m_lenses[index]->collect(text, block.spans);
+    m_found[index] += static_cast<int>(block.spans.size() - before);
+    // In one order, whichever lens came first.
+    std::ranges::sort(block.spans, {}, [](const LensSpan& span) { return std::pair(span.start, span.lens); });
+}
+
 const std::vector<LensSpan>& LensSet::spansOf(qsizetype block, const QString& text) {
-    auto& known = m_spans.at(static_cast<size_t>(block));
-    if (!known) {
-        known.emplace();
-        for (const auto& lens : m_lenses) {
-            lens->collect(text, *known);
-        }
-        std::ranges::stable_sort(*known, {}, &LensSpan::start);
-        for (const LensSpan& span : *known) {
-            ++m_found[static_cast<size_t>(span.lens)];
+    Looked& known = m_blocks.at(static_cast<size_t>(block));
+    for (int lens = 0; lens < count(); ++lens) {
+        look(known, lens, text);
+    }
+    return known.spans;
+}
+
+const std::vector<LensSpan>& LensSet::enabledSpansOf(qsizetype block, const QString& text) {
+    Looked& known = m_blocks.at(static_cast<size_t>(block));
+    for (int lens = 0; lens < count(); ++lens) {
+        if (isEnabled(lens)) {
+            look(known, lens, text);
         }
     }
-    return *known;
+    return known.spans;
 }
 
 const std::vector<LensSpan>& LensSet::knownSpansOf(qsizetype block) const {
-    static const std::vector<LensSpan> none;
-    const auto& known = m_spans.at(static_cast<size_t>(block));
-    return known ? *known : none;
+    return m_blocks.at(static_cast<size_t>(block)).spans;
+}
+
+qsizetype LensSet::firstUnseen() const {
+    const auto isUnseen = [](const Looked& block) { return std::ranges::contains(block.through, false); };
+    return std::ranges::find_if(m_blocks, isUnseen) - m_blocks.begin();
 }
 
 QList<QTextLayout::FormatRange> LensSet::formatsOf(qsizetype block, const QString& text, const QFont& font,
@@ -140,7 +159,7 @@ QList<QTextLayout::FormatRange> LensSet::formatsOf(qsizetype block, const QStrin
     QList<QTextLayout::FormatRange> formats;
     // Long stretches first, so that a hedge inside quoted speech is still seen as a hedge.
     std::vector<LensSpan> spans;
-    std::ranges::copy_if(spansOf(block, text), std::back_inserter(spans),
+    std::ranges::copy_if(enabledSpansOf(block, text), std::back_inserter(spans),
                          [this](const LensSpan& s) { return isEnabled(s.lens); });
     std::ranges::stable_sort(spans, std::ranges::greater(), &LensSpan::length);
     // The layout wants ranges that do not overlap: letter by letter, the shortest stretch wins.

@@ -9,7 +9,6 @@
 #include <QTextLayout>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace gainsay::ui {
@@ -28,8 +27,8 @@ struct LensLook {
     KSyntaxHighlighting::Format format;
 };
 
-/// The lenses over one article: each finds its stretches in a block when the block is first looked at, remembers them,
-/// and can be switched on and off.
+/// The lenses over one article: each finds its stretches in a block when the block is first looked at through it,
+/// remembers them, and can be switched on and off.
 class LensSet {
 public:
     /// `library` must outlive the set. The first three lenses are on.
@@ -56,8 +55,12 @@ public:
     void reset(qsizetype blocks);
     /// All stretches of a block, by start, of lenses on or off.
     const std::vector<LensSpan>& spansOf(qsizetype block, const QString& text);
-    /// The stretches of a block if it has been looked at; else none.
+    /// The same of those that are on, at least.
+    const std::vector<LensSpan>& enabledSpansOf(qsizetype block, const QString& text);
+    /// The stretches of a block as far as it has been looked at.
     [[nodiscard]] const std::vector<LensSpan>& knownSpansOf(qsizetype block) const;
+    /// The first block that was not looked at through all lenses; the number of blocks where there is none.
+    [[nodiscard]] qsizetype firstUnseen() const;
     /// How many stretches a lens found in the blocks looked at so far.
     [[nodiscard]] int found(int lens) const { return m_found.at(static_cast<size_t>(lens)); }
 
@@ -71,7 +74,14 @@ private:
     std::vector<std::unique_ptr<Lens>> m_lenses;
     std::vector<bool> m_enabled;
     std::vector<int> m_found;
-    std::vector<std::optional<std::vector<LensSpan>>> m_spans; ///< by block
+    /// What was found in a block, by start, and through which lenses it was looked at.
+    struct Looked {
+        std::vector<LensSpan> spans;
+        std::vector<bool> through;
+    };
+    void look(Looked& block, int lens, const QString& text);
+
+    std::vector<Looked> m_blocks;
 };
 
 } // namespace gainsay::ui

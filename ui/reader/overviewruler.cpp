@@ -27,6 +27,7 @@ OverviewRuler::OverviewRuler(const ThemeProvider& themes, QWidget* parent)
 void OverviewRuler::setTicks(std::vector<Tick> ticks) {
     if (m_ticks != ticks) {
         m_ticks = std::move(ticks);
+        m_strip = {};
         update();
     }
 }
@@ -35,6 +36,24 @@ void OverviewRuler::setView(double top, double bottom) {
     m_viewTop = top;
     m_viewBottom = bottom;
     update();
+}
+
+const QPixmap& OverviewRuler::strip() {
+    const QSize pixels = size() * devicePixelRatio();
+    if (m_strip.isNull() || m_strip.size() != pixels) {
+        m_strip = QPixmap(pixels);
+        m_strip.setDevicePixelRatio(devicePixelRatio());
+        m_strip.fill(Qt::transparent);
+        QPainter painter(&m_strip);
+        const double length = height() - 2 * endGap;
+        for (const Tick& tick : m_ticks) {
+            const double thickness = tick.strong ? 5 : 3;
+            const double y = std::round(endGap + std::clamp(tick.place, 0.0, 1.0) * (length - thickness));
+            painter.fillRect(QRectF(tick.strong ? 3 : 4, y, tick.strong ? width() - 5 : width() - 7, thickness),
+                             tick.colour);
+        }
+    }
+    return m_strip;
 }
 
 void OverviewRuler::paintEvent(QPaintEvent* /*event*/) {
@@ -48,12 +67,7 @@ void OverviewRuler::paintEvent(QPaintEvent* /*event*/) {
                            std::max(24.0, (m_viewBottom - m_viewTop) * length));
         paintPanel(painter, thumb, 4, blend(p.raised, p.muted, 0.11));
     }
-    for (const Tick& tick : m_ticks) {
-        const double thickness = tick.strong ? 5 : 3;
-        const double y = std::round(endGap + std::clamp(tick.place, 0.0, 1.0) * (length - thickness));
-        painter.fillRect(QRectF(tick.strong ? 3 : 4, y, tick.strong ? width() - 5 : width() - 7, thickness),
-                         tick.colour);
-    }
+    painter.drawPixmap(0, 0, strip());
 }
 
 double OverviewRuler::placeAt(double y) const {

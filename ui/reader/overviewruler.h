@@ -3,6 +3,7 @@
 
 #include "ui/style/themeprovider.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <vector>
@@ -44,9 +45,12 @@ protected:
 
 private:
     [[nodiscard]] double placeAt(double y) const;
+    /// The ticks on nothing: thousands of them take their time, and most frames change only what is in view.
+    [[nodiscard]] const QPixmap& strip();
 
     const ThemeProvider& m_themes;
     std::vector<Tick> m_ticks;
+    QPixmap m_strip; ///< null: to be painted anew
     double m_viewTop = 0;
     double m_viewBottom = 1;
 };

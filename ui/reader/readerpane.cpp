@@ -253,9 +253,7 @@ QStringList ReaderPane::allLenses() const {
 }
 
 void ReaderPane::setEnabledLenses(const QStringList& ids) {
-    for (int lens = 0; lens < m_view->lenses().count(); ++lens) {
-        m_view->setLensEnabled(lens, ids.contains(m_view->lenses().id(lens)));
-    }
+    m_view->setLensesEnabled([&](int lens) { return ids.contains(m_view->lenses().id(lens)); });
     m_lensBar->refresh();
 }
 

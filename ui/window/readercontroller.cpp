@@ -8,7 +8,7 @@
 #include "ui/reader/textfinder.h"
 #include "ui/style/widgets/messagebar.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -50,6 +50,29 @@ ArticleHeader headerOf(const session::ArticleRow& row, const domain::Version& ve
     return {row.article.title, parts.join(QStringLiteral(" · "))};
 }
 
+/// What its tool tip says: whom it means, or may mean.
+QString labelOf(const domain::Mention& mention, const QHash<domain::EntityId, QString>& names) {
+    if (mention.status != domain::MentionStatus::Ambiguous) {
+        return names.value(mention.entity);
+    }
+    QStringList candidates;
+    for (const domain::EntityId id : mention.candidates) {
+        candidates << names.value(id);
+    }
+    return candidates.join(ReaderController::tr(" or "));
+}
+
+/// The quotes that have a contradiction which nobody dismissed.
+QSet<domain::QuoteId> contradictedQuotes(const std::vector<session::ContradictionView>& contradictions) {
+    QSet<domain::QuoteId> found;
+    for (const session::ContradictionView& view : contradictions) {
+        if (view.contradiction.status != domain::ContradictionStatus::Dismissed) {
+            found << view.contradiction.a << view.contradiction.b;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 ReaderController::ReaderController(WorkContext& context, ReaderPane& pane, QObject* parent)
@@ -58,7 +81,7 @@ ReaderController::ReaderController(WorkContext& context, ReaderPane& pane, QObje
     , m_pane(pane) {
     connectView();
     connect(&context.session().actions(), &session::ActionRunner::committed, this, &ReaderController::take);
-    connect(&context.models(), &DossierModels::claimsChanged, this, &ReaderController::refreshQuotes);
+    connect(&context.models(), &DossierModels::claimsChanged, this, &ReaderController::showQuotes);
     connect(&context.models(), &DossierModels::entitiesChanged, this, &ReaderController::refreshMentions);
 }
 
@@ -308,13 +331,6 @@ void ReaderController::take(const std::vector<dossier::RowChange>& rows) {
     }
 }
 
-bool ReaderController::isContradicted(domain::QuoteId quote) const {
-    return std::ranges::any_of(m_context.models().contradictions(), [&](const session::ContradictionView& view) {
-        const domain::Contradiction& one = view.contradiction;
-        return (one.a == quote || one.b == quote) && one.status != domain::ContradictionStatus::Dismissed;
-    });
-}
-
 void ReaderController::refreshHeader() {
     auto& library = m_context.session().library();
     const auto row = library.article(m_article);
@@ -358,16 +374,32 @@ void ReaderController::refreshQuotes() {
         return;
     }
     auto quotes = m_context.session().versions().shownIn(m_version);
-    if (!m_context.check(quotes)) {
+    const auto assertions = quotes ? m_context.session().claims().assertionsIn(m_version) : passOn(quotes);
+    if (!m_context.check(assertions)) {
         return;
     }
     m_quotes = std::move(*quotes);
+    m_stances.clear();
+    for (const domain::Assertion& assertion : *assertions) {
+        if (!m_stances.contains(assertion.quote)) { // the first says which sign the quote has
+            m_stances.insert(assertion.quote, assertion.stance);
+        }
+    }
+    showQuotes();
+}
+
+void ReaderController::showQuotes() {
+    if (m_version.isNull()) {
+        return;
+    }
+    const auto contradicted = contradictedQuotes(m_context.models().contradictions());
     std::vector<ReaderQuote> shown;
+    shown.reserve(m_quotes.size());
     for (const auto& [quote, range, status, isOwn] : m_quotes) {
-        const auto assertions = m_context.session().claims().assertionsOf(quote.id);
-        const auto stance =
-            assertions && !assertions->empty() ? std::optional(assertions->front().stance) : std::nullopt;
-        shown.push_back({quote.id, range, quote.colour, !quote.note.isEmpty(), stance, isContradicted(quote.id)});
+        const auto stance = m_stances.constFind(quote.id);
+        shown.push_back({quote.id, range, quote.colour, !quote.note.isEmpty(),
+                         stance == m_stances.cend() ? std::nullopt : std::optional(*stance),
+                         contradicted.contains(quote.id)});
     }
     m_pane.view().setQuotes(shown);
     const auto current = currentQuote();
@@ -376,34 +408,24 @@ void ReaderController::refreshQuotes() {
     }
 }
 
-QString ReaderController::labelOf(const domain::Mention& mention) const {
-    const auto nameOf = [&](domain::EntityId id) {
-        const auto entity = m_context.session().entities().entity(id);
-        return entity ? entity->name : QString();
-    };
-    if (mention.status != domain::MentionStatus::Ambiguous) {
-        return mention.entity.isNull() ? QString() : nameOf(mention.entity);
-    }
-    QStringList names;
-    for (const domain::EntityId id : mention.candidates) {
-        names << nameOf(id);
-    }
-    return names.join(tr(" or "));
-}
-
 void ReaderController::refreshMentions() {
     if (m_version.isNull()) {
         return;
     }
     auto mentions = m_context.session().entities().mentionsIn(m_version, m_text);
-    if (!m_context.check(mentions)) {
+    const auto entities = mentions ? m_context.session().entities().all() : passOn(mentions);
+    if (!m_context.check(entities)) {
         return;
     }
     m_mentions = std::move(*mentions);
+    QHash<domain::EntityId, QString> names;
+    for (const domain::Entity& entity : *entities) {
+        names.insert(entity.id, entity.name);
+    }
     std::vector<ReaderMention> shown;
     shown.reserve(m_mentions.size());
     for (const domain::Mention& mention : m_mentions) {
-        shown.push_back({mention, labelOf(mention)});
+        shown.push_back({mention, labelOf(mention, names)});
     }
     m_pane.view().setMentions(shown);
 }

@@ -5,6 +5,8 @@
 #include "app/domain/findings.h"
 #include "ui/window/workcontext.h"
 
+#include <QHash>
+
 namespace gainsay::ui {
 
 class ReaderPane;
@@ -73,8 +75,8 @@ private:
     bool showInText(const QString& passage);
     /// The word that reads so with the characters named that nobody sees, as the findings have it; false: no such.
     bool showConcealing(const QString& spelled);
-    [[nodiscard]] QString labelOf(const domain::Mention& mention) const;
-    [[nodiscard]] bool isContradicted(domain::QuoteId quote) const;
+    /// Shows the quotes as they were read last, with the contradictions as the models have them.
+    void showQuotes();
 
     WorkContext& m_context;
     ReaderPane& m_pane;
@@ -83,7 +85,8 @@ private:
     domain::ArticleText m_text;
     std::vector<session::ShownQuote> m_quotes;
     std::vector<domain::Mention> m_mentions;
-    int m_colour = domain::firstColour; ///< last used
+    int m_colour = domain::firstColour;               ///< last used
+    QHash<domain::QuoteId, domain::Stance> m_stances; ///< of the quotes that speak to a claim
 };
 
 } // namespace gainsay::ui

@@ -223,6 +223,27 @@ private Q_SLOTS:
         QCOMPARE(lenses.found(0), 2);
     }
 
+    void aBlockIsFirstLookedAtThroughTheLensesThatAreOn() {
+        LensSet lenses(m_library);
+        lenses.reset(2);
+        const QString text = QStringLiteral("Perhaps, she said on 3 March 2031.");
+        const auto figures = [&lenses] { return lenses.found(3); };
+        QVERIFY(!lenses.isEnabled(3));
+        lenses.enabledSpansOf(0, text);
+        QCOMPARE(lenses.found(0), 1);
+        QCOMPARE(figures(), 0);
+        QCOMPARE(lenses.firstUnseen(), 0);
+        // Afterwards all stretches stand in the order in which they would, had all lenses been on from the beginning.
+        const std::vector<LensSpan> later = lenses.spansOf(0, text);
+        QCOMPARE(figures(), 1);
+        QCOMPARE(lenses.firstUnseen(), 1);
+        const std::vector<LensSpan>& atOnce = lenses.spansOf(1, text);
+        QVERIFY(std::ranges::equal(
+            later, atOnce, {}, [](const LensSpan& span) { return std::pair(span.lens, span.start); },
+            [](const LensSpan& span) { return std::pair(span.lens, span.start); }));
+        QCOMPARE(lenses.firstUnseen(), 2);
+    }
+
     void aUsersDefinitionIsALens() {
         QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("syntax")));
@@ -434,7 +455,7 @@ private Q_SLOTS:
         QVERIFY2(formatted > 3 && formatted < 30, qPrintable(QString::number(formatted)));
         QVERIFY(!layout.isComplete());
         while (!layout.isComplete()) {
-            layout.layOutSome(500);
+            layout.layOutMore(QDeadlineTimer(0));
         }
         QCOMPARE(formatted, 5000);
         QCOMPARE(layout.blockAtPosition(layout.blockSpan(4321).start), 4321);
