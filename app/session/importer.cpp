@@ -80,7 +80,17 @@ qsizetype Importer::add(std::vector<ImportItem> items) {
         m_writer->beginBatch(); // what is added while an import runs belongs to it
     }
     const auto first = total();
+    for (size_t i = 0; i < items.size(); ++i) {
+        items[i].place = {first + static_cast<qsizetype>(i)};
+    }
+    append(std::move(items));
+    return first;
+}
+
+void Importer::append(std::vector<ImportItem> items) {
+    const auto first = total();
     for (ImportItem& item : items) {
+        m_writer->expect(item.place);
         item.reserved = m_actions.environment().ids.make<domain::ArticleId>();
         ImportOutcome pending;
         pending.item = std::move(item);
@@ -92,7 +102,6 @@ qsizetype Importer::add(std::vector<ImportItem> items) {
         // What lies deeper comes first, so that no more is unpacked and waiting than one item holds.
         m_pool.start([this, number, item, stop = m_stop.get_token()] { run(number, item, stop); }, item.depth);
     }
-    return first;
 }
 
 void Importer::cancel() {
@@ -106,10 +115,8 @@ void Importer::run(qsizetype number, const ImportItem& item, const std::stop_tok
         return;
     }
     tell({number, std::nullopt});
-    m_writer->expect();
     auto dossier = m_connections->take();
     if (!dossier) {
-        m_writer->expectNoMore();
         tell({number, failed({item, ImportStatus::Failed, {}, 0, {}, item.name, {}, {}}, dossier.error())});
         return;
     }
@@ -118,7 +125,6 @@ void Importer::run(qsizetype number, const ImportItem& item, const std::stop_tok
     if (auto* ready = std::get_if<ReadItem>(&read)) {
         m_writer->take(number, std::move(*ready));
     } else {
-        m_writer->expectNoMore();
         tell({number, std::move(std::get<ImportOutcome>(read))});
     }
 }
@@ -165,6 +171,11 @@ void Importer::take(News news) {
         return;
     }
     auto members = std::exchange(news.outcome->members, {});
+    const ImportPlace place = news.outcome->item.place;
+    for (size_t i = 0; i < members.size(); ++i) {
+        members[i].place = place;
+        members[i].place.push_back(static_cast<qsizetype>(i));
+    }
     {
         auto& slot = m_outcomes[static_cast<size_t>(news.number)];
         slot = std::move(*news.outcome);
@@ -174,8 +185,9 @@ void Importer::take(News news) {
     }
     const auto captures = m_offersCaptures ? takeCaptures(members) : std::vector<ImportItem>();
     if (!members.empty()) {
-        add(std::move(members));
+        append(std::move(members));
     }
+    m_writer->expectNoMore(place); // not before what lies in it is expected
     if (!captures.empty()) {
         Q_EMIT capturesFound(captures);
     }

@@ -23,6 +23,10 @@ namespace gainsay::session {
 
 class ImportWriter;
 
+/// Where an item stands among all that one import brings: its number in what was given and, of what lies in a
+/// container, its number in there, and so on. What comes first is less; a container comes before what lies in it.
+using ImportPlace = std::vector<qsizetype>;
+
 /// One thing to import: a file, or bytes that were pasted or read from a pipe.
 struct ImportItem {
     QString path;      ///< of a file; empty for bytes
@@ -40,6 +44,7 @@ struct ImportItem {
     std::optional<import::Capture> capture{}; ///< of what a web archive captured
     bool repeats = false;                     ///< the same address and bytes as an earlier capture of the archive
     std::optional<Error> refused{};           ///< why it cannot be read: known already when its container was
+    ImportPlace place{};                      ///< given by the importer
 };
 
 /// What can become of an item. Unpacked: it was an archive, and what is in it follows as items of their own.
@@ -87,7 +92,8 @@ struct ItemReading {
 [[nodiscard]] ImportOutcome importItem(dossier::Dossier& dossier, const ImportItem& item, const Extractor& extractor,
                                        const std::stop_token& stop);
 
-/// Imports in the background: several items are read at a time, and stored by a thread of its own. Lives on the
+/// Imports in the background: several items are read at a time, and stored by a thread of its own, in the order of
+/// their places whichever was read first: so the versions of one page are numbered as they were given. Lives on the
 /// session's thread; its jobs open the dossier for themselves and are stopped and awaited on destruction.
 class Importer final : public QObject {
     Q_OBJECT
@@ -124,6 +130,8 @@ Q_SIGNALS:
 
 private:
     class Connections;
+    /// The items have their places.
+    void append(std::vector<ImportItem> items);
     void run(qsizetype number, const ImportItem& item, const std::stop_token& stop);
     /// News from the jobs, told on the session's thread in slices short enough for a window to stay smooth.
     struct News {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
+#include "app/domain/address.h"
 #include "app/import/archive/archivemembers.h"
 #include "app/import/limits.h"
 #include "app/import/readimportfile.h"
@@ -11,6 +12,9 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
+#include <map>
 
 namespace gainsay::session {
 namespace {
@@ -83,6 +87,27 @@ ImportItem itemOfMember(import::Member&& member, const ImportItem& container, QS
     return item;
 }
 
+/// Of the captures of one address the earlier comes first, so that they become versions in that order; all else keeps
+/// its place.
+void orderCaptures(std::vector<import::Member>& members) {
+    std::map<QString, std::vector<size_t>> placesOf;
+    for (size_t i = 0; i < members.size(); ++i) {
+        if (members[i].capture && members[i].capture->time.isValid()) {
+            placesOf[domain::canonicalAddress(members[i].hints.url)].push_back(i);
+        }
+    }
+    for (const auto& [address, places] : placesOf) {
+        std::vector<import::Member> captures;
+        for (const size_t place : places) {
+            captures.push_back(std::move(members[place]));
+        }
+        std::ranges::stable_sort(captures, {}, [](const import::Member& member) { return member.capture->time; });
+        for (size_t i = 0; i < places.size(); ++i) {
+            members[places[i]] = std::move(captures[i]);
+        }
+    }
+}
+
 /// What was found in a container, as items: one that says why, where there is no room for them in what all that was
 /// given may unpack to.
 std::vector<ImportItem> itemsOfMembers(std::vector<import::Member>&& members, const ImportItem& container) {
@@ -95,6 +120,7 @@ std::vector<ImportItem> itemsOfMembers(std::vector<import::Member>&& members, co
         members.clear();
         members.emplace_back().refused = import::unpacksToTooMuch({container.name, {}, {}});
     }
+    orderCaptures(members);
     std::vector<ImportItem> items;
     items.reserve(members.size());
     QSet<QString> named;

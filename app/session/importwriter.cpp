@@ -30,18 +30,18 @@ void ImportWriter::beginBatch() {
     m_batch.emplace();
 }
 
-void ImportWriter::expect() {
+void ImportWriter::expect(const ImportPlace& place) {
     const std::scoped_lock lock(m_mutex);
-    ++m_expected;
+    m_expected.insert(place);
     if (!m_thread.joinable()) { // most sessions never import
         m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
     }
 }
 
-void ImportWriter::expectNoMore() {
+void ImportWriter::expectNoMore(const ImportPlace& place) {
     {
         const std::scoped_lock lock(m_mutex);
-        --m_expected;
+        m_expected.erase(place);
     }
     m_arrived.notify_one();
 }
@@ -51,21 +51,22 @@ void ImportWriter::take(qsizetype number, ReadItem item) {
         std::unique_lock lock(m_mutex);
         m_taken.wait(lock, [this] { return m_waitingBytes < mostWaitingBytes; });
         m_waitingBytes += sizeOf(item);
-        m_waiting.push_back({number, std::move(item)});
-        --m_expected;
+        const ImportPlace place = item.outcome.item.place;
+        m_waiting.insert_or_assign(place, Waiting{number, std::move(item)});
+        m_expected.erase(place);
     }
     m_arrived.notify_one();
 }
 
 void ImportWriter::dropWaiting() {
-    std::vector<Waiting> dropped;
+    std::map<ImportPlace, Waiting> dropped;
     {
         const std::scoped_lock lock(m_mutex);
         dropped = std::exchange(m_waiting, {});
         m_waitingBytes = 0;
     }
     m_taken.notify_all();
-    for (Waiting& one : dropped) {
+    for (auto& [place, one] : dropped) {
         m_done(one.number, cancelled(std::move(one.item.outcome.item)));
     }
 }
@@ -76,19 +77,24 @@ void ImportWriter::run(const std::stop_token& stop) {
     }
 }
 
+size_t ImportWriter::readyCount() const {
+    if (m_expected.empty() || m_waiting.size() > mostHeld || m_waitingBytes >= mostWaitingBytes) {
+        return m_waiting.size();
+    }
+    return static_cast<size_t>(std::distance(m_waiting.begin(), m_waiting.lower_bound(*m_expected.begin())));
+}
+
 std::vector<ImportWriter::Waiting> ImportWriter::next(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     do {
-        m_arrived.wait(lock, stop, [this] { return !m_waiting.empty(); });
-        m_arrived.wait_for(lock, stop, patience,
-                           [this] { return m_waiting.size() >= mostTogether || m_expected == 0; });
-    } while (m_waiting.empty() && !stop.stop_requested()); // what waited may have been dropped meanwhile
-    const auto count = static_cast<std::ptrdiff_t>(std::min(m_waiting.size(), mostTogether));
-    std::vector<Waiting> group(std::make_move_iterator(m_waiting.begin()),
-                               std::make_move_iterator(m_waiting.begin() + count));
-    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + count);
-    for (const Waiting& one : group) {
-        m_waitingBytes -= sizeOf(one.item);
+        m_arrived.wait(lock, stop, [this] { return readyCount() > 0; });
+        m_arrived.wait_for(lock, stop, patience, [this] { return readyCount() >= mostTogether || m_expected.empty(); });
+    } while (readyCount() == 0 && !stop.stop_requested()); // what waited may have been dropped meanwhile
+    const auto count = std::min(stop.stop_requested() ? m_waiting.size() : readyCount(), mostTogether);
+    std::vector<Waiting> group;
+    while (group.size() < count) {
+        group.push_back(std::move(m_waiting.extract(m_waiting.begin()).mapped()));
+        m_waitingBytes -= sizeOf(group.back().item);
     }
     m_taken.notify_all();
     return group;

@@ -190,7 +190,9 @@ double recollSeconds(const QString& folder, const QString& config) {
     if (!settings.open(QIODevice::WriteOnly)) {
         return 0;
     }
-    settings.write("topdirs = " + QFile::encodeName(folder) + "\nloglevel = 1\n");
+    // It would give way to all else that the machine does, which an import does not.
+    settings.write("topdirs = " + QFile::encodeName(folder) +
+                   "\nloglevel = 1\nidxniceprio = 0\nmonioniceclass = 2\nnoaspell = 1\n");
     settings.close();
     QElapsedTimer timer;
     timer.start();

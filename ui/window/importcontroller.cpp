@@ -20,6 +20,8 @@ ImportController::ImportController(WorkContext& context, StatusStrip& status, Im
     m_progressTimer.setInterval(progressInterval);
     m_progressTimer.setSingleShot(true);
     connect(&m_progressTimer, &QTimer::timeout, this, &ImportController::showProgress);
+    m_nextStep.setInterval(0); // a queued call would come in the same turn
+    connect(&m_nextStep, &QTimer::timeout, this, &ImportController::goOn);
     importer.setOffersCaptures(true);
     connect(&importer, &session::Importer::capturesFound, this, &ImportController::capturesFound);
     connect(&importer, &session::Importer::started, this, &ImportController::begin);
@@ -42,7 +44,7 @@ ImportController::~ImportController() {
 }
 
 bool ImportController::isRunning() const {
-    return m_reading > 0 || m_context.session().importer().isRunning();
+    return m_reading > 0 || !m_ending.empty() || m_context.session().importer().isRunning();
 }
 
 void ImportController::importPaths(const QStringList& paths, domain::Obtained obtained) {
@@ -80,6 +82,9 @@ void ImportController::importCaptures(std::vector<session::ImportItem> captures,
 
 void ImportController::begin(qsizetype first, qsizetype count) {
     if (first == 0) {
+        while (!m_ending.empty()) { // of the batch before
+            goOn();
+        }
         m_running.start();
         m_isOffered = false;
     }
@@ -114,11 +119,17 @@ void ImportController::conclude(const std::vector<session::ImportOutcome>& outco
     m_progressTimer.stop();
     m_status.hideProgress();
     m_context.check(m_context.session().actions().catchUp());
+    m_summary.show(outcomes);
+    planEnd(outcomes);
+    m_nextStep.start();
+}
+
+void ImportController::planEnd(const std::vector<session::ImportOutcome>& outcomes) {
     const auto came = std::ranges::find_if(outcomes, [](const session::ImportOutcome& one) {
         return one.status == session::ImportStatus::Imported || one.status == session::ImportStatus::NewVersion;
     });
     if (came != outcomes.end()) {
-        Q_EMIT articleRequested(came->article);
+        m_ending.emplace_back([this, article = came->article] { Q_EMIT articleRequested(article); });
     }
     session::QuoteFates fates;
     int versions = 0;
@@ -129,13 +140,21 @@ void ImportController::conclude(const std::vector<session::ImportOutcome>& outco
         }
     }
     if (versions > 0) {
-        Q_EMIT versionsImported(fates, versions);
+        m_ending.emplace_back([this, fates, versions] { Q_EMIT versionsImported(fates, versions); });
     }
-    m_summary.show(outcomes);
     if (outcomes.size() > 1 || m_summary.needsAttention()) {
-        Q_EMIT summaryRequested();
+        m_ending.emplace_back([this] { Q_EMIT summaryRequested(); });
     }
-    Q_EMIT finished();
+    m_ending.emplace_back([this] { Q_EMIT finished(); });
+}
+
+void ImportController::goOn() {
+    const auto step = std::move(m_ending.front());
+    m_ending.pop_front();
+    if (m_ending.empty()) {
+        m_nextStep.stop();
+    }
+    step();
 }
 
 } // namespace gainsay::ui

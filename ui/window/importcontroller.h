@@ -7,12 +7,16 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <deque>
+#include <functional>
+
 namespace gainsay::ui {
 
 class ImportSummary;
 class StatusStrip;
 
-/// Feeds the session's importer, shows how far it is, and ends with a summary.
+/// Feeds the session's importer, shows how far it is, and ends with a summary. What there is to do at the end of many
+/// thousand items is done a step in each turn of the event loop, so that the window does not stand still.
 class ImportController final : public QObject {
     Q_OBJECT
 
@@ -26,6 +30,7 @@ public:
     void importItems(std::vector<session::ImportItem> items);
     /// Imports what was chosen of the `offered` captures of an archive; the summary says how many that were.
     void importCaptures(std::vector<session::ImportItem> captures, int offered);
+    /// Until finished() is told.
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
@@ -43,15 +48,21 @@ private:
     void begin(qsizetype first, qsizetype count);
     void showProgress();
     void conclude(const std::vector<session::ImportOutcome>& outcomes);
+    /// Tells whoever shows it what came in; at its end.
+    void planEnd(const std::vector<session::ImportOutcome>& outcomes);
+    /// Does the next step of the end.
+    void goOn();
 
     WorkContext& m_context;
     StatusStrip& m_status;
     ImportSummary& m_summary;
     QThreadPool m_pool; ///< reads folders
     int m_reading = 0;
-    bool m_isOffered = false; ///< this batch's card has been shown
-    QElapsedTimer m_running;  ///< since the batch began
-    QTimer m_progressTimer;   ///< figures that change faster than anybody reads cost time
+    bool m_isOffered = false;                   ///< this batch's card has been shown
+    QElapsedTimer m_running;                    ///< since the batch began
+    QTimer m_progressTimer;                     ///< figures that change faster than anybody reads cost time
+    std::deque<std::function<void()>> m_ending; ///< steps that are left to do
+    QTimer m_nextStep;
 };
 
 } // namespace gainsay::ui

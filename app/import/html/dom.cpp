@@ -289,12 +289,12 @@ private:
 };
 
 Result<Document> Document::parse(const QString& html, const ImportHints& hints) {
-    const QByteArray utf8 = html.toUtf8();
-    if (auto sane = checkMarkup(utf8, hints); !sane) {
-        return passOn(sane);
+    const auto markup = checkedMarkup(html.toUtf8(), hints);
+    if (!markup) {
+        return passOn(markup);
     }
-    const Parsed parsed(utf8);
-    return DocumentBuilder().build(parsed.root(), utf8.size());
+    const Parsed parsed(*markup);
+    return DocumentBuilder().build(parsed.root(), markup->size());
 }
 
 NodeId Document::body() const {

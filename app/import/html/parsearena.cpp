@@ -4,25 +4,33 @@
 #include <new>
 
 namespace gainsay::import {
-namespace {
-
-constexpr size_t headSize = alignof(std::max_align_t); ///< bytes before each piece, which keep it aligned
-static_assert(headSize >= sizeof(size_t));
-
-} // namespace
 
 void* ParseArena::take(size_t size) {
-    // In steps of the alignment: libstdc++'s pools of 24 bytes do not keep to it.
-    const size_t whole = headSize + (size + headSize - 1) / headSize * headSize;
-    auto* start = static_cast<std::byte*>(m_pool.allocate(whole));
-    new (start) size_t(whole);
-    return start + headSize;
+    static_assert(step >= sizeof(size_t) && step >= sizeof(Free));
+    const size_t steps = 1 + (size + step - 1) / step; // the first for the size
+    std::byte* start = nullptr;
+    if (steps >= smallSizes) {
+        start = static_cast<std::byte*>(m_large.allocate(steps * step));
+    } else if (Free* const again = m_free[steps]) {
+        m_free[steps] = again->next;
+        start = reinterpret_cast<std::byte*>(again);
+    } else {
+        start = static_cast<std::byte*>(m_small.allocate(steps * step));
+    }
+    new (start) size_t(steps);
+    return start + step;
 }
 
 void ParseArena::giveBack(void* piece) {
-    if (piece != nullptr) {
-        auto* start = static_cast<std::byte*>(piece) - headSize;
-        m_pool.deallocate(start, *std::launder(reinterpret_cast<size_t*>(start)));
+    if (piece == nullptr) {
+        return;
+    }
+    auto* start = static_cast<std::byte*>(piece) - step;
+    const size_t steps = *std::launder(reinterpret_cast<size_t*>(start));
+    if (steps >= smallSizes) {
+        m_large.deallocate(start, steps * step);
+    } else {
+        m_free[steps] = new (start) Free{m_free[steps]};
     }
 }
 

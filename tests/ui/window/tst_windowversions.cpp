@@ -12,6 +12,7 @@
 
 #include <QListView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace gainsay;
@@ -57,6 +58,56 @@ private:
     }
 
 private Q_SLOTS:
+    /// With thousands of items each of these takes a while, and the window is to be painted between them.
+    void theEndOfAnImportTakesSeveralTurns() {
+        WindowFixture fixture;
+        QVERIFY(fixture.openWithArticles());
+        ImportController& importing = fixture.workspace().importing();
+        QStringList said;
+        QTimer turns;
+        connect(&turns, &QTimer::timeout, this, [&] {
+            if (!said.isEmpty() && said.back() != u"-") {
+                said << QStringLiteral("-");
+            }
+        });
+        connect(&importing, &ImportController::articleRequested, this, [&] { said << QStringLiteral("article"); });
+        connect(&importing, &ImportController::versionsImported, this, [&] { said << QStringLiteral("versions"); });
+        connect(&importing, &ImportController::summaryRequested, this, [&] {
+            if (!said.isEmpty()) { // not the one at the beginning
+                said << QStringLiteral("summary");
+            }
+        });
+        connect(&importing, &ImportController::finished, this, [&] { said << QStringLiteral("end"); });
+        turns.start();
+        importing.importPaths({fixture.write(QStringLiteral("1-post-corrected.txt"), corrected),
+                               fixture.write(QStringLiteral("broken.txt"), "unreadable")},
+                              domain::Obtained::File);
+        QVERIFY(QTest::qWaitFor([&] { return said.contains(QStringLiteral("end")); }, patience));
+        QVERIFY(!importing.isRunning());
+        turns.stop();
+        QCOMPARE(said.first(7).join(u' '), QStringLiteral("article - versions - summary - end"));
+    }
+
+    void anImportThatFollowsWaitsForTheEndOfTheOneBefore() {
+        WindowFixture fixture;
+        QVERIFY(fixture.openWithArticles());
+        ImportController& importing = fixture.workspace().importing();
+        auto again = session::itemsOf({fixture.write(QStringLiteral("broken.txt"), "unreadable")});
+        QStringList said;
+        connect(&importing, &ImportController::articleRequested, this, [&] {
+            said << QStringLiteral("article");
+            importing.importItems(std::exchange(again, {}));
+            said << QStringLiteral("next");
+        });
+        connect(&importing, &ImportController::versionsImported, this, [&] { said << QStringLiteral("versions"); });
+        connect(&importing, &ImportController::finished, this, [&] { said << QStringLiteral("end"); });
+        importing.importPaths({fixture.write(QStringLiteral("1-post-corrected.txt"), corrected)},
+                              domain::Obtained::File);
+        QVERIFY(QTest::qWaitFor([&] { return said.count(QStringLiteral("end")) == 2; }, patience));
+        QVERIFY(!importing.isRunning());
+        QCOMPARE(said.join(u' '), QStringLiteral("article versions end next end"));
+    }
+
     void aChangedFigureRaisesAnAlertAndIsDecided_data() { addSchemes(); }
     void aChangedFigureRaisesAnAlertAndIsDecided() {
         QFETCH(ThemeProvider::Mode, mode);
