@@ -288,7 +288,7 @@ private:
                       });
     }
     void measureFilter() {
-        auto half = std::make_shared<LibraryFilter::Fit>();
+        auto half = std::make_shared<ui::LibraryFilter::Fit>();
         for (size_t row = 0; row < m_articles.size(); row += 2) {
             half->articles.push_back(m_articles[row].id);
         }

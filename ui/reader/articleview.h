@@ -33,8 +33,7 @@ class SelectionPopup;
 ///   [ and ] previous and next quote        { and }  previous and next mention that needs somebody to decide
 ///   Space and Shift+Space a page on or back        Esc  drops the selection, then the selected quote
 ///
-/// A quote can be dragged by its bar or, once it is selected, by its words; one that is dropped on another is to be set
-/// against it.
+/// A quote can be dragged by its bar; one that is dropped on another is to be set against it.
 class ArticleView : public QAbstractScrollArea {
     Q_OBJECT
 

@@ -142,9 +142,9 @@ void ArticleView::mousePressEvent(QMouseEvent* event) {
 }
 
 domain::QuoteId ArticleView::grabbedAt(const QPointF& content) {
-    const PlacedQuote* quote = m_caret.hasSelection() && content.x() >= 0 ? nullptr : quoteAt(content);
-    const bool isHandle = quote != nullptr && (content.x() < 0 || quote->quote.id == m_scene.selectedQuote);
-    return isHandle ? quote->quote.id : domain::QuoteId();
+    // By its bar alone: who drags over the words of a quote wants to select some of them.
+    const PlacedQuote* quote = content.x() < 0 ? quoteAt(content) : nullptr;
+    return quote == nullptr ? domain::QuoteId() : quote->quote.id;
 }
 
 void ArticleView::dragGrabbed() {

@@ -81,7 +81,7 @@ private Q_SLOTS:
         test.marking.mark(test.articles, ReadingStatus::Done);
         QVERIFY(test.job.isRunning());
         QCOMPARE(committed.size(), 0);
-        QTRY_VERIFY(!test.job.isRunning());
+        QVERIFY(QTest::qWaitFor([&] { return !test.job.isRunning(); }));
         QVERIFY(test.allAre(ReadingStatus::Done));
         QCOMPARE(committed.size(), 1);
         QCOMPARE(committed.front().front().value<std::vector<dossier::RowChange>>().size(), test.articles.size());

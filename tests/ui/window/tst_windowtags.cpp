@@ -40,6 +40,7 @@ bool drop(QWidget& target, const QPoint& at, const std::vector<domain::QuoteId>&
         return false;
     }
     QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    move.setAccepted(enter.isAccepted()); // as Qt does: the last answer holds until there is another
     QApplication::sendEvent(&target, &move);
     if (!move.isAccepted()) {
         QDragLeaveEvent leave;
