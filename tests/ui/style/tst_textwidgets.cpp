@@ -31,6 +31,7 @@ private Q_SLOTS:
     void noteCommitsAndCancels();
     void singleParagraphStaysOne();
     void longListKeepsItsPlace();
+    void longListIsNeverEmpty();
     void rowIsChosenAlone();
     void toolTipsArePlain();
 
@@ -150,6 +151,18 @@ void TestTextWidgets::longListKeepsItsPlace() {
     list.doItemsLayout();
     QCOMPARE(list.verticalScrollBar()->value(), place);
     QVERIFY(list.visualRect(model.index(2500)).intersects(list.viewport()->rect()));
+}
+
+/// Laid out anew while later parts are still to come, it shows its rows at once and not only in a later turn.
+void TestTextWidgets::longListIsNeverEmpty() {
+    QStringListModel model(QStringList(3000, QStringLiteral("a row")));
+    LongListView list(100);
+    list.setModel(&model);
+    list.resize(200, 300);
+    list.show();
+    list.doItemsLayout();
+    list.doItemsLayout();
+    QVERIFY(list.indexAt(QPoint(0, 0)).isValid());
 }
 
 /// Whatever key is held: a shortcut with Ctrl opens things too.

@@ -17,6 +17,18 @@ void LongListView::doItemsLayout() {
     const QModelIndex lowest = indexAt(QPoint(0, viewport()->height() - 1));
     setBatchSize(m_batch + std::max(0, lowest.row()));
     QListView::doItemsLayout();
+    // While parts are still to come, QListView leaves what is to be laid out anew to the timer that brings them, and
+    // has nothing to paint until then.
+    if (model() != nullptr && model()->rowCount(rootIndex()) > 0 && !indexAt(QPoint(0, 0)).isValid()) {
+        layOutAll();
+    }
+}
+
+/// Lays all rows out, of however many parts. What was to come in parts is found done then.
+void LongListView::layOutAll() {
+    setLayoutMode(SinglePass);
+    QListView::doItemsLayout();
+    setLayoutMode(Batched);
 }
 
 /// QListView lays all rows out anew, since those that have changed may be of another height now.
@@ -48,9 +60,7 @@ bool LongListView::isViewAsHigh(int first, int last) const {
 
 void LongListView::scrollTo(const QModelIndex& index, ScrollHint hint) {
     if (index.isValid() && !visualRect(index).isValid()) {
-        setLayoutMode(SinglePass);
-        QListView::doItemsLayout();
-        setLayoutMode(Batched);
+        layOutAll();
     }
     QListView::scrollTo(index, hint);
 }

@@ -23,6 +23,7 @@ protected Q_SLOTS:
     void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles = {}) override;
 
 private:
+    void layOutAll();
     [[nodiscard]] bool isAsHigh(const QModelIndex& index) const;
     /// Those of the rows that are in view.
     [[nodiscard]] bool isViewAsHigh(int first, int last) const;
