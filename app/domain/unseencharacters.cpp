@@ -138,15 +138,12 @@ public:
     }
 
     [[nodiscard]] bool hasRightToLeft() {
-        for (qsizetype i = 0; !m_rightToLeft && i < m_text.size(); i += lengthAt(i)) {
-            const auto direction = QChar::direction(at(i));
+        for (; !m_hasRightToLeft && m_looked < m_text.size(); m_looked += lengthAt(m_looked)) {
+            const auto direction = QChar::direction(at(m_looked));
             // The mark U+200F is of that direction too, and shall not speak for itself.
-            if (QChar::isLetter(at(i)) && (direction == QChar::DirR || direction == QChar::DirAL)) {
-                m_rightToLeft = true;
-            }
+            m_hasRightToLeft = QChar::isLetter(at(m_looked)) && (direction == QChar::DirR || direction == QChar::DirAL);
         }
-        m_rightToLeft = m_rightToLeft.value_or(false);
-        return *m_rightToLeft;
+        return m_hasRightToLeft;
     }
 
 private:
@@ -156,7 +153,8 @@ private:
     }
 
     QStringView m_text;
-    std::optional<bool> m_rightToLeft;
+    qsizetype m_looked = 0; ///< how far it was looked through for letters from right to left
+    bool m_hasRightToLeft = false;
 };
 
 /// A space without width only lets a line break there: a single one in scripts without spaces, or beside a sign.
