@@ -99,22 +99,23 @@ Result<ClaimsAnswer> readClaims(session::Session& session) {
 
 struct QuotesAnswer {
     std::vector<session::TagRow> tags;
-    std::vector<QuoteItem> items;
+    std::vector<RowStep<QuoteItem>> steps;
     QHash<domain::QuoteId, std::vector<domain::Tag>> tagsOf;
 };
 
-Result<QuotesAnswer> readQuotes(session::Session& session) {
+Result<QuotesAnswer> readQuotes(session::Session& session, std::vector<QuoteItem>& delivered) {
     auto tags = session.tags().rows();
     auto items = tags ? readQuoteItems(session) : passOn(tags);
     if (!items) {
         return passOn(items);
     }
-    QuotesAnswer answer{std::move(*tags), std::move(*items), {}};
-    for (const QuoteItem& item : answer.items) {
+    QuotesAnswer answer{std::move(*tags), {}, {}};
+    for (const QuoteItem& item : *items) {
         if (!item.tags.empty()) {
             answer.tagsOf.insert(item.id, item.tags);
         }
     }
+    answer.steps = stepsTo(delivered, std::move(*items), [](const QuoteItem& item) { return item.id; });
     return answer;
 }
 
@@ -314,16 +315,19 @@ void DossierModels::askSavedSearches() {
 }
 
 void DossierModels::askQuotes() {
-    m_reader.refresh<QuotesAnswer>(Topic::Quotes, this, readQuotes, [this](Result<QuotesAnswer> answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        m_tags.setRows(std::move(answer->tags));
-        m_quoteItems.setRows(std::move(answer->items));
-        m_tagsOf = std::move(answer->tagsOf);
-        Q_EMIT tagsChanged();
-    });
+    m_reader.refresh<QuotesAnswer>(
+        Topic::Quotes, this,
+        [delivered = m_deliveredQuotes](session::Session& session) { return readQuotes(session, *delivered); },
+        [this](Result<QuotesAnswer> answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            m_tags.setRows(std::move(answer->tags));
+            m_quoteItems.apply(std::move(answer->steps));
+            m_reader.dispose(std::exchange(m_tagsOf, std::move(answer->tagsOf)));
+            Q_EMIT tagsChanged();
+        });
 }
 
 void DossierModels::askJournal() {

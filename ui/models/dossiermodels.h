@@ -111,6 +111,7 @@ private:
     SavedSearchModel m_savedSearches;
     Delivered<ArticleItem> m_deliveredArticles = std::make_shared<std::vector<ArticleItem>>();
     Delivered<EntityItem> m_deliveredEntities = std::make_shared<std::vector<EntityItem>>();
+    Delivered<QuoteItem> m_deliveredQuotes = std::make_shared<std::vector<QuoteItem>>();
     TagModel m_tags;
     QuoteModel m_quoteItems;
     QHash<domain::QuoteId, std::vector<domain::Tag>> m_tagsOf; ///< of those that have any

@@ -81,10 +81,12 @@ void TagController::offer() {
     if (!m_context.check(links)) {
         return;
     }
+    // They come by quote, then tag.
+    const auto key = [](const domain::QuoteTag& link) { return std::pair(link.quote, link.tag); };
     std::vector<TagOption> options;
     for (const session::TagRow& row : *rows) {
         const auto having = std::ranges::count_if(m_quotes, [&](domain::QuoteId quote) {
-            return std::ranges::contains(*links, domain::QuoteTag{quote, row.tag.id});
+            return std::ranges::binary_search(*links, std::pair(quote, row.tag.id), {}, key);
         });
         options.push_back({row.tag, having == 0                      ? Qt::Unchecked
                                     : having == std::ssize(m_quotes) ? Qt::Checked
