@@ -109,6 +109,17 @@ QImage grab(QWidget& widget) {
     return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
+void addLightAndDark() {
+    QTest::addColumn<ui::ThemeProvider::Mode>("mode");
+    QTest::newRow("light") << ui::ThemeProvider::Mode::Light;
+    QTest::newRow("dark") << ui::ThemeProvider::Mode::Dark;
+}
+
+void addThemes() {
+    addLightAndDark();
+    QTest::newRow("sepia") << ui::ThemeProvider::Mode::Sepia;
+}
+
 QString keepPicture(QWidget& widget, const QString& name) {
     const QString path = QStringLiteral("%1/%2.png").arg(QStringLiteral(GAINSAY_SCREENS_DIR), name);
     QDir().mkpath(QFileInfo(path).path());

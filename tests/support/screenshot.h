@@ -20,6 +20,11 @@ void freezeApplication();
 /// What the widget looks like now, on the theme's ground, without being shown if it is not.
 [[nodiscard]] QImage grab(QWidget& widget);
 
+/// For a test's _data(): a column "mode" of ui::ThemeProvider::Mode with a row for light and one for dark.
+void addLightAndDark();
+/// The same, with sepia.
+void addThemes();
+
 /// Writes what the widget looks like now beside the pictures that differ, for who looks into a failure; says where.
 QString keepPicture(QWidget& widget, const QString& name);
 

@@ -125,13 +125,6 @@ struct Fixture {
     Chooser* chooser;
 };
 
-void addSchemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-    QTest::newRow("sepia") << ThemeProvider::Mode::Sepia;
-}
-
 } // namespace
 
 class TestChooser : public QObject {
@@ -222,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(f.behind->hasFocus());
     }
 
-    void screenActions_data() { addSchemes(); }
+    void screenActions_data() { test::addThemes(); }
     void screenActions() {
         QFETCH(ThemeProvider::Mode, mode);
         Fixture f(actions(), false, mode);
@@ -230,7 +223,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(f.window, f.themes.theme(), "chooser-actions");
     }
 
-    void screenPlaces_data() { addSchemes(); }
+    void screenPlaces_data() { test::addThemes(); }
     void screenPlaces() {
         QFETCH(ThemeProvider::Mode, mode);
         Fixture f(places(), true, mode);
@@ -239,7 +232,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(f.window, f.themes.theme(), "chooser-places");
     }
 
-    void screenNothing_data() { addSchemes(); }
+    void screenNothing_data() { test::addThemes(); }
     void screenNothing() {
         QFETCH(ThemeProvider::Mode, mode);
         Fixture f(places(), true, mode);

@@ -41,12 +41,6 @@ struct Fixture {
     std::unique_ptr<ClaimsView> view;
 };
 
-void addSchemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-}
-
 } // namespace
 
 class TestClaimsView : public QObject {
@@ -62,15 +56,15 @@ private Q_SLOTS:
     void isNoHigherThanItsContent();
     void emptyViewOffersAClaim();
 
-    void screenFilled_data() { addSchemes(); }
+    void screenFilled_data() { test::addLightAndDark(); }
     void screenFilled();
-    void screenNarrow_data() { addSchemes(); }
+    void screenNarrow_data() { test::addLightAndDark(); }
     void screenNarrow();
-    void screenScrolled_data() { addSchemes(); }
+    void screenScrolled_data() { test::addLightAndDark(); }
     void screenScrolled();
-    void screenEmpty_data() { addSchemes(); }
+    void screenEmpty_data() { test::addLightAndDark(); }
     void screenEmpty();
-    void screenError_data() { addSchemes(); }
+    void screenError_data() { test::addLightAndDark(); }
     void screenError();
 };
 

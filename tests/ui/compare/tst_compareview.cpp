@@ -61,12 +61,6 @@ struct Fixture {
     std::unique_ptr<QSignalSpy> seen;
 };
 
-void addSchemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-}
-
 } // namespace
 
 class TestCompareView : public QObject {
@@ -90,29 +84,29 @@ private Q_SLOTS:
     void emptyViewLeadsToTheReader();
     void parkedQuote();
 
-    void screenFilled_data() { addSchemes(); }
+    void screenFilled_data() { test::addLightAndDark(); }
     void screenFilled();
-    void screenDecided_data() { addSchemes(); }
+    void screenDecided_data() { test::addLightAndDark(); }
     void screenDecided();
-    void screenNote_data() { addSchemes(); }
+    void screenNote_data() { test::addLightAndDark(); }
     void screenNote();
-    void screenNarrow_data() { addSchemes(); }
+    void screenNarrow_data() { test::addLightAndDark(); }
     void screenNarrow();
-    void screenRightToLeft_data() { addSchemes(); }
+    void screenRightToLeft_data() { test::addLightAndDark(); }
     void screenRightToLeft();
-    void screenJapanese_data() { addSchemes(); }
+    void screenJapanese_data() { test::addLightAndDark(); }
     void screenJapanese();
-    void screenParagraphs_data() { addSchemes(); }
+    void screenParagraphs_data() { test::addLightAndDark(); }
     void screenParagraphs();
-    void screenParagraphsNarrow_data() { addSchemes(); }
+    void screenParagraphsNarrow_data() { test::addLightAndDark(); }
     void screenParagraphsNarrow();
-    void screenOrphaned_data() { addSchemes(); }
+    void screenOrphaned_data() { test::addLightAndDark(); }
     void screenOrphaned();
-    void screenEmpty_data() { addSchemes(); }
+    void screenEmpty_data() { test::addLightAndDark(); }
     void screenEmpty();
-    void screenFilterEmpty_data() { addSchemes(); }
+    void screenFilterEmpty_data() { test::addLightAndDark(); }
     void screenFilterEmpty();
-    void screenParked_data() { addSchemes(); }
+    void screenParked_data() { test::addLightAndDark(); }
     void screenParked();
 };
 

@@ -159,13 +159,6 @@ struct Fixture {
     std::unique_ptr<EntityView> view;
 };
 
-void addSchemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-    QTest::newRow("sepia") << ThemeProvider::Mode::Sepia;
-}
-
 } // namespace
 
 /// The page of an entity.
@@ -281,7 +274,7 @@ private Q_SLOTS:
         QVERIFY(!buttonIn(panel, u"Merge"_s)->isEnabled());
     }
 
-    void panelScreens_data() { addSchemes(); }
+    void panelScreens_data() { test::addThemes(); }
     void panelScreens() {
         QFETCH(ThemeProvider::Mode, mode);
         ThemeProvider themes(mode, test::screenFamilies());
@@ -320,7 +313,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(splitting, themes.theme(), "entity-split");
     }
 
-    void screens_data() { addSchemes(); }
+    void screens_data() { test::addThemes(); }
     void screens() {
         QFETCH(ThemeProvider::Mode, mode);
         const Fixture f(mode);

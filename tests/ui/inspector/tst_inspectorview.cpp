@@ -1,78 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/screenshot.h"
-#include "tests/ui/inspector/inspectorsamples.h"
+#include "tests/ui/inspector/inspectorfixture.h"
 #include "ui/inspector/assertioneditor.h"
 #include "ui/inspector/claimbutton.h"
 #include "ui/inspector/claimpicker.h"
 #include "ui/inspector/entitypicker.h"
-#include "ui/inspector/inspectorview.h"
 #include "ui/inspector/opponentrow.h"
 #include "ui/style/widgets/chip.h"
-#include "ui/style/widgets/notefield.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
 using namespace gainsay;
 using namespace gainsay::ui;
-
-namespace {
-
-struct Fixture {
-    explicit Fixture(ThemeProvider::Mode mode = ThemeProvider::Mode::Light, QSize size = {320, 1000})
-        : themes(mode, test::screenFamilies()) {
-        themes.install(*qApp);
-        view = std::make_unique<InspectorView>(themes);
-        view->setClaims(samples::claims());
-        view->setEntities(samples::entities());
-        view->resize(size);
-        view->show();
-        view->setFocus();
-    }
-
-    /// The visible widget of a kind that is called so, by its accessible name or its words.
-    template <typename Widget>
-    [[nodiscard]] Widget* find(const QString& name) const {
-        QCoreApplication::processEvents();
-        for (Widget* one : view->findChildren<Widget*>()) {
-            const bool named = one->accessibleName() == name || one->property("text").toString() == name;
-            if (one->isVisible() && named) {
-                return one;
-            }
-        }
-        return nullptr;
-    }
-    void click(const QString& name) const {
-        auto* button = find<QAbstractButton>(name);
-        QVERIFY2(button != nullptr, qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-    /// Writes into a field and leaves it with the keyboard.
-    void write(NoteField* field, const QString& text) const {
-        QVERIFY(field != nullptr);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
-    }
-    [[nodiscard]] QLineEdit& pickerField() const {
-        return static_cast<Picker*>(QApplication::activePopupWidget())->field();
-    }
-
-    ThemeProvider themes;
-    std::unique_ptr<InspectorView> view;
-};
-
-void addSchemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-}
-
-} // namespace
+using Fixture = InspectorFixture;
 
 class TestInspectorView : public QObject {
     Q_OBJECT
@@ -104,23 +45,6 @@ private Q_SLOTS:
     void editsDistinctPairs();
     void keysReachTheFields();
     void everythingFocusableHasAName();
-
-    void screenQuote_data() { addSchemes(); }
-    void screenQuote();
-    void screenBareQuote_data() { addSchemes(); }
-    void screenBareQuote();
-    void screenArticle_data() { addSchemes(); }
-    void screenArticle();
-    void screenBareArticle_data() { addSchemes(); }
-    void screenBareArticle();
-    void screenEntity_data() { addSchemes(); }
-    void screenEntity();
-    void screenSelection_data() { addSchemes(); }
-    void screenSelection();
-    void screenNothing_data() { addSchemes(); }
-    void screenNothing();
-    void screenNarrow_data() { addSchemes(); }
-    void screenNarrow();
 };
 
 void TestInspectorView::recoloursTheQuote() {
@@ -566,72 +490,6 @@ void TestInspectorView::everythingFocusableHasAName() {
     check();
     f.view->showEntity(samples::entity());
     check();
-}
-
-void TestInspectorView::screenQuote() {
-    QFETCH(ThemeProvider::Mode, mode);
-    const Fixture f(mode, {300, 1080});
-    f.view->showQuote(samples::quote());
-    QCoreApplication::processEvents();
-    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "inspector-quote");
-}
-
-void TestInspectorView::screenBareQuote() {
-    QFETCH(ThemeProvider::Mode, mode);
-    const Fixture f(mode, {300, 520});
-    f.view->showQuote(samples::bareQuote());
-    QCoreApplication::processEvents();
-    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "inspector-quote-bare");
-}
-
-void TestInspectorView::screenArticle() {
-    QFETCH(ThemeProvider::Mode, mode);
-    const Fixture f(mode, {300, 1080});
-    f.view->showArticle(samples::article());
-    QCoreApplication::processEvents();
-    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "inspector-article");
-}
-
-void TestInspectorView::screenBareArticle() {
-    QFETCH(ThemeProvider::Mode, mode);
-    const Fixture f(mode, {300, 900});
-    f.view->showArticle(samples::bareArticle());
-    QCoreApplication::processEvents();
-    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "inspector-article-bare");
-}
-
-void TestInspectorView::screenEntity() {
-    QFETCH(ThemeProvider::Mode, mode);
-    const Fixture f(mode, {300, 640});
-    f.view->showEntity(samples::entity());
-    QCoreApplication::processEvents();
-    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "inspector-entity");
-}
-
-void TestInspectorView::screenSelection() {
-    QFETCH(ThemeProvider::Mode, mode);
-    const Fixture f(mode, {300, 480});
-    f.view->showQuotes({samples::quote().quote, samples::bareQuote().quote}, {});
-    QCoreApplication::processEvents();
-    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "inspector-selection");
-}
-
-void TestInspectorView::screenNothing() {
-    QFETCH(ThemeProvider::Mode, mode);
-    const Fixture f(mode, {300, 300});
-    QCoreApplication::processEvents();
-    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "inspector-nothing");
-}
-
-void TestInspectorView::screenNarrow() {
-    QFETCH(ThemeProvider::Mode, mode);
-    const Fixture f(mode, {250, 1100});
-    f.view->showQuote(samples::quote());
-    auto* date = f.find<QWidget>(QStringLiteral("When it happened"))->findChild<QLineEdit*>();
-    date->setText(QStringLiteral("last wee"));
-    QTest::keyClicks(date, QStringLiteral("k"));
-    QCoreApplication::processEvents();
-    GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "inspector-narrow-error");
 }
 
 GAINSAY_SCREEN_TEST_MAIN(TestInspectorView)

@@ -34,12 +34,6 @@ std::vector<TagOption> someTags() {
             {tag("one origin", 3), Qt::Unchecked}};
 }
 
-void addSchemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-}
-
 } // namespace
 
 class TestPicker : public QObject {
@@ -55,13 +49,13 @@ private Q_SLOTS:
     void findsEntitiesByTheirOtherNames();
     void setsSeveralTagsOneAfterAnother();
 
-    void screenClaims_data() { addSchemes(); }
+    void screenClaims_data() { test::addLightAndDark(); }
     void screenClaims();
-    void screenEntities_data() { addSchemes(); }
+    void screenEntities_data() { test::addLightAndDark(); }
     void screenEntities();
-    void screenTags_data() { addSchemes(); }
+    void screenTags_data() { test::addLightAndDark(); }
     void screenTags();
-    void screenNothing_data() { addSchemes(); }
+    void screenNothing_data() { test::addLightAndDark(); }
     void screenNothing();
 };
 

@@ -28,11 +28,6 @@ class TestManual : public QObject {
     Q_OBJECT
 
 private:
-    static void addThemes() {
-        QTest::addColumn<ThemeProvider::Mode>("mode");
-        QTest::newRow("light") << ThemeProvider::Mode::Light;
-        QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-    }
     static void addLanguages() {
         QTest::addColumn<QString>("language");
         for (const QString& language : spokenLanguages()) {
@@ -56,7 +51,7 @@ private:
     }
 
 private Q_SLOTS:
-    void looks_data() { addThemes(); }
+    void looks_data() { test::addLightAndDark(); }
     void looks() {
         QFETCH(ThemeProvider::Mode, mode);
         ThemeProvider themes(mode, test::screenFamilies());
@@ -73,7 +68,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(manual, themes.theme(), "manual-nothing");
     }
 
-    void looksInJapanese_data() { addThemes(); }
+    void looksInJapanese_data() { test::addLightAndDark(); }
     void looksInJapanese() {
         QFETCH(ThemeProvider::Mode, mode);
         const Translation japanese(QStringLiteral("ja"));

@@ -139,12 +139,6 @@ struct Fixture {
     std::unique_ptr<OriginsView> view;
 };
 
-void addSchemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-}
-
 } // namespace
 
 class TestOriginsView : public QObject {
@@ -162,15 +156,15 @@ private Q_SLOTS:
     void asksOnlyAboutWhatTheReportHas();
     void emptyViewOffersAnImport();
 
-    void screenFilled_data() { addSchemes(); }
+    void screenFilled_data() { test::addLightAndDark(); }
     void screenFilled();
-    void screenCopies_data() { addSchemes(); }
+    void screenCopies_data() { test::addLightAndDark(); }
     void screenCopies();
-    void screenClaim_data() { addSchemes(); }
+    void screenClaim_data() { test::addLightAndDark(); }
     void screenClaim();
-    void screenNarrow_data() { addSchemes(); }
+    void screenNarrow_data() { test::addLightAndDark(); }
     void screenNarrow();
-    void screenEmpty_data() { addSchemes(); }
+    void screenEmpty_data() { test::addLightAndDark(); }
     void screenEmpty();
 };
 

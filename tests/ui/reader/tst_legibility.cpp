@@ -20,13 +20,6 @@ namespace {
 
 constexpr double enough = 4.5;
 
-void addThemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-    QTest::newRow("sepia") << ThemeProvider::Mode::Sepia;
-}
-
 } // namespace
 
 class TestLegibility : public QObject {
@@ -42,7 +35,7 @@ private:
     }
 
 private Q_SLOTS:
-    void roles_data() { addThemes(); }
+    void roles_data() { test::addThemes(); }
     void roles() {
         QFETCH(ThemeProvider::Mode, mode);
         const ThemeProvider themes(mode, test::screenFamilies());
@@ -53,7 +46,7 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
-    void styles_data() { addThemes(); }
+    void styles_data() { test::addThemes(); }
     /// Of the themes of KSyntaxHighlighting: all text styles, and what the lenses' own definitions ask for beside them.
     void styles() {
         QFETCH(ThemeProvider::Mode, mode);
@@ -78,7 +71,7 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
-    void article_data() { addThemes(); }
+    void article_data() { test::addThemes(); }
     /// All lenses are on; each of the eight colours lies over the same words in turn, and over each other; hits of a
     /// search and the selection lie over these.
     void article() {

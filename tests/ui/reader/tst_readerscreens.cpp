@@ -10,12 +10,6 @@ using namespace gainsay::ui;
 
 namespace {
 
-void addThemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-}
-
 const QByteArray sampleHtml = R"(<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -50,7 +44,7 @@ private Q_SLOTS:
     }
 
     void marked_data() {
-        addThemes();
+        test::addLightAndDark();
         QTest::newRow("sepia") << ThemeProvider::Mode::Sepia;
     }
     void marked() {
@@ -59,7 +53,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-marked");
     }
 
-    void schemeChangesWhileOpen_data() { addThemes(); }
+    void schemeChangesWhileOpen_data() { test::addLightAndDark(); }
     void schemeChangesWhileOpen() {
         using Mode = ThemeProvider::Mode;
         const Mode wanted = m_themes->mode();
@@ -71,7 +65,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-marked");
     }
 
-    void selecting_data() { addThemes(); }
+    void selecting_data() { test::addLightAndDark(); }
     void selecting() {
         showSample();
         m_pane->view().setFocus();
@@ -80,7 +74,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-selecting");
     }
 
-    void allLenses_data() { addThemes(); }
+    void allLenses_data() { test::addLightAndDark(); }
     void allLenses() {
         showSample();
         m_pane->view().setQuotes({});
@@ -91,7 +85,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-lenses");
     }
 
-    void sixOverlapping_data() { addThemes(); }
+    void sixOverlapping_data() { test::addLightAndDark(); }
     void sixOverlapping() {
         const auto article = test::sluiceArticle();
         m_pane->showArticle(article, test::sluiceHeader());
@@ -109,14 +103,14 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-overlaps");
     }
 
-    void finding_data() { addThemes(); }
+    void finding_data() { test::addLightAndDark(); }
     void finding() {
         showSample();
         m_pane->find(QStringLiteral("board"));
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-finding");
     }
 
-    void narrow_data() { addThemes(); }
+    void narrow_data() { test::addLightAndDark(); }
     void narrow() {
         m_pane->resize(420, 700);
         showSample();
@@ -125,7 +119,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-narrow");
     }
 
-    void wide_data() { addThemes(); }
+    void wide_data() { test::addLightAndDark(); }
     void wide() {
         m_pane->resize(1300, 700);
         m_pane->setColumn(90);
@@ -133,14 +127,14 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-wide");
     }
 
-    void empty_data() { addThemes(); }
+    void empty_data() { test::addLightAndDark(); }
     void empty() {
         m_pane->resize(860, 560);
         m_pane->showNothing();
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-empty");
     }
 
-    void source_data() { addThemes(); }
+    void source_data() { test::addLightAndDark(); }
     void source() {
         m_pane->resize(860, 420);
         m_pane->showArticle(test::sluiceArticle(), test::sluiceHeader(),
@@ -150,7 +144,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-source");
     }
 
-    void lowerHalf_data() { addThemes(); }
+    void lowerHalf_data() { test::addLightAndDark(); }
     void lowerHalf() {
         m_pane->resize(860, 560);
         showSample();
@@ -158,7 +152,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*m_pane, m_themes->theme(), "reader-lower-half");
     }
 
-    void rightToLeft_data() { addThemes(); }
+    void rightToLeft_data() { test::addLightAndDark(); }
     void rightToLeft() {
         m_pane->resize(700, 360);
         domain::ArticleTextBuilder builder;

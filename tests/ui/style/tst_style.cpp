@@ -35,13 +35,6 @@ using namespace gainsay::ui;
 
 namespace {
 
-void addThemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-    QTest::newRow("sepia") << ThemeProvider::Mode::Sepia;
-}
-
 /// Every icon with its name's number, to see that each is there and drawn alike.
 class IconSheet : public QWidget {
 public:
@@ -266,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(compare->state().selected);
     }
 
-    void controls_data() { addThemes(); }
+    void controls_data() { test::addThemes(); }
     void controls() {
         QFETCH(ThemeProvider::Mode, mode);
         ThemeProvider themes(mode, test::screenFamilies());
@@ -275,7 +268,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*page, themes.theme(), "style-controls");
     }
 
-    void menu_data() { addThemes(); }
+    void menu_data() { test::addThemes(); }
     void menu() {
         QFETCH(ThemeProvider::Mode, mode);
         ThemeProvider themes(mode, test::screenFamilies());
@@ -294,7 +287,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(menu, themes.theme(), "style-menu");
     }
 
-    void icons_data() { addThemes(); }
+    void icons_data() { test::addThemes(); }
     void icons() {
         QFETCH(ThemeProvider::Mode, mode);
         ThemeProvider themes(mode, test::screenFamilies());
@@ -303,7 +296,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(sheet, themes.theme(), "style-icons");
     }
 
-    void emptyState_data() { addThemes(); }
+    void emptyState_data() { test::addThemes(); }
     void emptyState() {
         QFETCH(ThemeProvider::Mode, mode);
         ThemeProvider themes(mode, test::screenFamilies());

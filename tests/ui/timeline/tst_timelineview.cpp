@@ -137,13 +137,6 @@ struct Fixture {
     std::unique_ptr<TimelineView> view;
 };
 
-void addSchemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-    QTest::newRow("sepia") << ThemeProvider::Mode::Sepia;
-}
-
 } // namespace
 
 class TestTimelineView : public QObject {
@@ -349,7 +342,7 @@ private Q_SLOTS:
         QVERIFY(failed.error().code == ErrorCode::Unwritable);
     }
 
-    void screenFilled_data() { addSchemes(); }
+    void screenFilled_data() { test::addThemes(); }
     void screenFilled() {
         QFETCH(ThemeProvider::Mode, mode);
         const Fixture f(ferry(), mode);
@@ -359,7 +352,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "timeline-filled");
     }
 
-    void screenZoomed_data() { addSchemes(); }
+    void screenZoomed_data() { test::addThemes(); }
     void screenZoomed() {
         QFETCH(ThemeProvider::Mode, mode);
         const Fixture f(ferry(), mode, {1024, 560});
@@ -371,7 +364,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*f.view, f.themes.theme(), "timeline-zoomed");
     }
 
-    void screenEmpty_data() { addSchemes(); }
+    void screenEmpty_data() { test::addThemes(); }
     void screenEmpty() {
         QFETCH(ThemeProvider::Mode, mode);
         const Fixture f({}, mode, {1000, 600});

@@ -123,12 +123,6 @@ session::RevisionView revision() {
     return view;
 }
 
-void addSchemes() {
-    QTest::addColumn<ThemeProvider::Mode>("mode");
-    QTest::newRow("light") << ThemeProvider::Mode::Light;
-    QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-}
-
 /// A panel as the window's sheet shows it.
 template <typename Panel>
 struct Shown {
@@ -250,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(opened[1][0].value<domain::VersionId>() == both[0].id);
     }
 
-    void orphans_data() { addSchemes(); }
+    void orphans_data() { test::addLightAndDark(); }
     void orphans() {
         QFETCH(ThemeProvider::Mode, mode);
         const Shown<OrphansPanel> shown(mode);
@@ -265,7 +259,7 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(*shown.panel, shown.themes.theme(), "orphans-empty");
     }
 
-    void revisions_data() { addSchemes(); }
+    void revisions_data() { test::addLightAndDark(); }
     void revisions() {
         QFETCH(ThemeProvider::Mode, mode);
         const Shown<RevisionPanel> shown(mode, {1040, 600});

@@ -28,14 +28,9 @@ class TestWindowSettings : public QObject {
 
 private:
     static Sheet& sheet(const WindowFixture& fixture) { return *fixture.window().findChild<Sheet*>(); }
-    static void addThemes() {
-        QTest::addColumn<ThemeProvider::Mode>("mode");
-        QTest::newRow("light") << ThemeProvider::Mode::Light;
-        QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-    }
 
 private Q_SLOTS:
-    void lensesAreExplainedOverTheArticle_data() { addThemes(); }
+    void lensesAreExplainedOverTheArticle_data() { test::addLightAndDark(); }
     void lensesAreExplainedOverTheArticle() {
         QFETCH(ThemeProvider::Mode, mode);
         const auto fixture = test::annotatedWindow(mode);
@@ -64,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(fixture->workspace().readers().enabledLenses().size(), 7);
     }
 
-    void settingsHoldAtOnce_data() { addThemes(); }
+    void settingsHoldAtOnce_data() { test::addLightAndDark(); }
     void settingsHoldAtOnce() {
         QFETCH(ThemeProvider::Mode, mode);
         const auto fixture = test::annotatedWindow(mode);
@@ -142,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!last->visibleRegion().isEmpty());
     }
 
-    void theManualOpensAtWhatIsShown_data() { addThemes(); }
+    void theManualOpensAtWhatIsShown_data() { test::addLightAndDark(); }
     void theManualOpensAtWhatIsShown() {
         QFETCH(ThemeProvider::Mode, mode);
         const auto fixture = test::annotatedWindow(mode);
@@ -164,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(!sheet(*fixture).isOpen());
     }
 
-    void articleInLargeSans_data() { addThemes(); }
+    void articleInLargeSans_data() { test::addLightAndDark(); }
     void articleInLargeSans() {
         QFETCH(ThemeProvider::Mode, mode);
         const auto fixture = test::annotatedWindow(mode);

@@ -51,11 +51,6 @@ private:
         QVERIFY(QTest::qWaitFor([&] { return !workspace.models().waitingQuotes().empty(); }, patience));
         QVERIFY(fixture.settle());
     }
-    static void addSchemes() {
-        QTest::addColumn<ThemeProvider::Mode>("mode");
-        QTest::newRow("light") << ThemeProvider::Mode::Light;
-        QTest::newRow("dark") << ThemeProvider::Mode::Dark;
-    }
 
 private Q_SLOTS:
     /// With thousands of items each of these takes a while, and the window is to be painted between them.
@@ -108,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(said.join(u' '), QStringLiteral("article versions end next end"));
     }
 
-    void aChangedFigureRaisesAnAlertAndIsDecided_data() { addSchemes(); }
+    void aChangedFigureRaisesAnAlertAndIsDecided_data() { test::addLightAndDark(); }
     void aChangedFigureRaisesAnAlertAndIsDecided() {
         QFETCH(ThemeProvider::Mode, mode);
         WindowFixture fixture(mode);
