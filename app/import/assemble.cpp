@@ -39,15 +39,6 @@ Error nothingReadable(const ImportHints& hints) {
             {}};
 }
 
-Error tooManyBytes(qint64 limit, const ImportHints& hints) {
-    return {ErrorCode::TooLarge,
-            QCoreApplication::translate("Import", "%1 is too large: the limit for one article is %2 MiB. Import only "
-                                                  "the part you need.")
-                .arg(describeInput(hints))
-                .arg(limit >> 20),
-            {}};
-}
-
 Error tooManyParagraphs(const ImportHints& hints) {
     return {ErrorCode::TooLarge,
             QCoreApplication::translate("Import", "%1 has more than %2 paragraphs. Import only the part you need.")

@@ -16,9 +16,6 @@ namespace gainsay::import {
 [[nodiscard]] Result<domain::Extraction> assemble(domain::Extraction draft, std::vector<DraftBlock> blocks,
                                                   const ImportHints& hints, const Lexicon& lexicon);
 
-/// What is said of input of more bytes than may be.
-[[nodiscard]] Error tooManyBytes(qint64 limit, const ImportHints& hints);
-
 /// What is said of more than maxBlocks paragraphs, for those that stop as soon as they see it.
 [[nodiscard]] Error tooManyParagraphs(const ImportHints& hints);
 

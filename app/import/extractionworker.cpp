@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/extractionworker.h"
 
-#include "app/import/extractor.h"
+#include "app/import/inputchecks.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

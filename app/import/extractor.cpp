@@ -8,6 +8,7 @@
 #include "app/import/findingsof.h"
 #include "app/import/format.h"
 #include "app/import/html/htmlextractor.h"
+#include "app/import/inputchecks.h"
 #include "app/import/limits.h"
 #include "app/import/mail/mailextractor.h"
 #include "app/import/mail/mimetree.h"
@@ -84,16 +85,6 @@ void apply(const KnownFacts& facts, domain::Extraction& found) {
 }
 
 } // namespace
-
-Result<void> checkSize(qint64 bytes, const ImportHints& hints) {
-    if (bytes == 0) {
-        return failure(ErrorCode::InvalidInput, Words::tr("%1 is empty.").arg(describeInput(hints)));
-    }
-    if (bytes > maxInputBytes) {
-        return std::unexpected(tooManyBytes(maxInputBytes, hints));
-    }
-    return {};
-}
 
 void Extractor::prepare() {
     prepareMime();
@@ -193,13 +184,6 @@ Found Extractor::readText(const QByteArray& bytes, const ImportHints& hints, Mem
     }
     return article(format == Format::Markdown ? extractMarkdown(decoded->text, hints, m_lexicon)
                                               : extractPlainText(decoded->text, hints, m_lexicon));
-}
-
-Error onlyMembers(const ImportHints& hints) {
-    return {ErrorCode::InvalidInput,
-            Words::tr("%1 is an archive without an article of its own. Import it, and what is in it is imported.")
-                .arg(describeInput(hints)),
-            {}};
 }
 
 Result<domain::Extraction> Extractor::extract(const QByteArray& bytes, const ImportHints& hints) const {

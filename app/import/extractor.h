@@ -45,10 +45,4 @@ private:
     PageParts m_pageParts;
 };
 
-/// What is left where an article was asked for and there are only members: "… is an archive".
-[[nodiscard]] Error onlyMembers(const ImportHints& hints);
-
-/// The checks that need no look into the content, made on both sides of the worker's door.
-[[nodiscard]] Result<void> checkSize(qint64 bytes, const ImportHints& hints);
-
 } // namespace gainsay::import

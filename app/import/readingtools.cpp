@@ -90,8 +90,4 @@ Result<domain::Extraction> assembleDocument(domain::Extraction draft, std::vecto
     return found;
 }
 
-QString lastPart(const QString& path) {
-    return path.sliced(path.lastIndexOf(u'/') + 1);
-}
-
 } // namespace gainsay::import

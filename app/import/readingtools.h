@@ -37,7 +37,4 @@ struct ReadingTools {
 [[nodiscard]] Result<domain::Extraction> assembleDocument(domain::Extraction draft, std::vector<DraftBlock> blocks,
                                                           const QString& statedTitle, const ReadingTools& tools);
 
-/// The last part of a path inside a container: "a/b.html" → "b.html".
-[[nodiscard]] QString lastPart(const QString& path);
-
 } // namespace gainsay::import

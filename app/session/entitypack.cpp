@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/entitypack.h"
 
-#include "app/import/entities/listingreader.h"
+#include "app/import/entities/listingjson.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -86,7 +88,12 @@ EntityPack entityPackOf(const domain::EntityListing& listing, IdSource& ids) {
 }
 
 Result<EntityPack> ownEntityPack(const QByteArray& json, IdSource& ids) {
-    return import::readEntityListing(json, {}).transform(
+    const import::ImportHints ours;
+    import::ListingBuilder builder(ours);
+    if (auto read = import::readGainsayPack(QJsonDocument::fromJson(json).object(), builder); !read) {
+        return passOn(read);
+    }
+    return std::move(builder).build().transform(
         [&ids](const domain::EntityListing& listing) { return entityPackOf(listing, ids); });
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
 #include "app/domain/address.h"
-#include "app/import/archive/archivemembers.h"
+#include "app/import/filename.h"
 #include "app/import/limits.h"
 #include "app/import/readimportfile.h"
-#include "app/import/records/reference.h"
 #include "app/session/importbatch.h"
 
 #include <QCoreApplication>

@@ -2,10 +2,10 @@
 #include "app/import/archive/archivemembers.h"
 
 #include "app/import/archive/archivereader.h"
+#include "app/import/filename.h"
 #include "app/import/limits.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace gainsay::import {
 namespace {
@@ -124,22 +124,6 @@ Unpacked unpackStream(const QByteArray& bytes, qint64 limit) {
         unpacked.damage = archive->readInto(unpacked.content, limit);
     }
     return unpacked;
-}
-
-bool isAccompaniment(const QString& name) {
-    static const QSet<QString> suffixes = [] {
-        QSet<QString> set;
-        for (const char* suffix : {"png",  "jpg",  "jpeg",  "gif", "webp", "svg", "svgz",     "ico", "bmp", "tif",
-                                   "tiff", "avif", "heic",  "mp3", "mp4",  "m4a", "m4v",      "ogg", "oga", "ogv",
-                                   "opus", "wav",  "flac",  "avi", "mov",  "mkv", "webm",     "css", "js",  "mjs",
-                                   "map",  "woff", "woff2", "ttf", "otf",  "eot", "ds_store", "swf", "wasm"}) {
-            set.insert(QString::fromLatin1(suffix));
-        }
-        return set;
-    }();
-    const QString last = lastPart(name);
-    return last.startsWith(u'.') || name.startsWith(u"__MACOSX/") ||
-           (last.contains(u'.') && suffixes.contains(last.sliced(last.lastIndexOf(u'.') + 1).toLower()));
 }
 
 } // namespace gainsay::import

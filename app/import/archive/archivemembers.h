@@ -24,7 +24,4 @@ struct Unpacked {
 };
 [[nodiscard]] Unpacked unpackStream(const QByteArray& bytes, qint64 limit);
 
-/// A file that accompanies articles and holds none: picture, sound, style, script, font, hidden file.
-[[nodiscard]] bool isAccompaniment(const QString& name);
-
 } // namespace gainsay::import

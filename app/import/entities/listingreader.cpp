@@ -4,8 +4,8 @@
 #include "app/import/charset.h"
 #include "app/import/entities/listingjson.h"
 #include "app/import/entities/listingtable.h"
-#include "app/import/extractor.h"
 #include "app/import/format.h"
+#include "app/import/inputchecks.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

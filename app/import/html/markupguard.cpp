@@ -2,6 +2,7 @@
 #include "app/import/html/markupguard.h"
 
 #include "app/import/assemble.h"
+#include "app/import/inputchecks.h"
 #include "app/import/limits.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 
 #include "app/import/archive/archivemembers.h"
 #include "app/import/assemble.h"
+#include "app/import/filename.h"
 #include "app/import/headerfields.h"
 #include "app/import/html/htmlextractor.h"
 #include "app/import/limits.h"

@@ -2,6 +2,7 @@
 #include "app/import/records/reference.h"
 
 #include "app/import/assemble.h"
+#include "app/import/filename.h"
 
 #include <QSet>
 #include <QUrl>

@@ -4,6 +4,7 @@
 #include "app/import/archive/archivemembers.h"
 #include "app/import/archive/archivereader.h"
 #include "app/import/charset.h"
+#include "app/import/filename.h"
 #include "app/import/html/dom.h"
 #include "app/import/limits.h"
 #include "app/import/web/httpresponse.h"
