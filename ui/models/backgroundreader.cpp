@@ -36,7 +36,19 @@ Result<session::Session*> BackgroundReader::session() {
 
 void BackgroundReader::run(std::function<void()> job) {
     ++m_pending;
-    m_pool.start(std::move(job));
+    if (m_isHeld) {
+        m_kept.push_back(std::move(job));
+    } else {
+        m_pool.start(std::move(job));
+    }
+}
+
+void BackgroundReader::release() {
+    m_isHeld = false;
+    for (auto& job : std::exchange(m_kept, {})) {
+        m_pool.start(std::move(job));
+    }
+    Q_EMIT released();
 }
 
 void BackgroundReader::finish() {

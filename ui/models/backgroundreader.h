@@ -11,6 +11,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace gainsay::ui {
 
@@ -72,10 +73,15 @@ public:
     void forget(Topic topic) { ++m_asked[static_cast<size_t>(topic)]; }
     /// Whether an answer is still to come.
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+    /// Keeps what is asked from now on until release(), so that it takes no processor from what is waited for first.
+    void hold() { m_isHeld = true; }
+    void release();
 
 Q_SIGNALS:
     /// The last pending question is answered.
     void idle();
+    /// What was kept is being answered.
+    void released();
 
 private:
     template <typename Answer>
@@ -91,6 +97,8 @@ private:
     std::array<std::atomic<quint64>, topics> m_asked{};
     std::array<std::atomic<bool>, topics> m_waits{}; ///< whether a refreshing question waits for its turn
     int m_pending = 0;
+    bool m_isHeld = false;
+    std::vector<std::function<void()>> m_kept; ///< while held
     std::unique_ptr<session::Session> m_session; ///< made, used and destroyed on the pool's one thread
     QThreadPool m_pool;
 };

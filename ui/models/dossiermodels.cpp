@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/dossiermodels.h"
 
+#include <QTimer>
+
 #include <set>
 
 namespace gainsay::ui {
@@ -125,8 +127,9 @@ DossierModels::DossierModels(session::Session& session, BackgroundReader& reader
     : QObject(parent)
     , m_reader(reader) {
     connect(&session.actions(), &session::ActionRunner::committed, this, &DossierModels::take);
-    // A list to look at first; what takes longer with the dossier's size comes after it.
+    // A list to look at first; what takes longer with the dossier's size comes when that has been painted.
     askFirstArticles();
+    m_reader.hold();
     askJournal();
     askClaims();
     askEntities();
@@ -199,6 +202,7 @@ void DossierModels::askFirstArticles() {
             if (!isAll) {
                 askArticles();
             }
+            QTimer::singleShot(0, &m_reader, &BackgroundReader::release); // behind what is to be painted
         });
 }
 

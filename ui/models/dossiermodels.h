@@ -22,7 +22,8 @@ class DossierModels final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive this. Asks for everything at once.
+    /// Both must outlive this. Asks for everything at once; the reader holds all but the first articles until these
+    /// were shown.
     DossierModels(session::Session& session, BackgroundReader& reader, QObject* parent = nullptr);
 
     [[nodiscard]] ArticleModel& articles() { return m_articles; }

@@ -129,6 +129,7 @@ ClaimsController::ClaimsController(WorkContext& context, ClaimsView& view, QObje
             m_view.showError(done.error());
         }
     });
+    refresh();
 }
 
 void ClaimsController::refresh() {

@@ -72,10 +72,9 @@ CompareItem compareItem(const session::PossibleConfusion& confusion) {
     return item;
 }
 
-CompareController::CompareController(WorkContext& context, CompareView& view, SeenMarks seen, QObject* parent)
+CompareController::CompareController(WorkContext& context, SeenMarks seen, QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_view(view)
     , m_seen(std::move(seen)) {
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
@@ -83,6 +82,10 @@ CompareController::CompareController(WorkContext& context, CompareView& view, Se
     connect(&context.models(), &DossierModels::claimsChanged, this, &CompareController::renew);
     connect(&context.analysis(), &TextAnalysis::suggestionsChanged, this, &CompareController::renew);
     connect(&context.analysis(), &TextAnalysis::originsChanged, this, &CompareController::refresh);
+}
+
+void CompareController::showIn(CompareView& view) {
+    m_view = &view;
     connect(&view, &CompareView::decided, this, &CompareController::decide);
     connect(&view, &CompareView::decidedAll, this, &CompareController::decideAll);
     connect(&view.list(), &ContradictionList::thresholdsRequested, this, &CompareController::thresholdsRequested);
@@ -92,6 +95,7 @@ CompareController::CompareController(WorkContext& context, CompareView& view, Se
         m_context.check(m_seen.add(id));
         refresh();
     });
+    refresh();
 }
 
 bool CompareController::isNew(const domain::Contradiction& contradiction) const {
@@ -154,13 +158,13 @@ void CompareController::decide(domain::ContradictionId id, domain::Contradiction
         std::ranges::find(suggested, id, [](const session::ContradictionView& view) { return view.contradiction.id; });
     if (suggestion == suggested.end()) {
         if (const auto done = m_context.session().contradictions().decide(id, status, note); !done) {
-            m_view.showError(done.error());
+            m_view->showError(done.error());
         }
         return;
     }
     const auto made = m_context.session().suggestions().promote(*suggestion, status, note);
     if (!made) {
-        m_view.showError(made.error());
+        m_view->showError(made.error());
     } else if (status != domain::ContradictionStatus::Dismissed) {
         m_wanted = *made; // it goes on as what it has become
     }
@@ -183,12 +187,11 @@ void CompareController::decideAll(const std::vector<domain::ContradictionId>& id
     const auto done = decided ? m_context.session().suggestions().decideAll(suggestions, *decided, status)
                               : Result<void>(passOn(decided));
     if (!done) {
-        m_view.showError(done.error());
+        m_view->showError(done.error());
     }
 }
 
-void CompareController::refresh() {
-    m_refreshing.stop();
+std::vector<CompareItem> CompareController::items() const {
     std::vector<CompareItem> items;
     for (const session::ContradictionView& view : m_context.models().contradictions()) {
         items.push_back(compareItem(view, isNew(view.contradiction)));
@@ -198,39 +201,38 @@ void CompareController::refresh() {
             items.back().originsLine = originSentence(*origins);
         }
     }
-    const auto shown = suggestions();
-    for (const session::ContradictionView* suggestion : shown) {
+    for (const session::ContradictionView* suggestion : suggestions()) {
         items.push_back(compareItem(*suggestion, isNew(suggestion->contradiction)));
         items.back().isFromTexts = true;
     }
     std::ranges::transform(m_context.analysis().confusions(), std::back_inserter(items),
                            [](const session::PossibleConfusion& confusion) { return compareItem(confusion); });
-    m_view.setItems(items);
-    m_view.list().setSuggestionNote(
-        m_unknown.empty() ? QString() : tr("%1 of %2 suggestions shown…").arg(shown.size()).arg(m_unknown.size()));
-    if (!m_wanted.isNull() && m_view.showContradiction(m_wanted)) {
-        m_wanted = {};
+    return items;
+}
+
+void CompareController::refresh() {
+    m_refreshing.stop();
+    if (m_view != nullptr) {
+        m_view->setItems(items());
+        m_view->list().setSuggestionNote(
+            m_unknown.empty() ? QString()
+                              : tr("%1 of %2 suggestions shown…").arg(suggestions().size()).arg(m_unknown.size()));
+        if (!m_wanted.isNull() && m_view->showContradiction(m_wanted)) {
+            m_wanted = {};
+        }
     }
     Q_EMIT newCountChanged(newCount());
 }
 
 void CompareController::showContradiction(domain::ContradictionId id) {
-    m_wanted = m_view.showContradiction(id) ? domain::ContradictionId() : id;
+    m_wanted = m_view->showContradiction(id) ? domain::ContradictionId() : id;
 }
 
 bool CompareController::showClaim(domain::ClaimId claim) {
     const auto& all = m_context.models().contradictions();
     const auto found =
         std::ranges::find(all, claim, [](const session::ContradictionView& view) { return view.contradiction.claim; });
-    return found != all.end() && m_view.showContradiction(found->contradiction.id);
-}
-
-bool CompareController::showQuote(domain::QuoteId quote) {
-    const auto& all = m_context.models().contradictions();
-    const auto found = std::ranges::find_if(all, [&](const session::ContradictionView& view) {
-        return view.contradiction.a == quote || view.contradiction.b == quote;
-    });
-    return found != all.end() && m_view.showContradiction(found->contradiction.id);
+    return found != all.end() && m_view->showContradiction(found->contradiction.id);
 }
 
 } // namespace gainsay::ui

@@ -24,15 +24,15 @@ class CompareController final : public QObject {
     Q_OBJECT
 
 public:
-    /// Context and view must outlive this. `seen`: what has been looked at.
-    CompareController(WorkContext& context, CompareView& view, SeenMarks seen, QObject* parent = nullptr);
+    /// The context must outlive this. `seen`: what has been looked at. Counts alone until there is a view.
+    CompareController(WorkContext& context, SeenMarks seen, QObject* parent = nullptr);
 
+    /// Shows in `view`, which must outlive this, from now on. What goes to something below needs it.
+    void showIn(CompareView& view);
     /// Goes to a contradiction, at once or as soon as it is found.
     void showContradiction(domain::ContradictionId id);
     /// Goes to the best contradiction about a claim; false where there is none.
     bool showClaim(domain::ClaimId claim);
-    /// Goes to the best contradiction that a quote is part of; false where there is none.
-    bool showQuote(domain::QuoteId quote);
     [[nodiscard]] int newCount() const;
     /// From which score on suggestions are shown.
     void setThresholds(const SuggestionThresholds& thresholds);
@@ -54,6 +54,7 @@ private:
     void renew();
     /// What is shown of it has.
     void refresh();
+    [[nodiscard]] std::vector<CompareItem> items() const;
     void decideAll(const std::vector<domain::ContradictionId>& ids, domain::ContradictionStatus status);
     void decide(domain::ContradictionId id, domain::ContradictionStatus status, const QString& note);
     /// Suggestions of the texts that are not among the contradictions anyhow: those that are shown.
@@ -61,7 +62,7 @@ private:
     [[nodiscard]] bool isNew(const domain::Contradiction& contradiction) const;
 
     WorkContext& m_context;
-    CompareView& m_view;
+    CompareView* m_view = nullptr;
     SuggestionThresholds m_thresholds;
     QTimer m_refreshing;                                      ///< as soon as no further move of a slider waits
     std::vector<const session::ContradictionView*> m_unknown; ///< among the analysis's suggestions; by their order

@@ -31,6 +31,9 @@ OriginsController::OriginsController(WorkContext& context, OriginsView& view, QO
     connect(&view, &OriginsView::evidenceRequested, this, &OriginsController::fetch);
     connect(&view, &OriginsView::articleRequested, this, &OriginsController::articleRequested);
     connect(&view, &OriginsView::placeRequested, this, &OriginsController::placeRequested);
+    if (!context.analysis().origins()->empty()) {
+        view.setReports(context.analysis().origins());
+    }
 }
 
 void OriginsController::fetch(int row) {

@@ -29,12 +29,15 @@ ReportController::ReportController(WorkContext& context, BackgroundReader& jobs,
             [this](const QString& path) { m_dialogs.show(QFileInfo(path).absolutePath()); });
     connect(&context.models(), &DossierModels::claimsChanged, this, &ReportController::refresh);
     connect(&context.models(), &DossierModels::articlesChanged, this, &ReportController::refresh);
-    connect(&context.models(), &DossierModels::tagsChanged, this, [this] {
-        std::vector<domain::Tag> tags;
-        std::ranges::transform(m_context.models().tags().rows(), std::back_inserter(tags), &session::TagRow::tag);
-        m_view.setTags(tags);
-        refresh();
-    });
+    connect(&context.models(), &DossierModels::tagsChanged, this, &ReportController::takeTags);
+    takeTags();
+}
+
+void ReportController::takeTags() {
+    std::vector<domain::Tag> tags;
+    std::ranges::transform(m_context.models().tags().rows(), std::back_inserter(tags), &session::TagRow::tag);
+    m_view.setTags(tags);
+    refresh();
 }
 
 void ReportController::refresh() {

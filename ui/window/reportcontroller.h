@@ -33,6 +33,7 @@ Q_SIGNALS:
     void readRequested();
 
 private:
+    void takeTags();
     void tellOfEvidence(const session::EvidenceSummary& written);
 
     WorkContext& m_context;

@@ -21,6 +21,7 @@ class SegmentedControl;
 
 /// The views of an open dossier, in the order of the bar; the page of an entity is opened from elsewhere.
 enum class View { Read, Compare, Claims, Timeline, Origins, Report, Entity };
+inline constexpr size_t viewCount = static_cast<size_t>(View::Entity) + 1;
 
 /// The bar at the head of the window: dossier, import, undo, search, views.
 class TopBar final : public QWidget {

@@ -2,21 +2,14 @@
 #include "ui/window/workspace.h"
 
 #include "app/session/changewatcher.h"
-#include "ui/claims/claimsview.h"
-#include "ui/compare/compareview.h"
 #include "ui/compare/parkedquotebar.h"
-#include "ui/entities/entityview.h"
 #include "ui/importing/importsummary.h"
 #include "ui/inspector/inspectorview.h"
 #include "ui/library/librarypanel.h"
-#include "ui/origins/originsview.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerrow.h"
-#include "ui/report/reportview.h"
-#include "ui/timeline/timelineview.h"
 #include "ui/window/articlemarking.h"
-#include "ui/window/claimscontroller.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/entitycontroller.h"
 #include "ui/window/entityimport.h"
@@ -26,13 +19,11 @@
 #include "ui/window/importcontroller.h"
 #include "ui/window/inspectorcontroller.h"
 #include "ui/window/namingcontroller.h"
-#include "ui/window/originscontroller.h"
 #include "ui/window/pairingcontroller.h"
 #include "ui/window/picturecontroller.h"
 #include "ui/window/placechoices.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/readingdesk.h"
-#include "ui/window/reportcontroller.h"
 #include "ui/window/searchcontroller.h"
 #include "ui/window/tagcontroller.h"
 #include "ui/window/timelinecontroller.h"
@@ -67,11 +58,10 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     buildControllers(parts);
     connectReader();
     connectLibrary();
-    connectViews();
+    connectCompare();
     connectSearch();
     connectPlaces();
     connectFilter();
-    connectTimeline();
     connectEntities();
     connectQuotes();
     connectTags();
@@ -99,14 +89,20 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connect(watcher, &session::ChangeWatcher::mayHaveChanged, this,
             [this] { m_context->check(m_session->actions().catchUp()); });
     updateUndo();
+    m_thinking->hold();
+    connect(m_background, &BackgroundReader::released, m_thinking, &BackgroundReader::release);
     m_analysis->start();
 }
 
 Workspace::~Workspace() {
     m_inspector->commit(); // what is typed is not lost
     m_job->stop();
-    m_timeline->stop();
-    m_entities->stop();
+    if (m_timeline != nullptr) {
+        m_timeline->stop();
+    }
+    if (m_entities != nullptr) {
+        m_entities->stop();
+    }
     m_analysis->stop();
     // Controllers and models speak to the session until they are gone, so they go first.
     const QObjectList all = children();
@@ -117,19 +113,7 @@ Workspace::~Workspace() {
 
 void Workspace::buildViews() {
     m_views = new QStackedWidget(this);
-    m_views->addWidget(buildReadView());
-    m_compareView = new CompareView(m_parts.themes);
-    m_claimsView = new ClaimsView(m_parts.themes);
-    m_timelineView = new TimelineView(m_parts.themes);
-    m_originsView = new OriginsView(m_parts.themes);
-    m_reportView = new ReportView(m_parts.themes);
-    m_views->addWidget(m_compareView);
-    m_views->addWidget(m_claimsView);
-    m_views->addWidget(m_timelineView);
-    m_views->addWidget(m_originsView);
-    m_views->addWidget(m_reportView);
-    m_entityView = new EntityView(m_parts.themes);
-    m_views->addWidget(m_entityView);
+    need(View::Read);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);
@@ -171,15 +155,10 @@ void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_pairing = new PairingController(*m_context, *m_desk, *m_parkedBar, this);
     m_inspecting = new InspectorController(*m_context, *m_desk, *m_inspector, this);
     const QByteArray id = m_session->dossierId().value_or(QByteArray());
-    m_compare = new CompareController(*m_context, *m_compareView, SeenMarks(seenMarksPath(parts.dataFolder, id)), this);
-    m_claims = new ClaimsController(*m_context, *m_claimsView, this);
-    m_timeline = new TimelineController(*m_context, *m_searchReader, *m_timelineView, this);
+    m_compare = new CompareController(*m_context, SeenMarks(seenMarksPath(parts.dataFolder, id)), this);
     m_pictures = new PictureController(*m_context, *m_job, parts.dialogs, this);
-    m_origins = new OriginsController(*m_context, *m_originsView, this);
     m_marking = new ArticleMarking(*m_context, parts.environment, *m_job, this);
     m_entityImport = new EntityImport(*m_context, parts.environment, *m_job, parts.listEntities, this);
-    m_entities = new EntityController(*m_context, *m_pageReader, *m_entityView, *this, this);
-    m_reports = new ReportController(*m_context, *m_jobs, *m_job, *m_reportView, parts.dialogs, this);
     m_importing = new ImportController(*m_context, parts.status, *m_summary, this);
     m_finder = new PlaceFinder(*m_models, this);
     m_placeChoices = new PlaceChoices(*m_finder, this);
@@ -267,44 +246,12 @@ void Workspace::connectLibrary() {
     connect(m_library, &LibraryPanel::newClaimRequested, this, [this] { Q_EMIT claimTextRequested({}, {}); });
 }
 
-void Workspace::connectViews() {
-    connect(m_compare, &CompareController::openRequested, this, &Workspace::openRange);
-    connect(m_compare, &CompareController::readRequested, this, [this] { setView(View::Read); });
-    connect(m_compare, &CompareController::newCountChanged, this, [this](int count) {
-        m_newContradictions = count;
-        Q_EMIT newContradictionsChanged(count);
-        updateCounts();
-    });
-    connect(m_claims, &ClaimsController::quoteRequested, this, &Workspace::openQuote);
-    connect(m_claims, &ClaimsController::compareRequested, this, &Workspace::openClaim);
-    connect(m_claims, &ClaimsController::newClaimRequested, this, [this] { Q_EMIT claimTextRequested({}, {}); });
-    connect(m_claims, &ClaimsController::editRequested, this, &Workspace::editClaim);
-    connect(m_reports, &ReportController::readRequested, this, [this] { setView(View::Read); });
-    connect(m_origins, &OriginsController::placeRequested, this, &Workspace::openRange);
-    connect(m_origins, &OriginsController::articleRequested, this, &Workspace::openArticle);
-    connect(m_originsView, &OriginsView::importRequested, this, &Workspace::importRequested);
-}
-
 ReaderController& Workspace::reader() const {
     return m_desk->current();
 }
 
 ReaderPane& Workspace::readerPane() const {
     return m_readers->current();
-}
-
-View Workspace::view() const {
-    return static_cast<View>(m_views->currentIndex());
-}
-
-void Workspace::setView(View view) {
-    m_views->setCurrentIndex(static_cast<int>(view));
-    if (view == View::Read) {
-        m_readers->setFocus();
-    } else {
-        m_views->currentWidget()->setFocus();
-    }
-    Q_EMIT viewChanged(view);
 }
 
 void Workspace::removeArticles(const std::vector<domain::ArticleId>& ids) {

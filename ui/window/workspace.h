@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -21,7 +22,6 @@ namespace gainsay::ui {
 
 class ArticleMarking;
 class ChoiceProvider;
-class ClaimsController;
 class ClaimsView;
 class CompareController;
 class CompareView;
@@ -36,7 +36,6 @@ class InspectorController;
 class InspectorView;
 class LibraryPanel;
 class NamingController;
-class OriginsController;
 class OriginsView;
 class PairingController;
 class PictureController;
@@ -87,20 +86,21 @@ public:
     [[nodiscard]] ReadingDesk& desk() const { return *m_desk; }
     /// Of the article that has, or had last, the keyboard; there may be others beside it.
     [[nodiscard]] ReaderController& reader() const;
-    [[nodiscard]] ReportController& reports() const { return *m_reports; }
     [[nodiscard]] ReaderPane& readerPane() const;
     [[nodiscard]] ReaderRow& readers() const { return *m_readers; }
     [[nodiscard]] LibraryPanel& library() const { return *m_library; }
     [[nodiscard]] InspectorView& inspector() const { return *m_inspector; }
-    [[nodiscard]] CompareView& compareView() const { return *m_compareView; }
-    [[nodiscard]] ClaimsView& claimsView() const { return *m_claimsView; }
-    [[nodiscard]] TimelineView& timelineView() const { return *m_timelineView; }
-    [[nodiscard]] EntityController& entityPage() const { return *m_entities; }
+    /// The pages of the other views, and what joins them with the session. Each is made when it is first asked for.
+    [[nodiscard]] CompareView& compareView() { return made(View::Compare, m_compareView); }
+    [[nodiscard]] ClaimsView& claimsView() { return made(View::Claims, m_claimsView); }
+    [[nodiscard]] TimelineView& timelineView() { return made(View::Timeline, m_timelineView); }
+    [[nodiscard]] OriginsView& originsView() { return made(View::Origins, m_originsView); }
+    [[nodiscard]] ReportView& reportView() { return made(View::Report, m_reportView); }
+    [[nodiscard]] ReportController& reports() { return made(View::Report, m_reports); }
+    [[nodiscard]] EntityView& entityView() { return made(View::Entity, m_entityView); }
+    [[nodiscard]] EntityController& entityPage() { return made(View::Entity, m_entities); }
     /// Reads all texts for what is asked about entities.
     [[nodiscard]] BackgroundReader& pageReader() const { return *m_pageReader; }
-    [[nodiscard]] EntityView& entityView() const { return *m_entityView; }
-    [[nodiscard]] OriginsView& originsView() const { return *m_originsView; }
-    [[nodiscard]] ReportView& reportView() const { return *m_reportView; }
 
     /// Everything that one can go to.
     [[nodiscard]] PlaceChoices& places() const { return *m_placeChoices; }
@@ -186,15 +186,28 @@ protected:
 private:
     void buildViews();
     [[nodiscard]] QWidget* buildReadView();
+    /// Puts the page of a view there, unless it is.
+    void need(View view);
+    template <typename Part>
+    Part& made(View view, Part* const& part) {
+        need(view);
+        return *part;
+    }
+    [[nodiscard]] QWidget* makePage(View view);
+    [[nodiscard]] QWidget* makeCompare();
+    [[nodiscard]] QWidget* makeClaims();
+    [[nodiscard]] QWidget* makeTimeline();
+    [[nodiscard]] QWidget* makeOrigins();
+    [[nodiscard]] QWidget* makeReport();
+    [[nodiscard]] QWidget* makeEntity();
     void buildControllers(const WorkspaceParts& parts);
     void connectReader();
     void connectLibrary();
-    void connectViews();
+    void connectCompare();
     void connectSearch();
     void connectPlaces();
     void connectFilter();
     void openSearch(const domain::SavedSearch& search);
-    void connectTimeline();
     void connectEntities();
     void connectQuotes();
     void connectTags();
@@ -229,7 +242,8 @@ private:
     TextAnalysis* m_analysis;
     WorkContext* m_context;
 
-    QStackedWidget* m_views = nullptr;
+    QStackedWidget* m_views = nullptr;         ///< holds the pages made so far
+    std::array<QWidget*, viewCount> m_pages{}; ///< by View; null: not asked for yet
     QSplitter* m_splitter = nullptr;
     LibraryPanel* m_library = nullptr;
     ReaderRow* m_readers = nullptr;
@@ -249,9 +263,7 @@ private:
     TagController* m_tagging = nullptr;
     InspectorController* m_inspecting = nullptr;
     CompareController* m_compare = nullptr;
-    ClaimsController* m_claims = nullptr;
     TimelineController* m_timeline = nullptr;
-    OriginsController* m_origins = nullptr;
     EntityController* m_entities = nullptr;
     EntityImport* m_entityImport = nullptr;
     ArticleMarking* m_marking = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/window/entitycontroller.h"
 #include "ui/window/entityimport.h"
 #include "ui/window/inspectorcontroller.h"
+#include "ui/window/tagcontroller.h"
 #include "ui/window/workspace.h"
 
 namespace gainsay::ui {
@@ -14,6 +15,11 @@ namespace gainsay::ui {
 void Workspace::connectEntities() {
     connect(m_library, &LibraryPanel::entityPageRequested, this, &Workspace::openEntity);
     connect(m_inspector, &InspectorView::entityPageRequested, this, &Workspace::openEntity);
+}
+
+QWidget* Workspace::makeEntity() {
+    m_entityView = new EntityView(m_parts.themes);
+    m_entities = new EntityController(*m_context, *m_pageReader, *m_entityView, *this, this);
     connect(m_entityView, &EntityView::entityRequested, this, &Workspace::openEntity);
     connect(m_entityView, &EntityView::backRequested, this, [this] {
         if (!goBack()) {
@@ -29,6 +35,8 @@ void Workspace::connectEntities() {
     connect(m_entityView, &EntityView::splitRequested, this, &Workspace::entitySplitRequested);
     connect(&m_entityView->statements(), &StatementList::quoteRequested, this, &Workspace::openQuote);
     connect(&m_entityView->statements(), &StatementList::rangeRequested, this, &Workspace::openRange);
+    connect(&m_entityView->statements(), &StatementList::tagsRequested, m_tagging, &TagController::edit);
+    return m_entityView;
 }
 
 void Workspace::importEntities(const QString& path) {
@@ -37,7 +45,7 @@ void Workspace::importEntities(const QString& path) {
 
 void Workspace::openEntity(domain::EntityId entity) {
     jump();
-    m_entities->show(entity);
+    entityPage().show(entity);
     setView(View::Entity);
 }
 

@@ -128,7 +128,7 @@ bool Workspace::goTo(const std::optional<VisitedPlace>& place) {
         m_desk->openAt(place->version, place->range);
     }
     if (!place->entity.isNull()) {
-        m_entities->show(place->entity);
+        entityPage().show(place->entity);
     }
     setView(place->view);
     return true;
@@ -148,10 +148,11 @@ void Workspace::openRange(domain::VersionId version, domain::TextRange range) {
 
 void Workspace::openClaim(domain::ClaimId claim) {
     jump();
+    need(View::Compare);
     if (m_compare->showClaim(claim)) {
         setView(View::Compare);
     } else {
-        m_claimsView->showClaim(claim);
+        claimsView().showClaim(claim);
         setView(View::Claims);
     }
 }

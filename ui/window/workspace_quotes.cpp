@@ -40,7 +40,6 @@ void Workspace::connectQuotes() {
 void Workspace::connectTags() {
     auto& tags = m_session->tags();
     connect(m_library, &LibraryPanel::quotesTagRequested, m_tagging, &TagController::edit);
-    connect(&m_entityView->statements(), &StatementList::tagsRequested, m_tagging, &TagController::edit);
     connect(m_inspector, &InspectorView::tagsRequested, this, [this](const Quotes& quotes, QWidget* below) {
         m_tagging->edit(quotes, QRect(below->mapToGlobal(QPoint()), below->size()));
     });
@@ -135,7 +134,7 @@ void Workspace::putOnReport(const Quotes& quotes) {
     }
     const auto show = [this, id = *tag] {
         setView(View::Report);
-        m_reportView->chooseTag(id);
+        reportView().chooseTag(id);
     };
     m_context->tell(quotes.size() == 1
                         ? tr("The quote has the tag “%1” now.").arg(name)
