@@ -12,6 +12,13 @@ namespace gainsay::dossier {
 /// Error: Untrusted, naming what is extra, altered or missing.
 [[nodiscard]] Result<void> checkDefinitions(Connection& connection, int version);
 
+/// What the file defines, in 32 bytes.
+[[nodiscard]] Result<QByteArray> definitionsDigest(Connection& connection);
+
+/// That of a dossier of this program's version, which is compared first: laying the schema out to compare with it takes
+/// longer than all else at opening. Another SQLite may word its search index's tables otherwise; then that is done.
+[[nodiscard]] QByteArray usualDefinitionsDigest();
+
 /// The same for a file of a newer format, which is only read: it may define more tables, columns and indexes than this
 /// program knows, but nothing may run code of its own while it is read. Comes before anything is read.
 [[nodiscard]] Result<void> checkNothingRuns(Connection& connection);

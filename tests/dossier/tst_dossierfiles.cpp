@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/schemacheck.h"
 #include "tests/dossier/testdossier.h"
 
 #include <QFile>
@@ -45,6 +46,18 @@ private Q_SLOTS:
         QCOMPARE(toString(opened.error().code), toString(code));
         QVERIFY2(opened.error().message.contains(QStringLiteral("letter.gainsay")), qPrintable(opened.error().message));
         QCOMPARE(read(path), bytes);
+    }
+
+    /// Else every opening lays the schema out to compare with it.
+    void whatEveryDossierDefinesIsKnown() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gainsay"));
+        { const TestDossier test(path); }
+        const auto connection = Connection::open(path, Access::ReadOnly);
+        REQUIRE(connection);
+        const auto digest = definitionsDigest(**connection);
+        REQUIRE(digest);
+        QCOMPARE(digest->toHex(), usualDefinitionsDigest().toHex());
     }
 
     void anotherProgramsDatabase() {

@@ -42,10 +42,7 @@ InspectorView::InspectorView(const ThemeProvider& themes, QWidget* parent)
     , m_claimPicker(new ClaimPicker(themes, false, this))
     , m_entityPicker(new EntityPicker(themes, true, this))
     , m_distinctPicker(new EntityPicker(themes, false, this))
-    , m_quote(new QuotePanel(themes, *m_claimPicker, *m_entityPicker))
-    , m_selection(new SelectionPanel(themes))
     , m_article(new ArticlePanel(themes))
-    , m_entity(new EntityPanel(themes, *m_distinctPicker))
     , m_nothing(makeNothing(themes)) {
     setAccessibleRole(*this, QAccessible::Pane);
     setWidgetResizable(true);
@@ -58,18 +55,27 @@ InspectorView::InspectorView(const ThemeProvider& themes, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_quote, m_selection, m_article, m_entity, m_nothing}) {
-        column->addWidget(panel);
-    }
     column->addStretch(1);
     setWidget(content);
-    connectPanels();
+    addPanel(m_nothing);
+    addPanel(m_article);
+    connectArticle();
     connect(&themes, &ThemeProvider::changed, this, &InspectorView::restyle);
     restyle();
     showNothing();
 }
 
-void InspectorView::connectPanels() {
+void InspectorView::addPanel(QWidget* panel) {
+    panel->hide();
+    qobject_cast<QBoxLayout*>(widget()->layout())->insertWidget(0, panel);
+}
+
+QuotePanel& InspectorView::quotePanel() {
+    if (m_quote != nullptr) {
+        return *m_quote;
+    }
+    m_quote = new QuotePanel(m_themes, *m_claimPicker, *m_entityPicker);
+    addPanel(m_quote);
     connect(m_quote, &QuotePanel::recoloured, this, &InspectorView::quoteRecoloured);
     connect(m_quote, &QuotePanel::noteEdited, this, &InspectorView::quoteNoteEdited);
     connect(m_quote, &QuotePanel::removeRequested, this, &InspectorView::quoteRemoveRequested);
@@ -84,21 +90,43 @@ void InspectorView::connectPanels() {
             [this](domain::QuoteId quote, domain::TagId tag) { Q_EMIT tagRemoved({quote}, tag); });
     connect(m_quote, &QuotePanel::tagsRequested, this,
             [this](domain::QuoteId quote, QWidget* below) { Q_EMIT tagsRequested({quote}, below); });
+    return *m_quote;
+}
+
+SelectionPanel& InspectorView::selectionPanel() {
+    if (m_selection != nullptr) {
+        return *m_selection;
+    }
+    m_selection = new SelectionPanel(m_themes);
+    addPanel(m_selection);
     connect(m_selection, &SelectionPanel::tagRemoved, this, &InspectorView::tagRemoved);
     connect(m_selection, &SelectionPanel::tagsRequested, this, &InspectorView::tagsRequested);
     connect(m_selection, &SelectionPanel::recoloured, this, &InspectorView::quotesRecoloured);
     connect(m_selection, &SelectionPanel::removeRequested, this, &InspectorView::quotesRemoveRequested);
     connect(m_selection, &SelectionPanel::pairRequested, this, &InspectorView::pairRequested);
-    connect(m_article, &ArticlePanel::articleEdited, this, &InspectorView::articleEdited);
-    connect(m_article, &ArticlePanel::sourceNamed, this, &InspectorView::sourceNamed);
-    connect(m_article, &ArticlePanel::gradeEdited, this, &InspectorView::gradeEdited);
-    connect(m_article, &ArticlePanel::findingRequested, this, &InspectorView::findingRequested);
-    connect(m_article, &ArticlePanel::hiddenRequested, this, &InspectorView::hiddenRequested);
+    return *m_selection;
+}
+
+EntityPanel& InspectorView::entityPanel() {
+    if (m_entity != nullptr) {
+        return *m_entity;
+    }
+    m_entity = new EntityPanel(m_themes, *m_distinctPicker);
+    addPanel(m_entity);
     connect(m_entity, &EntityPanel::entityEdited, this, &InspectorView::entityEdited);
     connect(m_entity, &EntityPanel::pageRequested, this, &InspectorView::entityPageRequested);
     connect(m_entity, &EntityPanel::distinctAdded, this, &InspectorView::distinctAdded);
     connect(m_entity, &EntityPanel::distinctRemoved, this, &InspectorView::distinctRemoved);
     connect(m_entity, &EntityPanel::removeRequested, this, &InspectorView::entityRemoveRequested);
+    return *m_entity;
+}
+
+void InspectorView::connectArticle() {
+    connect(m_article, &ArticlePanel::articleEdited, this, &InspectorView::articleEdited);
+    connect(m_article, &ArticlePanel::sourceNamed, this, &InspectorView::sourceNamed);
+    connect(m_article, &ArticlePanel::gradeEdited, this, &InspectorView::gradeEdited);
+    connect(m_article, &ArticlePanel::findingRequested, this, &InspectorView::findingRequested);
+    connect(m_article, &ArticlePanel::hiddenRequested, this, &InspectorView::hiddenRequested);
 }
 
 void InspectorView::setClaims(const std::vector<ClaimOption>& claims) {
@@ -111,16 +139,17 @@ void InspectorView::setEntities(const std::vector<EntityOption>& entities) {
 }
 
 void InspectorView::showQuote(const QuoteFacts& facts) {
-    const bool another = m_quote->quote() != facts.quote.id;
-    m_quote->setFacts(facts);
-    showPanel(m_quote);
+    QuotePanel& panel = quotePanel();
+    const bool another = panel.quote() != facts.quote.id;
+    panel.setFacts(facts);
+    showPanel(&panel);
     if (another) {
         verticalScrollBar()->setValue(0);
     }
 }
 
 void InspectorView::showQuotes(const std::vector<domain::Quote>& quotes, const std::vector<domain::Tag>& tags) {
-    m_selection->setQuotes(quotes, tags);
+    selectionPanel().setQuotes(quotes, tags);
     showPanel(m_selection);
 }
 
@@ -130,7 +159,7 @@ void InspectorView::showArticle(const ArticleFacts& facts) {
 }
 
 void InspectorView::showEntity(const EntityFacts& facts) {
-    m_entity->setFacts(facts);
+    entityPanel().setFacts(facts);
     showPanel(m_entity);
 }
 
@@ -138,29 +167,35 @@ void InspectorView::showNothing() {
     showPanel(m_nothing);
 }
 
+bool InspectorView::isShown(const QWidget* panel) const {
+    return panel != nullptr && panel->isVisibleTo(widget());
+}
+
 void InspectorView::showPanel(QWidget* panel) {
-    if (!panel->isVisibleTo(widget())) {
+    if (!isShown(panel)) {
         commit(); // the panel that goes may hold something typed
         verticalScrollBar()->setValue(0);
     }
     for (QWidget* one : std::initializer_list<QWidget*>{m_quote, m_selection, m_article, m_entity, m_nothing}) {
-        one->setVisible(one == panel);
+        if (one != nullptr) {
+            one->setVisible(one == panel);
+        }
     }
     relayoutInside(*panel);
 }
 
 void InspectorView::commit() {
-    if (m_quote->isVisibleTo(widget())) {
+    if (isShown(m_quote)) {
         m_quote->commit();
-    } else if (m_article->isVisibleTo(widget())) {
+    } else if (isShown(m_article)) {
         m_article->commit();
-    } else if (m_entity->isVisibleTo(widget())) {
+    } else if (isShown(m_entity)) {
         m_entity->commit();
     }
 }
 
 bool InspectorView::chooseClaim() {
-    if (!m_quote->isVisibleTo(widget())) {
+    if (!isShown(m_quote)) {
         return false;
     }
     m_quote->chooseClaim();
@@ -168,7 +203,7 @@ bool InspectorView::chooseClaim() {
 }
 
 bool InspectorView::chooseEntity() {
-    if (!m_quote->isVisibleTo(widget())) {
+    if (!isShown(m_quote)) {
         return false;
     }
     m_quote->chooseEntity();
@@ -176,7 +211,7 @@ bool InspectorView::chooseEntity() {
 }
 
 bool InspectorView::writeNote() {
-    if (!m_quote->isVisibleTo(widget())) {
+    if (!isShown(m_quote)) {
         return false;
     }
     m_quote->writeNote();
@@ -184,7 +219,7 @@ bool InspectorView::writeNote() {
 }
 
 bool InspectorView::editFacts() {
-    if (!m_article->isVisibleTo(widget())) {
+    if (!isShown(m_article)) {
         return false;
     }
     m_article->focusFacts();

@@ -82,17 +82,23 @@ Q_SIGNALS:
 
 private:
     void showPanel(QWidget* panel);
-    void connectPanels();
+    [[nodiscard]] bool isShown(const QWidget* panel) const;
+    void addPanel(QWidget* panel);
+    /// The panels, each made when there is first something to show in it.
+    [[nodiscard]] QuotePanel& quotePanel();
+    [[nodiscard]] SelectionPanel& selectionPanel();
+    [[nodiscard]] EntityPanel& entityPanel();
+    void connectArticle();
     void restyle();
 
     const ThemeProvider& m_themes;
     ClaimPicker* m_claimPicker;
     EntityPicker* m_entityPicker;   ///< for links: can make new ones
     EntityPicker* m_distinctPicker; ///< for "not to be taken for"
-    QuotePanel* m_quote;
-    SelectionPanel* m_selection;
+    QuotePanel* m_quote = nullptr;
+    SelectionPanel* m_selection = nullptr;
     ArticlePanel* m_article;
-    EntityPanel* m_entity;
+    EntityPanel* m_entity = nullptr;
     QWidget* m_nothing;
 };
 

@@ -34,6 +34,7 @@ constexpr int narrowestBesidePages = 600; ///< pixels for both
 ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library, QWidget* parent)
     : QWidget(parent)
     , m_themes(themes)
+    , m_library(library)
     , m_header(new QWidget(this))
     , m_versionButton(new QToolButton(m_header))
     , m_versionMenu(new QMenu(this))
@@ -48,7 +49,6 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     , m_reading(new QSplitter(Qt::Horizontal, this))
     , m_view(new ArticleView(themes, library, this))
     , m_pagePanel(new PagePanel(themes, this))
-    , m_source(new SourceView(themes, library, this))
     , m_empty(new EmptyState(themes, Icon::Article, tr("Import a few accounts of one event, and read them here."),
                              tr("Import…"), tr("Open the sample dossier"), this))
     , m_lensBar(new LensBar(themes, library, m_view->lenses(), m_header))
@@ -61,7 +61,6 @@ ReaderPane::ReaderPane(const ThemeProvider& themes, const SyntaxLibrary& library
     m_reading->addWidget(m_pagePanel);
     m_pagePanel->hide();
     m_stack->addWidget(m_reading);
-    m_stack->addWidget(m_source);
     m_stack->addWidget(m_empty);
     auto* messageRow = new QHBoxLayout;
     messageRow->setContentsMargins(themes.metrics().medium, 0, themes.metrics().medium, 0);
@@ -291,7 +290,7 @@ void ReaderPane::updateColumnButton() {
 }
 
 bool ReaderPane::isSourceShown() const {
-    return m_stack->currentWidget() == m_source;
+    return m_source != nullptr && m_stack->currentWidget() == m_source;
 }
 
 void ReaderPane::setSourceShown(bool shown) {
@@ -319,6 +318,10 @@ bool ReaderPane::showInSource(const QString& name, const QString& passage) {
 }
 
 void ReaderPane::loadSource() {
+    if (m_source == nullptr) {
+        m_source = new SourceView(m_themes, m_library, this);
+        m_stack->addWidget(m_source);
+    }
     if (!m_sourceLoaded) {
         const ReaderSource source = m_sourceOf();
         m_source->setSource(source.bytes, source.mediaType);

@@ -136,6 +136,7 @@ private:
     void restyle();
 
     const ThemeProvider& m_themes;
+    const SyntaxLibrary& m_library;
     QWidget* m_header;
     QBoxLayout* m_headerRow = nullptr; ///< the lenses, then the buttons
     QToolButton* m_versionButton;
@@ -151,7 +152,7 @@ private:
     QSplitter* m_reading; ///< the text, and the pages beside it
     ArticleView* m_view;
     PagePanel* m_pagePanel;
-    SourceView* m_source;
+    SourceView* m_source = nullptr; ///< made when it is first asked for
     EmptyState* m_empty;
     LensBar* m_lensBar;
     FindBar* m_findBar;

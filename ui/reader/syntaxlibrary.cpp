@@ -18,11 +18,14 @@ constexpr std::array ownLenses{"Hedges",        "Denials",    "Attribution", "Da
 } // namespace
 
 SyntaxLibrary::SyntaxLibrary(const QString& userFolder) {
-    // A search path may be a folder of Qt's resources; the repository looks for "syntax" and "themes" in it.
-    m_repository.addCustomSearchPath(QStringLiteral(":/gainsay/highlighting"));
-    if (!userFolder.isEmpty()) {
+    if (userFolder.isEmpty()) {
+        return;
+    }
+    m_userFolder = QDir(userFolder).filePath(QStringLiteral("syntax"));
+    // Gainsay's own are among those that the repository knows from the start. With another folder it reads them all
+    // anew, which nobody without definitions of their own need wait for.
+    if (QDir(m_userFolder).exists()) {
         m_repository.addCustomSearchPath(userFolder);
-        m_userFolder = QDir(userFolder).filePath(QStringLiteral("syntax"));
         findFaults();
     }
 }

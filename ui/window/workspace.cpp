@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
+#include "app/base/memory.h"
 #include "app/session/changewatcher.h"
 #include "ui/compare/parkedquotebar.h"
 #include "ui/importing/importsummary.h"
@@ -30,6 +31,7 @@
 
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,6 +94,10 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     m_thinking->hold();
     connect(m_background, &BackgroundReader::released, m_thinking, &BackgroundReader::release);
     m_analysis->start();
+    // Reading the word lists takes much for a moment.
+    connect(
+        m_thinking, &BackgroundReader::idle, this, [] { QThreadPool::globalInstance()->start(returnFreedMemory); },
+        Qt::SingleShotConnection);
 }
 
 Workspace::~Workspace() {

@@ -10,7 +10,8 @@ namespace gainsay::ui {
 namespace {
 
 constexpr double lineHeight = 1.4; ///< in font heights as the eye sees them: line to line in font sizes
-constexpr double unlimited = 100000;
+constexpr int unlimited = 100000;
+constexpr qsizetype mostSizes = 16; ///< remembered; a window that is pulled wider asks for every width once
 
 QTextCharFormat formatOf(const TextRun& run, const Theme& theme, const QFont& base) {
     QTextCharFormat format;
@@ -96,6 +97,7 @@ void RunLabel::rebuild() {
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     m_layout->setFormats(formats);
+    m_sizes.clear();
     setAccessibleName(text());
     updateGeometry();
     update();
@@ -118,17 +120,27 @@ QSizeF RunLabel::layOut(double width) const {
     return {std::ceil(used), y};
 }
 
+QSizeF RunLabel::sizeFor(int width) const {
+    if (const auto known = m_sizes.constFind(width); known != m_sizes.cend()) {
+        return *known;
+    }
+    if (m_sizes.size() >= mostSizes) {
+        m_sizes.clear();
+    }
+    return *m_sizes.insert(width, layOut(width));
+}
+
 QSize RunLabel::sizeHint() const {
-    return layOut(unlimited).toSize();
+    return sizeFor(unlimited).toSize();
 }
 
 QSize RunLabel::minimumSizeHint() const {
-    const QSizeF whole = layOut(unlimited);
+    const QSizeF whole = sizeFor(unlimited);
     return {std::min(static_cast<int>(whole.width()), 60), static_cast<int>(whole.height())};
 }
 
 int RunLabel::heightForWidth(int width) const {
-    return static_cast<int>(layOut(width).height());
+    return static_cast<int>(sizeFor(width).height());
 }
 
 void RunLabel::paintEvent(QPaintEvent* /*event*/) {

@@ -4,6 +4,7 @@
 #include "app/domain/claim.h"
 #include "ui/style/themeprovider.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -61,10 +62,13 @@ protected:
 private:
     void rebuild();
     QSizeF layOut(double width) const;
+    /// What layOut() says, from memory where it was asked before: layouts ask for the same widths many times.
+    [[nodiscard]] QSizeF sizeFor(int width) const;
 
     const ThemeProvider& m_themes;
     std::vector<TextRun> m_runs;
     std::unique_ptr<QTextLayout> m_layout;
+    mutable QHash<int, QSizeF> m_sizes; ///< by width
     bool m_small = false;
 };
 
