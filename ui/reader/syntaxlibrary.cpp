@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/syntaxlibrary.h"
 
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/State>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -15,54 +18,84 @@ constexpr QLatin1StringView lensSection("Gainsay lens");
 constexpr std::array ownLenses{"Hedges",        "Denials",    "Attribution", "Dates and figures",
                                "Quoted speech", "Indicators", "Names"};
 
+/// What a definition keeps for later, above all its regular expressions, is made when a line is first read with it.
+class WarmUp final : public KSyntaxHighlighting::AbstractHighlighter {
+public:
+    explicit WarmUp(const KSyntaxHighlighting::Definition& definition) {
+        setDefinition(definition);
+        highlightLine(u"~", KSyntaxHighlighting::State());
+    }
+
+protected:
+    void applyFormat(int /*offset*/, int /*length*/, const KSyntaxHighlighting::Format& /*format*/) override {}
+};
+
 } // namespace
 
-SyntaxLibrary::SyntaxLibrary(const QString& userFolder) {
-    if (userFolder.isEmpty()) {
-        return;
-    }
-    m_userFolder = QDir(userFolder).filePath(QStringLiteral("syntax"));
-    // Gainsay's own are among those that the repository knows from the start. With another folder it reads them all
-    // anew, which nobody without definitions of their own need wait for.
-    if (QDir(m_userFolder).exists()) {
-        m_repository.addCustomSearchPath(userFolder);
-        findFaults();
-    }
+SyntaxLibrary::SyntaxLibrary(const QString& userFolder)
+    : m_userFolder(userFolder.isEmpty() ? QString() : QDir(userFolder).filePath(QStringLiteral("syntax"))) {
+    auto reading = std::make_shared<std::promise<std::unique_ptr<Read>>>();
+    m_read = reading->get_future().share();
+    QThreadPool::globalInstance()->start(
+        [reading, userFolder, definitions = m_userFolder] { reading->set_value(readAll(userFolder, definitions)); });
 }
 
-void SyntaxLibrary::findFaults() {
-    const QDir folder(m_userFolder);
+SyntaxLibrary::~SyntaxLibrary() {
+    m_read.wait();
+}
+
+std::unique_ptr<SyntaxLibrary::Read> SyntaxLibrary::readAll(const QString& userFolder, const QString& definitions) {
+    auto read = std::make_unique<Read>();
+    // Gainsay's own are among those that the repository knows from the start. With another folder it reads them all
+    // anew, which nobody without definitions of their own need wait for.
+    if (!definitions.isEmpty() && QDir(definitions).exists()) {
+        read->repository.addCustomSearchPath(userFolder);
+        findFaults(definitions, *read);
+    }
+    for (const auto& lens : lensesOf(*read)) {
+        const WarmUp warm(lens);
+    }
+    read->repository.moveToThread(QCoreApplication::instance()->thread());
+    return read;
+}
+
+void SyntaxLibrary::findFaults(const QString& definitions, Read& read) {
+    const QDir folder(definitions);
     for (const QString& name : folder.entryList({QStringLiteral("*.xml")}, QDir::Files, QDir::Name)) {
         if (auto fault = lensFault(folder.filePath(name))) {
-            m_faults.push_back(std::move(*fault));
+            read.faults.push_back(std::move(*fault));
             continue;
         }
         const auto isThis = [&](const KSyntaxHighlighting::Definition& one) {
             return QFileInfo(one.filePath()) == QFileInfo(folder.filePath(name));
         };
-        if (std::ranges::none_of(m_repository.definitions(), isThis)) {
-            m_faults.push_back({folder.filePath(name), 0, 0,
-                                QCoreApplication::translate(
-                                    "LensFile", "It is not taken: another definition has this name and a higher "
-                                                "version, or it is written for a newer program.")});
+        if (std::ranges::none_of(read.repository.definitions(), isThis)) {
+            read.faults.push_back({folder.filePath(name), 0, 0,
+                                   QCoreApplication::translate(
+                                       "LensFile", "It is not taken: another definition has this name and a higher "
+                                                   "version, or it is written for a newer program.")});
         }
     }
 }
 
 std::vector<KSyntaxHighlighting::Definition> SyntaxLibrary::lenses() const {
+    return lensesOf(read());
+}
+
+std::vector<KSyntaxHighlighting::Definition> SyntaxLibrary::lensesOf(const Read& read) {
     std::vector<KSyntaxHighlighting::Definition> found;
-    const auto isBroken = [this](const KSyntaxHighlighting::Definition& one) {
+    const auto isBroken = [&read](const KSyntaxHighlighting::Definition& one) {
         return std::ranges::any_of(
-            m_faults, [&](const LensFault& fault) { return QFileInfo(fault.file) == QFileInfo(one.filePath()); });
+            read.faults, [&](const LensFault& fault) { return QFileInfo(fault.file) == QFileInfo(one.filePath()); });
     };
     for (const char* name : ownLenses) {
-        if (const auto lens = m_repository.definitionForName(QLatin1StringView(name));
+        if (const auto lens = read.repository.definitionForName(QLatin1StringView(name));
             lens.isValid() && !isBroken(lens)) {
             found.push_back(lens);
         }
     }
     // definitions() is sorted by section and name.
-    for (const auto& definition : m_repository.definitions()) {
+    for (const auto& definition : read.repository.definitions()) {
         if (definition.section() == lensSection && !isBroken(definition) &&
             std::ranges::find(found, definition) == found.end()) {
             found.push_back(definition);
@@ -76,21 +109,21 @@ KSyntaxHighlighting::Definition SyntaxLibrary::definitionFor(const QString& medi
         return {};
     }
     if (mediaType == QLatin1StringView("application/xhtml+xml")) {
-        return m_repository.definitionForMimeType(QStringLiteral("text/html"));
+        return read().repository.definitionForMimeType(QStringLiteral("text/html"));
     }
-    return m_repository.definitionForMimeType(mediaType);
+    return read().repository.definitionForMimeType(mediaType);
 }
 
 KSyntaxHighlighting::Theme SyntaxLibrary::theme(Scheme scheme) const {
     switch (scheme) {
     case Scheme::Dark:
-        return m_repository.theme(QStringLiteral("Gainsay Dark"));
+        return read().repository.theme(QStringLiteral("Gainsay Dark"));
     case Scheme::Sepia:
-        return m_repository.theme(QStringLiteral("Gainsay Sepia"));
+        return read().repository.theme(QStringLiteral("Gainsay Sepia"));
     case Scheme::Light:
         break;
     }
-    return m_repository.theme(QStringLiteral("Gainsay Light"));
+    return read().repository.theme(QStringLiteral("Gainsay Light"));
 }
 
 } // namespace gainsay::ui

@@ -59,7 +59,8 @@ void MainWindow::showLenses() {
 }
 
 void MainWindow::tellOfBrokenLenses() {
-    if (m_syntax.faults().empty()) {
+    const QString& own = m_syntax.userFolder();
+    if (own.isEmpty() || !QDir(own).exists() || m_syntax.faults().empty()) { // asking for faults waits for the reading
         return;
     }
     QStringList lines;
