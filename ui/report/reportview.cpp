@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace gainsay::ui {
 namespace {
 
@@ -48,6 +50,11 @@ protected:
 private:
     const ThemeProvider& m_themes;
 };
+
+std::array<QString, 4> countedWords() {
+    return {ReportView::tr("articles"), ReportView::tr("quotes"), ReportView::tr("claims"),
+            ReportView::tr("contradictions")};
+}
 
 } // namespace
 
@@ -163,11 +170,11 @@ QLayout* ReportView::makeChoice(const QString& words, QComboBox& choice) {
 QLayout* ReportView::makeCounts() {
     auto* row = new QHBoxLayout;
     row->setSpacing(m_themes.metrics().huge * 2);
-    for (size_t i = 0; i < 4; ++i) {
+    for (const QString& words : countedWords()) { // from the start, so that the numbers have room above them
         auto* cell = new QVBoxLayout;
         cell->setSpacing(0);
         auto* number = plainLabel(QStringLiteral("0"));
-        auto* name = plainLabel({});
+        auto* name = plainLabel(words);
         number->setWordWrap(false);
         name->setWordWrap(false);
         m_numbers.push_back(number);
@@ -243,7 +250,7 @@ void ReportView::chooseTag(domain::TagId tag) {
 void ReportView::setPreview(const session::ReportSummary& summary) {
     const qsizetype numbers[] = {summary.articles, summary.quotes, summary.claims, summary.contradictions};
     const QString ones[] = {tr("article"), tr("quote"), tr("claim"), tr("contradiction")};
-    const QString many[] = {tr("articles"), tr("quotes"), tr("claims"), tr("contradictions")};
+    const auto many = countedWords();
     for (size_t i = 0; i < m_numbers.size(); ++i) {
         m_numbers[i]->setText(QString::number(numbers[i]));
         m_words[i]->setText(numbers[i] == 1 ? ones[i] : many[i]);
