@@ -81,6 +81,11 @@ ArticleText::ArticleText(QString text, std::vector<Block> blocks)
     , m_blocks(std::move(blocks))
     , m_index(m_text) {}
 
+ArticleText::ArticleText(QString text, std::vector<Block> blocks, CodePointIndex index)
+    : m_text(std::move(text))
+    , m_blocks(std::move(blocks))
+    , m_index(std::move(index)) {}
+
 const Block* ArticleText::blockAt(qsizetype offset) const {
     const auto after =
         std::ranges::partition_point(m_blocks, [offset](const Block& block) { return block.range.start <= offset; });
@@ -120,20 +125,20 @@ Result<ArticleText> ArticleText::fromStored(const QByteArray& utf8, const QByteA
     std::vector<Block> blocks;
     const auto rows = json.array();
     blocks.reserve(static_cast<size_t>(rows.size()));
-    const auto length = CodePointIndex(text).length();
+    CodePointIndex index(text);
     qsizetype previousEnd = 0;
     for (const auto& value : rows) {
         const auto row = value.toArray();
         const auto kind = blockKindFromString(row.at(0).toString());
         const TextRange range{row.at(1).toInteger(-1), row.at(2).toInteger(-1)};
-        if (!kind || range.start < previousEnd || range.isEmpty() || range.end > length) {
+        if (!kind || range.start < previousEnd || range.isEmpty() || range.end > index.length()) {
             return std::unexpected(
                 corruptBlocks(QStringLiteral("block %1 is out of order or range").arg(blocks.size())));
         }
         previousEnd = range.end;
         blocks.push_back({*kind, range, static_cast<int>(row.at(3).toInteger()), std::max(0, row.at(4).toInt())});
     }
-    return ArticleText(std::move(text), std::move(blocks));
+    return ArticleText(std::move(text), std::move(blocks), std::move(index));
 }
 
 void ArticleTextBuilder::add(BlockKind kind, QStringView words, int level, int page) {

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static Result<ArticleText> fromStored(const QByteArray& utf8, const QByteArray& blocksJson);
 
 private:
+    ArticleText(QString text, std::vector<Block> blocks, CodePointIndex index);
+
     QString m_text;
     std::vector<Block> m_blocks;
     CodePointIndex m_index;
