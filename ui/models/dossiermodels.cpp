@@ -52,26 +52,31 @@ struct ClaimsAnswer {
     std::vector<domain::Claim> claims;
     std::vector<domain::Assertion> assertions;
     std::vector<domain::Quote> quotes;
-    QHash<domain::VersionId, domain::ArticleId> articleOf;
+    QHash<domain::QuoteId, domain::ArticleId> articleOf;
     std::vector<session::ContradictionView> contradictions;
 };
 
 /// The articles of the quotes that speak to claims.
-Result<QHash<domain::VersionId, domain::ArticleId>> readArticlesOf(session::Session& session,
-                                                                   const std::vector<domain::Assertion>& assertions,
-                                                                   const std::vector<domain::Quote>& quotes) {
+Result<QHash<domain::QuoteId, domain::ArticleId>> readArticlesOf(session::Session& session,
+                                                                 const std::vector<domain::Assertion>& assertions,
+                                                                 const std::vector<domain::Quote>& quotes) {
     std::set<domain::QuoteId> speaking;
     std::ranges::transform(assertions, std::inserter(speaking, speaking.end()), &domain::Assertion::quote);
-    QHash<domain::VersionId, domain::ArticleId> articles;
+    QHash<domain::VersionId, domain::ArticleId> known;
+    QHash<domain::QuoteId, domain::ArticleId> articles;
     for (const domain::Quote& quote : quotes) {
-        if (!speaking.contains(quote.id) || articles.contains(quote.version)) {
+        if (!speaking.contains(quote.id)) {
             continue;
         }
-        const auto article = session.library().articleOf(quote.version);
-        if (!article) {
-            return passOn(article);
+        auto article = known.constFind(quote.version);
+        if (article == known.cend()) {
+            const auto found = session.library().articleOf(quote.version);
+            if (!found) {
+                return passOn(found);
+            }
+            article = known.insert(quote.version, *found);
         }
-        articles.insert(quote.version, *article);
+        articles.insert(quote.id, *article);
     }
     return articles;
 }

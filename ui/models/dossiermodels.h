@@ -46,7 +46,7 @@ public:
     [[nodiscard]] const std::vector<domain::Entity>& entityList() const { return *m_entityList; }
     /// The article that a quote which speaks to a claim was taken from, in whichever of its versions; null where
     /// unknown.
-    [[nodiscard]] domain::ArticleId articleOf(domain::VersionId quoted) const { return m_articleOf.value(quoted); }
+    [[nodiscard]] domain::ArticleId articleOf(domain::QuoteId speaking) const { return m_articleOf.value(speaking); }
     /// Articles whose latest text names an entity, as its row counts them; by key.
     [[nodiscard]] const std::vector<domain::ArticleId>& articlesMentioning(domain::EntityId entity) const;
     /// Quotes that wait for somebody to say where they stand in a new version.
@@ -120,7 +120,7 @@ private:
     Shared<domain::Claim> m_claimList = std::make_shared<const std::vector<domain::Claim>>();
     std::vector<domain::Assertion> m_assertions;
     Shared<domain::Quote> m_quotes = std::make_shared<const std::vector<domain::Quote>>();
-    QHash<domain::VersionId, domain::ArticleId> m_articleOf; ///< of quotes that speak to a claim
+    QHash<domain::QuoteId, domain::ArticleId> m_articleOf; ///< of quotes that speak to a claim
     std::vector<session::WaitingQuote> m_waiting;
     /// Of the entities that any names; shared with nobody, and given back where it was made.
     using Mentioning = QHash<domain::EntityId, std::vector<domain::ArticleId>>;

@@ -92,7 +92,7 @@ ClaimsMatrix claimsMatrix(const DossierModels& models, const TextAnalysis& analy
             if (quote == nullptr) {
                 continue;
             }
-            const auto source = sources.value(models.articleOf(quote->version));
+            const auto source = sources.value(models.articleOf(quote->id));
             const auto column =
                 std::ranges::find(states, source, [](const SourceState& one) { return one.column.source; });
             if (column != states.end()) {
@@ -137,11 +137,8 @@ void ClaimsController::refresh() {
 }
 
 domain::SourceId ClaimsController::sourceOf(domain::QuoteId id) const {
-    const auto& quotes = m_context.models().quotes();
-    const auto quote = std::ranges::find(quotes, id, &domain::Quote::id);
     const DossierModels& models = m_context.models();
-    return quote == quotes.end() ? domain::SourceId()
-                                 : sourcesByArticle(models).value(models.articleOf(quote->version));
+    return sourcesByArticle(models).value(models.articleOf(id));
 }
 
 void ClaimsController::openCell(domain::ClaimId claim, domain::SourceId source) {

@@ -383,17 +383,11 @@ QString InspectorController::unconfirmable(domain::ArticleId article) const {
         domain::ClaimId claim;
         domain::ArticleId article;
     };
-    const DossierModels& models = m_context.models();
     std::vector<Voice> voices;
-    for (const domain::Assertion& assertion : models.assertions()) {
-        const auto quote = std::ranges::find(models.quotes(), assertion.quote, &domain::Quote::id);
-        if (assertion.stance != domain::Stance::Asserts || quote == models.quotes().end()) {
-            continue;
-        }
-        const auto row = std::ranges::find(models.articleRows(), models.articleOf(quote->version),
-                                           [](const session::ArticleRow& one) { return one.article.id; });
-        if (row != models.articleRows().end()) {
-            voices.push_back({assertion.claim, row->article.id});
+    for (const domain::Assertion& assertion : m_context.models().assertions()) {
+        const auto speaker = m_context.models().articleOf(assertion.quote);
+        if (assertion.stance == domain::Stance::Asserts && !speaker.isNull()) {
+            voices.push_back({assertion.claim, speaker});
         }
     }
     for (const Voice& own : voices) {
