@@ -7732,6 +7732,9 @@ Select words in an article and press a digit to mark them; what you know about t
         <source>Show the latest</source>
         <translation>最新の版を表示</translation>
     </message>
+</context>
+<context>
+    <name>gainsay::ui::ReaderMarks</name>
     <message>
         <source> or </source>
         <translation>または</translation>

@@ -43,6 +43,7 @@ public:
         EntityPreview,
         SavedSearches,
         Quotes,
+        Marks,
         Filter
     };
 
@@ -55,6 +56,11 @@ public:
     template <typename Answer>
     void ask(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
              std::function<void(Result<Answer>)> then);
+    /// The same for what several ask for, each for itself: every answer is delivered. What is no longer wanted, they
+    /// have to tell the question.
+    template <typename Answer>
+    void askEach(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
+                 std::function<void(Result<Answer>)> then);
     /// The same for a question that is asked again after every change and always means the same: while one waits for
     /// its turn, another is not added, since that one will see the change too; and each answer is delivered, so that
     /// changes that come faster than they are read cannot keep the last topics from ever being answered.
@@ -107,6 +113,12 @@ template <typename Answer>
 void BackgroundReader::ask(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
                            std::function<void(Result<Answer>)> then) {
     enqueue<Answer>(topic, ++m_asked[static_cast<size_t>(topic)], context, std::move(question), std::move(then));
+}
+
+template <typename Answer>
+void BackgroundReader::askEach(Topic topic, QObject* context, std::function<Result<Answer>(session::Session&)> question,
+                               std::function<void(Result<Answer>)> then) {
+    enqueue<Answer>(topic, m_asked[static_cast<size_t>(topic)], context, std::move(question), std::move(then));
 }
 
 template <typename Answer>

@@ -182,18 +182,19 @@ private:
 
     Result<void> linkEntity() {
         const auto& mentions = workspace().reader().mentions();
-        const auto open = std::ranges::find_if(mentions, [](const domain::Mention& one) {
-            return one.status == domain::MentionStatus::Suggested || one.status == domain::MentionStatus::Ambiguous;
+        const auto open = std::ranges::find_if(mentions, [](const ReaderMention& one) {
+            return one.mention.status == domain::MentionStatus::Suggested ||
+                   one.mention.status == domain::MentionStatus::Ambiguous;
         });
         if (open == mentions.end()) {
             return {};
         }
-        const domain::TextRange range = open->range;
+        const domain::TextRange range = open->mention.range;
         article().reveal(range);
         const QRect place = article().viewportRect(range);
         m_input.click(*article().viewport(), place.center());
         picture(QStringLiteral("read-mention"));
-        m_input.key(open->status == domain::MentionStatus::Suggested ? Qt::Key_L : Qt::Key_1);
+        m_input.key(open->mention.status == domain::MentionStatus::Suggested ? Qt::Key_L : Qt::Key_1);
         auto settled = settle(Words::tr("link an entity"));
         workspace().reader().selectQuote(m_quote);
         return settled;

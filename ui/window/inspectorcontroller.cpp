@@ -309,7 +309,7 @@ std::vector<MentionFacts> InspectorController::mentionsOf(const domain::Quote& q
     };
     std::vector<MentionFacts> facts;
     const auto* here = m_desk.current().shown(quote.id);
-    for (const domain::Mention& mention : m_desk.current().mentions()) {
+    for (const auto& [mention, label] : m_desk.current().mentions()) {
         if (!here || !here->range.overlaps(mention.range) || mention.status == domain::MentionStatus::Rejected) {
             continue;
         }

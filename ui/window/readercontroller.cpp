@@ -7,7 +7,9 @@
 #include "ui/reader/readerpane.h"
 #include "ui/reader/textfinder.h"
 #include "ui/style/widgets/messagebar.h"
+#include "ui/window/readermarks.h"
 
+#include <QEvent>
 #include <QSet>
 
 #include <algorithm>
@@ -50,18 +52,6 @@ ArticleHeader headerOf(const session::ArticleRow& row, const domain::Version& ve
     return {row.article.title, parts.join(QStringLiteral(" · "))};
 }
 
-/// What its tool tip says: whom it means, or may mean.
-QString labelOf(const domain::Mention& mention, const QHash<domain::EntityId, QString>& names) {
-    if (mention.status != domain::MentionStatus::Ambiguous) {
-        return names.value(mention.entity);
-    }
-    QStringList candidates;
-    for (const domain::EntityId id : mention.candidates) {
-        candidates << names.value(id);
-    }
-    return candidates.join(ReaderController::tr(" or "));
-}
-
 /// The quotes that have a contradiction which nobody dismissed.
 QSet<domain::QuoteId> contradictedQuotes(const std::vector<session::ContradictionView>& contradictions) {
     QSet<domain::QuoteId> found;
@@ -75,19 +65,23 @@ QSet<domain::QuoteId> contradictedQuotes(const std::vector<session::Contradictio
 
 } // namespace
 
-ReaderController::ReaderController(WorkContext& context, ReaderPane& pane, QObject* parent)
+ReaderController::ReaderController(WorkContext& context, BackgroundReader& reader, ReaderPane& pane, QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_pane(pane) {
+    , m_pane(pane)
+    , m_marks(new ReaderMarks(context, reader, this)) {
     connectView();
+    connect(m_marks, &ReaderMarks::quotesChanged, this, &ReaderController::showQuotes);
+    connect(m_marks, &ReaderMarks::mentionsChanged, this, [this] { m_pane.view().setMentions(m_marks->mentions()); });
     connect(&context.session().actions(), &session::ActionRunner::committed, this, &ReaderController::take);
     connect(&context.models(), &DossierModels::claimsChanged, this, &ReaderController::showQuotes);
-    connect(&context.models(), &DossierModels::entitiesChanged, this, &ReaderController::refreshMentions);
 }
 
 void ReaderController::connectView() {
     ArticleView& view = m_pane.view();
     auto& annotations = m_context.session().annotations();
+    view.installEventFilter(this);
+    view.viewport()->installEventFilter(this);
     connect(&view, &ArticleView::highlightRequested, this, &ReaderController::highlight);
     view.setTagNames([this](domain::QuoteId quote) {
         QStringList names;
@@ -174,8 +168,29 @@ void ReaderController::openQuote(domain::QuoteId id) {
 }
 
 const session::ShownQuote* ReaderController::shown(domain::QuoteId quote) const {
-    const auto found = std::ranges::find(m_quotes, quote, [](const session::ShownQuote& one) { return one.quote.id; });
-    return found == m_quotes.end() ? nullptr : &*found;
+    m_marks->complete();
+    const auto& quotes = m_marks->quotes();
+    const auto found = std::ranges::find(quotes, quote, [](const session::ShownQuote& one) { return one.quote.id; });
+    return found == quotes.end() ? nullptr : &*found;
+}
+
+const std::vector<ReaderMention>& ReaderController::mentions() const {
+    m_marks->complete();
+    return m_marks->mentions();
+}
+
+bool ReaderController::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::ContextMenu:
+    case QEvent::DragEnter:
+        m_marks->complete();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ReaderController::selectQuote(domain::QuoteId quote) {
@@ -235,9 +250,9 @@ void ReaderController::goToMention(domain::EntityId entity) {
     };
     const qsizetype from = m_pane.view().caret();
     const auto later = std::ranges::find_if(
-        m_mentions, [&](const domain::Mention& one) { return one.range.start > from && names(one); });
-    if (later != m_mentions.end()) {
-        openAt(m_version, later->range);
+        mentions(), [&](const ReaderMention& one) { return one.mention.range.start > from && names(one.mention); });
+    if (later != mentions().end()) {
+        openAt(m_version, later->mention.range);
         return;
     }
     // The next article that names it, beginning behind this one and coming round to it.
@@ -247,12 +262,12 @@ void ReaderController::goToMention(domain::EntityId entity) {
         rows.begin();
     for (size_t step = 1; step <= rows.size(); ++step) {
         const auto& row = rows[(static_cast<size_t>(here) + step) % rows.size()];
-        const auto mentions = m_context.session().entities().mentionsOf(row.version.id);
-        if (!m_context.check(mentions)) {
+        const auto there = m_context.session().entities().mentionsOf(row.version.id);
+        if (!m_context.check(there)) {
             return;
         }
-        const auto found = std::ranges::find_if(*mentions, names);
-        if (found != mentions->end()) {
+        const auto found = std::ranges::find_if(*there, names);
+        if (found != there->end()) {
             openAt(row.version.id, found->range);
             return;
         }
@@ -277,15 +292,14 @@ bool ReaderController::show(domain::VersionId version) {
     m_article = *article;
     m_version = version;
     m_text = std::move(*text);
-    m_quotes.clear();
+    m_marks->read({}, {}); // what lay over the article before does not lie over this one
     const QString mediaType = own->version.mediaType;
     m_pane.showArticle(m_text, headerOf(*row, own->version, *findings), [this, version, mediaType]() -> ReaderSource {
         const auto bytes = m_context.session().library().original(version);
         return m_context.check(bytes) ? ReaderSource{*bytes, mediaType} : ReaderSource{};
     });
     refreshVersions();
-    refreshQuotes();
-    refreshMentions();
+    m_marks->read(m_version, m_text);
     Q_EMIT articleShown(m_article);
     Q_EMIT quoteSelected({});
     return true;
@@ -295,8 +309,7 @@ void ReaderController::clear() {
     m_article = {};
     m_version = {};
     m_text = {};
-    m_quotes.clear();
-    m_mentions.clear();
+    m_marks->read({}, {});
     m_pane.showNothing();
     Q_EMIT articleShown({});
     Q_EMIT quoteSelected({});
@@ -324,10 +337,10 @@ void ReaderController::take(const std::vector<dossier::RowChange>& rows) {
         refreshHeader();
     }
     if (touches(rows, {"quote", "anchoring", "assertion", "contradiction"})) {
-        refreshQuotes();
+        m_marks->readQuotes();
     }
     if (touches(rows, {"mention", "entity", "entity_alias", "entity_distinct"})) {
-        refreshMentions();
+        m_marks->readMentions();
     }
 }
 
@@ -369,36 +382,15 @@ void ReaderController::refreshVersions() {
     }
 }
 
-void ReaderController::refreshQuotes() {
-    if (m_version.isNull()) {
-        return;
-    }
-    auto quotes = m_context.session().versions().shownIn(m_version);
-    const auto assertions = quotes ? m_context.session().claims().assertionsIn(m_version) : passOn(quotes);
-    if (!m_context.check(assertions)) {
-        return;
-    }
-    m_quotes = std::move(*quotes);
-    m_stances.clear();
-    for (const domain::Assertion& assertion : *assertions) {
-        if (!m_stances.contains(assertion.quote)) { // the first says which sign the quote has
-            m_stances.insert(assertion.quote, assertion.stance);
-        }
-    }
-    showQuotes();
-}
-
 void ReaderController::showQuotes() {
-    if (m_version.isNull()) {
+    if (m_version.isNull() || m_marks->arePending()) {
         return;
     }
     const auto contradicted = contradictedQuotes(m_context.models().contradictions());
     std::vector<ReaderQuote> shown;
-    shown.reserve(m_quotes.size());
-    for (const auto& [quote, range, status, isOwn] : m_quotes) {
-        const auto stance = m_stances.constFind(quote.id);
-        shown.push_back({quote.id, range, quote.colour, !quote.note.isEmpty(),
-                         stance == m_stances.cend() ? std::nullopt : std::optional(*stance),
+    shown.reserve(m_marks->quotes().size());
+    for (const auto& [quote, range, status, isOwn] : m_marks->quotes()) {
+        shown.push_back({quote.id, range, quote.colour, !quote.note.isEmpty(), m_marks->stanceOf(quote.id),
                          contradicted.contains(quote.id)});
     }
     m_pane.view().setQuotes(shown);
@@ -406,28 +398,6 @@ void ReaderController::showQuotes() {
     if (!current.isNull() && !std::ranges::contains(shown, current, &ReaderQuote::id)) {
         selectQuote({});
     }
-}
-
-void ReaderController::refreshMentions() {
-    if (m_version.isNull()) {
-        return;
-    }
-    auto mentions = m_context.session().entities().mentionsIn(m_version, m_text);
-    const auto entities = mentions ? m_context.session().entities().all() : passOn(mentions);
-    if (!m_context.check(entities)) {
-        return;
-    }
-    m_mentions = std::move(*mentions);
-    QHash<domain::EntityId, QString> names;
-    for (const domain::Entity& entity : *entities) {
-        names.insert(entity.id, entity.name);
-    }
-    std::vector<ReaderMention> shown;
-    shown.reserve(m_mentions.size());
-    for (const domain::Mention& mention : m_mentions) {
-        shown.push_back({mention, labelOf(mention, names)});
-    }
-    m_pane.view().setMentions(shown);
 }
 
 void ReaderController::highlight(domain::TextRange range, int colour) {
@@ -443,8 +413,9 @@ domain::QuoteId ReaderController::quoteFor(domain::TextRange range, domain::Quot
     if (!quote.isNull()) {
         return quote;
     }
-    const auto same = std::ranges::find(m_quotes, range, &session::ShownQuote::range);
-    if (same != m_quotes.end()) {
+    m_marks->complete();
+    const auto same = std::ranges::find(m_marks->quotes(), range, &session::ShownQuote::range);
+    if (same != m_marks->quotes().end()) {
         return same->quote.id;
     }
     const auto id = m_context.session().annotations().add(m_version, range, m_colour);

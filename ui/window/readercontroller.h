@@ -3,14 +3,14 @@
 
 #include "app/domain/articletext.h"
 #include "app/domain/findings.h"
+#include "ui/reader/readeritems.h"
 #include "ui/window/workcontext.h"
-
-#include <QHash>
 
 namespace gainsay::ui {
 
+class BackgroundReader;
+class ReaderMarks;
 class ReaderPane;
-struct ReaderQuote;
 
 /// Joins the reader with the session: shows an article with its quotes and mentions as they are committed, and turns
 /// what is asked for there into actions. Naming (entities, claims) and pairing have controllers of their own.
@@ -18,8 +18,8 @@ class ReaderController final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    ReaderController(WorkContext& context, ReaderPane& pane, QObject* parent = nullptr);
+    /// All must outlive this. The reader is asked for what lies over long articles.
+    ReaderController(WorkContext& context, BackgroundReader& reader, ReaderPane& pane, QObject* parent = nullptr);
 
     void open(domain::ArticleId article);
     /// Opens the version, selects the range and brings it into view; an empty range: only the article.
@@ -40,7 +40,8 @@ public:
     [[nodiscard]] domain::QuoteId currentQuote() const;
     /// What is selected or, without a selection, the current quote's range.
     [[nodiscard]] domain::TextRange currentRange() const;
-    [[nodiscard]] const std::vector<domain::Mention>& mentions() const { return m_mentions; }
+    /// What the version mentions, by place.
+    [[nodiscard]] const std::vector<ReaderMention>& mentions() const;
     /// The text of that version.
     [[nodiscard]] const domain::ArticleText& text() const { return m_text; }
     /// How a quote stands in the version that is shown; null where it does not.
@@ -60,16 +61,17 @@ Q_SIGNALS:
     /// Somebody wants to see what changed between versions of the article.
     void comparisonRequested();
 
+protected:
+    /// Keys and the pointer meet an article that has its quotes.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void connectView();
     void take(const std::vector<dossier::RowChange>& rows);
     bool show(domain::VersionId version);
-    void showHeader();
     void refreshVersions();
     /// After the article's facts were corrected.
     void refreshHeader();
-    void refreshQuotes();
-    void refreshMentions();
     void highlight(domain::TextRange range, int colour);
     void clear();
     bool showInText(const QString& passage);
@@ -83,10 +85,8 @@ private:
     domain::ArticleId m_article;
     domain::VersionId m_version;
     domain::ArticleText m_text;
-    std::vector<session::ShownQuote> m_quotes;
-    std::vector<domain::Mention> m_mentions;
-    int m_colour = domain::firstColour;               ///< last used
-    QHash<domain::QuoteId, domain::Stance> m_stances; ///< of the quotes that speak to a claim
+    ReaderMarks* m_marks;
+    int m_colour = domain::firstColour; ///< last used
 };
 
 } // namespace gainsay::ui

@@ -34,9 +34,11 @@ std::set<domain::ArticleId> opponentsOf(domain::ArticleId article, const Dossier
 
 } // namespace
 
-ReadingDesk::ReadingDesk(WorkContext& context, ReaderRow& row, PageDrawing drawing, QObject* parent)
+ReadingDesk::ReadingDesk(WorkContext& context, BackgroundReader& reader, ReaderRow& row, PageDrawing drawing,
+                         QObject* parent)
     : QObject(parent)
     , m_context(context)
+    , m_background(reader)
     , m_row(row)
     , m_drawing(std::move(drawing)) {
     (void)addReader(row.current());
@@ -48,7 +50,7 @@ ReaderController& ReadingDesk::current() const {
 }
 
 ReaderController& ReadingDesk::addReader(ReaderPane& pane) {
-    auto* reader = new ReaderController(m_context, pane, this);
+    auto* reader = new ReaderController(m_context, m_background, pane, this);
     m_readers.emplace(&pane, reader);
     // One for each pane: beside each other two documents are leafed through at once.
     m_pages.emplace(&pane, new PagesController(m_context, *reader, m_drawing.environment, m_drawing.draw, reader));

@@ -15,6 +15,7 @@ class QMenu;
 
 namespace gainsay::ui {
 
+class BackgroundReader;
 class PagesController;
 class ReaderController;
 class ReaderPane;
@@ -33,8 +34,9 @@ class ReadingDesk final : public QObject {
     Q_OBJECT
 
 public:
-    /// Context and row must outlive this.
-    ReadingDesk(WorkContext& context, ReaderRow& row, PageDrawing drawing, QObject* parent = nullptr);
+    /// Context, reader and row must outlive this. The reader is asked for what lies over long articles.
+    ReadingDesk(WorkContext& context, BackgroundReader& reader, ReaderRow& row, PageDrawing drawing,
+                QObject* parent = nullptr);
 
     [[nodiscard]] ReaderController& current() const;
     [[nodiscard]] ReaderRow& row() const { return m_row; }
@@ -83,6 +85,7 @@ private:
     bool goTo(domain::VersionId version);
 
     WorkContext& m_context;
+    BackgroundReader& m_background;
     ReaderRow& m_row;
     PageDrawing m_drawing;
     std::map<const ReaderPane*, ReaderController*> m_readers;

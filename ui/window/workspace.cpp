@@ -155,7 +155,7 @@ QWidget* Workspace::buildReadView() {
 
 void Workspace::buildControllers(const WorkspaceParts& parts) {
     m_job = new StatusJob(parts.status, this);
-    m_desk = new ReadingDesk(*m_context, *m_readers, {parts.environment, parts.pages}, this);
+    m_desk = new ReadingDesk(*m_context, *m_searchReader, *m_readers, {parts.environment, parts.pages}, this);
     m_naming = new NamingController(*m_context, *m_desk, *this, this);
     m_tagging = new TagController(*m_context, *m_desk, *this, this);
     m_pairing = new PairingController(*m_context, *m_desk, *m_parkedBar, this);

@@ -235,7 +235,7 @@ private:
     std::unique_ptr<session::Session> m_session;
     BackgroundReader* m_background;
     BackgroundReader* m_jobs;         ///< what takes long: reports, verification
-    BackgroundReader* m_searchReader; ///< answers the search field, which waits for nothing else
+    BackgroundReader* m_searchReader; ///< answers the search field and readers, who wait for nothing else
     BackgroundReader* m_thinking;     ///< what reads all texts: origins, suggestions
     BackgroundReader* m_pageReader;   ///< reads all texts for the page of an entity
     DossierModels* m_models;
