@@ -95,7 +95,7 @@ void ArticleLayout::setFormatter(Formatter formatter) {
 
 void ArticleLayout::invalidate() {
     for (Box& box : m_boxes) {
-        box.layout.reset();
+        box.isLaidOut = false; // what it has is freed when another takes its place: of all at once, that takes too long
     }
     m_next = 0;
 }
@@ -108,6 +108,11 @@ double ArticleLayout::height() const {
 }
 
 void ArticleLayout::rebuildBoxes() {
+    for (Box& box : m_boxes) {
+        if (box.layout) {
+            m_outdated.push_back(std::move(box.layout));
+        }
+    }
     m_boxes.clear();
     const auto& blocks = m_article.blocks();
     m_firstBlockIsTitle =
@@ -257,9 +262,10 @@ qsizetype ArticleLayout::blockAtPosition(qsizetype position) const {
 
 bool ArticleLayout::layOut(qsizetype index) {
     Box& box = m_boxes[size_t(index)];
-    if (box.layout != nullptr) {
+    if (box.isLaidOut) {
         return false;
     }
+    box.isLaidOut = true;
     QString text = m_article.text().sliced(box.span.start, box.span.end - box.span.start);
     const auto formats = m_formatter ? m_formatter(index, text) : QList<QTextLayout::FormatRange>();
     box.rightToLeft = hasRightToLeft(text);
@@ -292,7 +298,7 @@ bool ArticleLayout::layOutMore(const QDeadlineTimer& deadline) {
     bool moved = false;
     bool isOver = false;
     for (; m_next < blockCount() && !isOver; ++m_next) {
-        if (m_boxes[size_t(m_next)].layout == nullptr) {
+        if (!m_boxes[size_t(m_next)].isLaidOut) {
             moved = layOut(m_next) || moved;
             isOver = deadline.hasExpired();
         }
@@ -301,6 +307,14 @@ bool ArticleLayout::layOutMore(const QDeadlineTimer& deadline) {
         place();
     }
     return moved;
+}
+
+bool ArticleLayout::freeOutdated(const QDeadlineTimer& deadline) {
+    const bool any = !m_outdated.empty();
+    while (!m_outdated.empty() && !deadline.hasExpired()) {
+        m_outdated.pop_back();
+    }
+    return any;
 }
 
 const QTextLayout& ArticleLayout::layoutOf(qsizetype index) {

@@ -50,7 +50,7 @@ public:
     void setTheme(const Theme& theme);
     void setWidth(double width);
     void setFormatter(Formatter formatter);
-    /// Forgets what is laid out; heights stay as estimates.
+    /// Has everything laid out anew when it is looked at; heights stay as estimates.
     void invalidate();
 
     [[nodiscard]] const domain::ArticleText& article() const { return m_article; }
@@ -78,6 +78,8 @@ public:
     /// Lays out more blocks, from the first on and at least one, until the time is over; true where a height changed.
     bool layOutMore(const QDeadlineTimer& deadline);
     [[nodiscard]] bool isComplete() const { return m_next == blockCount(); }
+    /// Frees, until the time is over, some of what an earlier text or width has left; true where there was any.
+    bool freeOutdated(const QDeadlineTimer& deadline);
     /// The layout of a block, made if need be.
     [[nodiscard]] const QTextLayout& layoutOf(qsizetype index);
 
@@ -107,6 +109,7 @@ private:
         double top = 0;
         double height = 0;
         std::unique_ptr<QTextLayout> layout; ///< null: the height is an estimate
+        bool isLaidOut = false;              ///< else the layout is of another time, and waits to be replaced
         bool rightToLeft = false;            ///< whether it has letters written that way
         std::vector<UnseenChip> chips;
     };
@@ -128,6 +131,8 @@ private:
     Formatter m_formatter;
     std::vector<Box> m_boxes;
     qsizetype m_next = 0; ///< the boxes before it have a layout
+    /// Of boxes that are gone: to free thousands of them takes longer than a frame.
+    std::vector<std::unique_ptr<QTextLayout>> m_outdated;
     std::unique_ptr<QTextLayout> m_headerTitle;
     QRectF m_sourceLineRect;
     bool m_firstBlockIsTitle = false;

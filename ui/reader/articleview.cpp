@@ -23,8 +23,8 @@ namespace {
 constexpr qsizetype layOutAtOnce = 60000;
 /// How long one idle turn lays out. Of a frame's 16 ms, what it paints has to have the most.
 constexpr auto idleTurn = std::chrono::milliseconds(4);
-/// How long that waits when somebody scrolls: the frames come first.
-constexpr auto scrollPause = std::chrono::milliseconds(40);
+/// How long that waits when somebody scrolls, or the whole is set anew: the frames come first.
+constexpr auto framesFirst = std::chrono::milliseconds(40);
 constexpr double minimumRightMargin = 44;
 constexpr double minimumLeftMargin = 40;
 
@@ -261,12 +261,16 @@ void ArticleView::relayout() {
         m_layout.layOutMore(QDeadlineTimer(QDeadlineTimer::Forever));
         Q_EMIT lensesChanged();
     }
-    m_idle.start(0);
+    m_idle.start(framesFirst);
     m_layout.layOutBetween(verticalScrollBar()->value(), verticalScrollBar()->value() + viewport()->height());
     updateGeometries();
 }
 
 void ArticleView::layOutMore() {
+    if (m_layout.freeOutdated(QDeadlineTimer(idleTurn))) {
+        m_idle.start(0);
+        return;
+    }
     if (m_layout.isComplete()) {
         lookMore();
         return;
@@ -401,7 +405,7 @@ void ArticleView::scrollContentsBy(int /*dx*/, int /*dy*/) {
     updatePopup();
     viewport()->update();
     if (m_idle.isActive()) {
-        m_idle.start(scrollPause);
+        m_idle.start(framesFirst);
     }
 }
 

@@ -81,6 +81,8 @@ public:
     void setLensEnabled(int lens, bool enabled);
     /// All lenses at once, each as it is answered for.
     void setLensesEnabled(const std::function<bool(int)>& isEnabled);
+    /// Whether more of a long text is still to be laid out, or to be looked at through the lenses.
+    [[nodiscard]] bool isLayingOut() const { return m_idle.isActive(); }
     [[nodiscard]] KSyntaxHighlighting::Theme syntaxTheme() const { return m_library.theme(m_themes.theme().scheme); }
 
     /// With which code point the line at the top of the view begins, and the way back there.

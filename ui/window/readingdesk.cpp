@@ -207,8 +207,9 @@ std::vector<OpenArticle> ReadingDesk::openArticles() const {
     return open;
 }
 
-bool ReadingDesk::isDrawingPages() const {
-    return std::ranges::any_of(m_pages, [](const auto& one) { return one.second->isBusy(); });
+bool ReadingDesk::isBusy() const {
+    return std::ranges::any_of(m_pages, [](const auto& one) { return one.second->isBusy(); }) ||
+           std::ranges::any_of(m_row.panes(), [](const ReaderPane* pane) { return pane->view().isLayingOut(); });
 }
 
 void ReadingDesk::setHasParked(bool parked) {

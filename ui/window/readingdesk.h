@@ -55,8 +55,8 @@ public:
     [[nodiscard]] std::vector<OpenArticle> openArticles() const;
     /// Closes a pane that is not the only one.
     void close(ReaderPane& pane);
-    /// Whether the picture of a page is still to come, in any pane.
-    [[nodiscard]] bool isDrawingPages() const;
+    /// Whether in any pane more of the text is still to be laid out, or the picture of a page is still to come.
+    [[nodiscard]] bool isBusy() const;
     /// In all panes: whether a passage waits for the one that contradicts it.
     void setHasParked(bool parked);
 

@@ -364,7 +364,7 @@ void Workspace::verify() {
 bool Workspace::isSettled() const {
     return !m_background->isBusy() && !m_jobs->isBusy() && !m_thinking->isBusy() && !m_searchReader->isBusy() &&
            !m_pageReader->isBusy() && !m_finder->isBusy() && !m_pictures->isBusy() && !m_importing->isRunning() &&
-           !m_job->isRunning() && !m_desk->isDrawingPages();
+           !m_job->isRunning() && !m_desk->isBusy();
 }
 
 void Workspace::updateCounts() {
