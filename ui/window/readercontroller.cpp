@@ -24,6 +24,22 @@ bool touches(const std::vector<dossier::RowChange>& rows, const std::set<QByteAr
     return std::ranges::any_of(rows, [&](const dossier::RowChange& row) { return tables.contains(row.table); });
 }
 
+/// The quotes whose own rows changed; nothing where these are many, or may be any.
+std::optional<std::vector<domain::QuoteId>> changedQuotes(const std::vector<dossier::RowChange>& rows) {
+    constexpr size_t many = 50; // then reading all at once is quicker
+    std::vector<domain::QuoteId> quotes;
+    for (const dossier::RowChange& row : rows) {
+        if (row.table != "quote") {
+            continue;
+        }
+        if (row.key.isEmpty() || quotes.size() == many) {
+            return std::nullopt;
+        }
+        quotes.push_back(domain::QuoteId::fromBytes(row.key.front()));
+    }
+    return quotes;
+}
+
 QString nameOf(const domain::Version& version) {
     const QString name = ReaderController::tr("Version %1").arg(version.ordinal);
     return version.capturedAt.isValid() ? name + QStringLiteral(" · ") + domain::momentWords(version.capturedAt.toUTC())
@@ -336,8 +352,11 @@ void ReaderController::take(const std::vector<dossier::RowChange>& rows) {
         })) {
         refreshHeader();
     }
-    if (touches(rows, {"quote", "anchoring", "assertion", "contradiction"})) {
+    const auto quotes = changedQuotes(rows);
+    if (!quotes || touches(rows, {"anchoring", "assertion", "contradiction"})) {
         m_marks->readQuotes();
+    } else if (!quotes->empty()) {
+        m_marks->readQuotes(*quotes);
     }
     if (touches(rows, {"mention", "entity", "entity_alias", "entity_distinct"})) {
         m_marks->readMentions();

@@ -3,6 +3,9 @@
 
 #include "ui/models/backgroundreader.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace gainsay::ui {
 namespace {
 
@@ -20,6 +23,14 @@ QString labelOf(const domain::Mention& mention, const QHash<domain::EntityId, QS
         candidates << names.value(id);
     }
     return candidates.join(ReaderMarks::tr(" or "));
+}
+
+/// In which order the session has the quotes of a version.
+bool comesBefore(const session::ShownQuote& one, const session::ShownQuote& other) {
+    const auto place = [](const session::ShownQuote& quote) {
+        return std::tuple(quote.range, !quote.isOwn, quote.quote.id.toBytes());
+    };
+    return place(one) < place(other);
 }
 
 } // namespace
@@ -146,6 +157,37 @@ void ReaderMarks::readQuotes() {
         m_quotes = std::move(*quotes);
         Q_EMIT quotesChanged();
     }
+}
+
+void ReaderMarks::readQuotes(const std::vector<domain::QuoteId>& changed) {
+    if (m_arePending) {
+        complete();
+        return;
+    }
+    auto& shown = m_quotes.shown;
+    for (const domain::QuoteId id : changed) {
+        auto quote = m_context.session().annotations().quote(id);
+        if (!quote && quote.error().code != ErrorCode::NotFound) {
+            (void)m_context.check(quote);
+            return;
+        }
+        const auto known = std::ranges::find(shown, id, [](const session::ShownQuote& one) { return one.quote.id; });
+        if (known != shown.end() && quote && !known->isOwn) {
+            known->quote = std::move(*quote);
+            continue;
+        }
+        if (known != shown.end()) {
+            shown.erase(known);
+        }
+        if (quote && quote->version == m_version) {
+            const auto range = quote->range;
+            session::ShownQuote own{std::move(*quote), range};
+            const auto before = std::ranges::partition_point(
+                shown, [&own](const session::ShownQuote& one) { return comesBefore(one, own); });
+            shown.insert(before, std::move(own));
+        }
+    }
+    Q_EMIT quotesChanged();
 }
 
 void ReaderMarks::readMentions() {

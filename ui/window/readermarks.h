@@ -32,6 +32,9 @@ public:
     /// The same article's quotes, or mentions, once more; what is still to come of it as well.
     void readQuotes();
     void readMentions();
+    /// Only these quotes, which were made, changed or deleted. Where quotes of other versions stand in this one, and
+    /// what quotes say to claims, is as it was.
+    void readQuotes(const std::vector<domain::QuoteId>& changed);
     /// Has read what is still to come.
     void complete();
     /// Whether something is still to come. The lists below are empty until then.

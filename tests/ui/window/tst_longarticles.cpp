@@ -137,6 +137,47 @@ private Q_SLOTS:
         QCOMPARE(painted(*fixture).size(), size_t(longQuotes));
     }
 
+    /// Of what is done to single quotes, only these are read again; together they are what a fresh look finds.
+    void quotesStayAsAFreshLookFindsThem() {
+        const auto fixture = withLongArticles();
+        desk(*fixture).open(article(*fixture, 3));
+        QVERIFY(fixture->settle());
+        const auto version = fixture->version(3);
+        const auto isFresh = [&] {
+            auto fresh = fixture->session().versions().shownIn(version).value_or(std::vector<session::ShownQuote>());
+            std::ranges::stable_sort(fresh, {},
+                                     [](const auto& one) { return std::pair(one.range.start, -one.range.end); });
+            return std::ranges::equal(painted(*fixture), fresh, [](const PlacedQuote& here, const auto& one) {
+                return here.quote.id == one.quote.id && here.quote.range == one.range &&
+                       here.quote.colour == one.quote.colour && here.quote.hasNote == !one.quote.note.isEmpty();
+            });
+        };
+        auto& annotations = fixture->session().annotations();
+        const auto first = quotesOf(*fixture, 3).front();
+        const auto second = annotations.add(version, first.range, 4); // over the first
+        REQUIRE(second);
+        QVERIFY(isFresh());
+        QCOMPARE(painted(*fixture).size(), size_t(longQuotes + 1));
+        REQUIRE(annotations.add(version, fixture->rangeOf(version, QStringLiteral("Entry 2:")), 2));
+        QVERIFY(isFresh());
+        REQUIRE(annotations.recolour({first.id, *second}, 5));
+        QVERIFY(isFresh());
+        REQUIRE(annotations.setNote(first.id, QStringLiteral("Who saw it?")));
+        QVERIFY(isFresh());
+        REQUIRE(annotations.setRange(first.id, fixture->rangeOf(version, QStringLiteral("Entry 500:"))));
+        QVERIFY(isFresh());
+        REQUIRE(annotations.remove({first.id, *second}));
+        QVERIFY(isFresh());
+        QCOMPARE(painted(*fixture).size(), size_t(longQuotes));
+        fixture->workspace().undo();
+        QVERIFY(isFresh());
+        QCOMPARE(painted(*fixture).size(), size_t(longQuotes + 2));
+        // A quote of another article is none of this one's.
+        REQUIRE(annotations.add(fixture->version(4), first.range, 4));
+        QVERIFY(isFresh());
+        QCOMPARE(painted(*fixture).size(), size_t(longQuotes + 2));
+    }
+
     void eachPaneGetsItsOwn() {
         const auto fixture = withLongArticles();
         desk(*fixture).open(article(*fixture, 3));
