@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reading a long article in the real window: a megabyte of text with 2,000 quotes and 5,000 mentions. How long it takes
-// from the call that opens it until it is painted, beside a QPlainTextEdit that is given the same text, by turns; and
-// what a frame takes while one scrolls, highlights, switches lenses and finds, with one article and with several beside
-// each other.
+// from the call that opens it until its text is painted, beside a QPlainTextEdit that is given the same text, by turns;
+// until its quotes, which come after the text, are painted as well; and what a frame takes while one scrolls,
+// highlights, switches lenses and finds, with one article and with several beside each other.
 //
 // A frame is the time from the event to the end of the painting that it caused, with whatever the event loop did
 // meanwhile. Beside the time that passed stands the time that the thread was at work: the rest it waited, for the disk
