@@ -30,15 +30,20 @@ struct Times {
     [[nodiscard]] double worst() const { return *std::ranges::max_element(each); }
 };
 
-/// In processor time, since all of it is done on one thread and from memory: a machine that does other work meanwhile
-/// gives the same figures. Each repetition types all of it, so that no key finds the answer of the one before it.
-template <typename Work>
-[[nodiscard]] Times timesOf(const QStringList& presses, Work work) {
+/// In processor time, for what is done on one thread and from memory: a machine that does other work meanwhile gives
+/// the same figures.
+inline constexpr auto worked = [](const auto& work) { return workedMilliseconds(work); };
+/// As it passes.
+inline constexpr auto passed = [](const auto& work) { return millisecondsOf(work); };
+
+/// Each repetition types all of it, so that no key finds the answer of the one before it.
+template <typename Work, typename Measure = decltype(worked)>
+[[nodiscard]] Times timesOf(const QStringList& presses, Work work, Measure measure = worked) {
     constexpr int repetitions = 5;
     std::vector<std::vector<double>> each(static_cast<size_t>(presses.size()));
     for (int repetition = 0; repetition < repetitions; ++repetition) {
         for (qsizetype press = 0; press < presses.size(); ++press) {
-            each[static_cast<size_t>(press)].push_back(workedMilliseconds([&] { work(presses[press]); }));
+            each[static_cast<size_t>(press)].push_back(measure([&] { work(presses[press]); }));
         }
     }
     Times times;

@@ -2,15 +2,27 @@
 #include "ui/chooser/placeindex.h"
 
 #include <algorithm>
+#include <future>
+#include <thread>
 #include <tuple>
 
 namespace gainsay::ui {
 namespace {
 
 constexpr size_t entriesAnOrder = 1024; ///< how often it is asked whether to stop
+constexpr size_t entriesAThread = 20'000;
+constexpr size_t mostThreads = 4;
+
+/// How many threads look through so many entries. Their results are the same, however many they are.
+size_t threadsFor(size_t entries) {
+    const size_t processors = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
+    return std::clamp<size_t>(entries / entriesAThread, 1, processors);
+}
+
+} // namespace
 
 /// Keeps the best of many.
-class Best {
+class PlaceIndex::Best {
 public:
     explicit Best(size_t limit)
         : m_limit(limit) {}
@@ -23,12 +35,10 @@ public:
         return m_heap.front().length > length ? -m_heap.front().worse : 1 - m_heap.front().worse;
     }
     /// Only for one that scores enough.
-    void add(FoundPlace place, quint32 length) {
-        m_heap.push_back({-place.score, length, m_seen++, place});
-        std::push_heap(m_heap.begin(), m_heap.end());
-        if (m_heap.size() > m_limit) {
-            std::pop_heap(m_heap.begin(), m_heap.end());
-            m_heap.pop_back();
+    void add(FoundPlace place, quint32 length) { add({-place.score, length, place}); }
+    void add(const Best& other) {
+        for (const Ranked& ranked : other.m_heap) {
+            add(ranked);
         }
     }
     [[nodiscard]] std::vector<FoundPlace> take() {
@@ -42,18 +52,28 @@ private:
     struct Ranked {
         int worse = 0;
         quint32 length = 0;
-        size_t order = 0;
         FoundPlace place;
 
         bool operator<(const Ranked& other) const {
-            return std::tie(worse, length, order) < std::tie(other.worse, other.length, other.order);
+            return std::tie(worse, length, place.kind, place.row) <
+                   std::tie(other.worse, other.length, other.place.kind, other.place.row);
         }
     };
 
+    void add(Ranked ranked) {
+        m_heap.push_back(ranked);
+        std::push_heap(m_heap.begin(), m_heap.end());
+        if (m_heap.size() > m_limit) {
+            std::pop_heap(m_heap.begin(), m_heap.end());
+            m_heap.pop_back();
+        }
+    }
+
     size_t m_limit;
-    size_t m_seen = 0;
     std::vector<Ranked> m_heap; ///< worst on top
 };
+
+namespace {
 
 bool contains(std::u16string_view text, std::u16string_view words) {
     return text.find(words) != std::u16string_view::npos;
@@ -125,15 +145,38 @@ std::span<const PlaceIndex::Entry> PlaceIndex::entriesOf(PlaceKind kind) const {
 }
 
 std::vector<FoundPlace> PlaceIndex::find(const PlaceQuestion& question, const std::stop_token& stop) const {
+    const bool isAnyAsked = FuzzyMatcher(question.typed).isEmpty();
+    const size_t threads = isAnyAsked ? 1 : threadsFor(m_entries.size());
+    std::vector<std::future<Best>> others;
+    for (size_t part = 1; part < threads; ++part) {
+        others.push_back(std::async(std::launch::async, [&, part] { return bestOf(question, part, threads, stop); }));
+    }
+    Best best = bestOf(question, 0, threads, stop);
+    for (std::future<Best>& other : others) {
+        best.add(other.get());
+    }
+    if (stop.stop_requested()) {
+        return {};
+    }
+    std::vector<FoundPlace> found = best.take();
+    if (isAnyAsked) {
+        putFirst(question, found);
+    }
+    return found;
+}
+
+PlaceIndex::Best PlaceIndex::bestOf(const PlaceQuestion& question, size_t part, size_t parts,
+                                    const std::stop_token& stop) const {
     FuzzyMatcher matcher(question.typed);
     Best best(question.limit);
     for (const PlaceKind kind : question.kinds) {
         const auto entries = entriesOf(kind);
         const size_t looked = matcher.isEmpty() ? std::min(question.limit, entries.size()) : entries.size();
-        for (size_t row = 0; row < looked; ++row) {
+        const size_t end = looked * (part + 1) / parts;
+        for (size_t row = looked * part / parts; row < end; ++row) {
             const Entry& entry = entries[row];
             if (row % entriesAnOrder == 0 && stop.stop_requested()) {
-                return {};
+                return best;
             }
             const quint32 length = matcher.isEmpty() ? 0 : entry.length;
             const int least = best.least(length);
@@ -145,11 +188,7 @@ std::vector<FoundPlace> PlaceIndex::find(const PlaceQuestion& question, const st
             }
         }
     }
-    std::vector<FoundPlace> found = best.take();
-    if (matcher.isEmpty()) {
-        putFirst(question, found);
-    }
-    return found;
+    return best;
 }
 
 void PlaceIndex::putFirst(const PlaceQuestion& question, std::vector<FoundPlace>& found) const {

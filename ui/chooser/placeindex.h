@@ -58,7 +58,7 @@ public:
     [[nodiscard]] static std::shared_ptr<const PlaceIndex> build(PlaceSources sources, const std::stop_token& stop);
 
     /// What fits best, the shorter of equally good ones first; nothing typed finds the first ones of each kind. Empty
-    /// when stopped.
+    /// when stopped. Several threads look through a large dossier; the caller waits for them.
     [[nodiscard]] std::vector<FoundPlace> find(const PlaceQuestion& question, const std::stop_token& stop) const;
     /// Says of a row of the sources' list whether it may be found; null: each.
     using Accepts = std::function<bool(size_t)>;
@@ -82,7 +82,12 @@ private:
         quint32 head = 0; ///< of the name
     };
 
+    class Best;
+
     PlaceIndex() = default;
+    /// Of one of equally many parts of each kind.
+    [[nodiscard]] Best bestOf(const PlaceQuestion& question, size_t part, size_t parts,
+                              const std::stop_token& stop) const;
     void add(QStringView name, std::initializer_list<QStringView> more);
     [[nodiscard]] bool fold(const std::stop_token& stop);
     void putFirst(const PlaceQuestion& question, std::vector<FoundPlace>& found) const;

@@ -383,13 +383,10 @@ QString InspectorController::unconfirmable(domain::ArticleId article) const {
         domain::ClaimId claim;
         domain::ArticleId article;
     };
-    const DossierModels& models = m_context.models();
     std::vector<Voice> voices;
-    for (const domain::Assertion& assertion : models.assertions()) {
-        const auto speaker = models.articleOf(assertion.quote);
-        const bool isListed = std::ranges::contains(models.articleRows(), speaker,
-                                                    [](const session::ArticleRow& one) { return one.article.id; });
-        if (assertion.stance == domain::Stance::Asserts && isListed) {
+    for (const domain::Assertion& assertion : m_context.models().assertions()) {
+        const auto speaker = m_context.models().articleOf(assertion.quote);
+        if (assertion.stance == domain::Stance::Asserts && !speaker.isNull()) {
             voices.push_back({assertion.claim, speaker});
         }
     }

@@ -166,14 +166,20 @@ private Q_SLOTS:
         QVERIFY(found > 500);
     }
 
+    void theBestAreThoseOfAll_data() {
+        QTest::addColumn<size_t>("count");
+        QTest::newRow("few") << size_t(400);
+        QTest::newRow("enough for several threads") << size_t(45'000);
+    }
     /// What is left out since it cannot be among the best is not among them.
     void theBestAreThoseOfAll() {
+        QFETCH(size_t, count);
         std::mt19937 random(5);
         const QStringList words{u"harbour"_s, u"hard"_s, u"bar"_s,    u"our"_s,
                                 u"a"_s,       u"barn"_s, u"harrow"_s, u"rubber"_s};
-        std::vector<session::ArticleRow> articles(400);
+        std::vector<session::ArticleRow> articles(count);
         for (session::ArticleRow& row : articles) {
-            for (size_t count = 1 + random() % 5; count > 0; --count) {
+            for (size_t length = 1 + random() % 5; length > 0; --length) {
                 row.article.title += words[static_cast<qsizetype>(random() % 8)] + u' ';
             }
         }
