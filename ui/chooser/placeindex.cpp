@@ -145,8 +145,8 @@ std::span<const PlaceIndex::Entry> PlaceIndex::entriesOf(PlaceKind kind) const {
 }
 
 std::vector<FoundPlace> PlaceIndex::find(const PlaceQuestion& question, const std::stop_token& stop) const {
-    const bool isAnyAsked = FuzzyMatcher(question.typed).isEmpty();
-    const size_t threads = isAnyAsked ? 1 : threadsFor(m_entries.size());
+    const bool isNothingTyped = FuzzyMatcher(question.typed).isEmpty();
+    const size_t threads = isNothingTyped ? 1 : threadsFor(m_entries.size());
     std::vector<std::future<Best>> others;
     for (size_t part = 1; part < threads; ++part) {
         others.push_back(std::async(std::launch::async, [&, part] { return bestOf(question, part, threads, stop); }));
@@ -159,7 +159,7 @@ std::vector<FoundPlace> PlaceIndex::find(const PlaceQuestion& question, const st
         return {};
     }
     std::vector<FoundPlace> found = best.take();
-    if (isAnyAsked) {
+    if (isNothingTyped) {
         putFirst(question, found);
     }
     return found;
