@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(waitForMessage(fixture, QStringLiteral("The backup is restored")));
         QVERIFY(fixture.settle());
         QCOMPARE(fixture.session().path(), dossier);
-        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 3; }, 20000));
+        QVERIFY(fixture.waitForArticles(3));
     }
 
     /// Damaged, and yet readable: it is shown, and its backup offered all the same.

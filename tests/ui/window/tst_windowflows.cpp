@@ -69,8 +69,7 @@ private Q_SLOTS:
             user.press(Qt::Key_N, Qt::ControlModifier);
             user.press(Qt::Key_I, Qt::ControlModifier);
         }
-        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 3; }, 20000));
-        QVERIFY(fixture.settle());
+        QVERIFY(fixture.waitForArticles(3));
         auto* summary = fixture.window().findChild<ImportSummary*>();
         QVERIFY(summary->isVisible());
         if (hand == Hand::Mouse) {

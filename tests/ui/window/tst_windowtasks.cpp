@@ -92,7 +92,7 @@ private Q_SLOTS:
         QApplication::clipboard()->setMimeData(data);
         const User user(fixture, Hand::Keys);
         user.press(Qt::Key_V, Qt::ControlModifier);
-        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 4; }, 20000));
+        QVERIFY(fixture.waitForArticles(4));
         const auto row = fixture.session().library().article(fixture.workspace().models().articles().row(3).id);
         REQUIRE(row);
         QCOMPARE(row->article.url, QStringLiteral("https://radio.example/crane"));
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&fixture.window(), &drop);
         QVERIFY(!overlay->isVisible());
-        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 3; }, 20000));
+        QVERIFY(fixture.waitForArticles(3));
         const auto row = fixture.session().library().article(fixture.workspace().models().articles().row(0).id);
         REQUIRE(row);
         QVERIFY(row->version.obtained == domain::Obtained::Drop);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("no article")));
         (void)fixture.write(QStringLiteral("4-bad.txt"), "site: Mended\n\nA fourth account\n\nNow with words.");
         QTest::mouseClick(WindowFixture::button(*summary, QStringLiteral("importSummary.retry")), Qt::LeftButton);
-        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 4; }, 20000));
+        QVERIFY(fixture.waitForArticles(4));
     }
 
     /// Of a web archive one says which captures one wants, and the summary says how many that were.
@@ -222,8 +222,7 @@ private Q_SLOTS:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Space);
         QTest::keyClick(list, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 2; }, 20000));
-        QVERIFY(fixture.settle());
+        QVERIFY(fixture.waitForArticles(2));
         QVERIFY(fixture.window().findChild<CaptureChooser*>() == nullptr);
         QStringList words;
         for (const auto* label : fixture.window().findChild<ImportSummary*>()->findChildren<QLabel*>()) {
@@ -239,8 +238,7 @@ private Q_SLOTS:
         fixture.importFiles = fixture.writeArticles();
         fixture.window().actions().action(ActionId::Import).trigger();
         auto* summary = fixture.window().findChild<ImportSummary*>();
-        QVERIFY(QTest::qWaitFor([&] { return fixture.workspace().models().articles().rowCount() == 3; }, 20000));
-        QVERIFY(fixture.settle());
+        QVERIFY(fixture.waitForArticles(3));
         auto* list = summary->findChild<QListView*>();
         list->setFocus();
         list->setCurrentIndex(list->model()->index(1, 0));

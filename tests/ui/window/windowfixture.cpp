@@ -218,9 +218,13 @@ bool WindowFixture::openWithArticles() {
     return import(writeArticles(), 3);
 }
 
+bool WindowFixture::waitForArticles(int count) const {
+    return QTest::qWaitFor([&] { return workspace().models().articles().rowCount() == count; }, 20000) && settle();
+}
+
 bool WindowFixture::import(const QStringList& files, int wanted) {
     workspace().importing().importPaths(files, domain::Obtained::File);
-    return QTest::qWaitFor([&] { return workspace().models().articles().rowCount() == wanted; }, 20000) && settle();
+    return waitForArticles(wanted);
 }
 
 bool WindowFixture::settle() const {

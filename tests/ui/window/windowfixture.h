@@ -54,6 +54,8 @@ public:
     QStringList writeArticles() const;
     /// A new dossier with these articles, settled.
     [[nodiscard]] bool openWithArticles();
+    /// Waits until there are so many articles and all that comes with them is done; false after a while.
+    [[nodiscard]] bool waitForArticles(int count) const;
     /// Imports further articles into the open dossier, `wanted` in all; settled.
     [[nodiscard]] bool import(const QStringList& files, int wanted);
     /// Highlights, links, claims and a contradiction on the articles, straight through the session.
