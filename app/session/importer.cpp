@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/importer.h"
 
+#include "app/base/priority.h"
 #include "app/session/importbatch.h"
 #include "app/session/importwriter.h"
 
@@ -91,6 +92,7 @@ void Importer::append(std::vector<ImportItem> items) {
     const auto first = total();
     for (ImportItem& item : items) {
         m_writer->expect(item.place);
+        // The library keeps the order of the list, whichever item is done first.
         item.reserved = m_actions.environment().ids.make<domain::ArticleId>();
         ImportOutcome pending;
         pending.item = std::move(item);
@@ -100,7 +102,12 @@ void Importer::append(std::vector<ImportItem> items) {
     for (auto number = first; number < total(); ++number) {
         const ImportItem& item = m_outcomes[static_cast<size_t>(number)].item;
         // What lies deeper comes first, so that no more is unpacked and waiting than one item holds.
-        m_pool.start([this, number, item, stop = m_stop.get_token()] { run(number, item, stop); }, item.depth);
+        m_pool.start(
+            [this, number, item, stop = m_stop.get_token()] {
+                giveWay();
+                run(number, item, stop);
+            },
+            item.depth);
     }
 }
 

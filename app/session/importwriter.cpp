@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/importwriter.h"
 
+#include "app/base/priority.h"
+
 #include <chrono>
 #include <utility>
 
@@ -72,6 +74,7 @@ void ImportWriter::dropWaiting() {
 }
 
 void ImportWriter::run(const std::stop_token& stop) {
+    giveWay();
     for (auto group = next(stop); !group.empty(); group = next(stop)) {
         store(std::move(group));
     }

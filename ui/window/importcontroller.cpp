@@ -68,10 +68,6 @@ void ImportController::importItems(std::vector<session::ImportItem> items) {
         m_context.tell(tr("There was nothing to import: no file, and no text."));
         return;
     }
-    // The library keeps the order of the list, whichever item is done first.
-    for (session::ImportItem& item : items) {
-        item.reserved = m_context.session().actions().environment().ids.make<domain::ArticleId>();
-    }
     m_context.session().importer().add(std::move(items));
 }
 
