@@ -163,11 +163,11 @@ int runWindow(const Options& options, const Environment& environment) {
                                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
                                session::workerPageDrawer(QCoreApplication::applicationDirPath()),
                                session::workerListingReader(QCoreApplication::applicationDirPath())});
+        // Before it is shown, so that nothing is laid out and painted for a start page that nobody gets to see.
+        const auto opened = file.isEmpty() ? Result<void>() : window.openDossier(file);
         window.show();
-        if (!file.isEmpty()) {
-            if (const auto opened = window.openDossier(file); !opened) {
-                window.offerBackup(QFileInfo(file).absoluteFilePath(), opened.error());
-            }
+        if (!opened) {
+            window.offerBackup(QFileInfo(file).absoluteFilePath(), opened.error());
         }
         const int code = QApplication::exec();
         if (!window.asksForRestart()) {

@@ -35,8 +35,8 @@ int showSample(const QString& dossier) {
     ui::MainWindow window({environment, session::workerExtractor(QCoreApplication::applicationDirPath()), themes,
                            ui::FileDialogs::ofDesktop(), folder + QStringLiteral("/window.json"), folder});
     window.resize(1440, 900);
-    window.show();
     orDie(window.openDossier(dossier));
+    window.show();
     const ui::Workspace& workspace = *window.workspace();
     const bench::StartMarks marks(
         *workspace.readerPane().view().viewport(),
