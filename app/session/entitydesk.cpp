@@ -22,6 +22,10 @@ Error entityGone() {
             {}};
 }
 
+Error noMention() {
+    return {ErrorCode::InvalidInput, Words::tr("No mention was chosen."), {}};
+}
+
 } // namespace
 
 EntityDesk::EntityDesk(ActionRunner& actions)
@@ -146,22 +150,26 @@ Result<std::vector<domain::Mention>> EntityDesk::mentionsIn(domain::VersionId ve
     return withDecisions(analysis::NameIndex(*entities).find(text.text(), version), *decided);
 }
 
-Result<domain::EntityId> EntityDesk::add(const QString& schema, const QString& name, const QStringList& aliases) {
-    auto& ids = m_actions.environment().ids;
-    domain::Entity entity{ids.make<domain::EntityId>(), schema, name.simplified(), QString(), {}};
+Result<domain::Entity> EntityDesk::newEntity(const QString& schema, const QString& name) const {
+    domain::Entity entity{m_actions.environment().ids.make<domain::EntityId>(), schema, name.simplified(), {}, {}};
     if (entity.name.isEmpty()) {
         return failure(ErrorCode::InvalidInput, Words::tr("An entity needs a name."));
     }
+    return entity;
+}
+
+Result<domain::EntityId> EntityDesk::add(const QString& schema, const QString& name, const QStringList& aliases) {
+    auto entity = newEntity(schema, name);
+    if (!entity) {
+        return passOn(entity);
+    }
     for (const QString& alias : aliases) {
-        entity.aliases.push_back({ids.make<domain::AliasId>(), alias.simplified(), QString()});
+        entity->aliases.push_back({m_actions.environment().ids.make<domain::AliasId>(), alias.simplified(), QString()});
     }
-    const auto done =
-        m_actions.act(QStringLiteral("entity.add"), Words::tr("Add %1").arg(shortened(entity.name)),
-                      [&](dossier::Change& change) { return m_actions.dossier().entities().insert(change, entity); });
-    if (!done) {
-        return passOn(done);
-    }
-    return entity.id;
+    return m_actions
+        .act(QStringLiteral("entity.add"), Words::tr("Add %1").arg(shortened(entity->name)),
+             [&](dossier::Change& change) { return m_actions.dossier().entities().insert(change, *entity); })
+        .transform([&] { return entity->id; });
 }
 
 Result<void> EntityDesk::update(const domain::Entity& entity) {
@@ -256,34 +264,44 @@ Result<void> EntityDesk::rejectAll(const std::vector<domain::Mention>& mentions,
     return decideAll(mentions, entity, domain::MentionStatus::Rejected);
 }
 
-Result<void> EntityDesk::decide(domain::VersionId versionId, domain::TextRange range, domain::EntityId entityId,
-                                domain::MentionStatus status) {
-    auto& dossier = m_actions.dossier();
-    const auto version = dossier.articles().findVersion(versionId);
-    const auto named = dossier.entities().find(entityId);
-    if (!version || !named) {
-        return std::unexpected(!version ? version.error() : named.error());
+Result<domain::Mention> EntityDesk::mentionAt(domain::VersionId versionId, domain::TextRange range) const {
+    const auto version = m_actions.dossier().articles().findVersion(versionId);
+    if (!version) {
+        return passOn(version);
     }
-    if (!*version || (status == domain::MentionStatus::Linked && !*named)) {
+    if (!*version) {
         return std::unexpected(entityGone());
     }
-    const auto text = dossier.articles().text(**version);
+    const auto text = m_actions.dossier().articles().text(**version);
     if (!text) {
         return passOn(text);
     }
     domain::Mention mention;
-    mention.id = m_actions.environment().ids.make<domain::MentionId>();
     mention.version = versionId;
     mention.range = range;
     mention.surface = text->slice(range);
-    mention.status = status;
-    mention.entity = entityId;
+    return mention;
+}
+
+Result<void> EntityDesk::decide(domain::VersionId version, domain::TextRange range, domain::EntityId entityId,
+                                domain::MentionStatus status) {
+    const auto named = m_actions.dossier().entities().find(entityId);
+    auto mention = named ? mentionAt(version, range) : passOn(named);
+    if (!mention) {
+        return passOn(mention);
+    }
     const bool links = status == domain::MentionStatus::Linked;
+    if (links && !*named) {
+        return std::unexpected(entityGone());
+    }
+    mention->id = m_actions.environment().ids.make<domain::MentionId>();
+    mention->status = status;
+    mention->entity = entityId;
     const QString summary =
-        links ? Words::tr("Link “%1” to %2").arg(shortened(mention.surface), shortened((*named)->name))
-              : Words::tr("Say whom “%1” does not mean").arg(shortened(mention.surface));
+        links ? Words::tr("Link “%1” to %2").arg(shortened(mention->surface), shortened((*named)->name))
+              : Words::tr("Say whom “%1” does not mean").arg(shortened(mention->surface));
     return m_actions.act(links ? QStringLiteral("mention.link") : QStringLiteral("mention.reject"), summary,
-                         [&](dossier::Change& change) { return write(change, mention); });
+                         [&](dossier::Change& change) { return write(change, *mention); });
 }
 
 Result<void> EntityDesk::write(dossier::Change& change, const domain::Mention& mention) {
@@ -322,7 +340,7 @@ Result<void> EntityDesk::decideAll(const std::vector<domain::Mention>& mentions,
         return passOn(named);
     }
     if (mentions.empty()) {
-        return failure(ErrorCode::InvalidInput, Words::tr("No mention was chosen."));
+        return std::unexpected(noMention());
     }
     const bool links = status == domain::MentionStatus::Linked;
     const auto number = static_cast<qsizetype>(mentions.size());
@@ -332,21 +350,50 @@ Result<void> EntityDesk::decideAll(const std::vector<domain::Mention>& mentions,
         : links              ? Words::tr("Link %1 mentions to %2").arg(number).arg(shortened(named->name))
                 : Words::tr("Say of %1 mentions that they do not mean %2").arg(number).arg(shortened(named->name));
     return m_actions.act(links ? QStringLiteral("mention.link") : QStringLiteral("mention.reject"), summary,
-                         [&](dossier::Change& change) -> Result<void> {
-                             for (domain::Mention mention : mentions) {
-                                 if (mention.status == status && mention.entity == entityId) {
-                                     continue;
-                                 }
-                                 mention.id = m_actions.environment().ids.make<domain::MentionId>();
-                                 mention.status = status;
-                                 mention.entity = entityId;
-                                 mention.candidates.clear();
-                                 if (auto written = write(change, mention); !written) {
-                                     return written;
-                                 }
-                             }
-                             return {};
-                         });
+                         [&](dossier::Change& change) { return writeAll(change, mentions, entityId, status); });
+}
+
+Result<void> EntityDesk::writeAll(dossier::Change& change, const std::vector<domain::Mention>& mentions,
+                                  domain::EntityId entity, domain::MentionStatus status) {
+    return forEach(mentions, [&](domain::Mention mention) -> Result<void> {
+        if (mention.status == status && mention.entity == entity) {
+            return {};
+        }
+        mention.id = m_actions.environment().ids.make<domain::MentionId>();
+        mention.status = status;
+        mention.entity = entity;
+        mention.candidates.clear();
+        return write(change, mention);
+    });
+}
+
+Result<domain::EntityId> EntityDesk::linkAllToNew(const std::vector<domain::Mention>& mentions, const QString& schema,
+                                                  const QString& name) {
+    const auto entity = newEntity(schema, name);
+    if (!entity) {
+        return passOn(entity);
+    }
+    if (mentions.empty()) {
+        return std::unexpected(noMention());
+    }
+    const auto number = static_cast<qsizetype>(mentions.size());
+    const QString summary =
+        number == 1
+            ? Words::tr("Link “%1” to the new entity %2").arg(shortened(mentions[0].surface), shortened(entity->name))
+            : Words::tr("Link %1 mentions to the new entity %2").arg(number).arg(shortened(entity->name));
+    return m_actions
+        .act(QStringLiteral("entity.add"), summary,
+             [&](dossier::Change& change) -> Result<void> {
+                 auto inserted = m_actions.dossier().entities().insert(change, *entity);
+                 return inserted ? writeAll(change, mentions, entity->id, domain::MentionStatus::Linked) : inserted;
+             })
+        .transform([&] { return entity->id; });
+}
+
+Result<domain::EntityId> EntityDesk::linkToNew(domain::VersionId version, domain::TextRange range,
+                                               const QString& schema, const QString& name) {
+    const auto mention = mentionAt(version, range);
+    return mention ? linkAllToNew({*mention}, schema, name) : Result<domain::EntityId>(passOn(mention));
 }
 
 Result<void> EntityDesk::forget(domain::MentionId mention) {

@@ -69,6 +69,12 @@ public:
     /// stay as they are. InvalidInput without any.
     [[nodiscard]] Result<void> linkAll(const std::vector<domain::Mention>& mentions, domain::EntityId entity);
     [[nodiscard]] Result<void> rejectAll(const std::vector<domain::Mention>& mentions, domain::EntityId entity);
+    /// Adds an entity that mentions, or a range, are the first to name, and links them to it; one action. InvalidInput
+    /// without a name or a mention.
+    [[nodiscard]] Result<domain::EntityId> linkAllToNew(const std::vector<domain::Mention>& mentions,
+                                                        const QString& schema, const QString& name);
+    [[nodiscard]] Result<domain::EntityId> linkToNew(domain::VersionId version, domain::TextRange range,
+                                                     const QString& schema, const QString& name);
     /// Takes a decision back: the mention is suggested or ambiguous again.
     [[nodiscard]] Result<void> forget(domain::MentionId mention);
 
@@ -88,12 +94,19 @@ private:
     };
     [[nodiscard]] Result<std::vector<VersionMentions>> mentionsOfAll() const;
     [[nodiscard]] Result<PackOutcome> addPack(EntityPack pack);
+    /// Not in the dossier yet. InvalidInput without a name.
+    [[nodiscard]] Result<domain::Entity> newEntity(const QString& schema, const QString& name) const;
+    /// What stands at a range, of which nothing is decided here yet.
+    [[nodiscard]] Result<domain::Mention> mentionAt(domain::VersionId version, domain::TextRange range) const;
     [[nodiscard]] Result<void> decide(domain::VersionId version, domain::TextRange range, domain::EntityId entity,
                                       domain::MentionStatus status);
     [[nodiscard]] Result<void> decideAll(const std::vector<domain::Mention>& mentions, domain::EntityId entity,
                                          domain::MentionStatus status);
     /// Puts a decision in the place of those that it overlaps and, where it links, links the quotes that cover it.
     [[nodiscard]] Result<void> write(dossier::Change& change, const domain::Mention& mention);
+    /// Decides the same of each that is not decided so already.
+    [[nodiscard]] Result<void> writeAll(dossier::Change& change, const std::vector<domain::Mention>& mentions,
+                                        domain::EntityId entity, domain::MentionStatus status);
 
     ActionRunner& m_actions;
 };

@@ -819,6 +819,14 @@
         <source>Delete %1 entities</source>
         <translation>%1 件のエンティティを削除</translation>
     </message>
+    <message>
+        <source>Link “%1” to the new entity %2</source>
+        <translation>「%1」を新しいエンティティ %2 に関連付け</translation>
+    </message>
+    <message>
+        <source>Link %1 mentions to the new entity %2</source>
+        <translation>%1 件の言及を新しいエンティティ %2 に関連付け</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

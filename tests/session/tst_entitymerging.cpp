@@ -206,6 +206,39 @@ private Q_SLOTS:
         }));
         QVERIFY(!entities.linkAll({}, test.yard));
     }
+
+    void aNewEntityComesWithItsMentions() {
+        const Yard test;
+        auto& entities = test.session->entities();
+        const auto mentions = entities.mentionsOf(test.version);
+        REQUIRE(mentions);
+        const auto known = entities.all()->size();
+        const auto entries = test.journalLength();
+        const auto harbour =
+            entities.linkAllToNew(*mentions, QStringLiteral("Organization"), QStringLiteral(" Harbour  Works "));
+        REQUIRE(harbour);
+        QCOMPARE(test.journalLength(), entries + 1);
+        QCOMPARE(entities.entity(*harbour)->name, QStringLiteral("Harbour Works"));
+        QVERIFY(std::ranges::all_of(*entities.mentionsOf(test.version), [&](const domain::Mention& mention) {
+            return mention.entity == *harbour && mention.status == domain::MentionStatus::Linked;
+        }));
+        REQUIRE(test.session->actions().undo());
+        QCOMPARE(entities.all()->size(), known);
+        QCOMPARE(*entities.mentionsOf(test.version), *mentions);
+
+        const auto range = mentions->front().range;
+        const auto quay =
+            entities.linkToNew(test.version, range, QStringLiteral("Organization"), QStringLiteral("Quay Office"));
+        REQUIRE(quay);
+        QCOMPARE(test.journalLength(), entries + 3); // the undo is one as well
+        const auto decided = *entities.mentionsOf(test.version);
+        const auto here = std::ranges::find(decided, range, &domain::Mention::range);
+        QVERIFY(here != decided.end() && here->entity == *quay);
+
+        QVERIFY(!entities.linkAllToNew({}, QStringLiteral("Organization"), QStringLiteral("Nobody")));
+        QVERIFY(!entities.linkToNew(test.version, range, QStringLiteral("Organization"), QStringLiteral(" ")));
+        QCOMPARE(entities.all()->size(), known + 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(EntityMergingTest)

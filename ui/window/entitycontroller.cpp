@@ -38,10 +38,7 @@ void EntityController::connectDecisions() {
     connect(m_picker, &EntityPicker::entityChosen, this,
             [this](domain::EntityId entity) { decide(m_mentions, entity, domain::MentionStatus::Linked); });
     connect(m_picker, &EntityPicker::entityCreated, this, [this](const QString& name) {
-        const auto entity = m_context.session().entities().add(newEntitySchema, name);
-        if (m_context.check(entity)) {
-            decide(m_mentions, *entity, domain::MentionStatus::Linked);
-        }
+        m_context.check(m_context.session().entities().linkAllToNew(m_mentions, newEntitySchema, name));
     });
 }
 

@@ -122,9 +122,10 @@ void NamingController::link(domain::TextRange range, domain::EntityId entity) {
 }
 
 void NamingController::linkNew(domain::TextRange range, const QString& name) {
-    const auto entity = m_context.session().entities().add(newEntitySchema, name);
+    const auto entity =
+        m_context.session().entities().linkToNew(m_desk.current().version(), range, newEntitySchema, name);
     if (m_context.check(entity)) {
-        link(range, *entity);
+        offerAlias(range, *entity);
     }
 }
 
