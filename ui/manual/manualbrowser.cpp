@@ -54,6 +54,27 @@ void ManualBrowser::showPage(const QString& markdown) {
     mark(m_words);
 }
 
+void ManualBrowser::dressTable(QTextTable& table, const QColor& line) const {
+    QTextTableFormat format = table.format();
+    format.setBorder(0);
+    format.setBorderCollapse(true);
+    format.setCellPadding(m_themes.metrics().tiny);
+    format.setCellSpacing(0);
+    table.setFormat(format);
+    QTextTableCellFormat cell;
+    cell.setBottomBorder(1);
+    cell.setBottomBorderBrush(line);
+    cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell one = table.cellAt(row, column);
+            QTextCharFormat own = one.format();
+            own.merge(cell);
+            one.setFormat(own);
+        }
+    }
+}
+
 void ManualBrowser::dress() {
     const Palette& colours = m_themes.palette();
     QTextCursor whole(document());
@@ -82,14 +103,7 @@ void ManualBrowser::dress() {
     }
     for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
-            QTextTableFormat format = table->format();
-            format.setBorder(1);
-            format.setBorderCollapse(true);
-            format.setBorderBrush(colours.line);
-            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setCellPadding(m_themes.metrics().tiny);
-            format.setCellSpacing(0);
-            table->setFormat(format);
+            dressTable(*table, colours.line);
         }
     }
     whole.endEditBlock();

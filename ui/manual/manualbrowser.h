@@ -6,6 +6,8 @@
 #include <QTextBrowser>
 #include <QTimer>
 
+class QTextTable;
+
 namespace gainsay::ui {
 
 /// Shows one page of the manual. Only our own Markdown comes here; HTML in it is not read, and pictures come from the
@@ -36,6 +38,8 @@ protected:
 private:
     void follow(const QUrl& link);
     void dress();
+    /// A hairline below each row, and nothing else around the cells.
+    void dressTable(QTextTable& table, const QColor& line) const;
     void restyle();
 
     const ThemeProvider& m_themes;

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSlider>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -40,7 +41,8 @@ void GainsayStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     const bool hovers = qobject_cast<QAbstractButton*>(widget) != nullptr ||
                         qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QTabBar*>(widget) != nullptr ||
-                        qobject_cast<QLineEdit*>(widget) != nullptr || widget->inherits("QScrollBar");
+                        qobject_cast<QLineEdit*>(widget) != nullptr ||
+                        qobject_cast<QAbstractSlider*>(widget) != nullptr;
     if (hovers) {
         widget->setAttribute(Qt::WA_Hover);
     }
@@ -59,6 +61,10 @@ int GainsayStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         return 10;
     case PM_ScrollBarSliderMin:
         return 28;
+    case PM_SliderThickness: // the handle with its ring
+        return 18;
+    case PM_SliderLength:
+        return 14;
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonMargin:

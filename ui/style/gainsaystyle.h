@@ -71,6 +71,7 @@ private:
     void drawItemPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter) const;
     void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
+    void drawSlider(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
     void drawTab(const QStyleOptionTab& option, QPainter& painter) const;
     void drawToolButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Buttons, indicators, combo boxes and scroll bars of GainsayStyle.
+// Buttons, indicators, combo boxes, scroll bars and sliders of GainsayStyle.
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
@@ -201,6 +201,33 @@ void GainsayStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& pai
     paintPanel(painter, slider, radius, blend(p.surface, p.muted, active ? 0.6 : 0.28));
 }
 
+void GainsayStyle::drawSlider(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const {
+    const Palette& p = colours();
+    const bool enabled = (option.state & State_Enabled) != 0;
+    const bool over = enabled && (option.state & State_MouseOver) != 0;
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    const auto extent = static_cast<double>(pixelMetric(PM_SliderLength, &option, widget));
+    QRectF handle(0, 0, extent, extent);
+    handle.moveCenter(QRectF(subControlRect(CC_Slider, &option, SC_SliderHandle, widget)).center());
+    constexpr double thickness = 4;
+    QRectF groove(subControlRect(CC_Slider, &option, SC_SliderGroove, widget));
+    groove = horizontal ? QRectF(groove.left(), handle.center().y() - thickness / 2, groove.width(), thickness)
+                        : QRectF(handle.center().x() - thickness / 2, groove.top(), thickness, groove.height());
+    QRectF chosen = groove;
+    const bool fromFar = horizontal ? (option.direction == Qt::RightToLeft) != option.upsideDown : !option.upsideDown;
+    if (horizontal) {
+        fromFar ? chosen.setLeft(handle.center().x()) : chosen.setRight(handle.center().x());
+    } else {
+        fromFar ? chosen.setTop(handle.center().y()) : chosen.setBottom(handle.center().y());
+    }
+    paintPanel(painter, groove, thickness / 2, blend(p.surface, p.muted, 0.28));
+    paintPanel(painter, chosen, thickness / 2, enabled ? p.accent : p.faint);
+    paintPanel(painter, handle, extent / 2, !enabled ? p.faint : over ? p.accentHover : p.accent, p.surface);
+    if ((option.state & State_HasFocus) != 0) {
+        paintFocusRing(painter, handle.adjusted(-2, -2, 2, 2), extent / 2 + 2, p.focus);
+    }
+}
+
 void GainsayStyle::drawToolButton(const QStyleOptionToolButton& option, QPainter& painter,
                                   const QWidget* widget) const {
     QStyleOption panel = option;
@@ -229,6 +256,12 @@ void GainsayStyle::drawComplexControl(ComplexControl control, const QStyleOption
     case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
             drawScrollBar(*bar, *painter, widget);
+            return;
+        }
+        break;
+    case CC_Slider:
+        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            drawSlider(*slider, *painter, widget);
             return;
         }
         break;
