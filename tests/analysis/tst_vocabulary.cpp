@@ -83,6 +83,40 @@ private Q_SLOTS:
                 relations.areOpposites(relations.keyed(u"open"_s), relations.keyed(u"close"_s)));
     }
 
+    void laysPolesOverTheProgramsOwn() {
+        using Words = std::pair<QString, QString>;
+        const Words programs(u"blameless"_s, u"guilty"_s);
+        const Words mine(u"ajar"_s, u"bolted"_s);
+        const auto areOpposed = [&](const Words& words) {
+            const Vocabulary vocabulary(m_folder->path());
+            const auto& relations = vocabulary.lexicons().relations();
+            const auto& stemmer = vocabulary.lexicons().stemmer();
+            const QString one = stemmer.stem(words.first);
+            const QString other = stemmer.stem(words.second);
+            return relations.standAtOppositeEnds(relations.keyed(one), relations.keyed(other));
+        };
+        QVERIFY(areOpposed(programs));
+        QVERIFY(!areOpposed(mine));
+        write(u"wordnet.en.tsv"_s, "pole\tajar\t+100001\npole\tbolted\t-100001\n");
+        QVERIFY(areOpposed(programs));
+        QVERIFY(areOpposed(mine));
+        write(u"wordnet.en.tsv"_s, "#replace\npole\tajar\t+1\npole\tbolted\t-1\n");
+        QVERIFY(!areOpposed(programs));
+        QVERIFY(areOpposed(mine));
+    }
+
+    void polesAreOfTheStemsOfMyIrregularForms() {
+        const auto areOpposed = [&] {
+            const Vocabulary words(m_folder->path());
+            const auto& relations = words.lexicons().relations();
+            const QString stem = words.lexicons().stemmer().stem(u"sinnier"_s);
+            return relations.meanOpposites(relations.keyed(stem), relations.keyed(u"innocent"_s));
+        };
+        QVERIFY(!areOpposed());
+        write(u"irregular.en.tsv"_s, "noun\tsinnier\tguilty\n"); // whose ends are from then on those of "guilty"
+        QVERIFY(areOpposed());
+    }
+
     void addsAgenciesAndSpellings() {
         write(u"agencies.en.tsv"_s, "agency\tNorvik Wire\tNorWire|NW\n");
         write(u"spelling.en.tsv"_s, "word\tferrie\tferry\n");
@@ -107,8 +141,15 @@ private Q_SLOTS:
                                    << u"line 1 gives no number for “umpteen”"_s;
         QTest::newRow("not UTF-8") << u"cues.en.tsv"_s << QByteArray("denial\tcanard\ndenial\tr\xE9pudier\n")
                                    << u"line 2 is not written in UTF-8"_s;
+        QTest::newRow("poles") << u"wordnet.en.tsv"_s << QByteArray("pole\tajar\t+1\npoll\tbolted\t-1\n")
+                               << u"line 2 is of the unknown kind “poll”"_s;
         QTest::newRow("a name that means nothing")
             << u"cues.tsv"_s << QByteArray("denial\tcanard\n") << u"there is none of this name"_s;
+        QTest::newRow("the names that mean something")
+            << u"cues.tsv"_s << QByteArray("denial\tcanard\n")
+            << u"The names are irregular.en.tsv, words.en.tsv, words.ja.tsv, related.en.tsv, related.ja.tsv, "
+               u"antonyms.en.tsv, antonyms.ja.tsv, wordnet.en.tsv, cues.en.tsv, cues.ja.tsv, numbers.en.tsv, "
+               u"abbreviations.en.tsv, organisations.en.tsv, agencies.en.tsv, spelling.en.tsv."_s;
     }
 
     void leavesOutWhatIsBroken() {
