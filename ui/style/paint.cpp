@@ -4,6 +4,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <cmath>
+
 namespace gainsay::ui {
 namespace {
 
@@ -44,16 +47,36 @@ QList<qreal> dashesOf(UnderlinePattern pattern) {
     return {};
 }
 
+/// Draws what lies in `room` strip by strip; `draw` is given what is to be seen of it, from where to where, with a
+/// little more at both ends. For each pixel that a path adds to a row, the rasterizer looks through all that it has
+/// there, so that a fine line all across a page takes milliseconds as one path.
+template <typename Draw>
+void inStrips(QPainter& painter, const QRectF& room, Draw draw) {
+    constexpr int width = 64;
+    constexpr double more = 4; // than the reach of ends and corners
+    const QRect all = room.toAlignedRect();
+    for (int left = all.left(); left <= all.right(); left += width) {
+        const Saved saved(painter);
+        const QRect strip = QRect(left, all.top(), width, all.height()).intersected(all);
+        painter.setClipRect(strip, Qt::IntersectClip);
+        draw(strip.left() - more, strip.left() + strip.width() + more);
+    }
+}
+
 void paintZigzag(QPainter& painter, double left, double right, double top, double height, double step,
                  const QColor& colour) {
-    QPainterPath path(QPointF(left, top + height));
-    bool up = true;
-    for (double x = left + step; x < right; x += step, up = !up) {
-        path.lineTo(x, up ? top : top + height);
-    }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, 1.1));
-    painter.drawPath(path);
+    const int last = static_cast<int>(std::ceil((right - left) / step)) - 1;
+    const auto corner = [&](int number) { return QPointF(left + number * step, number % 2 == 0 ? top + height : top); };
+    inStrips(painter, QRectF(left, top, right - left, height).adjusted(-2, -2, 2, 2), [&](double from, double to) {
+        const int first = std::max(0, static_cast<int>(std::floor((from - left) / step)));
+        QPainterPath path(corner(first));
+        for (int number = first + 1; number <= last && corner(number - 1).x() < to; ++number) {
+            path.lineTo(corner(number));
+        }
+        painter.drawPath(path);
+    });
 }
 
 } // namespace
@@ -106,16 +129,20 @@ void paintUnderline(QPainter& painter, double left, double right, double top, Un
 }
 
 void paintWave(QPainter& painter, double left, double right, double top, const QColor& colour) {
+    constexpr double step = 2;
     const Saved saved(painter);
-    QPainterPath path(QPointF(left, top + 1.5));
-    bool up = true;
-    for (double x = left; x < right; x += 2, up = !up) {
-        path.quadTo(x + 1, up ? top - 0.5 : top + 3.5, x + 2, top + 1.5);
-    }
-    painter.setClipRect(QRectF(left, top - 2, right - left, 8), Qt::IntersectClip);
+    const QRectF room(left, top - 2, right - left, 8);
+    painter.setClipRect(room, Qt::IntersectClip);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, 1));
-    painter.drawPath(path);
+    inStrips(painter, room, [&](double from, double to) {
+        int number = std::max(0, static_cast<int>(std::floor((from - left) / step)));
+        QPainterPath path(QPointF(left + number * step, top + 1.5));
+        for (double x = left + number * step; x < std::min(right, to); x = left + ++number * step) {
+            path.quadTo(x + 1, number % 2 == 0 ? top - 0.5 : top + 3.5, x + step, top + 1.5);
+        }
+        painter.drawPath(path);
+    });
 }
 
 void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour) {
