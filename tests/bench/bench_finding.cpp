@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Finding while one types, letter by letter, each time beside a bare scan in the same run: quick open beside looking
-// for the same letters as they stand in the same folded strings; the search field, narrowed down and not, beside
-// reading the full-text index alone; the library's list until it is painted beside looking for the letters in its
-// names.
+// Finding while one types, letter by letter, each time beside a bare scan in the same run: quick open and the list of
+// all actions beside looking for the same letters as they stand in the same folded strings, and both in the window
+// until their list is painted; the search field, narrowed down and not, beside reading the full-text index alone; the
+// library's list until it is painted beside looking for the letters in its names.
 //
 // Usage: bench_finding [ARTICLES [QUOTES [FOLDER]]]     A folder keeps the dossier for the next run.
 #include "app/dossier/dossier.h"
 #include "app/session/session.h"
+#include "tests/bench/choosing.h"
 #include "tests/bench/keypresses.h"
 #include "tests/bench/largedossier.h"
+#include "tests/bench/madewords.h"
 #include "tests/bench/stopwatch.h"
 #include "ui/chooser/placeindex.h"
 #include "ui/compare/contradictionlist.h"
@@ -23,11 +25,10 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <array>
-#include <random>
 
 using namespace gainsay;
 using bench::keyPresses;
+using bench::MadeWords;
 using bench::orDie;
 using bench::Times;
 using bench::timesOf;
@@ -39,34 +40,6 @@ constexpr int repetitions = 5;
 constexpr int listedArticles = 10'000;
 constexpr int listedEntities = 30'000;
 
-/// Words as of no language, always the same.
-class Words {
-public:
-    Words() {
-        static constexpr std::array syllables{"ta", "re",  "in", "es", "on", "ma", "de", "li", "or", "pe",  "st", "an",
-                                              "co", "ter", "no", "vi", "hu", "ra", "ge", "mi", "un", "tho", "sa", "fe"};
-        for (int word = 0; word < 4000; ++word) {
-            QString made;
-            for (int part = 0; part < 1 + word % 4; ++part) {
-                made += QLatin1StringView(syllables[m_random() % syllables.size()]);
-            }
-            m_words << made;
-        }
-    }
-    QString sentence(int length) {
-        QStringList words;
-        for (int i = 0; i < length; ++i) {
-            words << m_words[static_cast<qsizetype>(m_random() % static_cast<size_t>(m_words.size()))];
-        }
-        words.front().front() = words.front().front().toUpper();
-        return words.join(u' ');
-    }
-
-private:
-    std::mt19937 m_random{11};
-    QStringList m_words;
-};
-
 template <typename Row, typename Make>
 std::shared_ptr<const std::vector<Row>> rowsOf(int count, Make make) {
     std::vector<Row> rows(static_cast<size_t>(count));
@@ -75,7 +48,7 @@ std::shared_ptr<const std::vector<Row>> rowsOf(int count, Make make) {
 }
 
 ui::PlaceSources sources() {
-    Words words;
+    MadeWords words;
     return {rowsOf<session::ArticleRow>(items / 2,
                                         [&](session::ArticleRow& row) {
                                             row.article.title = words.sentence(9);
@@ -189,6 +162,15 @@ void benchSearchField(const QString& path, const Environment& environment) {
     benchNarrowedSearch(*session, *index, presses, bare);
 }
 
+void benchChoosing(const QString& path, const Environment& environment) {
+    std::vector<QString> strings;
+    {
+        const auto session = orDie(session::Session::open(path, environment, {}, dossier::Access::ReadOnly));
+        strings = stringsOf(sourcesOf(*session));
+    }
+    bench::benchChoosing(environment, path, strings);
+}
+
 void settle() {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
@@ -206,7 +188,7 @@ public:
         while (m_reader.isBusy()) {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
-        Words words;
+        MadeWords words;
         for (int i = 0; i < listedArticles; ++i) {
             ui::ArticleItem item;
             item.id = environment.ids.make<domain::ArticleId>();
@@ -322,7 +304,7 @@ private:
 void benchThresholds(const Environment& environment) {
     constexpr int known = 500;
     constexpr int suggested = 500;
-    Words words;
+    MadeWords words;
     std::vector<ui::CompareItem> all;
     for (int i = 0; i < known + suggested; ++i) {
         ui::CompareItem item;
@@ -397,6 +379,7 @@ int main(int argc, char* argv[]) {
     SystemIds ids(clock);
     const Environment environment{clock, ids, QStringLiteral("Bench")};
     const QStringList arguments = QCoreApplication::arguments();
+    std::setvbuf(stdout, nullptr, _IOLBF, 0); // each line as it comes, into a file too
     benchQuickOpen();
     benchLibrary(environment);
     benchThresholds(environment);
@@ -408,5 +391,6 @@ int main(int argc, char* argv[]) {
         bench::makeLargeDossier(large, environment, size);
     }
     benchSearchField(large, environment);
+    benchChoosing(large, environment);
     return 0;
 }

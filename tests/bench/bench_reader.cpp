@@ -13,33 +13,29 @@
 //
 // The dossier is made in the folder, whose disk is what a highlight is committed to. Parts may be named; else all are
 // measured.
-//   that folder is what a highlight is committed to
-#include "app/session/extractors.h"
+#include "tests/bench/frames.h"
 #include "tests/bench/longarticle.h"
-#include "tests/bench/stopwatch.h"
+#include "tests/bench/stage.h"
 #include "ui/reader/articleview.h"
-#include "ui/reader/overviewruler.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerrow.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/readingdesk.h"
 #include "ui/window/workspace.h"
 
 #include <QApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QThread>
-#include <QWheelEvent>
 
 #include <memory>
 
 using namespace gainsay;
-using bench::orDie;
+using bench::Frames;
+using bench::PaintWatcher;
+using bench::Stage;
 
 namespace {
 
@@ -47,127 +43,6 @@ constexpr int openings = 9;
 constexpr int highlights = 300;
 constexpr QSize usualSize(1440, 900);
 constexpr QSize largeSize(1920, 1080);
-
-/// Milliseconds of some kind of frame, as they passed and as the thread was at work.
-struct Frames {
-    std::vector<double> passed;
-    std::vector<double> worked;
-    double between = 0; ///< at work, outside of frames
-
-    void print(const char* what, double limit) const {
-        const auto over = std::ranges::count_if(worked, [limit](double one) { return one > limit; });
-        std::printf("%-42s %6.2f median %7.2f worst   at work %6.2f median %7.2f worst   %zu frames, %lld over %.0f ms",
-                    what, bench::median(passed), std::ranges::max(passed), bench::median(worked),
-                    std::ranges::max(worked), worked.size(), static_cast<long long>(over), limit);
-        std::printf(between > 0 ? "   between %.1f ms\n" : "\n", between);
-    }
-};
-
-/// Knows when a widget has been painted, and everything else that was due with it.
-class PaintWatcher final : public QObject {
-public:
-    explicit PaintWatcher(QWidget& widget)
-        : m_widget(widget) {
-        widget.installEventFilter(this);
-    }
-
-    /// Does something, and waits until the widget was painted after it.
-    template <typename Act>
-    void frame(Act act, Frames& frames) {
-        QElapsedTimer timer;
-        const double used = bench::threadMilliseconds();
-        timer.start();
-        m_painted = m_isDue = false;
-        act();
-        m_widget.update();
-        while (!m_painted) {
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        }
-        frames.passed.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        frames.worked.push_back(bench::threadMilliseconds() - used);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::Paint && !std::exchange(m_isDue, true)) {
-            // Delivered when the whole window has been painted and handed to the platform.
-            QMetaObject::invokeMethod(this, [this] { m_painted = true; }, Qt::QueuedConnection);
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QWidget& m_widget;
-    bool m_isDue = false;
-    bool m_painted = false;
-};
-
-/// The real window with the dossier open in it.
-class Stage {
-public:
-    Stage(const Environment& environment, const QString& dossier, ui::ThemeProvider& themes, QSize size)
-        : m_window({environment, session::workerExtractor(QCoreApplication::applicationDirPath()), themes,
-                    ui::FileDialogs::ofDesktop(), QString(), QString()}) {
-        m_window.resize(size);
-        m_window.show();
-        orDie(m_window.openDossier(dossier));
-        takeKeyboard();
-    }
-
-    void takeKeyboard() {
-        m_window.activateWindow();
-        view().setFocus();
-        (void)settle();
-    }
-
-    [[nodiscard]] ui::MainWindow& window() { return m_window; }
-    [[nodiscard]] ui::Workspace& workspace() const { return *m_window.workspace(); }
-    [[nodiscard]] ui::ReadingDesk& desk() const { return workspace().desk(); }
-    [[nodiscard]] ui::ArticleView& view() const { return workspace().readerPane().view(); }
-    [[nodiscard]] QScrollBar& bar() const { return *view().verticalScrollBar(); }
-
-    /// Until nothing is left to do; gives the longest turn of the event loop, in milliseconds at work.
-    double settle() {
-        double longest = 0;
-        QEventLoop loop;
-        for (bool isIdle = false; !isIdle || !workspace().isSettled();) {
-            const double used = bench::threadMilliseconds();
-            isIdle = !loop.processEvents();
-            longest = std::max(longest, bench::threadMilliseconds() - used);
-            if (isIdle) {
-                QThread::msleep(1); // the background has the processor
-            }
-        }
-        return longest;
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}, const QString& text = {}) {
-        QWidget& target = *QApplication::focusWidget();
-        QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
-        QCoreApplication::sendEvent(&target, &down);
-        QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
-        QCoreApplication::sendEvent(&target, &up);
-    }
-    /// One notch of a mouse wheel.
-    void wheel(int notches) {
-        QWidget& viewport = *view().viewport();
-        const QPointF place = viewport.rect().center();
-        constexpr int notch = 120;
-        QWheelEvent event(place, viewport.mapToGlobal(place), {}, {0, -notch * notches}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(&viewport, &event);
-    }
-    /// Drags along the strip that stands in for a scroll bar; `place` from 0 to 1.
-    void drag(double place) {
-        QWidget& ruler = *view().findChild<ui::OverviewRuler*>();
-        const QPointF at(ruler.width() / 2.0, ruler.height() * place);
-        QMouseEvent move(QEvent::MouseMove, at, ruler.mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&ruler, &move);
-    }
-    void trigger(ui::ActionId action) { m_window.actions().action(action).trigger(); }
-
-private:
-    ui::MainWindow m_window;
-};
 
 /// A bare editor in a window of the same size and in the same face.
 class Peer {
@@ -338,7 +213,7 @@ void benchFinding(Stage& stage) {
     (void)stage.settle();
     for (int run = 0; run < 3; ++run) {
         for (const QChar letter : QStringLiteral("harbour master")) {
-            watcher.frame([&] { stage.press(letter.toUpper().unicode(), {}, letter); }, typing);
+            watcher.frame([&] { stage.type(letter); }, typing);
             typing.between = std::max(typing.between, stage.settle());
         }
         for (int step = 0; step < 30; ++step) {
@@ -384,6 +259,7 @@ void run(const Environment& environment, const QString& folder, const QStringLis
     const auto articles = bench::makeLongArticles(path, environment, {bench::Load(), quarter, quarter, quarter});
     {
         Stage stage(environment, path, themes, usualSize);
+        stage.takeKeyboard();
         benchOpening(stage, std::make_unique<Peer>(themes, stage.view().size()), articles);
         stage.takeKeyboard();
         stage.desk().open(articles[1]);
@@ -421,6 +297,7 @@ void run(const Environment& environment, const QString& folder, const QStringLis
         }
     }
     Stage stage(environment, path, themes, largeSize);
+    stage.takeKeyboard();
     benchBeside(stage, articles);
 }
 
