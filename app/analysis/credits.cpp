@@ -163,7 +163,7 @@ Result<CreditFinder> CreditFinder::take(LexiconShelf& shelf, const Lexicons& lex
 const CreditFinder& CreditFinder::builtIn() {
     // Part of the program: that it cannot be read is a defect, not a condition to report to the user.
     static const CreditFinder finder = [] {
-        auto loaded = load(QStringLiteral(":/lexicons"), Lexicons::builtIn());
+        auto loaded = load(programsLexicons(), Lexicons::builtIn());
         if (!loaded) {
             qFatal("%s", qUtf8Printable(loaded.error().message));
         }

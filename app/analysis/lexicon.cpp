@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QStringDecoder>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <iterator>
@@ -27,9 +28,9 @@ std::unexpected<Error> badLine(const QString& name, int line, const QString& wha
 Result<Lexicon> Lexicon::parse(QStringView text, const QString& name, const QStringList& kinds) {
     Lexicon lexicon;
     lexicon.m_name = name;
-    QSet<QString> seen;
+    QSet<std::pair<QStringView, QStringView>> seen; // kinds and phrases, as they stand in the text
     int number = 0;
-    for (QStringView line : text.split(u'\n')) {
+    for (QStringView line : text.tokenize(u'\n')) {
         ++number;
         if (line.endsWith(u'\r')) {
             line.chop(1);
@@ -37,28 +38,29 @@ Result<Lexicon> Lexicon::parse(QStringView text, const QString& name, const QStr
         if (line.trimmed().isEmpty() || line.startsWith(u'#')) {
             continue;
         }
-        const auto columns = line.split(u'\t');
+        const auto columns = line.tokenize(u'\t').toContainer(QVarLengthArray<QStringView, 4>());
         if (columns.size() < 2 || columns.size() > 3) {
             return badLine(name, number, Words::tr("has %1 columns instead of two or three").arg(columns.size()));
         }
-        LexiconEntry entry{.kind = columns[0].trimmed().toString(),
-                           .phrase = columns[1].trimmed().toString(),
-                           .value = columns.size() > 2 ? columns[2].trimmed().toString() : QString(),
-                           .line = number};
-        if (entry.phrase.isEmpty() || (columns.size() == 3 && entry.value.isEmpty())) {
+        const QStringView kind = columns[0].trimmed();
+        const QStringView phrase = columns[1].trimmed();
+        const QStringView value = columns.size() > 2 ? columns[2].trimmed() : QStringView();
+        if (phrase.isEmpty() || (columns.size() == 3 && value.isEmpty())) {
             return badLine(name, number, Words::tr("has an empty column"));
         }
-        if (!kinds.contains(entry.kind)) {
+        const auto known = kinds.indexOf(kind);
+        if (known < 0) {
             return badLine(
                 name, number,
-                Words::tr("is of the unknown kind “%1” (known: %2)").arg(entry.kind, kinds.join(QStringLiteral(", "))));
+                Words::tr("is of the unknown kind “%1” (known: %2)").arg(kind, kinds.join(QStringLiteral(", "))));
         }
-        const QString key = entry.kind + u'\t' + entry.phrase;
-        if (seen.contains(key)) {
-            return badLine(name, number, Words::tr("repeats “%1 %2”").arg(entry.kind, entry.phrase));
+        const auto seenBefore = seen.size();
+        seen.insert({kind, phrase});
+        if (seen.size() == seenBefore) {
+            return badLine(name, number, Words::tr("repeats “%1 %2”").arg(kind, phrase));
         }
-        seen.insert(key);
-        lexicon.m_entries.push_back(std::move(entry));
+        lexicon.m_entries.push_back(
+            {.kind = kinds[known], .phrase = phrase.toString(), .value = value.toString(), .line = number});
     }
     return lexicon;
 }

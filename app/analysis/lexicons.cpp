@@ -8,6 +8,8 @@
 namespace gainsay::analysis {
 namespace {
 
+constexpr QLatin1StringView irregularForms("irregular.en.tsv");
+
 /// Takes the lexicons one after the other and remembers the first failure.
 class Loader {
 public:
@@ -21,6 +23,8 @@ public:
         }
         return orFail(m_shelf.take(fileName, kinds, overlay, check));
     }
+
+    bool takeUnread(const QString& fileName, const QStringList& others) { return m_shelf.takeUnread(fileName, others); }
 
     template <typename T>
     T orFail(Result<T> result) {
@@ -40,6 +44,13 @@ private:
     std::optional<Error> m_error;
 };
 
+/// What the program has of its own was worked out while building, by the stems of its own irregular forms.
+WordPoles polesOf(Loader& loader, const Stemmer& stemmer) {
+    const QString fileName = QStringLiteral("wordnet.en.tsv");
+    return loader.takeUnread(fileName, {irregularForms}) ? WordPoles::builtIn()
+                                                         : WordPoles(loader.take(fileName, poleKinds()), stemmer);
+}
+
 WordRelations relationsOf(Loader& loader, const Stemmer& stemmer) {
     WordRelations relations;
     for (const QString& language : {QStringLiteral("en"), QStringLiteral("ja")}) {
@@ -48,7 +59,7 @@ WordRelations relationsOf(Loader& loader, const Stemmer& stemmer) {
     for (const QString& language : {QStringLiteral("en"), QStringLiteral("ja")}) {
         relations.addOpposites(loader.take(QStringLiteral("antonyms.%1.tsv").arg(language), oppositeKinds()), stemmer);
     }
-    relations.addPoles(loader.take(QStringLiteral("wordnet.en.tsv"), poleKinds()), stemmer);
+    relations.setPoles(polesOf(loader, stemmer));
     return relations;
 }
 
@@ -82,7 +93,7 @@ Result<Lexicons> Lexicons::load(const QString& folder) {
 Result<Lexicons> Lexicons::take(LexiconShelf& shelf) {
     Loader loader(shelf);
     Lexicons lexicons;
-    lexicons.m_stemmer = Stemmer(loader.take(QStringLiteral("irregular.en.tsv"), stemmerKinds(), Overlay::Overrides));
+    lexicons.m_stemmer = Stemmer(loader.take(irregularForms, stemmerKinds(), Overlay::Overrides));
     const Stemmer& stemmer = lexicons.m_stemmer;
     lexicons.m_classes.add(loader.take(QStringLiteral("words.en.tsv"), wordClassKinds()), stemmer);
     lexicons.m_classes.add(loader.take(QStringLiteral("words.ja.tsv"), wordClassKinds()), stemmer);
@@ -116,7 +127,7 @@ Result<Lexicons> Lexicons::take(LexiconShelf& shelf) {
 const Lexicons& Lexicons::builtIn() {
     // The files are part of the program: that they cannot be read is a defect, not a condition to report to the user.
     static const Lexicons lexicons = [] {
-        auto loaded = load(QStringLiteral(":/lexicons"));
+        auto loaded = load(programsLexicons());
         if (!loaded) {
             qFatal("%s", qUtf8Printable(loaded.error().message));
         }

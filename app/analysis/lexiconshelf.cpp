@@ -18,9 +18,17 @@ constexpr QLatin1StringView ending(".tsv");
 
 } // namespace
 
+QString programsLexicons() {
+    return QStringLiteral(":/lexicons");
+}
+
 LexiconShelf::LexiconShelf(QString folder, QString userFolder)
     : m_folder(std::move(folder))
     , m_userFolder(std::move(userFolder)) {}
+
+bool LexiconShelf::hasUserFile(const QString& fileName) const {
+    return !m_userFolder.isEmpty() && QFile::exists(QDir(m_userFolder).filePath(fileName));
+}
 
 Result<Lexicon> LexiconShelf::readUserFile(const QString& fileName, const QStringList& kinds, const Check& check,
                                            bool& replaces) const {
@@ -43,7 +51,7 @@ Result<Lexicon> LexiconShelf::take(const QString& fileName, const QStringList& k
                                    const Check& check) {
     m_taken << fileName;
     auto own = Lexicon::load(m_folder + u'/' + fileName, kinds);
-    if (!own || m_userFolder.isEmpty() || !QFile::exists(QDir(m_userFolder).filePath(fileName))) {
+    if (!own || !hasUserFile(fileName)) {
         return own;
     }
     bool replaces = false;
@@ -54,6 +62,15 @@ Result<Lexicon> LexiconShelf::take(const QString& fileName, const QStringList& k
     }
     m_hasUserFiles = true;
     return replaces ? *std::move(added) : Lexicon::laidOver(*own, *added, overlay == Overlay::Overrides);
+}
+
+bool LexiconShelf::takeUnread(const QString& fileName, const QStringList& others) {
+    const auto isChanged = [this](const QString& name) { return hasUserFile(name); };
+    if (m_folder != programsLexicons() || isChanged(fileName) || std::ranges::any_of(others, isChanged)) {
+        return false;
+    }
+    m_taken << fileName;
+    return true;
 }
 
 void LexiconShelf::lookForStrangers() {

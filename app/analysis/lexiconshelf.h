@@ -7,6 +7,9 @@
 
 namespace gainsay::analysis {
 
+/// The folder of the lexicons that the program carries in itself.
+[[nodiscard]] QString programsLexicons();
+
 /// How the entries of a user's lexicon go with the program's own.
 enum class Overlay {
     Adds,     ///< lists of words: what a user has comes on top
@@ -28,6 +31,10 @@ public:
     [[nodiscard]] Result<Lexicon> take(const QString& fileName, const QStringList& kinds,
                                        Overlay overlay = Overlay::Adds, const Check& check = {});
 
+    /// Takes a lexicon without reading it, where it and the others that are named are the program's own and nothing of
+    /// a user's is laid over them: what was worked out of them while building then holds. False: it has to be read.
+    [[nodiscard]] bool takeUnread(const QString& fileName, const QStringList& others);
+
     /// Tells of files of a user's that nobody has taken, which are those with names that mean nothing. To be called
     /// last.
     void lookForStrangers();
@@ -38,6 +45,7 @@ public:
     [[nodiscard]] bool hasUserFiles() const { return m_hasUserFiles; }
 
 private:
+    [[nodiscard]] bool hasUserFile(const QString& fileName) const;
     [[nodiscard]] Result<Lexicon> readUserFile(const QString& fileName, const QStringList& kinds, const Check& check,
                                                bool& replaces) const;
 

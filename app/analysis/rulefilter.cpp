@@ -35,10 +35,6 @@ bool intersect(const std::vector<size_t>& a, const std::vector<size_t>& b) {
     return anyCommon(a, b, [](size_t) { return true; });
 }
 
-bool standAtOppositeEnds(const std::vector<int>& a, const std::vector<int>& b) {
-    return std::ranges::any_of(a, [&](int pole) { return std::ranges::binary_search(b, -pole); });
-}
-
 /// Whether one sentence names a date that none of the other's agrees with.
 bool hasOtherDate(const RuleTraits& here, const RuleTraits& there) {
     return !there.dates.empty() && std::ranges::any_of(here.dates, [&](const domain::PartialDate& date) {
@@ -95,8 +91,8 @@ RuleTraits ruleTraitsOf(const PassageReading& sentence, const Lexicons& lexicons
 bool mayContradict(const RuleTraits& a, const RuleTraits& b) {
     return a.turns || b.turns || (a.counts && b.counts) || (hasOtherDate(a, b) && hasOtherDate(b, a)) ||
            (a.confirms && b.leavesOpen) || (a.leavesOpen && b.confirms) || intersect(a.excluded, b.words) ||
-           intersect(b.excluded, a.words) ||
-           (!a.names.empty() && !b.names.empty() && standAtOppositeEnds(a.poles, b.poles)) || shareRoles(a, b) ||
+           intersect(b.excluded, a.words) || (!a.names.empty() && !b.names.empty() && areOpposed(a.poles, b.poles)) ||
+           shareRoles(a, b) ||
            (a.holdsBack != b.holdsBack && retellsInSameWords(a.words, b.words) &&
             (intersect(a.names, b.words) || intersect(b.names, a.words)));
 }

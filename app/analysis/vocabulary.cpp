@@ -36,7 +36,7 @@ const Vocabulary::Words& Vocabulary::words() const {
     if (!hasLexicons(m_userFolder)) {
         return *m_words;
     }
-    LexiconShelf shelf(QStringLiteral(":/lexicons"), m_userFolder);
+    LexiconShelf shelf(programsLexicons(), m_userFolder);
     auto lexicons = std::make_unique<Lexicons>(sound(Lexicons::take(shelf)));
     auto credits = std::make_unique<CreditFinder>(sound(CreditFinder::take(shelf, *lexicons)));
     auto spellings = std::make_unique<Spellings>(

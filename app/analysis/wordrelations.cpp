@@ -48,11 +48,6 @@ bool isNegatedForm(QStringView negated, QStringView plain) {
     return negated.size() > plain.size() && negated.endsWith(plain) && plainForms(negated).contains(plain);
 }
 
-/// Whether one list of ends, both ascending, has the other end of one of the other's.
-bool areOpposed(const std::vector<int>& a, const std::vector<int>& b) {
-    return !b.empty() && std::ranges::any_of(a, [&](int pole) { return std::ranges::binary_search(b, -pole); });
-}
-
 /// Puts a number into an ascending list that does not have it yet.
 void insert(std::vector<std::uint32_t>& numbers, std::uint32_t number) {
     const auto place = std::ranges::lower_bound(numbers, number);
@@ -73,10 +68,6 @@ QStringList relatedKinds() {
 
 QStringList oppositeKinds() {
     return {QStringLiteral("opposite"), QStringLiteral("converse")};
-}
-
-QStringList poleKinds() {
-    return {QStringLiteral("pole"), QStringLiteral("mainpole")};
 }
 
 WordRelations::Number WordRelations::add(const QString& stem) {
@@ -120,19 +111,6 @@ void WordRelations::addOpposites(const Lexicon& lexicon, const Stemmer& stemmer)
     }
 }
 
-void WordRelations::addPoles(const Lexicon& lexicon, const Stemmer& stemmer) {
-    m_numbers.reserve(m_numbers.size() + static_cast<qsizetype>(lexicon.entries().size()));
-    for (const LexiconEntry& entry : lexicon.entries()) {
-        const Number number = add(stemmer.stem(entry.phrase)); // words of one stem share their ends
-        Poles& poles = entry.kind == u"mainpole" ? m_mainPoles : m_poles;
-        poles.resize(std::max<size_t>(poles.size(), number + 1));
-        for (const QStringView pole : QStringView(entry.value).tokenize(u' ')) {
-            poles[number].push_back(pole.toInt());
-        }
-        std::ranges::sort(poles[number]);
-    }
-}
-
 bool WordRelations::areConverses(const KeyedWord& a, const KeyedWord& b) const {
     return contains(entryOf(a).converses, b.key.number);
 }
@@ -142,7 +120,7 @@ bool WordRelations::standAtOppositeEnds(const KeyedWord& a, const KeyedWord& b) 
 }
 
 bool WordRelations::meanOpposites(const KeyedWord& a, const KeyedWord& b) const {
-    return areOpposed(polesOf(m_mainPoles, a), polesOf(m_mainPoles, b));
+    return areOpposed(m_poles.mainPolesOf(a.key.poles), m_poles.mainPolesOf(b.key.poles));
 }
 
 bool WordRelations::areSame(const KeyedWord& a, const KeyedWord& b) const {
@@ -166,10 +144,6 @@ QStringList WordRelations::oppositesOf(const KeyedWord& word) const {
         opposites << m_words[number];
     }
     return opposites;
-}
-
-const std::vector<int>& WordRelations::polesOf(const KeyedWord& word) const {
-    return polesOf(m_poles, word);
 }
 
 double WordRelations::similarity(const KeyedWord& a, const KeyedWord& b) const {

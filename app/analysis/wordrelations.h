@@ -3,6 +3,7 @@
 
 #include "app/analysis/lexicon.h"
 #include "app/analysis/stemmer.h"
+#include "app/analysis/wordpoles.h"
 
 #include <QHash>
 #include <QStringList>
@@ -17,6 +18,7 @@ namespace gainsay::analysis {
 struct WordKey {
     size_t hash = 0;          ///< of the stem
     std::uint32_t number = 0; ///< in the lists; 0: in none
+    std::uint32_t poles = 0;  ///< of the stem in WordPoles; 0: in none
 
     bool operator==(const WordKey&) const = default;
 };
@@ -38,11 +40,13 @@ public:
     void addRelated(const Lexicon& lexicon, const Stemmer& stemmer);
     /// Adds entries "opposite" and "converse"; both relations hold both ways.
     void addOpposites(const Lexicon& lexicon, const Stemmer& stemmer);
-    /// Adds entries "pole" and "mainpole" (see wordnet/wordnetlexicon.cpp).
-    void addPoles(const Lexicon& lexicon, const Stemmer& stemmer);
+    /// Has to be of the same stemmer as the words that are added.
+    void setPoles(WordPoles poles) { m_poles = std::move(poles); }
 
     /// The key of a word. It changes when words are added. The stem must outlive what is keyed.
-    [[nodiscard]] WordKey keyOf(const QString& stem) const { return {qHash(stem), m_numbers.value(stem, 0)}; }
+    [[nodiscard]] WordKey keyOf(const QString& stem) const {
+        return {.hash = qHash(stem), .number = m_numbers.value(stem, 0), .poles = m_poles.numberOf(stem)};
+    }
     [[nodiscard]] KeyedWord keyed(const QString& stem) const { return {stem, keyOf(stem)}; }
 
     [[nodiscard]] bool areSame(const KeyedWord& a, const KeyedWord& b) const;
@@ -61,15 +65,14 @@ public:
     /// The same of what each word means first of all.
     [[nodiscard]] bool meanOpposites(const KeyedWord& a, const KeyedWord& b) const;
     /// The ends at which a word stands, ascending: the other end of each has the negative number.
-    [[nodiscard]] const std::vector<int>& polesOf(const KeyedWord& word) const;
+    [[nodiscard]] std::span<const int> polesOf(const KeyedWord& word) const { return m_poles.polesOf(word.key.poles); }
     /// How well one word stands for the other: 1 equal, 0 not at all. Words of the same root ("hack", "hacker") count
     /// too.
     [[nodiscard]] double similarity(const KeyedWord& a, const KeyedWord& b) const;
 
 private:
     using Number = std::uint32_t;
-    using Numbers = std::vector<Number>;         ///< ascending, each once
-    using Poles = std::vector<std::vector<int>>; ///< by number, each ascending
+    using Numbers = std::vector<Number>; ///< ascending, each once
 
     /// What the lists have of one word.
     struct Entry {
@@ -79,9 +82,6 @@ private:
         Numbers converses;
     };
 
-    [[nodiscard]] static const std::vector<int>& polesOf(const Poles& poles, const KeyedWord& word) {
-        return poles[word.key.number < poles.size() ? word.key.number : 0];
-    }
     Number add(const QString& stem);
     [[nodiscard]] const Entry& entryOf(const KeyedWord& word) const {
         return m_entries[word.key.number < m_entries.size() ? word.key.number : 0];
@@ -90,14 +90,12 @@ private:
     QHash<QString, Number> m_numbers; ///< from 1
     QStringList m_words{QString()};   ///< by number
     std::vector<Entry> m_entries{1};  ///< by number; words that come later in the lists have none
-    Poles m_poles{1};
-    Poles m_mainPoles{1}; ///< each a part of those of m_poles
+    WordPoles m_poles;
     Number m_groupCount = 0;
 };
 
 /// The kinds of the two lexicons.
 [[nodiscard]] QStringList relatedKinds();
 [[nodiscard]] QStringList oppositeKinds();
-[[nodiscard]] QStringList poleKinds();
 
 } // namespace gainsay::analysis
