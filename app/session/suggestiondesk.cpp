@@ -99,11 +99,15 @@ domain::Assertion assertionOf(const PassageView& side, const QString& value, con
 } // namespace
 
 bool speaksOfTheSame(const ContradictionView& one, const ContradictionView& other) {
-    const auto isSame = [](const PassageView& a, const PassageView& b) {
-        return a.article.id == b.article.id &&
-               (a.quote.exact.contains(b.quote.exact) || b.quote.exact.contains(a.quote.exact));
+    const auto holds = [](const PassageView& a, const PassageView& b) {
+        return a.quote.exact.contains(b.quote.exact) || b.quote.exact.contains(a.quote.exact);
     };
-    return (isSame(one.a, other.a) && isSame(one.b, other.b)) || (isSame(one.a, other.b) && isSame(one.b, other.a));
+    // Every suggestion is held against every contradiction: words are compared last, and hardly ever.
+    const auto isWith = [&](const PassageView& a, const PassageView& b) {
+        return one.a.article.id == a.article.id && one.b.article.id == b.article.id && holds(one.a, a) &&
+               holds(one.b, b);
+    };
+    return isWith(other.a, other.b) || isWith(other.b, other.a);
 }
 
 /// What was found so far, and in which texts.
