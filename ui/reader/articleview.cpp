@@ -100,24 +100,30 @@ void ArticleView::setHeader(const ArticleHeader& header) {
 }
 
 void ArticleView::setQuotes(const std::vector<ReaderQuote>& quotes) {
-    m_scene.quotes.clear();
-    std::vector<Utf16Span> spans;
+    std::vector<PlacedQuote> placed;
+    placed.reserve(quotes.size());
     for (const ReaderQuote& quote : quotes) {
-        m_scene.quotes.push_back({quote, toUtf16(quote.range), 0});
+        placed.push_back({quote, toUtf16(quote.range), 0});
     }
-    std::ranges::stable_sort(m_scene.quotes, {},
-                             [](const PlacedQuote& q) { return std::pair(q.span.start, -q.span.end); });
-    std::ranges::transform(m_scene.quotes, std::back_inserter(spans), &PlacedQuote::span);
-    const auto lanes = packLanes(spans);
-    for (size_t i = 0; i < lanes.size(); ++i) {
-        m_scene.quotes[i].lane = lanes[i];
+    std::ranges::stable_sort(placed, {}, [](const PlacedQuote& q) { return std::pair(q.span.start, -q.span.end); });
+    const bool haveChanged = !std::ranges::equal(placed, m_scene.quotes, {}, &PlacedQuote::quote, &PlacedQuote::quote);
+    if (haveChanged) { // they are given anew with every change of the dossier
+        std::vector<Utf16Span> spans;
+        std::ranges::transform(placed, std::back_inserter(spans), &PlacedQuote::span);
+        const auto lanes = packLanes(spans);
+        for (size_t i = 0; i < lanes.size(); ++i) {
+            placed[i].lane = lanes[i];
+        }
+        m_scene.quotes = std::move(placed);
     }
     if (findQuote(m_scene.selectedQuote) == nullptr) {
-        m_scene.selectedQuote = {};
+        setSelectedQuote({});
     }
-    keepingPlace([] {}); // more lanes may need a wider margin
-    updateRuler();
-    viewport()->update();
+    if (haveChanged) {
+        keepingPlace([] {}); // more lanes may need a wider margin
+        updateRuler();
+        viewport()->update();
+    }
 }
 
 void ArticleView::setMentions(const std::vector<ReaderMention>& mentions) {

@@ -18,6 +18,34 @@ using namespace gainsay::ui;
 using domain::QuoteId;
 using domain::TextRange;
 
+namespace {
+
+/// How often a widget is painted.
+class PaintCounter final : public QObject {
+public:
+    explicit PaintCounter(QWidget& widget) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        widget.installEventFilter(this);
+    }
+    [[nodiscard]] int count() const {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        return m_count;
+    }
+
+protected:
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
+
 class TestArticleView : public QObject {
     Q_OBJECT
 
@@ -216,6 +244,22 @@ private Q_SLOTS:
         QCOMPARE(mentions[2][0].value<domain::Mention>().surface, QStringLiteral("The Mariner"));
         QTest::keyClick(viewport(), Qt::Key_BraceLeft);
         QCOMPARE(mentions[3][0].value<domain::Mention>().surface, QStringLiteral("Board"));
+    }
+
+    /// With every change of the dossier they are given anew.
+    void sameQuotesAreNotPaintedAgain() {
+        auto quotes = test::sluiceQuotes(m_article);
+        m_view->setQuotes(quotes);
+        m_view->clearFocus(); // no caret blinks
+        const PaintCounter paints(*viewport());
+        m_view->setQuotes(quotes);
+        std::ranges::reverse(quotes);
+        m_view->setQuotes(quotes);
+        QCOMPARE(paints.count(), 0);
+        quotes.front().hasNote = !quotes.front().hasNote;
+        m_view->setQuotes(quotes);
+        QCOMPARE(paints.count(), 1);
+        QCOMPARE(m_view->quotes().size(), quotes.size());
     }
 
     void quotesComeAndGoWithoutMovingTheText() {
