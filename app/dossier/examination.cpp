@@ -54,6 +54,10 @@ Result<QString> findDamage(Connection& connection) {
             break;
         }
     }
+    // The pages that were looked at once fill the connection's memory, where none of them may ever be asked for again.
+    if (auto freed = connection.execute("PRAGMA shrink_memory"); !freed && found) {
+        return passOn(freed);
+    }
     return found;
 }
 
