@@ -2,6 +2,7 @@
 #include "app/analysis/folding.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <atomic>
