@@ -62,6 +62,7 @@ void ManualBrowser::dressTable(QTextTable& table, const QColor& line) const {
     format.setCellSpacing(0);
     table.setFormat(format);
     QTextTableCellFormat cell;
+    cell.setRightPadding(m_themes.metrics().medium);
     cell.setBottomBorder(1);
     cell.setBottomBorderBrush(line);
     cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);

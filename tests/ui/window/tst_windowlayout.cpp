@@ -161,6 +161,25 @@ private Q_SLOTS:
                  qPrintable(QString::number(fixture.workspace().readerPane().view().topPlace())));
     }
 
+    /// The program opens the dossier before it shows the window.
+    void theProgramComesBackAsItStood() {
+        const auto fixture = test::annotatedWindow();
+        fixture->window().resize(880, 640); // the screen of the tests is small
+        QCoreApplication::processEvents();
+        fixture->workspace().setPanels({210, 400, 268});
+        fixture->workspace().desk().open(fixture->workspace().models().articles().row(1).id);
+        const QList<int> panels = fixture->workspace().panels();
+        const QSize size = fixture->window().size();
+        const auto open = fixture->workspace().desk().openArticles();
+        fixture->closeWindow();
+        fixture->openWindow();
+        QVERIFY(fixture->settle());
+        QCOMPARE(fixture->window().size(), size);
+        QCOMPARE(fixture->workspace().panels(), panels);
+        QCOMPARE(fixture->workspace().desk().openArticles(), open);
+        QVERIFY(fixture->workspace().readers().isAncestorOf(QApplication::focusWidget()));
+    }
+
     /// Written when something changes: a window that is never closed has it on the disk.
     void aCrashTakesNothing() {
         const auto fixture = test::annotatedWindow();

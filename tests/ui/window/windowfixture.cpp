@@ -173,13 +173,14 @@ void WindowFixture::openWindow() {
                         .pages = plainPages(),
                         .listEntities = session::workerListingReader(QStringLiteral(GAINSAY_BIN_DIR))});
     m_window->resize(m_size);
+    // As the program does it: with the dossier in it before it is shown.
+    if (!m_closed.isEmpty() && !m_window->openDossier(std::exchange(m_closed, {}))) {
+        qFatal("the dossier cannot be opened again");
+    }
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitFor([this] { return m_window->isActiveWindow(); })) {
         qFatal("the window does not become active");
-    }
-    if (!m_closed.isEmpty() && !m_window->openDossier(std::exchange(m_closed, {}))) {
-        qFatal("the dossier cannot be opened again");
     }
 }
 
