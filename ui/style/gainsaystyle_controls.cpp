@@ -214,11 +214,10 @@ void GainsayStyle::drawSlider(const QStyleOptionSlider& option, QPainter& painte
     groove = horizontal ? QRectF(groove.left(), handle.center().y() - thickness / 2, groove.width(), thickness)
                         : QRectF(handle.center().x() - thickness / 2, groove.top(), thickness, groove.height());
     QRectF chosen = groove;
-    const bool fromFar = horizontal ? (option.direction == Qt::RightToLeft) != option.upsideDown : !option.upsideDown;
-    if (horizontal) {
-        fromFar ? chosen.setLeft(handle.center().x()) : chosen.setRight(handle.center().x());
+    if (horizontal) { // where it counts from the right, or the bottom, Qt calls it upside down, whatever the language
+        option.upsideDown ? chosen.setLeft(handle.center().x()) : chosen.setRight(handle.center().x());
     } else {
-        fromFar ? chosen.setTop(handle.center().y()) : chosen.setBottom(handle.center().y());
+        option.upsideDown ? chosen.setTop(handle.center().y()) : chosen.setBottom(handle.center().y());
     }
     paintPanel(painter, groove, thickness / 2, blend(p.surface, p.muted, 0.28));
     paintPanel(painter, chosen, thickness / 2, enabled ? p.accent : p.faint);

@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -257,6 +258,38 @@ private Q_SLOTS:
         compare->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(control.currentIndex(), 1);
         QVERIFY(compare->state().selected);
+    }
+
+    void slidersFillFromWhereTheyCount_data() {
+        QTest::addColumn<Qt::Orientation>("orientation");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<bool>("inverted");
+        QTest::addColumn<bool>("fillsFirst"); // the left or the upper part
+        QTest::newRow("across") << Qt::Horizontal << Qt::LeftToRight << false << true;
+        QTest::newRow("across, inverted") << Qt::Horizontal << Qt::LeftToRight << true << false;
+        QTest::newRow("right to left") << Qt::Horizontal << Qt::RightToLeft << false << false;
+        QTest::newRow("upright") << Qt::Vertical << Qt::LeftToRight << false << false;
+        QTest::newRow("upright, inverted") << Qt::Vertical << Qt::LeftToRight << true << true;
+    }
+    void slidersFillFromWhereTheyCount() {
+        QFETCH(Qt::Orientation, orientation);
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(bool, inverted);
+        QFETCH(bool, fillsFirst);
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        themes.install(*qApp);
+        QSlider slider(orientation);
+        slider.setLayoutDirection(direction);
+        slider.setInvertedAppearance(inverted);
+        slider.setValue(50);
+        slider.resize(orientation == Qt::Horizontal ? QSize(120, 18) : QSize(18, 120));
+        const QImage image = slider.grab().toImage();
+        const auto at = [&](int along) {
+            return image.pixelColor(orientation == Qt::Horizontal ? QPoint(along, 9) : QPoint(9, along));
+        };
+        const QColor accent = themes.palette().accent;
+        QCOMPARE(at(30) == accent, fillsFirst);
+        QCOMPARE(at(90) == accent, !fillsFirst);
     }
 
     void controls_data() { test::addThemes(); }
