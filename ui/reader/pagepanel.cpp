@@ -70,9 +70,7 @@ void PagePanel::buildHeader() {
     name(m_fit, tr("As wide as the panel (0)"));
     name(m_larger, tr("Larger (+)"));
     name(m_close, tr("Close (Esc)"));
-    m_smaller->setText(QStringLiteral("−"));
     m_fit->setText(tr("Fit"));
-    m_larger->setText(QStringLiteral("+"));
     m_place->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(m_themes.metrics().small, 0, m_themes.metrics().small, 1);
@@ -215,16 +213,16 @@ void PagePanel::restyle() {
     const Palette& p = m_themes.palette();
     m_previous->setIcon(makeIcon(Icon::ChevronLeft, p));
     m_next->setIcon(makeIcon(Icon::ChevronRight, p));
+    m_smaller->setIcon(makeIcon(Icon::Minus, p));
+    m_larger->setIcon(makeIcon(Icon::Plus, p));
     m_close->setIcon(makeIcon(Icon::Close, p));
     QPalette quiet = palette();
     quiet.setColor(QPalette::ButtonText, p.muted);
     quiet.setColor(QPalette::WindowText, p.muted);
     m_place->setFont(m_themes.fonts().small);
     m_place->setPalette(quiet);
-    for (QToolButton* button : {m_smaller, m_fit, m_larger}) {
-        button->setFont(m_themes.fonts().small);
-        button->setPalette(quiet);
-    }
+    m_fit->setFont(m_themes.fonts().small);
+    m_fit->setPalette(quiet);
     update();
 }
 

@@ -37,6 +37,12 @@ QPalette GainsayStyle::standardPalette() const {
     return toQPalette(colours());
 }
 
+QIcon GainsayStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
+    // The toolkit's own is a picture in one colour, for which it would look through all plugins that read pictures.
+    return icon == SP_LineEditClearButton ? makeIcon(Icon::Close, QPalette::PlaceholderText)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void GainsayStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     const bool hovers = qobject_cast<QAbstractButton*>(widget) != nullptr ||

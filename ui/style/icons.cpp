@@ -2,22 +2,24 @@
 #include "ui/style/icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
 #include <array>
+#include <variant>
 
 namespace gainsay::ui {
 namespace {
 
 /// File names, in the order of the enumeration.
 constexpr std::array iconNames{
-    "import",    "export",       "search",     "quote",        "note",          "entity",   "claim",   "compare",
-    "park",      "previous",     "next",       "check",        "cross",         "question", "dot",     "report",
-    "undo",      "redo",         "settings",   "source-code",  "lens",          "open",     "close",   "warning",
-    "info",      "chevron-down", "chevron-up", "chevron-left", "chevron-right", "plus",     "article", "folder",
-    "clipboard", "remove",       "more",       "link",         "clock",         "tag"};
+    "import", "export",       "search",     "quote",        "note",          "entity",   "claim", "compare",
+    "park",   "previous",     "next",       "check",        "cross",         "question", "dot",   "report",
+    "undo",   "redo",         "settings",   "source-code",  "lens",          "open",     "close", "warning",
+    "info",   "chevron-down", "chevron-up", "chevron-left", "chevron-right", "plus",     "minus", "article",
+    "folder", "clipboard",    "remove",     "more",         "link",          "clock",    "tag"};
 static_assert(iconNames.size() == static_cast<size_t>(Icon::Tag) + 1);
 
 QByteArray drawingOf(Icon icon) {
@@ -31,12 +33,15 @@ QByteArray drawingOf(Icon icon) {
 /// Draws on demand, so that one icon serves every size and pixel ratio.
 class TintedIconEngine final : public QIconEngine {
 public:
-    TintedIconEngine(Icon icon, const QColor& colour)
+    using Tint = std::variant<QColor, QPalette::ColorRole>;
+
+    TintedIconEngine(Icon icon, const Tint& tint)
         : m_icon(icon)
-        , m_colour(colour) {}
+        , m_tint(tint) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override {
-        QColor colour = m_colour;
+        const auto* role = std::get_if<QPalette::ColorRole>(&m_tint);
+        QColor colour = role != nullptr ? QGuiApplication::palette().color(*role) : std::get<QColor>(m_tint);
         if (mode == QIcon::Disabled) {
             colour.setAlphaF(0.45F);
         }
@@ -55,7 +60,7 @@ public:
 
 private:
     Icon m_icon;
-    QColor m_colour;
+    Tint m_tint;
 };
 
 } // namespace
@@ -72,6 +77,10 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& rect, const QColor& c
 
 QIcon makeIcon(Icon icon, const QColor& colour) {
     return QIcon(new TintedIconEngine(icon, colour));
+}
+
+QIcon makeIcon(Icon icon, QPalette::ColorRole role) {
+    return QIcon(new TintedIconEngine(icon, role));
 }
 
 QIcon makeIcon(Icon icon, const Palette& palette) {

@@ -4,6 +4,7 @@
 #include "ui/style/palette.h"
 
 #include <QIcon>
+#include <QPalette>
 #include <QPixmap>
 
 class QPainter;
@@ -43,6 +44,7 @@ enum class Icon {
     ChevronLeft,
     ChevronRight,
     Plus,
+    Minus,
     Article,
     Folder,
     Clipboard,
@@ -58,6 +60,9 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& rect, const QColor& c
 
 /// An icon for buttons and actions, sharp at every size: in `colour`, disabled ones fainter.
 [[nodiscard]] QIcon makeIcon(Icon icon, const QColor& colour);
+/// The same in a colour of the application's palette, which it follows from theme to theme: for those that the toolkit
+/// asks for only once.
+[[nodiscard]] QIcon makeIcon(Icon icon, QPalette::ColorRole role);
 /// The same in the palette's muted colour.
 [[nodiscard]] QIcon makeIcon(Icon icon, const Palette& palette);
 

@@ -48,7 +48,7 @@ protected:
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         painter.fillRect(rect(), m_themes.palette().raised);
-        for (int i = 0; i <= static_cast<int>(Icon::Clock); ++i) {
+        for (int i = 0; i <= static_cast<int>(Icon::Tag); ++i) {
             const QPointF at(16 + (i % 10) * 50, 14 + (i / 10) * 50);
             paintIcon(painter, static_cast<Icon>(i), QRectF(at, QSizeF(24, 24)), m_themes.palette().muted);
         }
@@ -290,6 +290,19 @@ private Q_SLOTS:
         const QColor accent = themes.palette().accent;
         QCOMPARE(at(30) == accent, fillsFirst);
         QCOMPARE(at(90) == accent, !fillsFirst);
+    }
+
+    void crossThatEmptiesAFieldFollowsTheTheme() {
+        ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        themes.install(*qApp);
+        QLineEdit field;
+        field.setClearButtonEnabled(true);
+        const auto crossing = [&] {
+            return field.findChild<QToolButton*>()->icon().pixmap(QSize(20, 20), 1.0).toImage().pixelColor(10, 10);
+        };
+        QCOMPARE(crossing(), themes.palette().faint);
+        themes.setMode(ThemeProvider::Mode::Dark);
+        QCOMPARE(crossing(), themes.palette().faint);
     }
 
     void controls_data() { test::addThemes(); }
