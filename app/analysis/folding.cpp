@@ -56,29 +56,31 @@ public:
     [[nodiscard]] std::u32string_view parts(char32_t c) {
         std::atomic<const Page*>& slot = m_pages[c / pageSize];
         const Page* page = slot.load(std::memory_order_acquire);
-        return (page ? page : fill(slot, c / pageSize * pageSize))->parts[c % pageSize];
+        return (page ? page : fill(slot, c / pageSize * pageSize))->parts(c % pageSize);
     }
 
 private:
     static constexpr char32_t pageSize = 256;
     static constexpr size_t pageCount = 0x110000 / pageSize;
 
+    /// Small, since Japanese comes to need eighty of them.
     struct Page {
         std::u32string text;
-        std::array<std::u32string_view, pageSize> parts; ///< of the text
+        std::array<std::uint16_t, pageSize + 1> ends{}; ///< in the text, of the parts of all before each code point
+
+        [[nodiscard]] std::u32string_view parts(size_t place) const {
+            return std::u32string_view(text).substr(ends[place], size_t{ends[place + 1]} - ends[place]);
+        }
     };
 
     /// Two threads may come to fill one page: the page of the one is used by both.
     static const Page* fill(std::atomic<const Page*>& slot, char32_t first) {
         auto page = std::make_unique<Page>();
-        std::array<size_t, pageSize + 1> ends{};
         for (char32_t i = 0; i < pageSize; ++i) {
             page->text += QChar::isSurrogate(first + i) ? std::u32string() : decomposed(first + i);
-            ends[i + 1] = page->text.size();
+            page->ends[i + 1] = static_cast<std::uint16_t>(page->text.size()); // at most 18 of one code point
         }
-        for (size_t i = 0; i < pageSize; ++i) {
-            page->parts[i] = std::u32string_view(page->text).substr(ends[i], ends[i + 1] - ends[i]);
-        }
+        page->text.shrink_to_fit();
         const Page* known = nullptr;
         return slot.compare_exchange_strong(known, page.get(), std::memory_order_acq_rel) ? page.release() : known;
     }
