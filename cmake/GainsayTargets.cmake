@@ -1,6 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What every target of Gainsay shares: language level, warnings, sanitizers, and one helper a kind of target.
 
+include(GNUInstallDirs)
+
+# Where programs look for our own modules: beside themselves, or beside the programs if they are tests; once installed,
+# in a folder of our own.
+set(CMAKE_BUILD_RPATH "$ORIGIN" "$ORIGIN/../bin")
+set(CMAKE_INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}/gainsay")
+
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
@@ -56,6 +63,21 @@ function(gainsay_library name)
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC gainsay_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     gainsay_precompile(${name})
+endfunction()
+
+# gainsay_module(NAME SOURCES file… LIBRARIES target…)
+# A part of the program that it brings into memory when it is first needed. It has what it links from our libraries to
+# itself, and shows the program only what it marks as visible.
+function(gainsay_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
+    add_library(${name} MODULE ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE gainsay_options ${arg_LIBRARIES})
+    target_link_options(${name} PRIVATE LINKER:--exclude-libs,ALL)
+    set_target_properties(${name} PROPERTIES
+        PREFIX "" CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON
+        LIBRARY_OUTPUT_DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    gainsay_precompile(${name})
+    install(TARGETS ${name} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/gainsay")
 endfunction()
 
 # gainsay_program(NAME SOURCES file… LIBRARIES target…)

@@ -1018,6 +1018,10 @@
         <translation>「%1」を書き込めませんでした。書き込みが許可されているか確認するか、別のフォルダを選んでください。</translation>
     </message>
     <message>
+        <source>The part of Gainsay that writes PDF files could not be loaded. Reinstall Gainsay, or export as HTML instead.</source>
+        <translation>PDF を書き出すための Gainsay の部品を読み込めませんでした。Gainsay をインストールし直すか、代わりに HTML で書き出してください。</translation>
+    </message>
+    <message>
         <source>The PDF could not be made. Export as HTML instead and report this as a defect.</source>
         <translation>PDF を作成できませんでした。代わりに HTML で書き出し、不具合として報告してください。</translation>
     </message>

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,6 +99,23 @@ private Q_SLOTS:
             call({QStringLiteral("article"), dossier, id, QStringLiteral("--published"), QStringLiteral("soon")});
         QCOMPARE(wrong.code, cli::ExitCode::SomethingFailed);
         QVERIFY(wrong.err.contains(QStringLiteral("soon")));
+    }
+
+    void pdfModuleThatIsNotThereIsNamed() {
+        const QString dossier = path(QStringLiteral("alone.gainsay"));
+        QCOMPARE(call({QStringLiteral("new"), dossier}).code, cli::ExitCode::AllDone);
+        const QTemporaryDir elsewhere; // with the program, and nothing of what is installed with it
+        const QString program = elsewhere.filePath(QStringLiteral("gainsay-cli"));
+        QVERIFY(QFile::copy(QStringLiteral(GAINSAY_BIN_DIR "/gainsay-cli"), program));
+        const QString report = path(QStringLiteral("alone.pdf"));
+        QProcess process;
+        process.start(program, {QStringLiteral("export"), dossier, QStringLiteral("--format"), QStringLiteral("pdf"),
+                                QStringLiteral("-o"), report});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), static_cast<int>(cli::ExitCode::SomethingFailed));
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(said.contains(QStringLiteral("that writes PDF files could not be loaded")), qPrintable(said));
+        QVERIFY(!QFile::exists(report));
     }
 
     void capturesAreListedAndChosen() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hash.h"
-#include "app/export/pdfparts.h"
-#include "app/export/pdfsections.h"
+#include "app/export/pdf/pdfparts.h"
+#include "app/export/pdf/pdfsections.h"
 #include "app/export/reportanchors.h"
 #include "app/export/reportwords.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/pageflow.h"
+#include "app/export/pdf/pageflow.h"
 
-#include "app/export/pdfstyle.h"
+#include "app/export/pdf/pdfstyle.h"
 
 #include <algorithm>
 #include <numeric>

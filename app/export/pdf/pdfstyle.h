@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/domain/claim.h"
-#include "app/export/pdftext.h"
+#include "app/export/pdf/pdftext.h"
 
 #include <array>
 

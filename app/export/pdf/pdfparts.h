@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/pageflow.h"
 #include "app/export/passage.h"
-#include "app/export/pdfstyle.h"
+#include "app/export/pdf/pageflow.h"
+#include "app/export/pdf/pdfstyle.h"
 #include "app/export/reportindex.h"
 #include "app/export/reportoutline.h"
 

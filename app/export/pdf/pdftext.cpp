@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/pdftext.h"
+#include "app/export/pdf/pdftext.h"
 
 #include <pango/pangocairo.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/pdftext.h"
+#include "app/export/pdf/pdftext.h"
 
 #include <functional>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/pdfcanvas.h"
+#include "app/export/pdf/pdfcanvas.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/pdfparts.h"
+#include "app/export/pdf/pdfparts.h"
 
 #include "app/export/reportanchors.h"
 #include "app/export/reportwords.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/pageflow.h"
+#include "app/export/pdf/pageflow.h"
 #include "app/export/reportindex.h"
 
 namespace gainsay::exporting {
