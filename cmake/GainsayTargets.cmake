@@ -19,6 +19,8 @@ set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
 # A program is linked with the libraries that it calls, not with all that its folders could call: each costs a start
 # milliseconds and memory.
 add_link_options(LINKER:--as-needed)
+# Where addresses stand that begin with the program's own, in 3 kB instead of 180, all of which is read at every start.
+add_link_options(LINKER:-z,pack-relative-relocs)
 
 find_program(GAINSAY_CCACHE ccache)
 if(GAINSAY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -55,6 +57,13 @@ function(gainsay_precompile name)
     endif()
     target_precompile_headers(${name} PRIVATE ${headers})
 endfunction()
+
+# gainsay_prefer_small_code()
+# For a folder, and those in it, whose code runs once for each thing that somebody does, not once for each word of a
+# text: half as much machine code has to be brought into memory before the window can be used.
+macro(gainsay_prefer_small_code)
+    add_compile_options($<$<CONFIG:Release,RelWithDebInfo>:-Os>)
+endmacro()
 
 # gainsay_library(NAME SOURCES file… [PUBLIC target…] [PRIVATE target…])
 # A static library of one folder. A layer sees only what it links, and links only what lies below it.
