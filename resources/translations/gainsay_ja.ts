@@ -6400,6 +6400,10 @@ Select words in an article and press a digit to mark them; what you know about t
         <translation>ほかのレンズ</translation>
     </message>
     <message>
+        <source>%1: not shown</source>
+        <translation>%1：表示していません</translation>
+    </message>
+    <message>
         <source>%1: none found here</source>
         <translation>%1：ここにはありません</translation>
     </message>

@@ -299,7 +299,7 @@ void ArticleView::lookMore() {
     qsizetype block = first;
     for (; block < m_layout.blockCount() && !deadline.hasExpired(); ++block) {
         const Utf16Span span = m_layout.blockSpan(block);
-        m_lenses.spansOf(block, article().text().sliced(span.start, span.end - span.start));
+        m_lenses.enabledSpansOf(block, article().text().sliced(span.start, span.end - span.start));
     }
     if (block >= m_layout.blockCount()) {
         m_idle.stop();

@@ -52,8 +52,10 @@ void LensBar::refresh() {
         chip->setSpot(m_lenses.colour(lens, theme));
         chip->setChecked(m_lenses.isEnabled(lens));
         const int found = m_lenses.found(lens);
-        chip->setToolTip(found == 0 ? tr("%1: none found here").arg(m_lenses.name(lens))
-                                    : tr("%1: %n found", nullptr, found).arg(m_lenses.name(lens)));
+        const QString words = !m_lenses.isEnabled(lens) ? tr("%1: not shown")
+                              : found == 0              ? tr("%1: none found here")
+                                                        : tr("%1: %n found", nullptr, found);
+        chip->setToolTip(words.arg(m_lenses.name(lens)));
     }
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::ButtonText, m_themes.palette().muted);

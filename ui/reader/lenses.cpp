@@ -65,7 +65,7 @@ LensSet::LensSet(const SyntaxLibrary& library) {
         m_lenses.push_back(std::make_unique<Lens>(count(), definition));
     }
     m_enabled.assign(m_lenses.size(), false);
-    for (size_t i = 0; i < std::min<size_t>(3, m_enabled.size()); ++i) {
+    for (size_t i = 0; i < std::min<size_t>(SyntaxLibrary::lensesAtFirst, m_enabled.size()); ++i) {
         m_enabled[i] = true;
     }
     m_found.assign(m_lenses.size(), 0);
@@ -150,7 +150,9 @@ const std::vector<LensSpan>& LensSet::knownSpansOf(qsizetype block) const {
 }
 
 qsizetype LensSet::firstUnseen() const {
-    const auto isUnseen = [](const Looked& block) { return std::ranges::contains(block.through, false); };
+    const auto isUnseen = [this](const Looked& block) {
+        return !std::ranges::equal(block.through, m_enabled, [](bool seen, bool enabled) { return seen || !enabled; });
+    };
     return std::ranges::find_if(m_blocks, isUnseen) - m_blocks.begin();
 }
 

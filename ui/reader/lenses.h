@@ -31,7 +31,7 @@ struct LensLook {
 /// remembers them, and can be switched on and off.
 class LensSet {
 public:
-    /// `library` must outlive the set. The first three lenses are on.
+    /// `library` must outlive the set. As many lenses are on as SyntaxLibrary::lensesAtFirst says.
     explicit LensSet(const SyntaxLibrary& library);
     ~LensSet();
     LensSet(const LensSet&) = delete;
@@ -59,9 +59,9 @@ public:
     const std::vector<LensSpan>& enabledSpansOf(qsizetype block, const QString& text);
     /// The stretches of a block as far as it has been looked at.
     [[nodiscard]] const std::vector<LensSpan>& knownSpansOf(qsizetype block) const;
-    /// The first block that was not looked at through all lenses; the number of blocks where there is none.
+    /// The first block that was not looked at through all lenses that are on; the number of blocks where there is none.
     [[nodiscard]] qsizetype firstUnseen() const;
-    /// How many stretches a lens found in the blocks looked at so far.
+    /// How many stretches a lens found in the blocks looked at through it so far.
     [[nodiscard]] int found(int lens) const { return m_found.at(static_cast<size_t>(lens)); }
 
     /// What the enabled lenses do to the letters of a block that is set in `font`.

@@ -2,6 +2,7 @@
 #include "ui/reader/syntaxlibrary.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/State>
 #include <QCoreApplication>
 #include <QDir>
@@ -52,8 +53,14 @@ std::unique_ptr<SyntaxLibrary::Read> SyntaxLibrary::readAll(const QString& userF
         read->repository.addCustomSearchPath(userFolder);
         findFaults(definitions, *read);
     }
-    for (const auto& lens : lensesOf(*read)) {
-        const WarmUp warm(lens);
+    const auto lenses = lensesOf(*read);
+    for (size_t i = 0; i < lenses.size(); ++i) {
+        // Of the others no more than their looks is needed yet: expressions made ready take a megabyte.
+        if (i < lensesAtFirst) {
+            const WarmUp warm(lenses[i]);
+        } else {
+            (void)lenses[i].formats();
+        }
     }
     read->repository.moveToThread(QCoreApplication::instance()->thread());
     return read;

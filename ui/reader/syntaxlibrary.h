@@ -20,6 +20,9 @@ namespace gainsay::ui {
 /// from the beginning, and who asks first waits for that.
 class SyntaxLibrary {
 public:
+    /// How many of the lenses, from the first, are on where nobody has chosen yet.
+    static constexpr size_t lensesAtFirst = 3;
+
     /// `userFolder` may hold a folder "syntax" with definitions of the user's; those of the section "Gainsay lens"
     /// become lenses. What is broken there is left out, and listed by faults(). Empty: none.
     explicit SyntaxLibrary(const QString& userFolder = {});

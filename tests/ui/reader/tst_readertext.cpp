@@ -232,6 +232,8 @@ private Q_SLOTS:
         lenses.enabledSpansOf(0, text);
         QCOMPARE(lenses.found(0), 1);
         QCOMPARE(figures(), 0);
+        QCOMPARE(lenses.firstUnseen(), 1);
+        lenses.setEnabled(3, true);
         QCOMPARE(lenses.firstUnseen(), 0);
         // Afterwards all stretches stand in the order in which they would, had all lenses been on from the beginning.
         const std::vector<LensSpan> later = lenses.spansOf(0, text);
