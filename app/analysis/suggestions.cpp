@@ -142,8 +142,9 @@ void SuggestionIndex::State::read(const ComparedText& text) {
         IndexedSentence sentence;
         sentence.place = {texts, range};
         sentence.passage = {.text = article.slice(range), .published = text.published, .stance = {}, .claim = {}};
-        sentence.reading =
-            std::make_shared<const PassageReading>(readPassage(sentence.passage.text, text.published, lexicons));
+        auto reading = readPassage(sentence.passage.text, text.published, lexicons);
+        reading.tokens.shrink_to_fit(); // kept for as long as the text is there
+        sentence.reading = std::make_shared<const PassageReading>(std::move(reading));
         sentence.traits = ruleTraitsOf(*sentence.reading, lexicons);
         sentences.push_back(std::move(sentence));
     }

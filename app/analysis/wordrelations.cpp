@@ -109,6 +109,7 @@ void WordRelations::addOpposites(const Lexicon& lexicon, const Stemmer& stemmer)
             insert(m_entries[other].*relation, head);
         }
     }
+    m_entries.shrink_to_fit(); // the last lists, which stay as long as the program runs
 }
 
 bool WordRelations::areConverses(const KeyedWord& a, const KeyedWord& b) const {

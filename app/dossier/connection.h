@@ -57,6 +57,9 @@ public:
     /// The first column of the first row as an integer.
     [[nodiscard]] Result<qint64> integer(QByteArrayView sql);
 
+    /// Gives back the memory of the pages that were read.
+    [[nodiscard]] Result<void> letGoOfPages() { return execute("PRAGMA shrink_memory"); }
+
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
     /// How to open the same file again.

@@ -120,6 +120,9 @@ public:
     [[nodiscard]] Result<Verification> verify(const std::stop_token& stop = {}, const ProgressSink& progress = {});
     [[nodiscard]] Result<QByteArray> logicalDump();
     [[nodiscard]] Result<RowCounts> counts();
+    /// Gives back the memory of the pages that were read. They are read anew when they are asked for again, as they are
+    /// in any case after somebody else has changed the file.
+    [[nodiscard]] Result<void> letGoOfPages() { return m_connection->letGoOfPages(); }
 
     /// While it lives, all that is read is of one moment, whatever others write. Nothing can be changed meanwhile.
     [[nodiscard]] Result<Snapshot> readOneMoment() { return Snapshot::begin(*m_connection); }

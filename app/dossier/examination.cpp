@@ -55,7 +55,7 @@ Result<QString> findDamage(Connection& connection) {
         }
     }
     // The pages that were looked at once fill the connection's memory, where none of them may ever be asked for again.
-    if (auto freed = connection.execute("PRAGMA shrink_memory"); !freed && found) {
+    if (auto freed = connection.letGoOfPages(); !freed && found) {
         return passOn(freed);
     }
     return found;

@@ -83,6 +83,8 @@ public:
     /// The file's name without its ending.
     [[nodiscard]] QString title() const;
     [[nodiscard]] Result<Counts> counts() const;
+    /// See Dossier::letGoOfPages.
+    [[nodiscard]] Result<void> letGoOfPages() { return m_dossier->letGoOfPages(); }
     enum class ImportCount { Exact, Skipped };
     /// Counting the articles of an import reads the journal of all of it.
     [[nodiscard]] Result<UndoState> undoState(ImportCount count = ImportCount::Exact) const;

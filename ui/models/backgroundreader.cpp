@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/backgroundreader.h"
 
+#include "app/base/memory.h"
+
 namespace gainsay::ui {
 
 BackgroundReader::BackgroundReader(QString path, const Environment& environment, QObject* parent)
@@ -41,6 +43,15 @@ void BackgroundReader::run(std::function<void()> job) {
     } else {
         m_pool.start(std::move(job));
     }
+}
+
+void BackgroundReader::letGoOfPages() {
+    m_pool.start([this] {
+        if (m_session) {
+            (void)m_session->letGoOfPages(); // where it is refused, they stay
+        }
+        returnFreedMemory();
+    });
 }
 
 void BackgroundReader::release() {

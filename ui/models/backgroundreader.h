@@ -75,6 +75,8 @@ public:
             QMetaObject::invokeMethod(this, &BackgroundReader::finish, Qt::QueuedConnection);
         });
     }
+    /// Gives back the memory that the questions asked until now took for a moment, and that of the file's pages.
+    void letGoOfPages();
     /// Makes the topic's pending questions obsolete.
     void forget(Topic topic) { ++m_asked[static_cast<size_t>(topic)]; }
     /// Whether an answer is still to come.
@@ -104,7 +106,7 @@ private:
     std::array<std::atomic<bool>, topics> m_waits{}; ///< whether a refreshing question waits for its turn
     int m_pending = 0;
     bool m_isHeld = false;
-    std::vector<std::function<void()>> m_kept; ///< while held
+    std::vector<std::function<void()>> m_kept;   ///< while held
     std::unique_ptr<session::Session> m_session; ///< made, used and destroyed on the pool's one thread
     QThreadPool m_pool;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
-#include "app/base/memory.h"
 #include "app/session/changewatcher.h"
 #include "ui/compare/parkedquotebar.h"
 #include "ui/importing/importsummary.h"
@@ -31,7 +30,6 @@
 
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,9 +92,14 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     m_thinking->hold();
     connect(m_background, &BackgroundReader::released, m_thinking, &BackgroundReader::release);
     m_analysis->start();
-    // Reading the word lists takes much for a moment.
+    // Reading everything for the first time, and the word lists, takes much for a moment.
     connect(
-        m_thinking, &BackgroundReader::idle, this, [] { QThreadPool::globalInstance()->start(returnFreedMemory); },
+        m_thinking, &BackgroundReader::idle, this,
+        [this] {
+            m_context->check(m_session->letGoOfPages());
+            m_background->letGoOfPages();
+            m_thinking->letGoOfPages();
+        },
         Qt::SingleShotConnection);
 }
 
