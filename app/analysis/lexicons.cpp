@@ -118,8 +118,8 @@ Result<Lexicons> Lexicons::take(LexiconShelf& shelf) {
                                  u"border", u"be", u"face", u"say", u"tell", u"near", u"match"}) {
         lexicons.m_mutualVerbs.insert(stemmer.stem(QString::fromUtf16(verb)));
     }
-    if (loader.error()) {
-        return std::unexpected(*loader.error());
+    if (const auto error = loader.error()) {
+        return std::unexpected(*error);
     }
     return lexicons;
 }

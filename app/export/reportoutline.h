@@ -11,7 +11,7 @@ namespace gainsay::exporting {
 
 /// A section's heading and the name that links within the report use for it.
 struct SectionHeading {
-    ReportSection section;
+    ReportSection section = ReportSection::Summary;
     QLatin1StringView anchor;
     QLatin1StringView title;
 };

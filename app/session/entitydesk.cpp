@@ -121,6 +121,7 @@ Result<std::vector<UnresolvedName>> EntityDesk::unresolved() const {
         }
     }
     std::vector<UnresolvedName> names;
+    names.reserve(byName.size());
     for (auto& [folded, name] : byName) {
         names.push_back(std::move(name));
     }

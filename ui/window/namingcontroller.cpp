@@ -30,6 +30,7 @@ std::vector<EntityOption> entityOptions(const std::vector<domain::Entity>& entit
 
 std::vector<ClaimOption> claimOptions(const std::vector<domain::Claim>& claims) {
     std::vector<ClaimOption> options;
+    options.reserve(claims.size());
     for (const domain::Claim& claim : claims) {
         options.push_back({claim.id, claim.text});
     }

@@ -86,7 +86,7 @@ void OriginsController::fetchPassages(std::vector<session::StatedCredit> places,
         });
 }
 
-void OriginsController::fetchCredit(int row, OriginEvidence evidence) {
+void OriginsController::fetchCredit(int row, const OriginEvidence& evidence) {
     std::vector<session::StatedCredit> places = m_view.model().statedBy(row);
     std::erase_if(places, [](const session::StatedCredit& place) { return place.range.isEmpty(); });
     places.resize(std::min(places.size(), mostShown));
@@ -99,7 +99,7 @@ void OriginsController::fetchCredit(int row, OriginEvidence evidence) {
     });
 }
 
-void OriginsController::fetchCopies(int row, OriginEvidence evidence) {
+void OriginsController::fetchCopies(int row, const OriginEvidence& evidence) {
     std::vector<session::ReusedPassage> shared = m_view.model().passagesOf(row);
     shared.resize(std::min(shared.size(), mostShown));
     std::vector<session::StatedCredit> places;
@@ -122,7 +122,7 @@ void OriginsController::fetchCopies(int row, OriginEvidence evidence) {
     });
 }
 
-void OriginsController::fetchWords(int row, OriginEvidence evidence) {
+void OriginsController::fetchWords(int row, const OriginEvidence& evidence) {
     m_context.analysis().reader().ask<session::SpeakerWords>(
         Topic::Passages, this,
         [speaker = m_view.model().row(row).title](session::Session& session) {

@@ -25,9 +25,9 @@ Q_SIGNALS:
 
 private:
     void fetch(int row);
-    void fetchCredit(int row, OriginEvidence evidence);
-    void fetchCopies(int row, OriginEvidence evidence);
-    void fetchWords(int row, OriginEvidence evidence);
+    void fetchCredit(int row, const OriginEvidence& evidence);
+    void fetchCopies(int row, const OriginEvidence& evidence);
+    void fetchWords(int row, const OriginEvidence& evidence);
     void fetchPassages(std::vector<session::StatedCredit> places,
                        std::function<void(const std::vector<session::ShownPassage>&)> then);
     void showWords(const session::SpeakerWords& words, OriginEvidence evidence);

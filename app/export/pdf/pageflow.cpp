@@ -158,6 +158,7 @@ double PageFlow::roomFor(const std::vector<FlowColumn>& columns, const RowStyle&
 void PageFlow::row(const std::vector<FlowColumn>& columns, const RowStyle& style) {
     need(roomFor(columns, style));
     std::vector<Stream> streams;
+    streams.reserve(columns.size());
     for (const FlowColumn& column : columns) {
         streams.push_back({&column, m_setter.set(column.blocks, column.width - 2 * style.padding)});
     }

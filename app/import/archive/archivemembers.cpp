@@ -72,21 +72,22 @@ Result<void> readArchive(const QByteArray& bytes, const ReadingTools& tools) {
     }
     bool torn = false;
     for (qsizetype entries = 0; entries < maxPackageEntries; ++entries) {
-        const auto entry = archive->next();
-        if (!entry) {
-            return torn ? Result<void>() : reportDamagedArchive(entry.error(), tools);
+        const auto read = archive->next();
+        if (!read) {
+            return torn ? Result<void>() : reportDamagedArchive(read.error(), tools);
         }
-        if (!*entry) {
+        const auto& entry = *read;
+        if (!entry) {
             return {};
         }
-        const bool folder = !(*entry)->regular && (*entry)->name.endsWith(u'/');
-        if (folder && staysInside((*entry)->name)) {
+        const bool folder = !entry->regular && entry->name.endsWith(u'/');
+        if (folder && staysInside(entry->name)) {
             continue;
         }
-        if (isAccompaniment((*entry)->name)) {
+        if (isAccompaniment(entry->name)) {
             continue;
         }
-        if (auto taken = takeEntry(*archive, **entry, tools, torn); !taken) {
+        if (auto taken = takeEntry(*archive, *entry, tools, torn); !taken) {
             return taken;
         }
     }

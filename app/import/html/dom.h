@@ -179,7 +179,7 @@ public:
 private:
     friend class DocumentBuilder;
     struct Value {
-        Attribute name;
+        Attribute name = {};
         CharacterRange text;
     };
 

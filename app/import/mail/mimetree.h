@@ -7,8 +7,8 @@
 #include <memory>
 #include <vector>
 
-typedef struct _GMimeObject GMimeObject;
-typedef struct _GMimeMessage GMimeMessage;
+using GMimeObject = struct _GMimeObject;   // NOLINT(bugprone-reserved-identifier)
+using GMimeMessage = struct _GMimeMessage; // NOLINT(bugprone-reserved-identifier)
 
 namespace gainsay::import {
 
