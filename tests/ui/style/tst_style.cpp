@@ -342,6 +342,19 @@ private Q_SLOTS:
         GAINSAY_COMPARE_SCREEN(sheet, themes.theme(), "style-icons");
     }
 
+    /// What was narrow once is as high as its words need when it is wide.
+    void emptyStateTakesTheRoomOfItsWords() {
+        const ThemeProvider themes(ThemeProvider::Mode::Light, test::screenFamilies());
+        EmptyState empty(themes, Icon::Article, QStringLiteral("No article is open yet."), QStringLiteral("Import…"));
+        empty.show();
+        const auto* sentence = empty.findChild<QLabel*>();
+        empty.resize(130, 340);
+        const int narrow = sentence->height();
+        empty.resize(560, 340);
+        QVERIFY2(sentence->height() < narrow, qPrintable(QString::number(sentence->height())));
+        QVERIFY(sentence->height() < 2 * sentence->fontMetrics().height());
+    }
+
     void emptyState_data() { test::addThemes(); }
     void emptyState() {
         QFETCH(ThemeProvider::Mode, mode);

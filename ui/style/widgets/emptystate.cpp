@@ -78,6 +78,7 @@ void EmptyState::resizeEvent(QResizeEvent* event) {
 void EmptyState::fitSentence() {
     const QMargins around = layout()->contentsMargins();
     const int width = std::clamp(contentsRect().width() - around.left() - around.right(), narrowest, sentenceWidth);
+    m_sentence->setMinimumSize(0, 0); // or it stays as high as it ever was
     m_sentence->setFixedSize(width, m_sentence->heightForWidth(width));
 }
 
