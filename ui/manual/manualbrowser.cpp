@@ -33,7 +33,8 @@ ManualBrowser::ManualBrowser(const ThemeProvider& themes, QWidget* parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // no page is short, and the column keeps its width
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps; a table is rounded up by a pixel
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);    // no page is short, and the column keeps its width
     m_widthChange.setSingleShot(true);
     m_widthChange.setInterval(0);
     connect(&m_widthChange, &QTimer::timeout, this, &ManualBrowser::restyle);
@@ -93,6 +94,7 @@ void ManualBrowser::dress() {
         const bool isParagraph = level == 0 && block.textList() == nullptr && cursor.currentTable() == nullptr &&
                                  !format.hasProperty(QTextFormat::BlockCodeFence);
         format.setTopMargin(level > 0 ? m_themes.metrics().large : format.topMargin());
+        format.setNonBreakableLines(false); // a long line of a command would have the page scroll to the side
         format.setBottomMargin(isParagraph || level > 0 ? m_themes.metrics().small : format.bottomMargin());
         cursor.setBlockFormat(format);
         if (level > 0) {
