@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchhitmodel.h"
 
+#include "ui/style/unseenwords.h"
+
 #include <algorithm>
 
 namespace gainsay::ui {
@@ -28,7 +30,10 @@ QVariant SearchHitModel::data(const QModelIndex& index, int role) const {
         const QString words = one.snippet.isEmpty() ? one.title : QStringLiteral("%1: %2").arg(one.title, one.snippet);
         QStringList names;
         std::ranges::transform(one.tags, std::back_inserter(names), &domain::Tag::name);
-        return names.isEmpty() ? words : tr("%1, tagged %2").arg(words, names.join(QStringLiteral(", ")));
+        const QString tagged =
+            names.isEmpty() ? words : tr("%1, tagged %2").arg(words, names.join(QStringLiteral(", ")));
+        const QString unseen = unseenExplanation(domain::unseenCharacters(words));
+        return unseen.isEmpty() ? tagged : QStringLiteral("%1\n%2").arg(tagged, unseen);
     }
     case HitRole:
         return QVariant::fromValue(one);
