@@ -61,7 +61,7 @@ Result<void> decide(session::VersionDesk& desk, const session::WaitingQuote& row
         return failure(ErrorCode::NotFound,
                        u"The quote has no candidate %1; “orphans D” lists what there is."_s.arg(number));
     }
-    return desk.accept(row.quote.id, row.place.version, row.options[static_cast<size_t>(number - 1)].range);
+    return desk.accept({{row.quote.id, row.place.version, row.options[static_cast<size_t>(number - 1)].range}});
 }
 
 ExitCode follow(Context& context, session::VersionDesk& desk) {

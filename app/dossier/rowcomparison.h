@@ -42,8 +42,7 @@ private:
 
 /// A row that is not the same in both copies, and what is to become of it.
 struct DifferingRow {
-    /// The smallest thing to be decided: whether the row is there or, where both copies have it, one unit of its
-    /// columns.
+    /// The smallest thing to be decided: whether the row is there or, where both copies have it, one unit of its columns.
     struct Part {
         enum class Verdict { Mine, Theirs, Conflict };
         std::optional<size_t> unit; ///< of the table's shape; nothing: whether the row is there
@@ -64,10 +63,8 @@ struct DifferingRow {
     QDateTime theirsAt;
 
     [[nodiscard]] bool isInBoth() const { return mine && theirs; }
-    /// The row as one copy has it; one of them always does.
-    [[nodiscard]] const RowImage& present() const {
-        return mine ? *mine : *theirs; // NOLINT(bugprone-unchecked-optional-access)
-    }
+    /// The row as one copy has it.
+    [[nodiscard]] const RowImage& present() const { return mine ? *mine : *theirs; }
 };
 
 /// One part of one differing row, by their positions.

@@ -76,6 +76,28 @@ PlaceOption optionAt(const domain::PlaceCandidate& candidate, const domain::Quot
     return option;
 }
 
+/// What somebody took for a quote's place.
+struct Taken {
+    domain::TextRange range;
+    QString words; ///< that stand there
+    domain::Quote quote;
+};
+
+/// The words at the place that a quote is said to stand at.
+Result<QString> wordsAt(const FollowedQuote& followed, Shelf& shelf) {
+    const auto text = shelf.text(followed.version);
+    if (!text) {
+        return passOn(text);
+    }
+    const domain::TextRange& range = followed.range;
+    if (range.start < 0 || range.isEmpty() || range.end > (*text)->index().length()) {
+        return failure(ErrorCode::InvalidInput,
+                       Words::tr("There are no words at that place: select some words of the article."),
+                       QStringLiteral("range %1–%2").arg(range.start).arg(range.end));
+    }
+    return (*text)->slice(range);
+}
+
 RevisionRow rowOf(const analysis::RevisedSentence& pair, const domain::ArticleText& older,
                   const domain::ArticleText& newer, const std::vector<ShownQuote>& quotes) {
     RevisionRow row;
@@ -251,8 +273,7 @@ Result<domain::QuotePlace> VersionDesk::known(domain::QuoteId quote, domain::Ver
 }
 
 template <typename Decide>
-Result<void> VersionDesk::decide(const QString& code, const QString& summary,
-                                 const std::vector<std::pair<domain::QuoteId, domain::VersionId>>& places,
+Result<void> VersionDesk::decide(const QString& code, const QString& summary, const std::vector<QuoteInVersion>& places,
                                  const Decide& how) {
     const auto& environment = m_actions.environment();
     return m_actions.act(code, summary, [&](dossier::Change& change) -> Result<void> {
@@ -272,36 +293,37 @@ Result<void> VersionDesk::decide(const QString& code, const QString& summary,
     });
 }
 
-Result<void> VersionDesk::accept(domain::QuoteId quoteId, domain::VersionId version, domain::TextRange range) {
-    auto& dossier = m_actions.dossier();
-    Shelf shelf(dossier);
-    const auto text = shelf.text(version);
-    const auto quote = dossier.quotes().find(quoteId);
-    if (!text || !quote) {
-        return std::unexpected(text ? quote.error() : text.error());
+Result<void> VersionDesk::accept(const std::vector<FollowedQuote>& followed) {
+    std::map<domain::QuoteId, Taken> taken;
+    std::vector<QuoteInVersion> places;
+    Shelf shelf(m_actions.dossier());
+    for (const FollowedQuote& one : followed) {
+        auto words = wordsAt(one, shelf);
+        const auto quote = m_actions.dossier().quotes().find(one.quote);
+        if (!words || !quote) {
+            return std::unexpected(words ? quote.error() : words.error());
+        }
+        places.push_back({one.quote, one.version});
+        taken.insert({one.quote, {one.range, std::move(*words), quote->value_or(domain::Quote{})}});
     }
-    if (range.start < 0 || range.isEmpty() || range.end > (*text)->index().length()) {
-        return failure(ErrorCode::InvalidInput,
-                       Words::tr("There are no words at that place: select some words of the article."),
-                       QStringLiteral("range %1–%2").arg(range.start).arg(range.end));
-    }
-    const QString exact = *quote ? (*quote)->exact : QString();
-    return decide(QStringLiteral("quote.follow"), Words::tr("Follow the quote “%1”").arg(shortened(exact)),
-                  {{quoteId, version}}, [&](domain::QuotePlace& place) -> Result<void> {
-                      const QString words = (*text)->slice(range);
-                      place.status = words != exact             ? domain::PlaceStatus::Reworded
-                                     : range == (*quote)->range ? domain::PlaceStatus::Anchored
-                                                                : domain::PlaceStatus::Moved;
-                      const auto candidate = std::ranges::find(place.candidates, range, &domain::PlaceCandidate::range);
-                      place.score = candidate == place.candidates.end() ? place.score : candidate->score;
-                      place.range = range;
-                      place.figureChanged = analysis::figuresDiffer(exact, words);
-                      place.decision = domain::PlaceDecision::Accepted;
-                      return {};
-                  });
+    const QString summary = taken.size() == 1
+                                ? Words::tr("Follow the quote “%1”").arg(shortened(taken.begin()->second.quote.exact))
+                                : Words::tr("Follow %1 quotes").arg(taken.size());
+    return decide(QStringLiteral("quote.follow"), summary, places, [&](domain::QuotePlace& place) -> Result<void> {
+        const auto& [range, words, quote] = taken.at(place.quote);
+        place.status = words != quote.exact   ? domain::PlaceStatus::Reworded
+                       : range == quote.range ? domain::PlaceStatus::Anchored
+                                              : domain::PlaceStatus::Moved;
+        const auto candidate = std::ranges::find(place.candidates, range, &domain::PlaceCandidate::range);
+        place.score = candidate == place.candidates.end() ? place.score : candidate->score;
+        place.range = range;
+        place.figureChanged = analysis::figuresDiffer(quote.exact, words);
+        place.decision = domain::PlaceDecision::Accepted;
+        return {};
+    });
 }
 
-Result<void> VersionDesk::keep(const std::vector<std::pair<domain::QuoteId, domain::VersionId>>& places) {
+Result<void> VersionDesk::keep(const std::vector<QuoteInVersion>& places) {
     const QString summary = places.size() == 1 ? Words::tr("Keep a quote with its version")
                                                : Words::tr("Keep %1 quotes with their versions").arg(places.size());
     return decide(QStringLiteral("quote.keep"), summary, places, [](domain::QuotePlace& place) -> Result<void> {
@@ -313,7 +335,7 @@ Result<void> VersionDesk::keep(const std::vector<std::pair<domain::QuoteId, doma
     });
 }
 
-Result<void> VersionDesk::detach(const std::vector<std::pair<domain::QuoteId, domain::VersionId>>& places) {
+Result<void> VersionDesk::detach(const std::vector<QuoteInVersion>& places) {
     const QString summary = places.size() == 1 ? Words::tr("Detach a quote from later versions")
                                                : Words::tr("Detach %1 quotes from later versions").arg(places.size());
     return decide(QStringLiteral("quote.detach"), summary, places, [](domain::QuotePlace& place) -> Result<void> {

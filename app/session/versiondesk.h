@@ -46,6 +46,23 @@ struct WaitingQuote {
     std::vector<PlaceOption> options; ///< best first; may be empty
 };
 
+/// A quote, and a version that it was not taken from.
+struct QuoteInVersion {
+    domain::QuoteId quote;
+    domain::VersionId version;
+
+    bool operator==(const QuoteInVersion&) const = default;
+};
+
+/// Where somebody says that a quote stands in a version.
+struct FollowedQuote {
+    domain::QuoteId quote;
+    domain::VersionId version;
+    domain::TextRange range; ///< code points
+
+    bool operator==(const FollowedQuote&) const = default;
+};
+
 /// A sentence in two versions, with its words compared where it was changed.
 struct RevisionRow {
     domain::SentenceChange change = domain::SentenceChange::Same;
@@ -85,13 +102,14 @@ public:
     /// The comparison of two versions of one article.
     [[nodiscard]] Result<RevisionView> compare(domain::VersionId older, domain::VersionId newer) const;
 
-    /// Says that the quote stands at this range (code points) of the version. InvalidInput where that is no range of
-    /// its text; NotFound where nothing is known of the quote there.
-    [[nodiscard]] Result<void> accept(domain::QuoteId quote, domain::VersionId version, domain::TextRange range);
-    /// Says that the quote stays with its own version. One action for all.
-    [[nodiscard]] Result<void> keep(const std::vector<std::pair<domain::QuoteId, domain::VersionId>>& places);
-    /// Says that the quote is not looked for any more, in later versions either.
-    [[nodiscard]] Result<void> detach(const std::vector<std::pair<domain::QuoteId, domain::VersionId>>& places);
+    /// Says where quotes stand; each of them is named once. InvalidInput where there is no such range in a version's
+    /// text; NotFound where nothing is known of a quote there. One action for all, and with one that fails nothing is
+    /// done.
+    [[nodiscard]] Result<void> accept(const std::vector<FollowedQuote>& followed);
+    /// Says that quotes stay with their own versions. One action for all.
+    [[nodiscard]] Result<void> keep(const std::vector<QuoteInVersion>& places);
+    /// Says that quotes are not looked for any more, in later versions either. One action for all.
+    [[nodiscard]] Result<void> detach(const std::vector<QuoteInVersion>& places);
     /// Follows quotes of which nothing is known yet into the latest version of their article, as after a merge of two
     /// copies that both went on. Quotes that somebody decided on are left alone. One action, where there is any.
     [[nodiscard]] Result<QuoteFates> followMissing();
@@ -101,8 +119,7 @@ private:
     /// Puts a decision on each of the places.
     template <typename Decide>
     [[nodiscard]] Result<void> decide(const QString& code, const QString& summary,
-                                      const std::vector<std::pair<domain::QuoteId, domain::VersionId>>& places,
-                                      const Decide& how);
+                                      const std::vector<QuoteInVersion>& places, const Decide& how);
 
     ActionRunner& m_actions;
 };

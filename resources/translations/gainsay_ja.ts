@@ -3671,6 +3671,10 @@
         <source>The version that a quote was taken from is missing.</source>
         <translation>引用元の版がありません。</translation>
     </message>
+    <message>
+        <source>Follow %1 quotes</source>
+        <translation>%1 件の引用を移す</translation>
+    </message>
 </context>
 <context>
     <name>Walk</name>
@@ -6310,6 +6314,26 @@ Show where it stands</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Try %1 selected again</source>
+        <translation>選択した %1 件を再試行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open beside each other</source>
+        <translation>並べて開く</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete all %1</source>
+        <translation>%1 件すべて削除</translation>
+    </message>
 </context>
 <context>
     <name>gainsay::ui::InspectorController</name>
@@ -7327,10 +7351,6 @@ Select words in an article and press a digit to mark them; what you know about t
         <translation>この位置に移す</translation>
     </message>
     <message>
-        <source>Keep with its version</source>
-        <translation>元の版に残す</translation>
-    </message>
-    <message>
         <source>Detach</source>
         <translation>切り離す</translation>
     </message>
@@ -7385,6 +7405,34 @@ Select words in an article and press a digit to mark them; what you know about t
     <message>
         <source>Keep with version %1</source>
         <translation>版 %1 に残す</translation>
+    </message>
+    <message>
+        <source>≠  Quotes with a figure that is another in the new version: %1</source>
+        <translation>≠  新しい版で数値が変わっている引用：%1 件</translation>
+    </message>
+    <message>
+        <source>Each follows to the likeliest of its places.</source>
+        <translation>それぞれ最も確からしい位置に移ります。</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 件を移す</translation>
+    </message>
+    <message>
+        <source>Keep %1 with their versions</source>
+        <translation>%1 件を元の版に残す</translation>
+    </message>
+    <message>
+        <source>Detach %1</source>
+        <translation>%1 件を切り離す</translation>
+    </message>
+    <message>
+        <source>%1 quotes selected</source>
+        <translation>%1 件の引用を選択中</translation>
+    </message>
+    <message>
+        <source>%1 Without a place, so that they stay in this list: %2.</source>
+        <translation>%1位置がなく、この一覧に残るもの：%2 件。</translation>
     </message>
 </context>
 <context>

@@ -251,7 +251,7 @@ private Q_SLOTS:
         auto& desk = test.session->versions();
         const auto waiting = *desk.waiting();
         const auto row = std::ranges::find(waiting, accepted, [](const auto& w) { return w.quote.id; });
-        REQUIRE(desk.accept(accepted, two, row->options.front().range));
+        REQUIRE(desk.accept({{accepted, two, row->options.front().range}}));
         REQUIRE(desk.keep({{kept, two}}));
         REQUIRE(desk.detach({{detached, two}}));
         QVERIFY(desk.waiting()->empty());
@@ -275,6 +275,37 @@ private Q_SLOTS:
         QVERIFY(test.session->verify()->isClean());
     }
 
+    void severalQuotesFollowInOneAction() {
+        TestSession test;
+        const auto article = import(test, QStringLiteral("a.html"), firstPage()).article;
+        const auto one = latest(test, article);
+        const std::vector quotes{
+            test.quote(one, QStringLiteral("About 250 people were brought out of the houses beside it")),
+            test.quote(one, QString::fromUtf8(denial))};
+        auto page = firstPage();
+        page.paragraphs = {
+            opening,
+            "About 270 people were brought out of the houses beside it, a spokesman of the town told reporters.",
+            closing};
+        (void)import(test, QStringLiteral("b.html"), page);
+        const auto two = latest(test, article);
+        auto& desk = test.session->versions();
+        const auto waiting = *desk.waiting();
+        const auto row = std::ranges::find(waiting, quotes[0], [](const auto& w) { return w.quote.id; });
+        const auto likeliest = row->options.front().range;
+        // With one that cannot be, nothing is done.
+        QVERIFY(!desk.accept({{quotes[0], two, likeliest}, {quotes[1], two, {0, 1'000'000}}}));
+        QCOMPARE(desk.waiting()->size(), 2U);
+        const domain::TextRange opens{0, 5};
+        REQUIRE(desk.accept({{quotes[0], two, likeliest}, {quotes[1], two, opens}}));
+        QVERIFY(desk.waiting()->empty());
+        QVERIFY(placeIn(test, quotes[0], two).range == likeliest);
+        QVERIFY(placeIn(test, quotes[1], two).range == opens);
+        QCOMPARE(status(test, quotes[0], two), QStringLiteral("reworded/accepted/figure"));
+        REQUIRE(test.session->actions().undo());
+        QCOMPARE(desk.waiting()->size(), 2U);
+    }
+
     void aPlaceOutsideTheTextIsRefused() {
         TestSession test;
         const auto article = import(test, QStringLiteral("a.html"), firstPage()).article;
@@ -282,7 +313,7 @@ private Q_SLOTS:
         auto page = firstPage();
         page.paragraphs.removeLast();
         (void)import(test, QStringLiteral("b.html"), page);
-        const auto refused = test.session->versions().accept(quote, latest(test, article), {0, 1'000'000});
+        const auto refused = test.session->versions().accept({{quote, latest(test, article), {0, 1'000'000}}});
         QVERIFY(!refused);
         QCOMPARE(toString(refused.error().code), QStringLiteral("invalid-input"));
         QCOMPARE(test.session->versions().waiting()->size(), 1U);

@@ -137,25 +137,42 @@ bool ImportOutcomeModel::hasUnfinished() const {
     return !m_isRunning && std::ranges::any_of(m_rows, [](const Row& row) { return isUnfinished(row.outcome.status); });
 }
 
-std::vector<session::ImportItem> ImportOutcomeModel::takeUnfinished(std::optional<int> row) {
-    std::vector<session::ImportItem> items;
+template <typename IsMeant>
+std::vector<ImportOutcomeModel::Row> ImportOutcomeModel::take(const IsMeant& isMeant) {
+    std::vector<Row> taken;
     if (m_isRunning) {
-        return items;
+        return taken;
     }
     std::vector<Row> others;
     beginResetModel();
     for (int number = 0; number < static_cast<int>(m_rows.size()); ++number) {
-        Row& one = m_rows[static_cast<size_t>(number)];
-        if (isUnfinished(one.outcome.status) && row.value_or(number) == number) {
-            items.push_back(std::move(one.outcome.item));
-        } else {
-            others.push_back(std::move(one));
-        }
+        Row& row = m_rows[static_cast<size_t>(number)];
+        (isMeant(number, row.outcome.status) ? taken : others).push_back(std::move(row));
     }
     m_rows = std::move(others);
-    m_keepsRows = !items.empty();
     endResetModel();
+    return taken;
+}
+
+std::vector<session::ImportItem> ImportOutcomeModel::takeUnfinished(const std::optional<std::vector<int>>& rows) {
+    std::vector<session::ImportItem> items;
+    for (Row& row : take([&rows](int number, ImportStatus status) {
+             return isUnfinished(status) && (!rows || std::ranges::binary_search(*rows, number));
+         })) {
+        items.push_back(std::move(row.outcome.item));
+    }
+    m_keepsRows = m_keepsRows || !items.empty();
     return items;
+}
+
+std::vector<domain::ArticleId> ImportOutcomeModel::takeImported(const std::vector<int>& rows) {
+    std::vector<domain::ArticleId> articles;
+    for (const Row& row : take([&rows](int number, ImportStatus status) {
+             return status == ImportStatus::Imported && std::ranges::binary_search(rows, number);
+         })) {
+        articles.push_back(row.outcome.article);
+    }
+    return articles;
 }
 
 int ImportOutcomeModel::rowCount(const QModelIndex& parent) const {
@@ -187,6 +204,8 @@ QVariant ImportOutcomeModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(state);
     case RetryRole:
         return state == State::Done && !m_isRunning && isUnfinished(outcome.status);
+    case RemoveRole:
+        return state == State::Done && !m_isRunning && outcome.status == ImportStatus::Imported;
     default:
         return {};
     }

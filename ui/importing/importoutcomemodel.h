@@ -23,6 +23,7 @@ public:
         ReasonRole,                    ///< why it failed; empty otherwise
         StateRole,                     ///< int of State
         RetryRole,                     ///< bool: can be tried again now
+        RemoveRole,                    ///< bool: an article that came in, and can be deleted again now
     };
 
     /// How far an item is.
@@ -48,9 +49,12 @@ public:
     [[nodiscard]] int count(session::ImportStatus status) const;
     /// Whether the batch is at its end and something failed or was cancelled.
     [[nodiscard]] bool hasUnfinished() const;
-    /// Takes out what failed or was cancelled, to be tried again: that of one row, or of all. Nothing while a batch
-    /// runs.
-    [[nodiscard]] std::vector<session::ImportItem> takeUnfinished(std::optional<int> row = std::nullopt);
+    /// Takes out what failed or was cancelled, to be tried again: that of some rows, given from the top, or of all.
+    /// Nothing while a batch runs.
+    [[nodiscard]] std::vector<session::ImportItem>
+    takeUnfinished(const std::optional<std::vector<int>>& rows = std::nullopt);
+    /// Takes out what has become an article of its own of these rows, given from the top. Nothing while a batch runs.
+    [[nodiscard]] std::vector<domain::ArticleId> takeImported(const std::vector<int>& rows);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -61,6 +65,9 @@ private:
         State state = State::Waiting;
     };
     [[nodiscard]] Row* itemAt(qsizetype number);
+    /// Takes out the rows that `isMeant` says, with their numbers; nothing while a batch runs.
+    template <typename IsMeant>
+    [[nodiscard]] std::vector<Row> take(const IsMeant& isMeant);
 
     std::vector<Row> m_rows;
     int m_first = 0; ///< row of the importer's item 0

@@ -6,11 +6,14 @@
 #include "ui/importing/outcomedelegate.h"
 #include "ui/style/gainsaystyle.h"
 #include "ui/style/paint.h"
+#include "ui/style/widgets/chooserow.h"
 #include "ui/style/widgets/longlistview.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -54,6 +57,21 @@ QString summaryLine(const ImportOutcomeModel& model) {
     return parts.join(ImportSummary::tr(", "));
 }
 
+/// How many of these rows a role says yes to.
+int countOf(const ImportOutcomeModel& model, const std::vector<int>& rows, ImportOutcomeModel::Role role) {
+    return static_cast<int>(std::ranges::count_if(rows, [&](int row) { return model.index(row).data(role).toBool(); }));
+}
+
+std::vector<domain::ArticleId> articlesIn(const ImportOutcomeModel& model, const std::vector<int>& rows) {
+    std::vector<domain::ArticleId> articles;
+    for (const int row : rows) {
+        if (const domain::ArticleId article = model.outcomeAt(row).article; !article.isNull()) {
+            articles.push_back(article);
+        }
+    }
+    return articles;
+}
+
 } // namespace
 
 ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
@@ -65,29 +83,13 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_list(new LongListView(rowsLaidOutAtOnce, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_retry(new QPushButton(tr("Try the failed ones again"), this))
+    , m_retry(new QPushButton(this))
     , m_close(new QPushButton(tr("Close"), this)) {
     setObjectName(QStringLiteral("importSummary"));
     m_title->setTextFormat(Qt::PlainText);
-    m_list->setModel(m_model);
-    auto* delegate = new OutcomeDelegate(themes, m_list);
-    m_list->setItemDelegate(delegate);
-    connect(delegate, &OutcomeDelegate::actionClicked, this,
-            [this](const QModelIndex& index, OutcomeDelegate::Action action) {
-                m_acted = true;
-                actOn(index, action);
-            });
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("What was imported"));
-    m_list->viewport()->setAutoFillBackground(false);
-    connect(m_list, &QListView::clicked, this, &ImportSummary::activate);
-    addShortcuts();
-    connect(m_list, &QListView::activated, this, &ImportSummary::activate);
+    buildList();
     m_retry->setObjectName(QStringLiteral("importSummary.retry"));
-    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_model->takeUnfinished()); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { retry(chosenToRetry()); });
     m_cancel->setObjectName(QStringLiteral("importSummary.cancel"));
     connect(m_cancel, &QPushButton::clicked, this, &ImportSummary::cancelRequested);
     m_close->setObjectName(QStringLiteral("importSummary.close"));
@@ -121,6 +123,37 @@ ImportSummary::ImportSummary(const ThemeProvider& themes, QWidget* parent)
     };
     connect(&themes, &ThemeProvider::changed, this, restyle);
     restyle();
+}
+
+void ImportSummary::buildList() {
+    m_list->setModel(m_model);
+    auto* delegate = new OutcomeDelegate(m_themes, m_list);
+    m_list->setItemDelegate(delegate);
+    connect(delegate, &OutcomeDelegate::actionClicked, this,
+            [this](const QModelIndex& index, OutcomeDelegate::Action action) {
+                m_acted = true;
+                actOn(index, action);
+            });
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setAccessibleName(tr("What was imported"));
+    m_list->viewport()->setAutoFillBackground(false);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        const bool onAction = std::exchange(m_acted, false);
+        // With Ctrl or Shift one chooses several, and nothing is to open meanwhile.
+        if (!onAction && (QApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) == 0) {
+            activate(index);
+        }
+    });
+    connect(m_list, &QListView::activated, this, &ImportSummary::activate);
+    connect(m_list, &QListView::customContextMenuRequested, this, &ImportSummary::showMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportSummary::updateRetry);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportSummary::updateRetry);
+    addShortcuts();
 }
 
 void ImportSummary::begin(qsizetype first, std::vector<session::ImportOutcome> items) {
@@ -189,6 +222,7 @@ int ImportSummary::wantedListHeight() const {
 
 void ImportSummary::fit() {
     resize(cardWidth, 0);
+    layout()->activate(); // the rows go by how wide the list is, before the card is first shown too
     m_list->doItemsLayout();
     m_list->setFixedHeight(wantedListHeight());
     layout()->invalidate();
@@ -201,13 +235,71 @@ QSize ImportSummary::sizeHint() const {
     return {cardWidth, layout()->sizeHint().height()};
 }
 
+std::vector<int> ImportSummary::meantRows(const QModelIndex& index) const {
+    std::vector<int> chosen = chosenRows(*m_list);
+    return std::ranges::contains(chosen, index.row()) ? chosen : std::vector{index.row()};
+}
+
 void ImportSummary::activate(const QModelIndex& index) {
-    if (std::exchange(m_acted, false)) {
-        return; // the click was on the row's action
+    if (const auto articles = articlesIn(*m_model, meantRows(index)); !articles.empty()) {
+        Q_EMIT articlesActivated(articles);
     }
-    const session::ImportOutcome& outcome = m_model->outcomeAt(index.row());
-    if (!outcome.article.isNull()) {
-        Q_EMIT articleActivated(outcome.article);
+}
+
+void ImportSummary::retry(const std::optional<std::vector<int>>& rows) {
+    if (const auto items = m_model->takeUnfinished(rows); !items.empty()) {
+        Q_EMIT retryRequested(items);
+    }
+}
+
+void ImportSummary::remove(const std::vector<int>& rows) {
+    const auto articles = m_model->takeImported(rows);
+    if (articles.empty()) {
+        return;
+    }
+    Q_EMIT removalRequested(articles);
+    if (m_model->rowCount() == 0) {
+        Q_EMIT closed();
+        return;
+    }
+    chooseRow(*m_list, m_model->index(std::min(rows.front(), m_model->rowCount() - 1)));
+    fit();
+}
+
+std::optional<std::vector<int>> ImportSummary::chosenToRetry() const {
+    const std::vector<int> rows = chosenRows(*m_list);
+    const bool any = rows.size() > 1 && countOf(*m_model, rows, ImportOutcomeModel::RetryRole) > 0;
+    return any ? std::optional(rows) : std::nullopt;
+}
+
+void ImportSummary::updateRetry() {
+    const auto rows = chosenToRetry();
+    m_retry->setText(rows ? tr("Try %1 selected again").arg(countOf(*m_model, *rows, ImportOutcomeModel::RetryRole))
+                          : tr("Try the failed ones again"));
+}
+
+void ImportSummary::showMenu(const QPoint& at) {
+    const QModelIndex index = m_list->indexAt(at);
+    if (!index.isValid()) {
+        return;
+    }
+    const std::vector<int> rows = meantRows(index);
+    QMenu menu(this);
+    if (const auto articles = articlesIn(*m_model, rows); !articles.empty()) {
+        menu.addAction(articles.size() == 1 ? tr("Open") : tr("Open beside each other"), this,
+                       [this, articles] { Q_EMIT articlesActivated(articles); });
+    }
+    for (const OutcomeDelegate::Action action : OutcomeDelegate::actionsOf(index)) {
+        menu.addAction(OutcomeDelegate::wordsOf(action), this,
+                       [this, index = QPersistentModelIndex(index), action] { actOn(index, action); });
+    }
+    if (const int count = countOf(*m_model, rows, ImportOutcomeModel::RemoveRole); count > 0) {
+        menu.addSeparator();
+        menu.addAction(count == 1 ? tr("Delete") : tr("Delete all %1").arg(count), this,
+                       [this, rows] { remove(rows); });
+    }
+    if (!menu.isEmpty()) {
+        menu.exec(m_list->viewport()->mapToGlobal(at));
     }
 }
 
@@ -227,12 +319,14 @@ void ImportSummary::addShortcuts() {
             actOn(m_list->currentIndex(), OutcomeDelegate::Action::Details);
         }
     });
+    const auto* removal = new QShortcut(QKeySequence(Qt::Key_Delete), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(removal, &QShortcut::activated, this, [this] { remove(chosenRows(*m_list)); });
 }
 
 void ImportSummary::actOn(const QModelIndex& index, OutcomeDelegate::Action action) {
     switch (action) {
     case OutcomeDelegate::Action::Retry:
-        Q_EMIT retryRequested(m_model->takeUnfinished(index.row()));
+        retry(meantRows(index));
         break;
     case OutcomeDelegate::Action::Source:
         Q_EMIT sourceRequested(m_model->outcomeAt(index.row()).article);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -22,6 +23,7 @@ class ImportOutcomeModel;
 
 /// A batch of imports, item by item: while it runs, how far each and all are; at its end, what became of each, with
 /// why, another try for what failed, and the raw source of what came in. A card beside the article, never a dialog.
+/// Several rows can be chosen: to be tried again, read beside each other, or deleted, all of them.
 class ImportSummary final : public QWidget {
     Q_OBJECT
 
@@ -44,10 +46,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void articleActivated(gainsay::domain::ArticleId id);
+    /// To be read, several beside each other; one at least.
+    void articlesActivated(const std::vector<gainsay::domain::ArticleId>& ids);
     void sourceRequested(gainsay::domain::ArticleId id);
     /// Somebody wants to correct what is told of an article.
     void detailsRequested(gainsay::domain::ArticleId id);
+    void removalRequested(const std::vector<gainsay::domain::ArticleId>& ids);
     void cancelRequested();
     /// The card wants another size.
     void resized();
@@ -59,7 +63,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildList();
     void activate(const QModelIndex& index);
+    /// What is done to a row is done to all that are chosen with it.
+    [[nodiscard]] std::vector<int> meantRows(const QModelIndex& index) const;
+    void retry(const std::optional<std::vector<int>>& rows);
+    void remove(const std::vector<int>& rows);
+    void showMenu(const QPoint& at);
+    /// The rows that the button tries again; none: whatever failed.
+    [[nodiscard]] std::optional<std::vector<int>> chosenToRetry() const;
+    void updateRetry();
     void actOn(const QModelIndex& index, OutcomeDelegate::Action action);
     void addShortcuts();
     void setRunning(bool running);

@@ -52,6 +52,18 @@ std::vector<OutcomeDelegate::Action> OutcomeDelegate::actionsOf(const QModelInde
     return {};
 }
 
+QString OutcomeDelegate::wordsOf(Action action) {
+    switch (action) {
+    case Action::Retry:
+        return tr("Try again");
+    case Action::Source:
+        return tr("Source");
+    case Action::Details:
+        break;
+    }
+    return tr("Details");
+}
+
 QRect OutcomeDelegate::wordRect(const QRect& row, const QModelIndex& index) const {
     const QString word = index.data(ImportOutcomeModel::WordRole).toString();
     const int width = QFontMetrics(m_themes.fonts().small).horizontalAdvance(word);
@@ -63,9 +75,7 @@ std::vector<OutcomeDelegate::Place> OutcomeDelegate::actionPlaces(const QRect& r
     std::vector<Place> places;
     int right = wordRect(row, index).left();
     for (const Action action : actionsOf(index)) {
-        const QString words = action == Action::Retry    ? tr("Try again")
-                              : action == Action::Source ? tr("Source")
-                                                         : tr("Details");
+        const QString words = wordsOf(action);
         const int width = metrics.horizontalAdvance(words);
         right -= m_themes.metrics().medium + width;
         places.push_back({action, words, QRect(right, row.top(), width, rowHeight)});
@@ -90,9 +100,11 @@ void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const Theme& theme = m_themes.theme();
-    const bool lively = option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool lively = isSelected || option.state.testFlag(QStyle::State_MouseOver);
     if (lively) {
-        paintPanel(*painter, option.rect, theme.metrics.radiusSmall, theme.palette.hover);
+        paintPanel(*painter, option.rect, theme.metrics.radiusSmall,
+                   isSelected ? theme.palette.accentTint : theme.palette.hover);
     }
     const QRect inner = option.rect.adjusted(theme.metrics.small, 0, -theme.metrics.small, 0);
     const QRect line(inner.left(), inner.top(), inner.width(), rowHeight);

@@ -26,6 +26,7 @@ public:
     enum class Action { Retry, Source, Details };
     /// What a row offers, the first by Ctrl+Enter; nothing while it is not done.
     [[nodiscard]] static std::vector<Action> actionsOf(const QModelIndex& index);
+    [[nodiscard]] static QString wordsOf(Action action);
 
 Q_SIGNALS:
     void actionClicked(const QModelIndex& index, gainsay::ui::OutcomeDelegate::Action action);

@@ -3,6 +3,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/style/gainsaystyle.h"
+#include "ui/style/widgets/chooserow.h"
 #include "ui/style/widgets/emptystate.h"
 #include "ui/style/widgets/runlabel.h"
 #include "ui/style/widgets/sectionheader.h"
@@ -53,16 +54,16 @@ OrphansPanel::OrphansPanel(const ThemeProvider& themes, QWidget* parent)
     , m_words(new RunLabel(themes))
     , m_alert(new RunLabel(themes))
     , m_placesHead(new SectionHeader(themes, tr("Where it may stand")))
-    , m_nowhere(new QLabel(tr("Nothing like it stands in the new version.")))
-    , m_accept(new QPushButton(tr("Follow to this place")))
-    , m_keep(new QPushButton(tr("Keep with its version")))
-    , m_detach(new QPushButton(tr("Detach")))
+    , m_note(new QLabel)
+    , m_accept(new QPushButton)
+    , m_keep(new QPushButton)
+    , m_detach(new QPushButton)
     , m_open(new QPushButton(tr("Show in the article"))) {
     buildLists();
     arrange();
     connect(m_accept, &QPushButton::clicked, this, &OrphansPanel::accept);
-    connect(m_keep, &QPushButton::clicked, this, &OrphansPanel::keep);
-    connect(m_detach, &QPushButton::clicked, this, &OrphansPanel::detach);
+    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT keepRequested(selectedPlaces()); });
+    connect(m_detach, &QPushButton::clicked, this, [this] { Q_EMIT detachRequested(selectedPlaces()); });
     connect(m_open, &QPushButton::clicked, this, &OrphansPanel::open);
     connect(&themes, &ThemeProvider::changed, this, &OrphansPanel::restyle);
     restyle();
@@ -74,13 +75,14 @@ void OrphansPanel::buildLists() {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TwoLineDelegate(m_themes, {.detail = DetailRole}, m_list));
     m_list->setFixedWidth(listWidth);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     prepare(*m_places, tr("Places where the quote may stand"));
     m_places->setModel(m_options);
     m_places->setItemDelegate(new OptionDelegate(m_themes, m_places));
     for (QListView* list : {m_list, m_places}) {
         list->installEventFilter(this);
     }
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrphansPanel::showSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrphansPanel::showSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &OrphansPanel::showSelected);
     connect(m_places, &QListView::doubleClicked, this, &OrphansPanel::accept);
 }
@@ -88,8 +90,8 @@ void OrphansPanel::buildLists() {
 QWidget* OrphansPanel::buildDetail() {
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    m_nowhere->setTextFormat(Qt::PlainText);
-    m_nowhere->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
     setButtonKind(*m_accept, ButtonKind::Primary);
     m_accept->setObjectName(QStringLiteral("orphans.accept"));
     m_keep->setObjectName(QStringLiteral("orphans.keep"));
@@ -115,8 +117,9 @@ QWidget* OrphansPanel::buildDetail() {
     column->addWidget(m_alert);
     column->addSpacing(metrics.small);
     column->addWidget(m_placesHead);
-    column->addWidget(m_nowhere);
+    column->addWidget(m_note);
     column->addWidget(m_places, 1);
+    column->addStretch(); // where there are no places
     column->addLayout(buttons);
     return detail;
 }
@@ -147,6 +150,7 @@ void OrphansPanel::arrange() {
 void OrphansPanel::setWaiting(const std::vector<session::WaitingQuote>& waiting) {
     const int before = m_list->currentIndex().row();
     std::vector<OrphanItem> items;
+    items.reserve(waiting.size());
     for (const session::WaitingQuote& one : waiting) {
         items.push_back({one});
     }
@@ -154,16 +158,38 @@ void OrphansPanel::setWaiting(const std::vector<session::WaitingQuote>& waiting)
     const int rows = m_model->rowCount();
     m_pages->setCurrentIndex(rows > 0 ? 0 : 1);
     m_hint->setVisible(rows > 0);
-    if (rows > 0) {
-        const int now = m_list->currentIndex().row();
-        m_list->setCurrentIndex(m_model->index(std::clamp(now < 0 ? before : now, 0, rows - 1)));
+    if (rows > 0 && !m_list->selectionModel()->hasSelection()) {
+        // What was decided has left the list: the next one takes its place.
+        chooseRow(*m_list, m_model->index(std::clamp(before, 0, rows - 1)));
     }
     showSelected();
 }
 
-const session::WaitingQuote* OrphansPanel::selected() const {
-    const QModelIndex current = m_list->currentIndex();
-    return current.isValid() ? &m_model->row(current.row()).waiting : nullptr;
+std::vector<const session::WaitingQuote*> OrphansPanel::selected() const {
+    std::vector<const session::WaitingQuote*> rows;
+    std::ranges::transform(chosenRows(*m_list), std::back_inserter(rows),
+                           [this](int row) { return &m_model->row(row).waiting; });
+    return rows;
+}
+
+std::vector<session::QuoteInVersion> OrphansPanel::selectedPlaces() const {
+    std::vector<session::QuoteInVersion> places;
+    for (const session::WaitingQuote* row : selected()) {
+        places.push_back({row->quote.id, row->place.version});
+    }
+    return places;
+}
+
+std::vector<session::FollowedQuote> OrphansPanel::followed() const {
+    const auto rows = selected();
+    std::vector<session::FollowedQuote> followed;
+    for (const session::WaitingQuote* row : rows) {
+        const auto* place = rows.size() == 1 ? chosen() : row->options.empty() ? nullptr : &row->options.front();
+        if (place) {
+            followed.push_back({row->quote.id, row->place.version, place->range});
+        }
+    }
+    return followed;
 }
 
 const session::PlaceOption* OrphansPanel::chosen() const {
@@ -172,58 +198,70 @@ const session::PlaceOption* OrphansPanel::chosen() const {
 }
 
 void OrphansPanel::showSelected() {
-    const session::WaitingQuote* row = selected();
-    m_options->setOptions(row ? row->options : std::vector<session::PlaceOption>());
+    const auto rows = selected();
+    const bool isOne = rows.size() == 1;
+    m_options->setOptions(isOne ? rows.front()->options : std::vector<session::PlaceOption>());
     const bool anywhere = m_options->rowCount() > 0;
-    m_nowhere->setVisible(row && !anywhere);
-    m_places->setVisible(anywhere);
-    for (QPushButton* button : {m_accept, m_open}) {
-        button->setEnabled(anywhere);
-    }
-    for (QPushButton* button : {m_keep, m_detach}) {
-        button->setEnabled(row != nullptr);
-    }
-    if (!row) {
-        return;
-    }
-    m_head->setTitle(
-        tr("The quote, from version %1 of “%2”").arg(row->ownOrdinal).arg(session::shortened(row->article.title, 48)));
-    m_placesHead->setTitle(tr("Where it may stand in version %1").arg(row->latestOrdinal));
-    m_words->setText(row->quote.exact, Voice::Quoted);
-    m_alert->setVisible(row->place.figureChanged);
-    m_alert->setText(tr("≠  A figure inside this quote is another in the new version."), Voice::Strong,
-                     domain::Stance::Denies);
-    m_keep->setText(tr("Keep with version %1").arg(row->ownOrdinal));
     if (anywhere) {
         m_places->setCurrentIndex(m_options->index(0));
     }
+    m_words->setVisible(isOne);
+    m_placesHead->setVisible(isOne);
+    m_note->setVisible(!rows.empty() && !anywhere);
+    m_places->setVisible(anywhere);
+    m_alert->setVisible(std::ranges::any_of(rows, [](const auto* row) { return row->place.figureChanged; }));
+    m_accept->setEnabled(!followed().empty());
+    m_open->setEnabled(anywhere);
+    for (QPushButton* button : {m_keep, m_detach}) {
+        button->setEnabled(!rows.empty());
+    }
+    if (isOne) {
+        showOne(*rows.front());
+    } else if (!rows.empty()) {
+        showSeveral(rows);
+    }
+}
+
+void OrphansPanel::showOne(const session::WaitingQuote& row) {
+    m_head->setTitle(
+        tr("The quote, from version %1 of “%2”").arg(row.ownOrdinal).arg(session::shortened(row.article.title, 48)));
+    m_placesHead->setTitle(tr("Where it may stand in version %1").arg(row.latestOrdinal));
+    m_words->setText(row.quote.exact, Voice::Quoted);
+    m_alert->setText(tr("≠  A figure inside this quote is another in the new version."), Voice::Strong,
+                     domain::Stance::Denies);
+    m_note->setText(tr("Nothing like it stands in the new version."));
+    m_accept->setText(tr("Follow to this place"));
+    m_keep->setText(tr("Keep with version %1").arg(row.ownOrdinal));
+    m_detach->setText(tr("Detach"));
+}
+
+void OrphansPanel::showSeveral(const std::vector<const session::WaitingQuote*>& rows) {
+    const auto count = std::ssize(rows);
+    const auto changed = std::ranges::count_if(rows, [](const auto* row) { return row->place.figureChanged; });
+    const auto placed = std::ssize(followed());
+    m_head->setTitle(tr("%1 quotes selected").arg(count));
+    m_alert->setText(tr("≠  Quotes with a figure that is another in the new version: %1").arg(changed), Voice::Strong,
+                     domain::Stance::Denies);
+    const QString rule = tr("Each follows to the likeliest of its places.");
+    m_note->setText(placed == count
+                        ? rule
+                        : tr("%1 Without a place, so that they stay in this list: %2.").arg(rule).arg(count - placed));
+    m_accept->setText(tr("Follow %1").arg(placed));
+    m_keep->setText(tr("Keep %1 with their versions").arg(count));
+    m_detach->setText(tr("Detach %1").arg(count));
 }
 
 void OrphansPanel::accept() {
-    const auto* row = selected();
-    const auto* place = chosen();
-    if (row && place) {
-        Q_EMIT acceptRequested(row->quote.id, row->place.version, place->range);
-    }
-}
-
-void OrphansPanel::keep() {
-    if (const auto* row = selected()) {
-        Q_EMIT keepRequested(row->quote.id, row->place.version);
-    }
-}
-
-void OrphansPanel::detach() {
-    if (const auto* row = selected()) {
-        Q_EMIT detachRequested(row->quote.id, row->place.version);
+    if (const auto quotes = followed(); !quotes.empty()) {
+        Q_EMIT acceptRequested(quotes);
     }
 }
 
 void OrphansPanel::open() {
-    const auto* row = selected();
+    const auto rows = selected();
     const auto* place = chosen();
-    if (row && place) {
-        Q_EMIT openRequested(row->place.version, place->range);
+    if (rows.size() == 1 && place) {
+        Q_EMIT openRequested(rows.front()->place.version, place->range);
     }
 }
 
@@ -237,10 +275,10 @@ bool OrphansPanel::eventFilter(QObject* watched, QEvent* event) {
             accept();
             return true;
         case Qt::Key_K:
-            keep();
+            m_keep->click();
             return true;
         case Qt::Key_D:
-            detach();
+            m_detach->click();
             return true;
         case Qt::Key_O:
             open();
@@ -256,7 +294,7 @@ void OrphansPanel::restyle() {
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, m_themes.palette().muted);
     m_hint->setPalette(quiet);
-    m_nowhere->setPalette(quiet);
+    m_note->setPalette(quiet);
     m_list->viewport()->update();
     m_places->viewport()->update();
 }

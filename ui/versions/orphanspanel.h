@@ -20,7 +20,8 @@ class SectionHeader;
 
 /// Quotes that wait for somebody to say where they stand in a new version: at the left the quotes, at the right the
 /// places where the selected one may stand, with scores. Enter follows to the chosen place, K keeps the quote with its
-/// version, D detaches it, O shows the place in the article.
+/// version, D detaches it, O shows the place in the article. What is said of several that are selected goes for all of
+/// them; each follows to the likeliest of its places.
 class OrphansPanel final : public QWidget {
     Q_OBJECT
 
@@ -31,10 +32,9 @@ public:
     void setWaiting(const std::vector<session::WaitingQuote>& waiting);
 
 Q_SIGNALS:
-    void acceptRequested(gainsay::domain::QuoteId quote, gainsay::domain::VersionId version,
-                         gainsay::domain::TextRange range);
-    void keepRequested(gainsay::domain::QuoteId quote, gainsay::domain::VersionId version);
-    void detachRequested(gainsay::domain::QuoteId quote, gainsay::domain::VersionId version);
+    void acceptRequested(const std::vector<gainsay::session::FollowedQuote>& quotes);
+    void keepRequested(const std::vector<gainsay::session::QuoteInVersion>& quotes);
+    void detachRequested(const std::vector<gainsay::session::QuoteInVersion>& quotes);
     void openRequested(gainsay::domain::VersionId version, gainsay::domain::TextRange range);
     void closeRequested();
 
@@ -46,11 +46,15 @@ private:
     [[nodiscard]] QWidget* buildDetail();
     void arrange();
     void showSelected();
+    void showOne(const session::WaitingQuote& row);
+    void showSeveral(const std::vector<const session::WaitingQuote*>& rows);
     void accept();
-    void keep();
-    void detach();
     void open();
-    [[nodiscard]] const session::WaitingQuote* selected() const;
+    [[nodiscard]] std::vector<const session::WaitingQuote*> selected() const;
+    /// The selected ones, in the versions that they are looked for in.
+    [[nodiscard]] std::vector<session::QuoteInVersion> selectedPlaces() const;
+    /// Where the selected ones go that have a place to go to.
+    [[nodiscard]] std::vector<session::FollowedQuote> followed() const;
     [[nodiscard]] const session::PlaceOption* chosen() const;
     void restyle();
 
@@ -65,7 +69,7 @@ private:
     RunLabel* m_words;
     RunLabel* m_alert;
     SectionHeader* m_placesHead;
-    QLabel* m_nowhere;
+    QLabel* m_note; ///< that there is no place, or what goes for several
     QPushButton* m_accept;
     QPushButton* m_keep;
     QPushButton* m_detach;

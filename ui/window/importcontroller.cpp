@@ -36,7 +36,6 @@ ImportController::ImportController(WorkContext& context, StatusStrip& status, Im
     connect(&status, &StatusStrip::cancelRequested, &importer, &session::Importer::cancel);
     connect(&summary, &ImportSummary::cancelRequested, &importer, &session::Importer::cancel);
     connect(&summary, &ImportSummary::retryRequested, this, &ImportController::importItems);
-    connect(&summary, &ImportSummary::articleActivated, this, &ImportController::articleRequested);
 }
 
 ImportController::~ImportController() {

@@ -11,16 +11,16 @@ OrphansController::OrphansController(WorkContext& context, OrphansPanel& panel)
     auto& versions = context.session().versions();
     connect(&context.models(), &DossierModels::waitingChanged, this, show);
     connect(&panel, &OrphansPanel::acceptRequested, this,
-            [&context, &versions](domain::QuoteId quote, domain::VersionId version, domain::TextRange range) {
-                context.check(versions.accept(quote, version, range));
+            [&context, &versions](const std::vector<session::FollowedQuote>& quotes) {
+                context.check(versions.accept(quotes));
             });
     connect(&panel, &OrphansPanel::keepRequested, this,
-            [&context, &versions](domain::QuoteId quote, domain::VersionId version) {
-                context.check(versions.keep({{quote, version}}));
+            [&context, &versions](const std::vector<session::QuoteInVersion>& quotes) {
+                context.check(versions.keep(quotes));
             });
     connect(&panel, &OrphansPanel::detachRequested, this,
-            [&context, &versions](domain::QuoteId quote, domain::VersionId version) {
-                context.check(versions.detach({{quote, version}}));
+            [&context, &versions](const std::vector<session::QuoteInVersion>& quotes) {
+                context.check(versions.detach(quotes));
             });
     connect(&panel, &OrphansPanel::openRequested, this, &OrphansController::openRequested);
     show();

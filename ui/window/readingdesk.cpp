@@ -167,6 +167,21 @@ void ReadingDesk::openBeside(domain::ArticleId article) {
     addBeside(article);
 }
 
+void ReadingDesk::openTogether(const std::vector<domain::ArticleId>& articles) {
+    open(articles.front());
+    for (const domain::ArticleId& article : articles | std::views::drop(1)) {
+        const auto row = m_context.session().library().article(article);
+        if (!m_context.check(row) || goTo(row->version.id)) {
+            continue;
+        }
+        const bool hasRoom = m_row.hasRoom();
+        openBeside(article);
+        if (!hasRoom) {
+            break; // it was told, once
+        }
+    }
+}
+
 void ReadingDesk::addBeside(domain::ArticleId article) {
     ReaderPane& pane = m_row.addPane();
     addReader(pane).open(article);

@@ -47,7 +47,10 @@ public:
     void openQuote(domain::QuoteId quote);
     /// Opens an article in a new pane at the right of the current one. Tells why where that cannot be.
     void openBeside(domain::ArticleId article);
-    /// The same without a look at the room: for what lay open before. At most ReaderRow::mostPanes may.
+    /// Opens the first as open() does, and the others beside it as long as there is room; tells where there is none.
+    /// What lies open already stays where it is. One at least.
+    void openTogether(const std::vector<domain::ArticleId>& articles);
+    /// Opens one beside without a look at the room: for what lay open before. At most ReaderRow::mostPanes may.
     void addBeside(domain::ArticleId article);
     /// Shows another version of the article that is open in the current pane; nothing happens where it has no such.
     void showVersion(domain::VersionId version);

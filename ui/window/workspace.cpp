@@ -96,7 +96,7 @@ Workspace::Workspace(std::unique_ptr<session::Session> session, const WorkspaceP
     connect(
         m_thinking, &BackgroundReader::idle, this,
         [this] {
-            m_context->check(m_session->letGoOfPages());
+            (void)m_session->letGoOfPages(); // where it is refused, they stay
             m_background->letGoOfPages();
             m_thinking->letGoOfPages();
         },
@@ -201,6 +201,11 @@ void Workspace::connectReader() {
         m_summary->hide();
         m_readers->setFocus();
     });
+    connect(m_summary, &ImportSummary::articlesActivated, this, [this](const std::vector<domain::ArticleId>& articles) {
+        setView(View::Read);
+        m_desk->openTogether(articles);
+    });
+    connect(m_summary, &ImportSummary::removalRequested, this, &Workspace::removeArticles);
     connect(m_summary, &ImportSummary::resized, this, &Workspace::placeSummary);
     connect(m_summary, &ImportSummary::detailsRequested, this, [this](domain::ArticleId article) {
         setView(View::Read);

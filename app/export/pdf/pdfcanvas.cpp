@@ -8,7 +8,6 @@
 #include <cairo.h>
 
 #include <algorithm>
-#include <cmath>
 #include <numbers>
 
 namespace gainsay::exporting {
@@ -137,9 +136,7 @@ void PdfCanvas::hatch(const Box& box, Ink ink) {
     cairo_clip(cr);
     setSource(cr, ink);
     cairo_set_line_width(cr, 2 * hairline);
-    const auto lines = static_cast<int>(std::ceil((box.width + box.height) / hatchStep));
-    for (int line = 0; line < lines; ++line) {
-        const double x = box.x - box.height + line * hatchStep;
+    for (double x = box.x - box.height; x < box.x + box.width; x += hatchStep) {
         cairo_move_to(cr, x, box.y + box.height);
         cairo_line_to(cr, x + box.height, box.y);
     }

@@ -139,7 +139,7 @@ void TestImportCard::keepsWhatIsNotTriedAgain() {
                        outcome(QStringLiteral("b"), ImportStatus::Failed),
                        outcome(QStringLiteral("c"), ImportStatus::Imported)});
     QVERIFY(model.index(1).data(ImportOutcomeModel::RetryRole).toBool());
-    const auto again = model.takeUnfinished(1);
+    const auto again = model.takeUnfinished(std::vector{1});
     QCOMPARE(again.size(), 1U);
     QCOMPARE(again.front().name, QStringLiteral("b"));
     model.addItems(0, {outcome(QStringLiteral("b"), ImportStatus::Failed)});
@@ -152,6 +152,13 @@ void TestImportCard::keepsWhatIsNotTriedAgain() {
     QCOMPARE(model.count(ImportStatus::Imported), 2);
     QCOMPARE(model.count(ImportStatus::Failed), 1);
     QVERIFY(model.hasUnfinished());
+    // Of several rows, what can be tried again is, and what is an article can be taken out.
+    QVERIFY(!model.index(0).data(ImportOutcomeModel::RemoveRole).toBool());
+    QVERIFY(model.index(2).data(ImportOutcomeModel::RemoveRole).toBool());
+    QCOMPARE(model.takeImported({0, 2}).size(), 1U);
+    QCOMPARE(names(), QStringLiteral("a:failed c:imported"));
+    QCOMPARE(model.takeUnfinished(std::vector{0, 1}).size(), 1U);
+    QCOMPARE(names(), QStringLiteral("c:imported"));
 }
 
 QTEST_GUILESS_MAIN(TestImportCard)

@@ -144,6 +144,16 @@ struct Shown {
     std::unique_ptr<Panel> panel;
 };
 
+/// The quotes of which the last signal tells.
+template <typename Told>
+std::vector<domain::QuoteId> quotesOf(const QSignalSpy& spy) {
+    std::vector<domain::QuoteId> quotes;
+    for (const Told& one : spy.last().at(0).value<std::vector<Told>>()) {
+        quotes.push_back(one.quote);
+    }
+    return quotes;
+}
+
 } // namespace
 
 class TestVersionViews : public QObject {
@@ -203,23 +213,58 @@ private Q_SLOTS:
         QVERIFY(list && places);
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(accepted.size(), 1);
-        QVERIFY(accepted[0][0].value<domain::QuoteId>() == waitingQuotes()[0].quote.id);
+        QVERIFY(quotesOf<session::FollowedQuote>(accepted) == std::vector{waitingQuotes()[0].quote.id});
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(places, Qt::Key_Down); // the second place
         QTest::keyClick(places, Qt::Key_O);
         QCOMPARE(opened[0][1].value<domain::TextRange>().length(), waitingQuotes()[1].options[1].range.length());
         QTest::keyClick(list, Qt::Key_K);
-        QVERIFY(kept[0][0].value<domain::QuoteId>() == waitingQuotes()[1].quote.id);
+        QVERIFY(quotesOf<session::QuoteInVersion>(kept) == std::vector{waitingQuotes()[1].quote.id});
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Return); // nowhere to follow to
         QCOMPARE(accepted.size(), 1);
         QTest::keyClick(list, Qt::Key_D);
-        QVERIFY(detached[0][0].value<domain::QuoteId>() == waitingQuotes()[2].quote.id);
+        QVERIFY(quotesOf<session::QuoteInVersion>(detached) == std::vector{waitingQuotes()[2].quote.id});
         // What is decided leaves the list; the one that takes its place is selected.
         auto rest = waitingQuotes();
         rest.erase(rest.begin() + 1);
         shown.panel->setWaiting(rest);
         QVERIFY(list->currentIndex().isValid());
+    }
+
+    void theKeyboardDecidesSeveralAtOnce() {
+        const Shown<OrphansPanel> shown;
+        const auto waiting = waitingQuotes();
+        shown.panel->setWaiting(waiting);
+        QSignalSpy accepted(shown.panel.get(), &OrphansPanel::acceptRequested);
+        QSignalSpy kept(shown.panel.get(), &OrphansPanel::keepRequested);
+        QSignalSpy opened(shown.panel.get(), &OrphansPanel::openRequested);
+        auto* list = shown.list(u"Quotes that wait"_s);
+        QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(list, Qt::Key_O); // of one alone
+        QCOMPARE(opened.size(), 0);
+        // Those that have a place go to the likeliest; the third has none.
+        QTest::keyClick(list, Qt::Key_Return);
+        const auto followed = accepted.at(0).at(0).value<std::vector<session::FollowedQuote>>();
+        const auto first = [&](size_t row) {
+            return session::FollowedQuote{waiting[row].quote.id, waiting[row].place.version,
+                                          waiting[row].options.front().range};
+        };
+        QVERIFY((followed == std::vector{first(0), first(1)}));
+        // What stays is selected still, and the same key says the rest.
+        shown.panel->setWaiting({waiting[2]});
+        QTest::keyClick(list, Qt::Key_K);
+        QVERIFY(quotesOf<session::QuoteInVersion>(kept) == std::vector{waiting[2].quote.id});
+        // A selection outlives what changes beside it.
+        shown.panel->setWaiting(waiting);
+        QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+        shown.panel->setWaiting({waiting[0], waiting[1]});
+        QCOMPARE(list->selectionModel()->selectedRows().size(), 2);
+        shown.panel->setWaiting({});
+        QTest::keyClick(list, Qt::Key_K);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(accepted.size(), 1);
     }
 
     void theKeyboardGoesFromChangeToChange() {
@@ -254,6 +299,9 @@ private Q_SLOTS:
         shown.list(u"Quotes that wait"_s)->setCurrentIndex(shown.list(u"Quotes that wait"_s)->model()->index(1, 0));
         QCoreApplication::processEvents();
         GAINSAY_COMPARE_SCREEN(*shown.panel, shown.themes.theme(), "orphans-uncertain");
+        shown.list(u"Quotes that wait"_s)->selectAll();
+        QCoreApplication::processEvents();
+        GAINSAY_COMPARE_SCREEN(*shown.panel, shown.themes.theme(), "orphans-several");
         shown.panel->setWaiting({});
         QCoreApplication::processEvents();
         GAINSAY_COMPARE_SCREEN(*shown.panel, shown.themes.theme(), "orphans-empty");

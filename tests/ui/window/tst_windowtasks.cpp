@@ -205,6 +205,37 @@ private Q_SLOTS:
         QVERIFY(fixture.waitForArticles(4));
     }
 
+    /// What came in is read beside each other, and what one does not want is deleted again, from the summary.
+    void severalOutcomesAtOnce() {
+        WindowFixture fixture(ThemeProvider::Mode::Light, {1920, 1080});
+        REQUIRE(fixture.window().createDossier(fixture.path(QStringLiteral("x.gainsay"))));
+        fixture.importFiles = fixture.writeArticles();
+        fixture.window().actions().action(ActionId::Import).trigger();
+        auto* summary = fixture.window().findChild<ImportSummary*>();
+        QVERIFY(fixture.waitForArticles(3));
+        QVERIFY(fixture.settle());
+        auto* list = summary->findChild<QListView*>();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.workspace().readers().panes().size(), 2U);
+        // Again: they lie open already.
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.workspace().readers().panes().size(), 2U);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.workspace().models().articles().rowCount(), 1);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::mouseClick(WindowFixture::button(fixture.window().messages(), QStringLiteral("Undo")), Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.workspace().models().articles().rowCount(), 3);
+    }
+
     /// Of a web archive one says which captures one wants, and the summary says how many that were.
     void chooseAmongCaptures() {
         WindowFixture fixture;
