@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QListView>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -57,9 +58,9 @@ QString RandomHand::act() {
         const char* name;
         void (RandomHand::*act)();
     };
-    static constexpr std::array<Kind, 21> kinds{{{70, "open", &RandomHand::open},
+    static constexpr std::array<Kind, 23> kinds{{{70, "open", &RandomHand::open},
                                                  {20, "open beside", &RandomHand::openBeside},
-                                                 {80, "scroll", &RandomHand::scroll},
+                                                 {70, "scroll", &RandomHand::scroll},
                                                  {150, "highlight", &RandomHand::highlight},
                                                  {90, "edit a quote", &RandomHand::editQuote},
                                                  {40, "note", &RandomHand::note},
@@ -72,7 +73,9 @@ QString RandomHand::act() {
                                                  {90, "work in a view", &RandomHand::workInView},
                                                  {30, "search", &RandomHand::search},
                                                  {30, "go to something", &RandomHand::goTo},
-                                                 {10, "import", &RandomHand::import},
+                                                 {8, "import", &RandomHand::import},
+                                                 {4, "import a version", &RandomHand::importVersion},
+                                                 {8, "place quotes", &RandomHand::place},
                                                  {25, "run an action", &RandomHand::runAction},
                                                  {45, "click", &RandomHand::click},
                                                  {12, "theme", &RandomHand::theme},
@@ -338,11 +341,49 @@ void RandomHand::import() {
     for (int i = 2 + below(6); i > 0; --i) {
         text += words().toUtf8() + ". " + words().toUtf8() + ", said the Port Authority.\n\n";
     }
-    m_fixture.importFiles = {m_fixture.write(u"more-%1.txt"_s.arg(below(30)), text)};
+    importText(u"more-%1.txt"_s.arg(below(30)), text);
+}
+
+void RandomHand::importVersion() {
+    QByteArray text = "site: Harbour Log\ndate: 2031-03-02\n\nThe log of the harbour\n\n";
+    for (int paragraph = 0; paragraph < 5; ++paragraph) {
+        text += "At " + QByteArray::number(6 + paragraph) + " in the morning " + words().toUtf8() +
+                " of the boats that lay at the quay.\n\n";
+    }
+    importText(u"log.txt"_s, text);
+}
+
+void RandomHand::importText(const QString& name, const QByteArray& text) {
+    m_fixture.importFiles = {m_fixture.write(name, text)};
+    if (below(3) == 0) {
+        m_fixture.importFiles << m_fixture.write(u"bad-%1.txt"_s.arg(below(3)), "unreadable");
+    }
     press(Qt::Key_Escape);
     press(Qt::Key_I, Qt::ControlModifier);
     (void)m_fixture.settle();
     press(Qt::Key_4, Qt::AltModifier);
+    if (auto* list = m_fixture.window().findChild<ImportSummary*>()->findChild<QListView*>(); list->isVisible()) {
+        list->setFocus();
+        press(Qt::Key_Down, below(2) == 0 ? Qt::ShiftModifier : Qt::NoModifier);
+        static constexpr std::array keys{Qt::Key_Return, Qt::Key_Delete, Qt::Key_F2};
+        press(keys[static_cast<size_t>(below(3))], below(2) == 0 ? Qt::ControlModifier : Qt::NoModifier);
+        (void)m_fixture.settle();
+    }
+    press(Qt::Key_Escape);
+}
+
+void RandomHand::place() {
+    static constexpr std::array keys{Qt::Key_Return, Qt::Key_K, Qt::Key_D, Qt::Key_O};
+    press(Qt::Key_Escape);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    for (int i = below(3); i > 0; --i) {
+        press(Qt::Key_Down, below(2) == 0 ? Qt::ShiftModifier : Qt::NoModifier);
+    }
+    if (below(6) == 0) {
+        press(Qt::Key_A, Qt::ControlModifier);
+    }
+    press(keys[static_cast<size_t>(below(4))]);
+    (void)m_fixture.settle();
     press(Qt::Key_Escape);
 }
 

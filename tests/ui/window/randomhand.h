@@ -42,6 +42,10 @@ private:
     void search();
     void goTo();
     void import();
+    /// Imports another state of one article, which the quotes of the one before may not stand in.
+    void importVersion();
+    /// Says of one or several of the quotes that wait where they stand.
+    void place();
     void runAction();
     void click();
     void theme();
@@ -50,6 +54,7 @@ private:
 
     [[nodiscard]] int below(int count) { return static_cast<int>(m_random() % static_cast<quint32>(count)); }
     [[nodiscard]] QString words();
+    void importText(const QString& name, const QByteArray& text);
     /// Presses a key where the keyboard is. A menu that waits for an answer gets none.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
