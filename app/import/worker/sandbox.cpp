@@ -35,6 +35,7 @@ constexpr bool sanitized = false;
 constexpr rlim_t memoryLimit = rlim_t{512} << 20;
 constexpr rlim_t processorSeconds = 75; // 60 for one item, and what earlier ones took
 constexpr rlim_t standardDescriptors = 3;
+constexpr rlim_t sanitizerPipe = sanitized ? 2 : 0; ///< by which it asks whether memory can be read
 
 bool limit(__rlimit_resource resource, rlim_t value) {
     const rlimit both{value, value};
@@ -48,7 +49,7 @@ bool limitResources() {
     struct stat output{};
     const bool toFile = ::fstat(STDOUT_FILENO, &output) == 0 && S_ISREG(output.st_mode);
     return memory && limit(RLIMIT_CPU, processorSeconds) && (toFile || limit(RLIMIT_FSIZE, 0)) &&
-           limit(RLIMIT_NOFILE, standardDescriptors) && limit(RLIMIT_NPROC, 0) && limit(RLIMIT_CORE, 0);
+           limit(RLIMIT_NOFILE, standardDescriptors + sanitizerPipe) && limit(RLIMIT_NPROC, 0) && limit(RLIMIT_CORE, 0);
 }
 
 using Filter = std::unique_ptr<void, decltype(&seccomp_release)>;
@@ -112,8 +113,9 @@ bool loadFilter() {
                            SCMP_SYS(statx), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
                            SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(uname),
                            SCMP_SYS(sysinfo), SCMP_SYS(sched_getaffinity), SCMP_SYS(ioctl)});
-    return complete && (!sanitized || allow(filter, {SCMP_SYS(mmap), SCMP_SYS(mprotect), SCMP_SYS(prctl)})) &&
-           seccomp_load(filter.get()) == 0;
+    const bool forSanitizer = !sanitized || allow(filter, {SCMP_SYS(mmap), SCMP_SYS(mprotect), SCMP_SYS(prctl),
+                                                           SCMP_SYS(pipe), SCMP_SYS(pipe2)});
+    return complete && forSanitizer && seccomp_load(filter.get()) == 0;
 }
 
 } // namespace
