@@ -194,6 +194,9 @@ void ImportWorkerTest::stopsAtARequest() {
 }
 
 void ImportWorkerTest::boundsMemory() {
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("A sanitizer's shadow has no room below the limit of memory.");
+#endif
     // Every tag is a node: thirty bytes of input cost a thousand of memory.
     ExtractionWorker worker({program, std::chrono::minutes(2)});
     const QByteArray bomb =
@@ -371,12 +374,18 @@ void ImportWorkerTest::protocolRefusesNonsense() {
     QVERIFY(!FrameHead::forReply("XXXX000000000000").has_value());
     QVERIFY(!FrameHead::forReply(FrameHead{0, quint64{1} << 40}.toBytes()).has_value());
     QVERIFY(!FrameHead::forRequest(FrameHead{1U << 30, 0}.toBytes()).has_value());
-    QVERIFY(parseReply({4, 0}, "\xFF\xFF\xFF\xFF").error().code == ErrorCode::WorkerFailed);
-    QVERIFY(parseReply({1, 0}, "\xA0\xA0").error().code == ErrorCode::WorkerFailed);
+    const auto isRefused = [](const FrameHead& head, const QByteArray& rest) {
+        const auto reply = parseReply(head, rest);
+        return !reply && reply.error().code == ErrorCode::WorkerFailed;
+    };
+    QVERIFY(isRefused({4, 0}, "\xFF\xFF\xFF\xFF"));
+    QVERIFY(isRefused({1, 0}, "\xA0\xA0"));
     // A block beyond the end of the text.
-    const QByteArray map = "\xA1\x66"
+    const QByteArray map = "\xA2\x67"
+                           "article\xF5\x66"
                            "blocks\x56[[\"paragraph\",0,90,0]]";
-    QVERIFY(parseReply({static_cast<quint32>(map.size()), 4}, map + "text").error().code == ErrorCode::WorkerFailed);
+    QVERIFY(isRefused({static_cast<quint32>(map.size()), 4}, map + "text"));
+    QVERIFY(!isRefused({static_cast<quint32>(map.size()), 90}, map + QByteArray(90, 'x')));
 }
 
 /// Half of the page is red, so that the pixels say whether it was drawn.
