@@ -104,7 +104,7 @@ void SearchHitDelegate::paintTitle(QPainter& painter, QRect rect, const SearchHi
     QTextLayout layout(QString(), font);
     (void)layOut(layout, {QFontMetrics(font).elidedText(hit.title, Qt::ElideRight, rect.width()), 0, 0});
     painter.setPen(theme.palette.text);
-    draw(painter, rect, layout);
+    draw(painter, rect, roomFor(hit.title), layout);
 }
 
 /// Leaves out at either end what has no room, so that the match is in view.
@@ -130,7 +130,7 @@ void SearchHitDelegate::paintSnippet(QPainter& painter, const QRect& rect, const
         line = layOut(layout, snippet);
     }
     painter.setPen(m_themes.palette().muted);
-    draw(painter, rect, layout);
+    draw(painter, rect, roomFor(hit.snippet), layout);
 }
 
 QTextLine SearchHitDelegate::layOut(QTextLayout& layout, const Snippet& snippet) const {
@@ -150,9 +150,8 @@ QTextLine SearchHitDelegate::layOut(QTextLayout& layout, const Snippet& snippet)
     return line;
 }
 
-void SearchHitDelegate::draw(QPainter& painter, const QRect& rect, const QTextLayout& layout) const {
+void SearchHitDelegate::draw(QPainter& painter, const QRect& rect, int above, const QTextLayout& layout) const {
     const auto unseen = domain::unseenCharacters(layout.text());
-    const int above = roomFor(layout.text());
     const double height = layout.lineAt(0).height();
     const QPointF origin(rect.left(), rect.top() + above + std::floor((rect.height() - above - height) / 2));
     painter.setClipRect(rect);

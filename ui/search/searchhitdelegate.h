@@ -38,8 +38,9 @@ private:
     void paintTitle(QPainter& painter, QRect rect, const SearchHitItem& hit) const;
     void paintSnippet(QPainter& painter, const QRect& rect, const SearchHitItem& hit) const;
     [[nodiscard]] QTextLine layOut(QTextLayout& layout, const Snippet& snippet) const;
-    /// Draws a layout of one line at the foot of `rect`, and the chips that belong to it.
-    void draw(QPainter& painter, const QRect& rect, const QTextLayout& layout) const;
+    /// Draws a layout of one line, and the chips that belong to it, for which `rect` has this much room above the line:
+    /// also where what they stand for had no place in it.
+    void draw(QPainter& painter, const QRect& rect, int above, const QTextLayout& layout) const;
 
     const ThemeProvider& m_themes;
 };

@@ -36,8 +36,9 @@ std::vector<SearchHitItem> hits() {
         hit(Text, u"A quiet morning"_s, u"The gate was closed before the tide came in."_s, u"gate"_s),
         hit(Quote, u"Quote"_s, u"It was \u202Enepo\u202C since the morning, the gate\u2060keeper said."_s,
             u"morning"_s),
-        hit(Text, u"The gate\u2063 at noon"_s, longWords, u"crew"_s),
-        hit(Claim, u"The ga\u200Bte was open"_s)};
+        hit(Text, u"The gate\u2063 at noon"_s, longWords, u"crew"_s), hit(Claim, u"The ga\u200Bte was open"_s),
+        // What is not seen lies where the title has no room.
+        hit(Text, longWords, u"Nobody saw the gate."_s, u"gate"_s)};
 }
 
 } // namespace
@@ -63,7 +64,7 @@ private Q_SLOTS:
         ThemeProvider themes(mode, test::screenFamilies());
         themes.install(*qApp);
         QWidget window;
-        window.resize(620, 430);
+        window.resize(620, 490);
         SearchHitModel model;
         SearchPopup popup(themes, model, &window);
         model.setHits(hits());
